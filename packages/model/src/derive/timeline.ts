@@ -1,0 +1,18 @@
+import type { Dataset, Event } from "../types.js";
+import { type Day, byTime } from "./day.js";
+
+export interface TimelineOptions {
+  /** First and last day; an event that can have happened between them is in. */
+  from?: Day | undefined;
+  to?: Day | undefined;
+  /** Only events in which this actor takes part. */
+  actor?: string | undefined;
+}
+
+/** The events of a dataset in the order of time: by first possible day, then by last. */
+export function timeline(dataset: Pick<Dataset, "events">, { from, to, actor }: TimelineOptions = {}): Event[] {
+  return Object.values(dataset.events)
+    .filter(({ time }) => (from === undefined || time.latest === undefined || time.latest >= from) && (to === undefined || time.earliest <= to))
+    .filter(({ participants }) => actor === undefined || participants.some((participant) => participant.actor === actor))
+    .sort((a, b) => byTime(a.time, b.time));
+}

@@ -1,0 +1,54 @@
+import * as z from "zod";
+import { LIMITS, day, digest, id, label, note, sentence, time } from "./primitives.js";
+
+const fewWords = z
+  .string()
+  .trim()
+  .min(1)
+  .max(120)
+  .refine((words) => words.split(/\s+/).length <= LIMITS.fragmentWords, `at most ${LIMITS.fragmentWords} words: the passage itself is not ours to store`);
+
+/** Where an assertion stands: a pointer that `verify` can prove against the source's text. */
+export const evidence = z.strictObject({
+  source: id,
+  paragraph: z.int().min(1).meta({ description: "Counted from 1; empty lines are skipped" }),
+  start: fewWords.meta({ description: "The first words of the passage, as in a text fragment" }),
+  end: fewWords.optional().meta({ description: "The last words of the passage; absent where start is all of it" }),
+  digest,
+  use: z.enum(["quotes", "paraphrases", "infers"]),
+});
+
+/** One voice in the chain from the article inwards, e.g. the author, then the BBC, then somebody unnamed. */
+export const voice = z.union([
+  z.strictObject({ actor: id }),
+  z.strictObject({ source: id }),
+  z.strictObject({ unnamed: label.meta({ description: "How the source describes a voice that it does not name" }) }),
+]);
+
+export const certaintyStatus = z.enum(["asserted", "reported", "alleged", "disputed", "denied", "inferred", "unknown"]);
+
+export const certainty = z.strictObject({
+  status: certaintyStatus,
+  hedge: z.string().trim().min(1).max(40).optional().meta({ description: "The exact word, which must stand inside the passage: “reportedly”" }),
+});
+
+/** A correction: what the record said, what it says now, why, and since when. */
+export const correction = z.strictObject({ was: sentence, now: sentence, why: note, when: day });
+
+/** What the editors decided, not the article; widgets show it as theirs. */
+export const coding = z.strictObject({
+  field: label.meta({ description: "What was decided: a rung, a PLOVER code" }),
+  value: label,
+  why: note,
+});
+
+/** What every assertion carries. */
+export const envelope = {
+  id,
+  evidence: z.array(evidence).min(1),
+  attribution: z.array(voice).min(1),
+  certainty,
+  time: time.optional(),
+  history: z.array(correction).min(1).optional(),
+  coding: z.array(coding).min(1).optional(),
+};

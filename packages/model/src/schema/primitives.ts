@@ -1,0 +1,51 @@
+import * as z from "zod";
+
+/** Ids are promises: lower case, unique in a dataset, equal to the name of the record's file. */
+export const ID_PATTERN: RegExp = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+
+/** Longest id and longest texts that a record may hold, in characters. */
+export const LIMITS = { id: 80, label: 90, sentence: 400, note: 600, quote: 600, fragmentWords: 4 } as const;
+
+export const id = z.string().max(LIMITS.id).regex(ID_PATTERN).meta({ description: "The id of a record: the name of its file without .yaml" });
+
+/** A few words in the dataset's language: a name for lists, never a sentence. */
+export const label = z.string().trim().min(1).max(LIMITS.label);
+
+/** One statement in the editors' own words, in the dataset's language. */
+export const sentence = z.string().trim().min(1).max(LIMITS.sentence);
+
+/** A reason or remark by the editors, in the dataset's language. */
+export const note = z.string().trim().min(1).max(LIMITS.note);
+
+/** A language tag (BCP 47), without extensions. */
+export const language = z.string().regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$/).meta({ description: "A BCP 47 language tag such as fa or en-GB" });
+
+/** Words in a language of their own. `dir` only where the language does not decide it. */
+export const text = z.strictObject({
+  lang: language,
+  text: z.string().trim().min(1).max(LIMITS.quote),
+  dir: z.enum(["ltr", "rtl"]).optional(),
+});
+
+/** A calendar day, `YYYY-MM-DD`, in the proleptic Gregorian calendar. */
+export const day = z.iso.date();
+
+/** The only addresses that a page may link to. */
+export const webAddress = z.url({ protocol: /^https?$/ });
+
+/** sha-256 in lower-case hexadecimal. */
+export const digest = z.string().regex(/^[0-9a-f]{64}$/).meta({ description: "sha-256 of the normalised passage, in hexadecimal" });
+
+/**
+ * A time that is no more precise than its source. Authors write `text`, `edtf` and `basis`; the
+ * build computes the bounds, so that consumers need no date library.
+ */
+export const time = z.strictObject({
+  text: label.meta({ description: "The words of the source, such as “late 2016”" }),
+  edtf: z.string().min(4).max(60).meta({ description: "The same in Extended Date/Time Format, levels 0 to 2" }),
+  earliest: day.meta({ description: "First day on which it can have been so; computed" }),
+  latest: day.optional().meta({ description: "Last day on which it can have been so; absent while it goes on; computed" }),
+  begunBy: day.optional().meta({ description: "For a stretch of time: the day by which it had surely begun; computed" }),
+  basis: z.enum(["stated", "inferred"]).meta({ description: "Whether the source states it or the editors inferred it" }),
+  note: note.optional(),
+});

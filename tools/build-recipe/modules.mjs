@@ -1,0 +1,20 @@
+import { rollup } from "rollup";
+
+/** Every import that is not a file of the package stays an import: its consumer installs it. */
+const external = (id) => !id.startsWith(".") && !id.startsWith("/");
+
+/**
+ * Writes one module per source module to dist, beside the types that tsc put there.
+ * @param {import("./package-json.mjs").Package} pkg
+ */
+export async function buildModules({ entries }) {
+  if (entries.length === 0) return;
+  const bundle = await rollup({ input: entries.map((entry) => `build/${entry}`), external, onwarn: fail });
+  await bundle.write({ dir: "dist", format: "esm", preserveModules: true, preserveModulesRoot: "build" });
+  await bundle.close();
+}
+
+/** A warning here is a mistake in a package (an unresolved or unused import): it ends the build. */
+function fail(warning) {
+  throw new Error(warning.message);
+}
