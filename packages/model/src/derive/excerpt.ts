@@ -1,6 +1,6 @@
 import { COLLECTIONS, type Kind, type RecordOf } from "../collections.js";
 import { find, references } from "../references.js";
-import type { About, Actor, Claim, Dataset, Event, Evidence, Forecast, Interest, Place, Quote, Redline, Relation, Source, Topic } from "../types.js";
+import type { About, Actor, Claim, Dataset, Event, Evidence, Forecast, Interest, Place, Quote, Relation, Source, Topic } from "../types.js";
 
 /** A pointer without its digest: whoever wants proof takes the dataset. */
 export type Pointer = Omit<Evidence, "digest">;
