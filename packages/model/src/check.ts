@@ -1,1 +1,3 @@
-export {};
+/** `@redlines/model/check`: what a dataset must obey beyond its types, and the compiling of times. */
+export type { Problem } from "./check/problem.js";
+export const rules: readonly [] = [];
