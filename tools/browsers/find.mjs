@@ -1,0 +1,93 @@
+import { accessSync, constants, statSync } from "node:fs";
+import { delimiter, join } from "node:path";
+
+/**
+ * @typedef {"chromium" | "firefox"} BrowserName
+ *
+ * @typedef {object} Machine what the search may look at
+ * @property {NodeJS.ProcessEnv} env
+ * @property {NodeJS.Platform} platform
+ * @property {(path: string) => boolean} isExecutable
+ * @property {() => string | undefined} [downloaded] where the test tool would have put its own Chromium
+ *
+ * @typedef {object} Found
+ * @property {string} path
+ * @property {string} from where it was found, in words
+ */
+
+/** The names that each browser goes by, the freest first. */
+const commands = {
+  chromium: ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "microsoft-edge"],
+  firefox: ["firefox-esr", "firefox"],
+};
+
+/** macOS keeps applications out of the PATH. */
+const applications = {
+  chromium: ["/Applications/Chromium.app/Contents/MacOS/Chromium", "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"],
+  firefox: ["/Applications/Firefox.app/Contents/MacOS/firefox"],
+};
+
+export const variables = { chromium: "REDLINES_CHROMIUM", firefox: "REDLINES_FIREFOX" };
+
+/** @type {Machine} */
+export const thisMachine = { env: process.env, platform: process.platform, isExecutable };
+
+/**
+ * Finds a browser: the environment variable, then the PATH, then the platform's folder, then the test tool's own download.
+ * @param {BrowserName} name
+ * @param {Machine} [machine]
+ * @returns {Found | undefined}
+ * @throws when the environment variable names something that cannot be run
+ */
+export function findBrowser(name, machine = thisMachine) {
+  return named(name, machine) ?? onPath(name, machine) ?? installed(name, machine) ?? ownDownload(name, machine);
+}
+
+/**
+ * @param {BrowserName} name
+ * @param {Machine} machine
+ */
+function named(name, { env, isExecutable }) {
+  const path = env[variables[name]];
+  if (!path) return undefined;
+  if (!isExecutable(path)) throw new Error(`${variables[name]} is ${path}, which is no program. Set it to a ${name} that can be run, or unset it.`);
+  return { path, from: variables[name] };
+}
+
+/**
+ * @param {BrowserName} name
+ * @param {Machine} machine
+ */
+function onPath(name, { env, isExecutable }) {
+  const folders = (env.PATH ?? "").split(delimiter).filter(Boolean);
+  const path = commands[name].flatMap((command) => folders.map((folder) => join(folder, command))).find(isExecutable);
+  return path && { path, from: "the PATH" };
+}
+
+/**
+ * @param {BrowserName} name
+ * @param {Machine} machine
+ */
+function installed(name, { platform, isExecutable }) {
+  const path = platform === "darwin" ? applications[name].find(isExecutable) : undefined;
+  return path && { path, from: "the applications folder" };
+}
+
+/**
+ * @param {BrowserName} name
+ * @param {Machine} machine
+ */
+function ownDownload(name, { downloaded, isExecutable }) {
+  const path = name === "chromium" ? downloaded?.() : undefined;
+  return path && isExecutable(path) ? { path, from: "the test tool's download" } : undefined;
+}
+
+/** @param {string} path */
+function isExecutable(path) {
+  try {
+    accessSync(path, constants.X_OK);
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+}
