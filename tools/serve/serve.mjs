@@ -1,0 +1,108 @@
+import { existsSync } from "node:fs";
+import { createServer } from "node:http";
+import sirv from "sirv";
+import { folderPage, missingPage } from "./pages.mjs";
+import { listenFrom } from "./port.mjs";
+
+/**
+ * @typedef {object} Root a folder, and the path that it is served at
+ * @property {string} at begins and ends with a slash
+ * @property {string} dir
+ * @property {string} title what a reader finds there
+ * @property {boolean} [cors] whether pages of other origins may read it
+ *
+ * @typedef {object} Running
+ * @property {string} url without a slash at the end
+ * @property {number} port
+ * @property {() => Promise<void>} close resolves when no connection is left
+ */
+
+const host = "127.0.0.1";
+
+/**
+ * Serves built files to this machine only.
+ * @param {{ port: number, roots: readonly Root[] }} options `port` is where to begin looking for a free one; 0 takes any
+ * @returns {Promise<Running>}
+ */
+export async function serve({ port: wanted, roots }) {
+  const server = createServer(handler(roots));
+  const port = await listenFrom(server, host, wanted);
+  return { url: `http://${host}:${port}`, port, close: () => close(server) };
+}
+
+/**
+ * @param {readonly Root[]} roots
+ * @returns {import("node:http").RequestListener}
+ */
+function handler(roots) {
+  // The longest path first: "/" would answer for all of them.
+  const mounts = roots.toSorted((a, b) => b.at.length - a.at.length).map((root) => ({ root, files: files(root) }));
+  return (request, response) => {
+    const { pathname, search } = new URL(request.url ?? "/", `http://${host}`);
+    if (request.method !== "GET" && request.method !== "HEAD") return send(response, 405, "text/plain", "Only GET and HEAD.\n");
+    const withoutSlash = mounts.find(({ root }) => root.at === `${pathname}/`);
+    if (withoutSlash) return redirect(response, `${withoutSlash.root.at}${search}`);
+    const mount = mounts.find(({ root }) => pathname.startsWith(root.at));
+    if (!mount) return send(response, 404, "text/html", missingPage(pathname, roots));
+    answer(mount, request, response, () => notThere(mount.root, pathname, roots, response));
+  };
+}
+
+/** @param {Root} root */
+function files({ dir }) {
+  // "dev" reads the disk at each request, so that a new build shows without a restart.
+  return sirv(dir, { dev: true, dotfiles: true });
+}
+
+/**
+ * @param {{ root: Root, files: import("sirv").RequestHandler }} mount
+ * @param {import("node:http").IncomingMessage} request
+ * @param {import("node:http").ServerResponse} response
+ * @param {() => void} next
+ */
+function answer({ root, files }, request, response, next) {
+  if (root.cors) response.setHeader("Access-Control-Allow-Origin", "*");
+  request.url = `/${(request.url ?? "/").slice(root.at.length)}`;
+  files(request, response, next);
+}
+
+/**
+ * @param {Root} root
+ * @param {string} pathname
+ * @param {readonly Root[]} roots
+ * @param {import("node:http").ServerResponse} response
+ */
+async function notThere(root, pathname, roots, response) {
+  const isRoot = pathname === root.at && existsSync(root.dir);
+  if (isRoot) send(response, 200, "text/html", await folderPage(pathname, root.dir));
+  else send(response, 404, "text/html", missingPage(pathname, roots));
+}
+
+/**
+ * @param {import("node:http").ServerResponse} response
+ * @param {number} status
+ * @param {string} type
+ * @param {string} body
+ */
+function send(response, status, type, body) {
+  response.writeHead(status, { "Content-Type": `${type};charset=utf-8`, "X-Content-Type-Options": "nosniff" }).end(body);
+}
+
+/**
+ * @param {import("node:http").ServerResponse} response
+ * @param {string} location
+ */
+function redirect(response, location) {
+  response.writeHead(302, { Location: location }).end();
+}
+
+/**
+ * @param {import("node:http").Server} server
+ * @returns {Promise<void>}
+ */
+function close(server) {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}

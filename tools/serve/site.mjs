@@ -1,0 +1,24 @@
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+/** @param {string} path from the top of the repository */
+const at = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+
+/**
+ * What `npm start` serves.
+ * @type {readonly import("./serve.mjs").Root[]}
+ */
+export const site = [
+  { at: "/", dir: at("apps/newsroom/dist"), title: "the news page" },
+  { at: "/storybook/", dir: at("apps/storybook/dist"), title: "the widgets, one by one" },
+  { at: "/embed/", dir: at("packages/embed/dist"), title: "the script for other people's pages", cors: true },
+];
+
+/**
+ * @param {readonly import("./serve.mjs").Root[]} roots
+ * @throws when something is not built, with what to run
+ */
+export function assertBuilt(roots) {
+  const missing = roots.filter(({ dir }) => !existsSync(dir)).map(({ dir }) => dir);
+  if (missing.length > 0) throw new Error(`Not built yet: ${missing.join(", ")}. Run \`npm start\`, which builds first, or \`npm run build\`.`);
+}
