@@ -1,3 +1,9 @@
 /** `@redlines/model/check`: what a dataset must obey beyond its types, and the compiling of times. */
+export { check } from "./check/check.js";
+export type { CheckOptions, Exception } from "./check/check.js";
+export { compileTime } from "./check/compile-time.js";
+export type { Bounds, CompiledTime } from "./check/compile-time.js";
+export { didYouMean, nearest } from "./check/nearest.js";
 export type { Problem } from "./check/problem.js";
-export const rules: readonly [] = [];
+export type { Finding, Rule, RuleContext } from "./check/rule.js";
+export { rules } from "./check/rules.js";

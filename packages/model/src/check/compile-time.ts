@@ -1,0 +1,92 @@
+import { isEDTFDate, isEDTFSeason, isEDTFSet, isEDTFList, parse, type EDTFBase } from "@edtf-ts/core";
+import type { Day } from "../derive/day.js";
+
+/** The computed fields of a time. */
+export interface Bounds {
+  earliest: Day;
+  latest?: Day;
+  begunBy?: Day;
+}
+
+export type CompiledTime = { ok: true; bounds: Bounds } | { ok: false; message: string; remedy?: string | undefined };
+
+/**
+ * The first and last day that an EDTF expression can mean.
+ *
+ * Seasons are the northern meteorological ones: 21 March–May, 22 June–August, 23 September–November,
+ * 24 December–February. `~`, `?` and `%` say how the source knows, not how far it may be off: they
+ * do not change the bounds. Of a set (`[2016-10..2016-12]`: one of these) the bounds span all
+ * members. An interval (`2011-05/..`) is a stretch of time: `begunBy` is the last day of its start.
+ * An expression without a first day, with a time of day, or before the year 1 is refused.
+ */
+export function compileTime(edtf: string): CompiledTime {
+  const sides = edtf.split("/");
+  if (sides.length > 2) return refuse("an interval has one slash");
+  const [start = "", end] = sides;
+  if (end === undefined) return instant(start);
+  return interval(start, end);
+}
+
+function instant(edtf: string): CompiledTime {
+  const span = spanOf(edtf);
+  if (!span.ok) return span;
+  const { from, to } = span;
+  if (from === undefined) return refuse("it has no first day", "give the earliest year that is possible, as in [2010..2013]");
+  return { ok: true, bounds: { earliest: from, ...(to !== undefined && { latest: to }) } };
+}
+
+function interval(start: string, end: string): CompiledTime {
+  if (isOpen(start)) return refuse("it has no first day", "start the interval with the earliest year that is possible");
+  const first = spanOf(start);
+  if (!first.ok) return first;
+  if (first.from === undefined || first.to === undefined) return refuse("its start is open", "write the start as one date");
+  if (isOpen(end)) return { ok: true, bounds: { earliest: first.from, begunBy: first.to } };
+  const last = spanOf(end);
+  if (!last.ok) return last;
+  if (last.to === undefined || last.to < first.from) return refuse("it ends before it starts", "write the earlier date first");
+  return { ok: true, bounds: { earliest: first.from, latest: last.to, begunBy: first.to < last.to ? first.to : last.to } };
+}
+
+/** `..` is an end that has not come, an empty side one that is not known: neither has a day. */
+function isOpen(side: string): boolean {
+  return side === ".." || side === "";
+}
+
+type Span = { ok: true; from: Day | undefined; to: Day | undefined } | { ok: false; message: string; remedy?: string | undefined };
+
+function spanOf(edtf: string): Span {
+  if (/XXXX/.test(edtf)) return refuse("a year of which no digit is known has no bounds", "give at least the century, as in 19XX");
+  const result = parse(edtf);
+  if (!result.success) return refuse(lowerFirst(result.errors[0]?.message ?? "it cannot be read"), result.errors[0]?.suggestion);
+  const { value } = result;
+  if (!hasDays(value)) return refuse("a day is the finest that a time can be", "leave the time of day out");
+  const from = dayOf(value.minMs, isOpenSet(value, "earlier"));
+  const to = dayOf(value.maxMs, isOpenSet(value, "later"));
+  if (from === null || to === null) return refuse("it lies outside the years 1 to 9999");
+  return { ok: true, from, to };
+}
+
+function hasDays(value: EDTFBase): boolean {
+  if (isEDTFSet(value) || isEDTFList(value)) return value.values.every((member) => hasDays(member));
+  return isEDTFDate(value) || isEDTFSeason(value);
+}
+
+function isOpenSet(value: EDTFBase, side: "earlier" | "later"): boolean {
+  return (isEDTFSet(value) || isEDTFList(value)) && value[side] === true;
+}
+
+/** The day of a moment: undefined where that side is open, null outside four-digit years. */
+function dayOf(ms: bigint, open: boolean): Day | undefined | null {
+  if (open) return undefined;
+  const date = new Date(Number(ms));
+  const year = date.getUTCFullYear();
+  return year >= 1 && year <= 9999 ? date.toISOString().slice(0, 10) : null;
+}
+
+function refuse(message: string, remedy?: string | undefined): { ok: false; message: string; remedy?: string | undefined } {
+  return { ok: false, message, remedy };
+}
+
+function lowerFirst(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
+}

@@ -1,0 +1,37 @@
+import { COLLECTIONS, KINDS, type AnyRecord, type Assertion, type AssertionKind, type Kind, type RecordOf } from "../collections.js";
+import type { Dataset } from "../types.js";
+
+/** A record together with its kind. */
+export interface Entry<K extends Kind = Kind> {
+  readonly kind: K;
+  readonly id: string;
+  readonly record: RecordOf[K];
+}
+
+/** All records of one kind. */
+export function entriesOf<K extends Kind>(dataset: Dataset, kind: K): Entry<K>[] {
+  const collection = dataset[COLLECTIONS[kind]] as Readonly<Record<string, RecordOf[K]>>;
+  return Object.entries(collection).map(([id, record]) => ({ kind, id, record }));
+}
+
+/** All records of a dataset, kind by kind. */
+export function entries(dataset: Dataset): Entry[] {
+  return KINDS.flatMap((kind): Entry[] => entriesOf(dataset, kind));
+}
+
+const NOUNS: readonly Kind[] = ["source", "actor", "place", "topic", "mechanism"];
+
+/** All records that state something. */
+export function assertions(dataset: Dataset): { kind: AssertionKind; id: string; record: Assertion }[] {
+  return entries(dataset).filter((entry): entry is Entry<AssertionKind> => !NOUNS.includes(entry.kind));
+}
+
+/** The kinds under which a dataset has an id: one, unless the dataset is broken. */
+export function kindsOf(dataset: Dataset, id: string): Kind[] {
+  return KINDS.filter((kind) => Object.hasOwn(dataset[COLLECTIONS[kind]], id));
+}
+
+/** Every id of the given kinds. */
+export function idsOf(dataset: Dataset, kinds: readonly Kind[]): string[] {
+  return kinds.flatMap((kind) => Object.keys(dataset[COLLECTIONS[kind]] as Record<string, AnyRecord>));
+}

@@ -1,0 +1,44 @@
+/**
+ * How many letters must be put in, taken out, replaced or swapped with their neighbour to turn one
+ * word into the other (optimal string alignment).
+ */
+export function distance(a: string, b: string): number {
+  let before: number[] = [];
+  let above = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row++) {
+    const current = [row];
+    for (let column = 1; column <= b.length; column++) {
+      const same = a[row - 1] === b[column - 1];
+      const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      const costs = [at(above, column) + 1, at(current, column - 1) + 1, at(above, column - 1) + (same ? 0 : 1)];
+      current.push(Math.min(...costs, swapped ? at(before, column - 2) + 1 : Infinity));
+    }
+    before = above;
+    above = current;
+  }
+  return at(above, b.length);
+}
+
+const at = (row: readonly number[], column: number): number => row[column] ?? Infinity;
+
+/** The known words closest to a wrong one, nearest first; none where all are too far off to be meant. */
+export function nearest(wrong: string, known: Iterable<string>, most: number = 3): string[] {
+  const limit = Math.max(2, Math.floor(wrong.length / 3));
+  return [...new Set(known)]
+    .map((word) => ({ word, far: isPart(wrong, word) ? 1 : distance(wrong, word) }))
+    .filter(({ far }) => far <= limit)
+    .sort((a, b) => a.far - b.far || (a.word < b.word ? -1 : 1))
+    .slice(0, most)
+    .map(({ word }) => word);
+}
+
+/** Whether the word is a whole part of the id, as `bagheri` of `mohammad-bagheri`. */
+function isPart(wrong: string, word: string): boolean {
+  return wrong.length > 2 && `-${word}-`.includes(`-${wrong}-`);
+}
+
+/** “did you mean `a` or `b`?”, or nothing. */
+export function didYouMean(wrong: string, known: Iterable<string>): string | undefined {
+  const near = nearest(wrong, known).map((word) => `\`${word}\``);
+  return near.length > 0 ? `did you mean ${near.join(" or ")}?` : undefined;
+}

@@ -1,0 +1,25 @@
+import type { Dataset } from "../types.js";
+import type { Problem } from "./problem.js";
+
+/** What a rule found wrong; the rule's name is added by `check`. */
+export type Finding = Omit<Problem, "rule">;
+
+/** What a rule may know besides the dataset. */
+export interface RuleContext {
+  /** Ids of records that exist but could not be read: nothing may be concluded from their absence. */
+  readonly withheld: ReadonlySet<string>;
+}
+
+/** One thing that a dataset must obey beyond its types. */
+export interface Rule {
+  /** Kebab case, as problems and exceptions name it. */
+  readonly name: string;
+  /**
+   * `record` where records are judged one by one, `dataset` where only the whole can be judged: the
+   * latter wait while a record is withheld.
+   */
+  readonly scope: "record" | "dataset";
+  /** One sentence: what must hold, and why. */
+  readonly docs: string;
+  readonly check: (dataset: Dataset, context: RuleContext) => Finding[];
+}

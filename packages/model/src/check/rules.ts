@@ -1,0 +1,37 @@
+import type { Rule } from "./rule.js";
+import { conditionsGiven } from "./rules/conditions-given.js";
+import { datesInOrder } from "./rules/dates-in-order.js";
+import { declaredBy } from "./rules/declared-by.js";
+import { endsDiffer } from "./rules/ends-differ.js";
+import { hedgeFitsStatus } from "./rules/hedge-fits-status.js";
+import { ladder } from "./rules/ladder.js";
+import { likelihoodRange } from "./rules/likelihood-range.js";
+import { loopsClose } from "./rules/loops-close.js";
+import { noCycle } from "./rules/no-cycle.js";
+import { noUnusedRecord } from "./rules/no-unused-record.js";
+import { quoteBrackets } from "./rules/quote-brackets.js";
+import { quoteRole } from "./rules/quote-role.js";
+import { redirects } from "./rules/redirects.js";
+import { referencesResolve } from "./rules/references-resolve.js";
+import { signalsFit } from "./rules/signals-fit.js";
+import { uniqueIds } from "./rules/unique-ids.js";
+
+/** Every rule, in the order in which problems are reported. */
+export const rules: readonly Rule[] = [
+  uniqueIds,
+  redirects,
+  referencesResolve,
+  noUnusedRecord,
+  hedgeFitsStatus,
+  datesInOrder,
+  quoteRole,
+  quoteBrackets,
+  ladder,
+  signalsFit,
+  declaredBy,
+  noCycle,
+  likelihoodRange,
+  conditionsGiven,
+  loopsClose,
+  endsDiffer,
+];

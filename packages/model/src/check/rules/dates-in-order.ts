@@ -1,0 +1,68 @@
+import { articleDay, type Day } from "../../derive/day.js";
+import type { Dataset, Time } from "../../types.js";
+import { assertions, entries, entriesOf } from "../each.js";
+import type { Finding, Rule } from "../rule.js";
+
+export const datesInOrder: Rule = {
+  name: "dates-in-order",
+  scope: "record",
+  docs: "Nothing that has happened begins after the article, states of a mechanism follow its start and each other, corrections follow the article and each other, a forecast's horizon and resolution do not lie before it.",
+  check: (dataset) => [...notAfterArticle(dataset), ...mechanisms(dataset), ...forecasts(dataset), ...sources(dataset), ...corrections(dataset)],
+};
+
+type Path = (string | number)[];
+
+function notAfterArticle(dataset: Dataset): Finding[] {
+  const end = articleDay(dataset.about);
+  return assertions(dataset).flatMap(({ kind, id, record }) => {
+    if (!record.time || kind === "forecast" || (kind === "event" && "modality" in record && record.modality !== "actual")) return [];
+    return after(record.time.earliest, end, ["time", "edtf"], "it begins after the article was written", "correct the time, or make the event planned or hypothetical").map((finding) => ({ ...finding, record: { kind, id } }));
+  });
+}
+
+function after(day: Day, limit: Day, path: Path, message: string, remedy: string): Finding[] {
+  return day > limit ? [{ message, path, expected: `${limit} or earlier`, found: day, remedy }] : [];
+}
+
+function before(day: Day, limit: Day, path: Path, message: string, remedy: string): Finding[] {
+  return day < limit ? [{ message, path, expected: `${limit} or later`, found: day, remedy }] : [];
+}
+
+function mechanisms(dataset: Dataset): Finding[] {
+  return entriesOf(dataset, "mechanism").flatMap(({ kind, id, record }) => {
+    const steps: { time: Time; path: Path }[] = [
+      ...(record.since ? [{ time: record.since, path: ["since", "edtf"] }] : []),
+      ...(record.states ?? []).map(({ time }, index) => ({ time, path: ["states", index, "time", "edtf"] })),
+    ];
+    return steps.slice(1).flatMap(({ time, path }, index) => before(lastDay(time), steps[index]?.time.earliest ?? "", path, "it lies before what it follows", "put the states in the order of time, after since").map((finding) => ({ ...finding, record: { kind, id } })));
+  });
+}
+
+function forecasts(dataset: Dataset): Finding[] {
+  const start = dataset.about.asOf.earliest;
+  return entriesOf(dataset, "forecast").flatMap(({ kind, id, record }) =>
+    [
+      ...(record.horizon ? before(lastDay(record.horizon), start, ["horizon", "edtf"], "the horizon lies before the article", "a forecast looks ahead: correct the horizon") : []),
+      ...(record.resolution ? before(lastDay(record.resolution.when), start, ["resolution", "when", "edtf"], "it is resolved before it was made", "correct when it was resolved") : []),
+    ].map((finding) => ({ ...finding, record: { kind, id } })),
+  );
+}
+
+function sources(dataset: Dataset): Finding[] {
+  return entriesOf(dataset, "source").flatMap(({ kind, id, record: { issued, retrieved } }) =>
+    issued && retrieved ? after(issued.earliest, retrieved, ["issued", "edtf"], "it was retrieved before it was issued", "correct one of the two").map((finding) => ({ ...finding, record: { kind, id } })) : [],
+  );
+}
+
+function corrections(dataset: Dataset): Finding[] {
+  const start = dataset.about.asOf.earliest;
+  return entries(dataset).flatMap(({ kind, id, record }) => {
+    const history = "history" in record ? (record.history ?? []) : [];
+    return history.flatMap(({ when }, index) => before(when, history[index - 1]?.when ?? start, ["history", index, "when"], index ? "it lies before the correction above it" : "it lies before the article", "put corrections in the order of time").map((finding) => ({ ...finding, record: { kind, id } })));
+  });
+}
+
+/** The last day that a time can mean; what goes on has none and lies after everything. */
+function lastDay({ latest }: Time): Day {
+  return latest ?? "9999-12-31";
+}

@@ -1,0 +1,42 @@
+import type { Kind } from "../../collections.js";
+import type { Dataset } from "../../types.js";
+import { entriesOf } from "../each.js";
+import type { Finding, Rule } from "../rule.js";
+
+export const noCycle: Rule = {
+  name: "no-cycle",
+  scope: "record",
+  docs: "No actor is part of itself and no place lies within itself, however long the way round.",
+  check: (dataset) => [...actors(dataset), ...places(dataset)],
+};
+
+function actors(dataset: Dataset): Finding[] {
+  return cycles("actor", "partOf", new Map(entriesOf(dataset, "actor").map(({ id, record }) => [id, record.partOf ?? []])));
+}
+
+function places(dataset: Dataset): Finding[] {
+  return cycles("place", "within", new Map(entriesOf(dataset, "place").map(({ id, record }) => [id, record.within === undefined ? [] : [record.within]])));
+}
+
+type Graph = ReadonlyMap<string, readonly string[]>;
+
+function cycles(kind: Kind, field: string, graph: Graph): Finding[] {
+  return [...graph.keys()].flatMap((id) => {
+    const way = wayBack(id, graph);
+    return way ? [{ message: `its ${field} leads back to itself`, record: { kind, id }, path: [field], expected: "a chain that ends", found: [id, ...way].join(" → "), remedy: `take one ${field} of the chain out` }] : [];
+  });
+}
+
+/** The shortest way from an id back to it. */
+function wayBack(id: string, graph: Graph): string[] | undefined {
+  const seen = new Set<string>();
+  const queue: string[][] = (graph.get(id) ?? []).map((next) => [next]);
+  for (const way of queue) {
+    const end = way.at(-1) ?? "";
+    if (end === id) return way;
+    if (seen.has(end)) continue;
+    seen.add(end);
+    queue.push(...(graph.get(end) ?? []).map((next) => [...way, next]));
+  }
+  return undefined;
+}

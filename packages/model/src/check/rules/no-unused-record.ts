@@ -1,0 +1,26 @@
+import { references } from "../../references.js";
+import type { Kind } from "../../collections.js";
+import type { Dataset } from "../../types.js";
+import { entries } from "../each.js";
+import type { Rule } from "../rule.js";
+
+/** Records of these kinds are there to be referred to. */
+const REFERRED: readonly Kind[] = ["source", "actor", "place", "topic"];
+
+export const noUnusedRecord: Rule = {
+  name: "no-unused-record",
+  scope: "dataset",
+  docs: "Every source, actor, place and topic is referred to by something besides itself.",
+  check: (dataset) => {
+    const used = referredTo(dataset);
+    return entries(dataset)
+      .filter(({ kind, id }) => REFERRED.includes(kind) && !used.has(id))
+      .map(({ kind, id }) => ({ message: `nothing refers to this ${kind}`, record: { kind, id }, path: [], expected: "at least one reference from another record", found: "none", remedy: "refer to it where it belongs, or delete the file" }));
+  },
+};
+
+function referredTo(dataset: Dataset): Set<string> {
+  const used = new Set([dataset.about.article]);
+  for (const { kind, id, record } of entries(dataset)) for (const reference of references(kind, record)) if (reference.id !== id) used.add(reference.id);
+  return used;
+}

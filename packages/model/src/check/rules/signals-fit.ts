@@ -1,0 +1,40 @@
+import { find } from "../../references.js";
+import type { Claim, Dataset, Event, Redline } from "../../types.js";
+import { standsFor } from "../concerned.js";
+import { entriesOf } from "../each.js";
+import type { Finding, Rule } from "../rule.js";
+
+export const signalsFit: Rule = {
+  name: "signals-fit",
+  scope: "record",
+  docs: "A signal is an event that took place or a claim, and it concerns one of those between whom the line is drawn.",
+  check: (dataset, { withheld }) =>
+    entriesOf(dataset, "redline").flatMap(({ kind, id, record }) =>
+      record.signals.flatMap((signal, index) =>
+        withheld.has(signal.record) ? [] : judge(dataset, record, signal.record).map((finding) => ({ ...finding, record: { kind, id }, path: ["signals", index, "record"] })),
+      ),
+    ),
+};
+
+function judge(dataset: Dataset, redline: Redline, id: string): Omit<Finding, "path" | "record">[] {
+  const event = find(dataset.events, id);
+  const claim = find(dataset.claims, id);
+  if (event && event.modality !== "actual") return [{ message: `the event \`${id}\` is ${event.modality}: it can never move the reading`, expected: "an event that is actual, or a claim", found: `modality ${event.modality}`, remedy: "name the statement or the claim instead, or make it an expectation" }];
+  const [actors, what] = event ? [participants(event), "event"] : claim ? [spokenOf(dataset, claim), "claim"] : [undefined, ""];
+  if (!actors || actors.some((actor) => concerns(dataset, redline, actor))) return [];
+  return [{ message: `the ${what} \`${id}\` concerns none of those between whom the line is drawn`, expected: [redline.by, ...redline.against].join(", "), found: actors.join(", ") || "no actor", remedy: "take the signal out, or mend whom it concerns" }];
+}
+
+function participants(event: Event | undefined): string[] {
+  return (event?.participants ?? []).map(({ actor }) => actor);
+}
+
+/** Whom a claim concerns: who makes it, the actors that it is about and those in the events that it is about. */
+function spokenOf(dataset: Dataset, { about, claimant }: Claim): string[] {
+  return [claimant, ...about.flatMap((id) => (Object.hasOwn(dataset.actors, id) ? [id] : participants(find(dataset.events, id))))];
+}
+
+function concerns(dataset: Dataset, { by, against }: Redline, actor: string): boolean {
+  const names = standsFor(dataset, actor);
+  return [by, ...against].some((end) => names.has(end));
+}
