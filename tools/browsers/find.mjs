@@ -30,7 +30,7 @@ const applications = {
 export const variables = { chromium: "REDLINES_CHROMIUM", firefox: "REDLINES_FIREFOX" };
 
 /** @type {Machine} */
-export const thisMachine = { env: process.env, platform: process.platform, isExecutable };
+export const thisMachine = { env: process.env, platform: process.platform, isExecutable: canRun };
 
 /**
  * Finds a browser: the environment variable, then the PATH, then the platform's folder, then the test tool's own download.
@@ -83,7 +83,7 @@ function ownDownload(name, { downloaded, isExecutable }) {
 }
 
 /** @param {string} path */
-function isExecutable(path) {
+function canRun(path) {
   try {
     accessSync(path, constants.X_OK);
     return statSync(path).isFile();

@@ -11,7 +11,7 @@ try {
   console.log(`Redlines is at ${running.url}/`);
   for (const { at, title } of site) console.log(`  ${running.url}${at.padEnd(12)} ${title}`);
   console.log("Ctrl-C stops it.");
-  for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, running.close);
+  for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => void running.close());
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -36,7 +36,7 @@ export async function serve({ port: wanted, roots }) {
  */
 function handler(roots) {
   // The longest path first: "/" would answer for all of them.
-  const mounts = roots.toSorted((a, b) => b.at.length - a.at.length).map((root) => ({ root, files: files(root) }));
+  const mounts = roots.toSorted((a, b) => b.at.length - a.at.length).map((root) => ({ root, answer: files(root) }));
   return (request, response) => {
     const { pathname, search } = new URL(request.url ?? "/", `http://${host}`);
     if (request.method !== "GET" && request.method !== "HEAD") return send(response, 405, "text/plain", "Only GET and HEAD.\n");
@@ -44,7 +44,7 @@ function handler(roots) {
     if (withoutSlash) return redirect(response, `${withoutSlash.root.at}${search}`);
     const mount = mounts.find(({ root }) => pathname.startsWith(root.at));
     if (!mount) return send(response, 404, "text/html", missingPage(pathname, roots));
-    answer(mount, request, response, () => notThere(mount.root, pathname, roots, response));
+    answerFrom(mount, request, response, () => void notThere(mount.root, pathname, roots, response));
   };
 }
 
@@ -55,15 +55,15 @@ function files({ dir }) {
 }
 
 /**
- * @param {{ root: Root, files: import("sirv").RequestHandler }} mount
+ * @param {{ root: Root, answer: import("sirv").RequestHandler }} mount
  * @param {import("node:http").IncomingMessage} request
  * @param {import("node:http").ServerResponse} response
  * @param {() => void} next
  */
-function answer({ root, files }, request, response, next) {
+function answerFrom({ root, answer }, request, response, next) {
   if (root.cors) response.setHeader("Access-Control-Allow-Origin", "*");
   request.url = `/${(request.url ?? "/").slice(root.at.length)}`;
-  files(request, response, next);
+  answer(request, response, next);
 }
 
 /**
