@@ -61,7 +61,7 @@ function named(name, { env, isExecutable }) {
 function onPath(name, { env, isExecutable }) {
   const folders = (env.PATH ?? "").split(delimiter).filter(Boolean);
   const path = commands[name].flatMap((command) => folders.map((folder) => join(folder, command))).find(isExecutable);
-  return path && { path, from: "the PATH" };
+  return path ? { path, from: "the PATH" } : undefined;
 }
 
 /**
@@ -70,7 +70,7 @@ function onPath(name, { env, isExecutable }) {
  */
 function installed(name, { platform, isExecutable }) {
   const path = platform === "darwin" ? applications[name].find(isExecutable) : undefined;
-  return path && { path, from: "the applications folder" };
+  return path ? { path, from: "the applications folder" } : undefined;
 }
 
 /**

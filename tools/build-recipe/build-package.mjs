@@ -3,26 +3,34 @@
  * Builds the package in the working directory. Everything is read from its `package.json`:
  *
  * - `exports`: each `./dist/NAME.js` is an entry, compiled from `src/NAME.ts`;
+ * - `redlines.entries`: entries that `exports` does not name, such as what a bin runs;
  * - `redlines.bundles`: `{ "bundle.js": { "from": "define.js", "maxRatio": 1.5 } }` are files for
  *   the browser with nothing left to import, held to a budget (see budget.mjs);
  * - `customElements`: the manifest to write.
  */
 import { rm } from "node:fs/promises";
-import { buildBundles } from "./bundles.mjs";
 import { checkBudget } from "./budget.mjs";
+import { buildBundles } from "./bundles.mjs";
+import { writeLicences } from "./licences.mjs";
+import { writeManifest } from "./manifest.mjs";
 import { buildModules } from "./modules.mjs";
 import { readPackage } from "./package-json.mjs";
 import { run } from "./run.mjs";
 
-const pkg = await readPackage(process.cwd());
-
-await Promise.all(["dist", "build"].map((dir) => rm(dir, { recursive: true, force: true })));
-await run("tsc", ["-p", "tsconfig.json"]);
-await buildModules(pkg);
-for (const bundle of pkg.bundles) {
-  const files = await buildBundles(bundle);
-  await checkBudget(pkg.name, bundle, files);
+/** @param {import("./package-json.mjs").Package} pkg */
+async function build(pkg) {
+  await Promise.all(["dist", "build"].map((dir) => rm(dir, { recursive: true, force: true })));
+  await run("tsc", ["-p", "tsconfig.json"]);
+  await buildModules(pkg);
+  const bundles = await Promise.all(pkg.bundles.map(async (bundle) => ({ bundle, chunks: await buildBundles(bundle) })));
+  await writeLicences(bundles.flatMap(({ chunks }) => chunks));
+  for (const { bundle, chunks } of bundles) await checkBudget(pkg.name, bundle, chunks);
+  if (pkg.customElements) await writeManifest(pkg.customElements);
 }
-if (pkg.customElements) {
-  await run("cem", ["analyze", "--litelement", "--quiet", "--globs", "src/*.ts", "--exclude", "src/*.test.ts", "src/*.stories.ts"]);
+
+try {
+  await build(await readPackage(process.cwd()));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
 }

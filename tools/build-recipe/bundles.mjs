@@ -1,22 +1,33 @@
-import nodeResolve from "@rollup/plugin-node-resolve";
-import terser from "@rollup/plugin-terser";
+import { nodeResolve } from "@rollup/plugin-node-resolve";
 import { minifyHTMLLiterals } from "minify-literals";
 import { basename } from "node:path";
+import { fileURLToPath } from "node:url";
 import { rollup } from "rollup";
+import { minify } from "terser";
 
-/** Shortens the html and css templates of Lit, which terser leaves alone. */
+/**
+ * Shortens the html and css templates of Lit, which terser leaves alone.
+ * @type {import("rollup").Plugin}
+ */
 const minifyTemplates = {
   name: "minify-templates",
   transform: (code, id) => minifyHTMLLiterals(code, { fileName: id }),
 };
 
-/** How every file for a browser is made; the baseline of the budget is made by it too. */
-export const browserInput = {
-  plugins: [nodeResolve({ browser: true, exportConditions: ["production"] }), minifyTemplates],
+/**
+ * `module` lets terser shorten names at the top level.
+ * @type {import("rollup").Plugin}
+ */
+const minifyScript = {
+  name: "minify-script",
+  async renderChunk(code) {
+    const result = await minify(code, { module: true, ecma: 2020, format: { comments: false }, compress: { passes: 2 } });
+    return result.code ?? null;
+  },
 };
 
-/** What terser may do. `module` lets it shorten names at the top level. */
-const minify = terser({ module: true, ecma: 2022, format: { comments: false }, compress: { passes: 2 } });
+/** How every file for a browser is read; the baseline of the budget is read the same way. */
+const plugins = [nodeResolve({ browser: true, exportConditions: ["production"] }), minifyTemplates];
 
 /**
  * Writes one self-contained file for the browser. What it imports on demand (a language) becomes a
@@ -26,38 +37,34 @@ const minify = terser({ module: true, ecma: 2022, format: { comments: false }, c
  */
 export async function buildBundles({ from, to }) {
   const folder = basename(to, ".js");
-  const bundle = await rollup({ ...browserInput, input: { [folder]: `build/${from}` } });
+  const bundle = await rollup({ plugins, onwarn: fail, input: { [folder]: `build/${from}` } });
   const { output } = await bundle.write({
     dir: "dist",
     format: "esm",
     entryFileNames: "[name].js",
     chunkFileNames: `${folder}/[name].js`,
-    plugins: [minify],
+    plugins: [minifyScript],
   });
   await bundle.close();
   return output.filter((file) => file.type === "chunk");
 }
 
 /**
- * Builds source text the same way and keeps it in memory.
- * @param {string} source
+ * Builds the yardstick of the budgets the same way, and keeps it in memory.
  * @returns {Promise<string>}
  */
-export async function bundleText(source) {
-  const entry = "\0text";
-  const text = {
-    name: "text",
-    resolveId: (id, importer) => (id === entry ? id : importer === entry ? nodeResolved(id) : null),
-    load: (id) => (id === entry ? source : null),
-  };
-  const bundle = await rollup({ ...browserInput, plugins: [text, ...browserInput.plugins], input: entry });
-  const { output } = await bundle.generate({ format: "esm", plugins: [minify] });
+export async function minimalElement() {
+  const input = fileURLToPath(new URL("./minimal-element.js", import.meta.url));
+  const bundle = await rollup({ plugins, onwarn: fail, input });
+  const { output } = await bundle.generate({ format: "esm", plugins: [minifyScript] });
   await bundle.close();
   return output[0].code;
 }
 
-/** The baseline imports only lit, which this package has. */
-async function nodeResolved(id) {
-  const { fileURLToPath } = await import("node:url");
-  return fileURLToPath(import.meta.resolve(id));
+/**
+ * An import that is left over would be asked of the reader's browser, which cannot find it.
+ * @param {import("rollup").RollupLog} warning
+ */
+export function fail(warning) {
+  throw new Error(warning.message);
 }

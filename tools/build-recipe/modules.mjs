@@ -1,6 +1,10 @@
 import { rollup } from "rollup";
+import { fail } from "./bundles.mjs";
 
-/** Every import that is not a file of the package stays an import: its consumer installs it. */
+/**
+ * Every import that is not a file of the package stays an import: its consumer installs it.
+ * @param {string} id
+ */
 const external = (id) => !id.startsWith(".") && !id.startsWith("/");
 
 /**
@@ -12,9 +16,4 @@ export async function buildModules({ entries }) {
   const bundle = await rollup({ input: entries.map((entry) => `build/${entry}`), external, onwarn: fail });
   await bundle.write({ dir: "dist", format: "esm", preserveModules: true, preserveModulesRoot: "build" });
   await bundle.close();
-}
-
-/** A warning here is a mistake in a package (an unresolved or unused import): it ends the build. */
-function fail(warning) {
-  throw new Error(warning.message);
 }

@@ -21,12 +21,24 @@ import { join } from "node:path";
  */
 export async function readPackage(dir) {
   const json = JSON.parse(await readFile(join(dir, "package.json"), "utf8"));
-  const bundles = Object.entries(json.redlines?.bundles ?? {}).map(([to, rest]) => ({ to, ...rest }));
-  const bundled = new Set(bundles.map((bundle) => bundle.to));
-  const entries = Object.values(json.exports ?? {})
+  const { bundles = {}, entries = [] } = json.redlines ?? {};
+  const modules = [...exported(json.exports ?? {}), ...entries].filter((path) => !(path in bundles));
+  return {
+    name: json.name,
+    entries: [...new Set(modules)],
+    bundles: Object.entries(bundles).map(([to, rest]) => Object.assign({ to }, rest)),
+    customElements: json.customElements,
+  };
+}
+
+/**
+ * The modules that a package's `exports` names one by one.
+ * @param {Record<string, string | { default: string }>} exports
+ * @returns {string[]}
+ */
+function exported(exports) {
+  return Object.values(exports)
     .map((target) => (typeof target === "string" ? target : target.default))
     .filter((path) => path.startsWith("./dist/") && path.endsWith(".js") && !path.includes("*"))
-    .map((path) => path.slice("./dist/".length))
-    .filter((path) => !bundled.has(path));
-  return { name: json.name, entries: [...new Set([...entries, ...(json.redlines?.entries ?? [])])], bundles, customElements: json.customElements };
+    .map((path) => path.slice("./dist/".length));
 }

@@ -1,0 +1,154 @@
+import { spawn } from "node:child_process";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+const recipe = fileURLToPath(new URL(".", import.meta.url));
+
+const element = `
+import { LitElement, css, html, type CSSResult, type PropertyDeclarations, type TemplateResult } from "lit";
+
+/**
+ * A sample.
+ * @slot note - what the host adds
+ * @csspart name - the name
+ * @cssproperty --sample-colour - its colour
+ * @fires {CustomEvent<string>} sample-ready - when it stands
+ */
+export class SampleElement extends LitElement {
+  static override properties: PropertyDeclarations = { name: { type: String }, headingLevel: { attribute: "heading-level", type: Number } };
+  static override styles: CSSResult = css\`
+    :host {
+      color: var(--sample-colour);
+    }
+  \`;
+
+  /** Whom to greet. */
+  declare name: string;
+  /** The level of its heading. */
+  declare headingLevel: number;
+
+  override render(): TemplateResult {
+    return html\`<p part="name">Hello,   \${this.name}</p><slot name="note"></slot>\`;
+  }
+}
+`;
+
+const sources = {
+  "tsconfig.json": JSON.stringify({ extends: "../../../../tsconfig.base.json", include: ["src"] }),
+  "src/sample-element.ts": element,
+  "src/define.ts": `import { SampleElement } from "./sample-element.js";\ncustomElements.define("sample-element", SampleElement);\nexport const later = async (): Promise<string> => (await import("./big.js")).big;\n`,
+  "src/big.ts": `export const big: string = ${JSON.stringify(Array.from({ length: 3000 }, (_, index) => Math.sin(index)).join(" "))};\n`,
+};
+
+const manifest = {
+  name: "sample",
+  type: "module",
+  exports: { ".": { types: "./dist/sample-element.d.ts", default: "./dist/sample-element.js" }, "./bundle.js": { default: "./dist/bundle.js" } },
+  customElements: "custom-elements.json",
+  redlines: { bundles: { "bundle.js": { from: "define.js", maxRatio: 1.5 } } },
+};
+
+/** Folders stand inside the recipe's own, so that they find lit as a real package does. */
+async function writePackage(files: Record<string, string>): Promise<string> {
+  await mkdir(join(recipe, "build"), { recursive: true });
+  const dir = await mkdtemp(join(recipe, "build/sample-"));
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(dirname(join(dir, path)), { recursive: true });
+    await writeFile(join(dir, path), text);
+  }
+  return dir;
+}
+
+function build(dir: string): Promise<{ code: number | null; output: string }> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [join(recipe, "build-package.mjs")], { cwd: dir });
+    let output = "";
+    for (const stream of [child.stdout, child.stderr]) stream.on("data", (data: Buffer) => (output += data.toString()));
+    child.on("close", (code) => resolve({ code, output }));
+  });
+}
+
+const dirs: string[] = [];
+
+async function buildSample(files: Record<string, string>): Promise<{ dir: string; code: number | null; output: string }> {
+  const dir = await writePackage({ ...sources, "package.json": JSON.stringify(manifest), ...files });
+  dirs.push(dir);
+  return { dir, ...(await build(dir)) };
+}
+
+afterAll(() => Promise.all(dirs.map((dir) => rm(dir, { recursive: true }))));
+
+describe("a package that is in order", () => {
+  let dir: string;
+  const read = (path: string) => readFile(join(dir, path), "utf8");
+
+  beforeAll(async () => {
+    const built = await buildSample({});
+    expect(built).toMatchObject({ code: 0 });
+    expect(built.output).toMatch(/sample bundle\.js: \d+ bytes gzip, 1\.\d{3} times a minimal Lit element/);
+    dir = built.dir;
+  }, 30_000);
+
+  test("its modules keep their imports and have types", async () => {
+    expect(await read("dist/sample-element.js")).toMatch(/from ["']lit["']/);
+    expect(await read("dist/sample-element.d.ts")).toContain("class SampleElement extends LitElement");
+  });
+
+  test("its bundle imports nothing but what it loads on demand, and its templates are shortened", async () => {
+    const bundle = await read("dist/bundle.js");
+    expect(bundle).not.toMatch(/\bfrom\s*"/);
+    expect(bundle).toContain('import("./bundle/big.js")');
+    expect(bundle).toContain("Hello, ");
+    expect(bundle).not.toContain("Hello,   ");
+  });
+
+  test("the licence of what is inside the bundle is beside it", async () => {
+    const notices = await read("dist/THIRD-PARTY-LICENSES.txt");
+    expect(notices).toContain("lit-html 3.");
+    expect(notices).toContain("Redistributions in binary form must reproduce the above copyright");
+  });
+
+  test("its manifest tells attributes, slots, parts, properties and events, at the paths that are published", async () => {
+    const { modules } = JSON.parse(await read("custom-elements.json")) as { modules: { path: string; declarations: object[] }[] };
+    const module = modules.find(({ path }) => path === "dist/sample-element.js");
+    expect(module?.declarations[0]).toMatchObject({
+      attributes: expect.arrayContaining([
+        expect.objectContaining({ name: "name", fieldName: "name", description: "Whom to greet." }),
+        expect.objectContaining({ name: "heading-level", fieldName: "headingLevel" }),
+      ]),
+      slots: [{ name: "note", description: "what the host adds" }],
+      cssParts: [{ name: "name", description: "the name" }],
+      cssProperties: [{ name: "--sample-colour", description: "its colour" }],
+      events: [expect.objectContaining({ name: "sample-ready", type: { text: "CustomEvent<string>" } })],
+    });
+  });
+});
+
+describe("a build that must fail", () => {
+  test("over the ratio: it says the size, the budget and by how much, and nothing of where it threw", async () => {
+    const redlines = { bundles: { "bundle.js": { from: "define.js", maxRatio: 0.9 } } };
+    const { code, output } = await buildSample({ "package.json": JSON.stringify({ ...manifest, redlines }) });
+    expect(code).toBe(1);
+    expect(output).toMatch(/the budget is \d+\. It is \d+ bytes over/);
+    expect(output).not.toContain("    at ");
+  }, 30_000);
+
+  test("over the bytes", async () => {
+    const redlines = { bundles: { "bundle.js": { from: "define.js", maxGzip: 1000 } } };
+    const { code, output } = await buildSample({ "package.json": JSON.stringify({ ...manifest, redlines }) });
+    expect([code, output]).toEqual([1, expect.stringContaining("the budget is 1000")]);
+  }, 30_000);
+
+  test("a bundle whose import cannot be found", async () => {
+    const declared = `declare module "@redlines/nowhere";\n`;
+    const { code, output } = await buildSample({ "src/define.ts": `import "@redlines/nowhere";\n`, "src/nowhere.d.ts": declared });
+    expect([code, output]).toEqual([1, expect.stringMatching(/@redlines\/nowhere.*could not be resolved/)]);
+  }, 30_000);
+
+  test("a type error", async () => {
+    const { code, output } = await buildSample({ "src/big.ts": "export const big: string = 1;\n" });
+    expect([code, output]).toEqual([1, expect.stringContaining("error TS2322")]);
+  }, 30_000);
+});

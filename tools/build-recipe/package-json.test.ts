@@ -1,0 +1,35 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { readPackage, type Package } from "./package-json.mjs";
+
+async function read(json: object): Promise<Package> {
+  const dir = await mkdtemp(join(tmpdir(), "redlines-package-"));
+  await writeFile(join(dir, "package.json"), JSON.stringify(json));
+  const pkg = await readPackage(dir);
+  await rm(dir, { recursive: true });
+  return pkg;
+}
+
+test("each script that `exports` names is an entry, once; bundles, data and patterns are not", async () => {
+  const pkg = await read({
+    name: "x",
+    exports: {
+      ".": { types: "./dist/x.d.ts", default: "./dist/x.js" },
+      "./x.js": "./dist/x.js",
+      "./define.js": { default: "./dist/define.js" },
+      "./bundle.js": { default: "./dist/bundle.js" },
+      "./languages/*": "./dist/languages/*.js",
+      "./data.json": "./dist/data.json",
+      "./package.json": "./package.json",
+    },
+    redlines: { entries: ["main.js"], bundles: { "bundle.js": { from: "define.js", maxRatio: 1.5 } } },
+  });
+  expect(pkg.entries).toEqual(["x.js", "define.js", "main.js"]);
+  expect(pkg.bundles).toEqual([{ to: "bundle.js", from: "define.js", maxRatio: 1.5 }]);
+});
+
+test("a package with nothing to build is no error", async () => {
+  expect(await read({ name: "x" })).toEqual({ name: "x", entries: [], bundles: [], customElements: undefined });
+});
