@@ -17,7 +17,7 @@ export type CompiledTime = { ok: true; bounds: Bounds } | { ok: false; message: 
  * 24 December–February. `~`, `?` and `%` say how the source knows, not how far it may be off: they
  * do not change the bounds. Of a set (`[2016-10..2016-12]`: one of these) the bounds span all
  * members. An interval (`2011-05/..`) is a stretch of time: `begunBy` is the last day of its start.
- * An expression without a first day, with a time of day, or before the year 1 is refused.
+ * An expression without a first day, with a time of day, or before the year 100 is refused.
  */
 export function compileTime(edtf: string): CompiledTime {
   const sides = edtf.split("/");
@@ -52,17 +52,21 @@ function isOpen(side: string): boolean {
   return side === ".." || side === "";
 }
 
+/** A date takes the years 0 to 99 for 1900 to 1999. */
+const EARLY = /(?:^|[^-\dX])00[\dX]{2}/;
+
 type Span = { ok: true; from: Day | undefined; to: Day | undefined } | { ok: false; message: string; remedy?: string | undefined };
 
 function spanOf(edtf: string): Span {
   if (/XXXX/.test(edtf)) return refuse("a year of which no digit is known has no bounds", "give at least the century, as in 19XX");
+  if (EARLY.test(edtf)) return refuse("it lies outside the years 100 to 9999");
   const result = parse(edtf);
   if (!result.success) return refuse(lowerFirst(result.errors[0]?.message ?? "it cannot be read"), result.errors[0]?.suggestion);
   const { value } = result;
   if (!hasDays(value)) return refuse("a day is the finest that a time can be", "leave the time of day out");
   const from = dayOf(value.minMs, isOpenSet(value, "earlier"));
   const to = dayOf(value.maxMs, isOpenSet(value, "later"));
-  if (from === null || to === null) return refuse("it lies outside the years 1 to 9999");
+  if (from === null || to === null) return refuse("it lies outside the years 100 to 9999");
   return { ok: true, from, to };
 }
 
@@ -80,7 +84,7 @@ function dayOf(ms: bigint, open: boolean): Day | undefined | null {
   if (open) return undefined;
   const date = new Date(Number(ms));
   const year = date.getUTCFullYear();
-  return year >= 1 && year <= 9999 ? date.toISOString().slice(0, 10) : null;
+  return year >= 100 && year <= 9999 ? date.toISOString().slice(0, 10) : null;
 }
 
 function refuse(message: string, remedy?: string | undefined): { ok: false; message: string; remedy?: string | undefined } {

@@ -1,0 +1,66 @@
+import { resolve, sep } from "node:path";
+import type { Command } from "../command.js";
+import { checkDataset } from "../dataset/check-dataset.js";
+import { type Located, UsageError } from "../dataset/problem.js";
+import { emit } from "../emit/emit.js";
+import { collisions } from "../emit/names.js";
+import { writeOutput } from "../emit/write-output.js";
+import type { Output } from "../emit/output.js";
+import { count, tellProblems } from "../report/report.js";
+import { tellContents } from "../report/contents.js";
+import type { Loaded } from "../dataset/load.js";
+
+export const build: Command = {
+  name: "build",
+  usage: "redlines build DIR --out OUT",
+  summary: "make typed modules, JSON and excerpts of a dataset",
+  help: `Checks the dataset and, when nothing is wrong with it, writes OUT: index.js with the dataset and
+one typed accessor per kind, named.js with one export per record, dataset.json, and
+excerpts/<kind>/<id>.json for the widgets. OUT is replaced as a whole, or left as it was.`,
+  example: "redlines build data --out dist",
+  options: { out: { type: "string", value: "OUT", help: "the folder to write: new, empty, or written by an earlier build", required: true } },
+  run: async ({ dir, text }, io, style) => {
+    const out = text("out") ?? "";
+    mustBeApart(dir, out);
+    const checked = await checkDataset(dir);
+    const problems = [...checked.problems, ...clashes(checked)];
+    if (problems.length > 0) {
+      io.err(`${tellProblems(problems, style)}; nothing was built`);
+      return 1;
+    }
+    const output = emit(checked.dataset);
+    await writeOutput(out, output);
+    io.out(`${style.green("ok")}  ${tellContents(checked.dataset)}\n${tellOutput(out, output)}`);
+    return 0;
+  },
+};
+
+/** The output folder is deleted and written anew: it must not hold the records, nor lie among them. */
+function mustBeApart(dir: string, out: string): void {
+  const [data, built] = [resolve(dir) + sep, resolve(out) + sep];
+  if (data.startsWith(built) || built.startsWith(data)) throw new UsageError(`The output ${out} and the dataset ${dir} lie inside each other.`, "Name an output folder beside the dataset.");
+}
+
+function clashes({ files }: Loaded): Located[] {
+  const records = files.flatMap(({ file, record }) => (record ? [{ file, ...record }] : []));
+  return collisions(records.map(({ id }) => id)).flatMap(({ name, ids: [first, second] }) =>
+    records
+      .filter(({ id }) => id === second && id !== first)
+      .map(({ file, kind, id }) => ({ rule: "export-names", file, line: 1, column: 1, record: `${kind} ${id}`, message: `\`${id}\` and \`${first}\` would both be exported as \`${name}\``, expected: "ids that stay apart in camel case", found: `${first}, ${second}`, remedy: "rename one of the two files" })),
+  );
+}
+
+function tellOutput(out: string, output: Output): string {
+  const groups = new Map<string, [string, string][]>();
+  for (const file of output) groups.set(folderOf(file[0]), [...(groups.get(folderOf(file[0])) ?? []), file]);
+  return [...groups].map(([path, files]) => `    ${out}/${path.endsWith("/") ? `${path}  ${count(files.length, "file")}` : path}  ${kilobytes(files.map(([, text]) => text))}`).join("\n");
+}
+
+/** Files in a folder are told together, the others each. */
+function folderOf(path: string): string {
+  return path.includes("/") ? path.slice(0, path.lastIndexOf("/") + 1) : path;
+}
+
+function kilobytes(texts: readonly string[]): string {
+  return `${(texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1000).toFixed(1)} kB`;
+}

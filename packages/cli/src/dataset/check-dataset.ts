@@ -1,0 +1,35 @@
+import { COLLECTIONS } from "@redlines/model";
+import { check, type Problem } from "@redlines/model/check";
+import { join } from "node:path";
+import { locate } from "../read/locate.js";
+import { load, type Loaded } from "./load.js";
+import type { Located } from "./problem.js";
+
+/** A dataset and everything that is wrong with it. */
+export interface Checked extends Loaded {
+  /** Sorted by file, line and column; missing digests, which one command fills in, come last. */
+  problems: Located[];
+}
+
+/**
+ * Reads a dataset's folder and judges it whole: files, YAML, schemas, rules.
+ * @throws {UsageError} when there is no dataset in the folder
+ */
+export async function checkDataset(dir: string): Promise<Checked> {
+  const loaded = await load(dir);
+  const { dataset, exceptions, withheld, hasAbout } = loaded;
+  const found = hasAbout ? check(dataset, { exceptions, withheld }) : [];
+  const problems = [...loaded.problems, ...found.map((problem) => locateProblem(dir, loaded, problem))];
+  return { ...loaded, problems: problems.sort(inOrder) };
+}
+
+function locateProblem(dir: string, { files }: Loaded, { record, path, ...told }: Problem): Located {
+  const file = record ? join(dir, COLLECTIONS[record.kind], `${record.id}.yaml`) : join(dir, "dataset.yaml");
+  const source = files.find((candidate) => candidate.file === file);
+  return { ...told, file, record: record && `${record.kind} ${record.id}`, ...(source && locate(source.parsed, path)) };
+}
+
+function inOrder(a: Located, b: Located): number {
+  if ((a.rule === "digest") !== (b.rule === "digest")) return a.rule === "digest" ? 1 : -1;
+  return a.file === b.file ? (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0) : a.file < b.file ? -1 : 1;
+}

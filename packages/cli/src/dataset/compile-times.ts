@@ -1,0 +1,42 @@
+import { compileTime } from "@redlines/model/check";
+import type { Path } from "../read/locate.js";
+
+/** What is wrong with one time. */
+export interface TimeFault {
+  path: Path;
+  message: string;
+  expected?: string;
+  found?: string;
+  remedy?: string | undefined;
+}
+
+export interface Compiled {
+  value: unknown;
+  faults: TimeFault[];
+}
+
+const COMPUTED = ["earliest", "latest", "begunBy"] as const;
+
+/** The value with bounds computed for every time in it, that is for every object with an `edtf`. */
+export function compileTimes(value: unknown, path: Path = []): Compiled {
+  if (Array.isArray(value)) {
+    const items = value.map((item, index) => compileTimes(item, [...path, index]));
+    return { value: items.map((item) => item.value), faults: items.flatMap(({ faults }) => faults) };
+  }
+  if (typeof value !== "object" || value === null) return { value, faults: [] };
+  const fields = Object.entries(value).map(([key, item]) => ({ key, ...compileTimes(item, [...path, key]) }));
+  const copy = Object.fromEntries(fields.map((field) => [field.key, field.value]));
+  const own = typeof copy["edtf"] === "string" ? bounded(copy, copy["edtf"], path) : { value: copy, faults: [] };
+  return { value: own.value, faults: [...fields.flatMap(({ faults }) => faults), ...own.faults] };
+}
+
+/** Where the time cannot be read, bounds stand in so that the rest of the record is still judged. */
+const STAND_IN = { earliest: "1900-01-01", latest: "1900-01-01" } as const;
+
+function bounded(time: Record<string, unknown>, edtf: string, path: Path): Compiled {
+  const written = COMPUTED.filter((key) => key in time).map((key) => ({ path: [...path, key], message: `\`${key}\` is computed from edtf`, expected: "no such key", found: String(time[key]), remedy: "take it out" }));
+  const compiled = compileTime(edtf);
+  if (compiled.ok) return { value: { ...time, ...compiled.bounds }, faults: written };
+  const fault = { path: [...path, "edtf"], message: `\`${edtf}\` is not a date that can be used: ${compiled.message}`, expected: "Extended Date/Time Format, such as 2017-12-02, 2015-23 or [2016-10..2016-12]", found: edtf, remedy: compiled.remedy };
+  return { value: { ...time, ...STAND_IN }, faults: [...written, fault] };
+}

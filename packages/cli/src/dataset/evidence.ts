@@ -1,0 +1,32 @@
+import type { Path } from "../read/locate.js";
+
+/** A pointer as an author writes it, wherever it stands in a record. */
+export interface WrittenEvidence {
+  path: Path;
+  source: string;
+  paragraph: number;
+  start: string;
+  end: string | undefined;
+  digest: string | undefined;
+}
+
+/** Every evidence pointer of a value: every object with a source, a paragraph and a start. */
+export function findEvidence(value: unknown, path: Path = []): WrittenEvidence[] {
+  if (typeof value !== "object" || value === null) return [];
+  const inside = Object.entries(value).flatMap(([key, item]) => findEvidence(item, [...path, Array.isArray(value) ? Number(key) : key]));
+  const { source, paragraph, start, end, digest } = value as Record<string, unknown>;
+  if (typeof source !== "string" || typeof paragraph !== "number" || typeof start !== "string") return inside;
+  const text = (field: unknown): string | undefined => (typeof field === "string" ? field : undefined);
+  return [{ path, source, paragraph, start, end: text(end), digest: text(digest) }, ...inside];
+}
+
+const NONE = "0".repeat(64);
+
+/** The value with a digest of zeros wherever one is missing, so that the rest of it can be judged. */
+export function fillDigests(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(fillDigests);
+  if (typeof value !== "object" || value === null) return value;
+  const copy = Object.fromEntries(Object.entries(value).map(([key, item]) => [key, fillDigests(item)]));
+  const isPointer = "source" in copy && "paragraph" in copy && "start" in copy;
+  return isPointer && (copy["digest"] === undefined || copy["digest"] === null) ? { ...copy, digest: NONE } : copy;
+}

@@ -1,0 +1,72 @@
+import { type Document, isAlias, isNode, isPair, isScalar, LineCounter, parseDocument, visit, type YAMLError } from "yaml";
+
+/** Something wrong with the YAML itself, at an offset of the text. */
+export interface YamlFault {
+  message: string;
+  offset: number;
+  expected?: string;
+  found?: string | undefined;
+  remedy?: string | undefined;
+}
+
+export interface ParsedYaml {
+  document: Document;
+  lines: LineCounter;
+  /** The plain value; absent when there are faults. */
+  value?: unknown;
+  faults: YamlFault[];
+}
+
+/** Parses one YAML 1.2 document of plain maps, lists and scalars: no anchors, aliases or tags. */
+export function parseYaml(text: string): ParsedYaml {
+  const lines = new LineCounter();
+  const tab = /^( *)\t/m.exec(text);
+  if (tab) return unread(lines, text, { message: "a tab indents this line", offset: tab.index + (tab[1]?.length ?? 0), expected: "spaces", found: "a tab", remedy: "indent with two spaces" });
+  try {
+    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, version: "1.2", schema: "core", uniqueKeys: true });
+    const [error] = [...document.errors, ...document.warnings].map(fault);
+    const faults = error ? [error] : shortcuts(document);
+    return faults.length > 0 ? { document, lines, faults } : { document, lines, faults, value: document.toJS({ maxAliasCount: 0 }) };
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return unread(new LineCounter(), text, { message: "the file is nested too deeply to read", offset: 0, remedy: "a record is at most a few levels deep" });
+  }
+}
+
+function unread(lines: LineCounter, text: string, fault: YamlFault): ParsedYaml {
+  for (let at = 0; at !== -1 && at < text.length; at = nextLine(text, at)) lines.addNewLine(at);
+  return { document: parseDocument(""), lines, faults: [fault] };
+}
+
+function nextLine(text: string, from: number): number {
+  const end = text.indexOf("\n", from);
+  return end === -1 ? -1 : end + 1;
+}
+
+const TOLD: Readonly<Record<string, Omit<YamlFault, "offset">>> = {
+  DUPLICATE_KEY: { message: "this key stands here twice", expected: "each key once", remedy: "keep one of the two" },
+  MULTIPLE_DOCS: { message: "the file holds a second document", expected: "one record a file", remedy: "take the `---` out, or move the second record to a file of its own" },
+  TAB_AS_INDENT: { message: "a tab indents this line", expected: "spaces", found: "a tab", remedy: "indent with two spaces" },
+};
+
+function fault({ code, message, pos }: YAMLError): YamlFault {
+  return { ...(TOLD[code] ?? { message: `this is not YAML: ${lowerFirst(message)}`, remedy: "check the indentation, the colons and the quotes before this place" }), offset: pos[0] };
+}
+
+/** Anchors, aliases and tags: a record says what it says in full. */
+function shortcuts(document: Document): YamlFault[] {
+  const faults: YamlFault[] = [];
+  visit(document, (_key, node) => {
+    if (isPair(node) || !isNode(node) || faults.length > 0) return;
+    const offset = node.range?.[0] ?? 0;
+    if (isAlias(node)) faults.push({ message: "a record holds no alias", offset, expected: "the value itself", found: `*${node.source}`, remedy: "write the value out" });
+    else if ("anchor" in node && node.anchor) faults.push({ message: "a record holds no anchor", offset, expected: "the value alone", found: `&${node.anchor}`, remedy: "take the anchor out and write the values out" });
+    else if (node.tag && !node.tag.startsWith("tag:yaml.org,2002:")) faults.push({ message: "a record holds no tag", offset, expected: "the value alone", found: node.tag, remedy: "take the tag out" });
+    else if (isScalar(node) && typeof node.value === "number" && !Number.isFinite(node.value)) faults.push({ message: "this is not a number", offset, found: String(node.source), remedy: "write it in quotes if it is text" });
+  });
+  return faults;
+}
+
+function lowerFirst(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
+}

@@ -1,0 +1,34 @@
+import type { Located } from "../dataset/problem.js";
+import type { Style } from "./style.js";
+
+/** One problem as a few lines: where and what, then record, rule, expected, found and how to mend it. */
+export function tellProblem(problem: Located, style: Style): string {
+  const { file, line, column, message, record, rule, expected, found, remedy } = problem;
+  const where = [file, line, column].filter((part) => part !== undefined).join(":");
+  const details: [string, string | undefined][] = [
+    ["record", record],
+    ["rule", rule],
+    ["expected", expected],
+    ["found", found],
+    ["to mend", remedy],
+  ];
+  const lines = details.flatMap(([name, words]) => (words === undefined ? [] : [`    ${style.dim(name.padEnd(8))}  ${clean(words)}`]));
+  return [`${style.bold(where)}  ${style.red("error")}  ${clean(message)}`, ...lines].join("\n");
+}
+
+/** All problems, and one closing line that counts them. */
+export function tellProblems(problems: readonly Located[], style: Style): string {
+  const files = new Set(problems.map(({ file }) => file)).size;
+  const total = `${count(problems.length, "problem")} in ${count(files, "file")}`;
+  return [...problems.map((problem) => tellProblem(problem, style)), style.red(total)].join("\n\n");
+}
+
+/** “1 file”, “2 files”. */
+export function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+
+/** What a file holds must not steer the terminal that shows it. */
+function clean(words: string): string {
+  return words.replaceAll(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}

@@ -1,0 +1,75 @@
+import { parseArgs, type ParseArgsConfig } from "node:util";
+import type { Command, Given } from "./command.js";
+import { build } from "./commands/build.js";
+import { check } from "./commands/check.js";
+import { UsageError } from "./dataset/problem.js";
+import type { ExitCode, Io } from "./io.js";
+import { styleFor, type Style } from "./report/style.js";
+
+/** Every subcommand, in the order of the help. */
+export const COMMANDS: readonly Command[] = [check, build];
+
+/** Runs one command line, without the name of the program itself, and says how it ended. */
+export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
+  const style = styleFor(io.isTerminal, io.env);
+  try {
+    return await dispatch(args, io, style);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    io.err([`${style.red("error")}  ${error.message}`, ...(error.remedy === undefined ? [] : [`       ${error.remedy}`])].join("\n"));
+    return 2;
+  }
+}
+
+async function dispatch([name, ...rest]: readonly string[], io: Io, style: Style): Promise<ExitCode> {
+  if (name === undefined || name === "--help" || name === "-h" || name === "help") {
+    io.out(overview(style));
+    return name === undefined ? 2 : 0;
+  }
+  const command = COMMANDS.find((candidate) => candidate.name === name);
+  if (!command) throw new UsageError(`There is no command ${name}.`, `The commands are ${COMMANDS.map((known) => known.name).join(", ")}. See redlines --help.`);
+  const given = parse(command, rest);
+  if (given) return command.run(given, io, style);
+  io.out(helpFor(command, style));
+  return 0;
+}
+
+/** What was given, or nothing when help was asked for. */
+function parse(command: Command, args: readonly string[]): Given | undefined {
+  const { values, positionals } = parseLine(command, args);
+  if (values["help"]) return undefined;
+  const [dir, ...more] = positionals;
+  if (dir === undefined || more.length > 0) throw new UsageError(dir === undefined ? "No folder was named." : `One folder is enough; ${more.join(" ")} was given as well.`, `Usage: ${command.usage}`);
+  for (const [name, option] of Object.entries(command.options)) if (option.required && !values[name]) throw new UsageError(`The option --${name} is missing.`, `Usage: ${command.usage}`);
+  return { dir, text: (option) => (typeof values[option] === "string" ? values[option] : undefined), flag: (option) => values[option] === true };
+}
+
+interface Line {
+  values: Record<string, unknown>;
+  positionals: string[];
+}
+
+function parseLine(command: Command, args: readonly string[]): Line {
+  const options: NonNullable<ParseArgsConfig["options"]> = { help: { type: "boolean", short: "h" } };
+  for (const [name, { type }] of Object.entries(command.options)) options[name] = { type };
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? (error.message.split(". ")[0] ?? error.message) : String(error), `Usage: ${command.usage}`);
+  }
+}
+
+const EXIT_CODES = `Exit codes
+  0  all is well
+  1  problems were found in the dataset
+  2  wrong use, or something that cannot be read or written`;
+
+function overview(style: Style): string {
+  const commands = COMMANDS.map(({ name, summary }) => `  ${name.padEnd(8)}  ${summary}`).join("\n");
+  return `${style.bold("redlines")}  a news analysis as typed, sourced facts\n\nCommands\n${commands}\n\nredlines COMMAND --help shows its options and an example.\n\n${EXIT_CODES}`;
+}
+
+function helpFor({ usage, help, options, example }: Command, style: Style): string {
+  const lines = [...Object.entries(options), ["help", { type: "boolean", help: "show this" }] as const].map(([name, option]) => `  ${`--${name}${"value" in option && option.value ? ` ${option.value}` : ""}`.padEnd(18)}  ${option.help}`);
+  return `${style.bold(usage)}\n\n${help}\n\nOptions\n${lines.join("\n")}\n\nExample\n  ${example}\n\n${EXIT_CODES}`;
+}
