@@ -1,0 +1,74 @@
+import { didYouMean } from "@redlines/model/check";
+import type { Command } from "../command.js";
+import { checkDataset } from "../dataset/check-dataset.js";
+import type { Checked } from "../dataset/check-dataset.js";
+import { type Located, UsageError } from "../dataset/problem.js";
+import type { Io } from "../io.js";
+import { readText } from "../read/file-text.js";
+import { count, tellProblems } from "../report/report.js";
+import type { Style } from "../report/style.js";
+import { paragraphsOf } from "../verify/normalise.js";
+import { type Verified, verifyDataset } from "../verify/verify-dataset.js";
+import { writeDigests } from "../verify/write-digests.js";
+
+/** A source can be a book. */
+const MAX_SOURCE_BYTES = 64 * 1_048_576;
+
+export const verify: Command = {
+  name: "verify",
+  usage: "redlines verify DIR --source FILE [--id SOURCE_ID] [--write]",
+  summary: "prove every evidence pointer against the text of a source",
+  help: `Reads FILE, the text of a source, one paragraph a line (empty lines are skipped, the first paragraph
+is 1), and proves each pointer into it: the passage is there, once, and has the digest that the
+record holds; hedges, quotes and estimative words stand in their passages as written. Text is
+compared after Unicode NFC, with straight quotation marks and single spaces; case counts. The text
+itself is never copied.`,
+  example: "redlines verify data --source article.txt --write",
+  options: {
+    source: { type: "string", value: "FILE", help: "the text of the source, UTF-8", required: true },
+    id: { type: "string", value: "ID", help: "which source it is; the dataset's article if left out" },
+    write: { type: "boolean", help: "write missing and changed digests into the records" },
+  },
+  run: async ({ dir, text, flag }, io, style) => {
+    const file = text("source") ?? "";
+    const paragraphs = await readSource(file);
+    const checked = await checkDataset(dir);
+    const id = sourceId(checked, text("id"));
+    const verified = verifyDataset(checked, id, paragraphs);
+    const wrote = flag("write") ? await writeDigests(verified.fills) : 0;
+    const problems = [...checked.problems.filter(({ rule }) => rule !== "digest"), ...verified.problems.filter(({ rule }) => rule !== "digest" || !flag("write"))];
+    tell(io, style, problems, { verified, paragraphs: paragraphs.length, file, id, wrote });
+    return problems.length > 0 ? 1 : 0;
+  },
+};
+
+async function readSource(file: string): Promise<string[]> {
+  const content = await readText(file, MAX_SOURCE_BYTES);
+  if (!content.ok) throw new UsageError(`${file}: ${content.message}.`, "Name the text of the source: UTF-8, one paragraph a line.");
+  const paragraphs = paragraphsOf(content.text);
+  if (paragraphs.length === 0) throw new UsageError(`${file} is empty.`, "Name the text of the source: UTF-8, one paragraph a line.");
+  return paragraphs;
+}
+
+function sourceId({ files, hasAbout, dataset }: Checked, asked: string | undefined): string {
+  const known = files.flatMap(({ record }) => (record?.kind === "source" ? [record.id] : []));
+  const id = asked ?? (hasAbout ? dataset.about.article : undefined);
+  if (id === undefined) throw new UsageError("dataset.yaml does not say which source is the article.", "Mend dataset.yaml, or name the source with --id.");
+  if (!known.includes(id)) throw new UsageError(`There is no source ${id}.`, didYouMean(id, known) ?? `The sources are ${known.join(", ") || "none yet"}.`);
+  return id;
+}
+
+interface Told {
+  verified: Verified;
+  paragraphs: number;
+  file: string;
+  id: string;
+  wrote: number;
+}
+
+function tell(io: Io, style: Style, problems: readonly Located[], { verified, paragraphs, file, id, wrote }: Told): void {
+  if (wrote > 0) io.out(`wrote ${count(verified.fills.length, "digest")} into ${count(wrote, "file")}`);
+  if (problems.length > 0) return io.err(tellProblems(problems, style));
+  const others = verified.elsewhere > 0 ? `; ${count(verified.elsewhere, "pointer")} into other sources not looked at` : "";
+  io.out(`${style.green("ok")}  ${count(verified.pointers, "pointer")} into ${id} proved against ${file}; ${verified.covered} of its ${count(paragraphs, "paragraph")} digested${others}`);
+}

@@ -1,0 +1,88 @@
+import { findEvidence, type WrittenEvidence } from "../dataset/evidence.js";
+import type { Loaded, SourceFile } from "../dataset/load.js";
+import type { Located } from "../dataset/problem.js";
+import { locate, nodeAt, type Path } from "../read/locate.js";
+import { findPassage } from "./find-passage.js";
+import { digestOf } from "./normalise.js";
+import { missingPiece, verbatimOf } from "./verbatim.js";
+
+/** A digest that a file does not hold yet. */
+export interface Fill {
+  source: SourceFile;
+  path: Path;
+  digest: string;
+}
+
+export interface Verified {
+  problems: Located[];
+  /** Digests that are missing or differ, with what they should be. */
+  fills: Fill[];
+  /** Pointers into the source that was given, and into others. */
+  pointers: number;
+  elsewhere: number;
+  /** How many paragraphs of the text the source's record has digests for. */
+  covered: number;
+}
+
+/** Proves every pointer into one source against its paragraphs. */
+export function verifyDataset({ files }: Pick<Loaded, "files">, id: string, paragraphs: readonly string[]): Verified {
+  const verified: Verified = { problems: [], fills: [], pointers: 0, elsewhere: 0, covered: 0 };
+  let furthest = 0;
+  for (const source of files) {
+    const evidence = findEvidence(source.parsed.value);
+    const here = evidence.filter((pointer) => pointer.source === id);
+    verified.pointers += here.length;
+    verified.elsewhere += evidence.length - here.length;
+    furthest = Math.max(furthest, ...here.map(({ paragraph }) => Math.min(paragraph, paragraphs.length)));
+    const passages = here.flatMap((pointer) => prove(source, pointer, paragraphs, verified));
+    if (here.length === evidence.length && passages.length === here.length) words(source, passages, verified);
+  }
+  const own = files.find(({ record }) => record?.kind === "source" && record.id === id);
+  if (own) paragraphDigests(own, paragraphs, furthest, verified);
+  return verified;
+}
+
+type Proved = { path: Path; text: string };
+
+function prove(source: SourceFile, pointer: WrittenEvidence, paragraphs: readonly string[], verified: Verified): Proved[] {
+  const passage = findPassage(pointer, paragraphs);
+  if (!passage.ok) {
+    const { field, ...told } = passage.fault;
+    verified.problems.push(problem(source, [...pointer.path, field], told));
+    return [];
+  }
+  compareDigest(source, [...pointer.path, "digest"], pointer.digest, passage.text, "the passage", verified);
+  return [{ path: pointer.path, text: passage.text }];
+}
+
+function compareDigest(source: SourceFile, path: Path, written: string | undefined, text: string, what: string, verified: Verified): void {
+  const digest = digestOf(text);
+  if (written === digest) return;
+  verified.fills.push({ source, path, digest });
+  const message = written === undefined ? `${what} has no digest yet` : `${what} is no longer the one that was digested`;
+  verified.problems.push(problem(source, path, { message, expected: digest, found: written ?? "nothing", remedy: "read the passage again; if the record still says what it says, run this with --write" }, "digest"));
+}
+
+/** What must stand in the passages of a record's own evidence, as it is. */
+function words(source: SourceFile, proved: readonly Proved[], verified: Verified): void {
+  const passages = proved.filter(({ path }) => path.length === 2 && path[0] === "evidence").map(({ text }) => text);
+  for (const { path, what, pieces } of verbatimOf(source)) {
+    const missing = missingPiece(pieces, passages);
+    if (missing !== undefined) verified.problems.push(problem(source, path, { message: `${what} does not stand in the passages of the evidence`, expected: "the exact words of a passage", found: `“${missing}”`, remedy: "copy the words as printed, or widen the passage" }));
+  }
+}
+
+/** One digest a paragraph, as far as the record lists them, or as far as evidence points. */
+function paragraphDigests(source: SourceFile, paragraphs: readonly string[], furthest: number, verified: Verified): void {
+  const { value } = source.parsed;
+  const listed: unknown[] = typeof value === "object" && value !== null && "paragraphs" in value && Array.isArray(value.paragraphs) ? value.paragraphs : [];
+  verified.covered = Math.max(listed.length, furthest);
+  for (const [index, text] of paragraphs.slice(0, verified.covered).entries()) compareDigest(source, ["paragraphs", index], typeof listed[index] === "string" ? listed[index] : undefined, text, `paragraph ${index + 1}`, verified);
+  for (let index = paragraphs.length; index < listed.length; index++)
+    verified.problems.push(problem(source, ["paragraphs", index], { message: `the source has no paragraph ${index + 1}`, expected: `${paragraphs.length} digests at most`, found: `${listed.length} digests`, remedy: "take the digest out, or give the whole text" }));
+}
+
+function problem(source: SourceFile, path: Path, told: Pick<Located, "message" | "expected" | "found" | "remedy">, rule = "verify"): Located {
+  const at = nodeAt(source.parsed, path) ? path : path.slice(0, -1);
+  return { rule, file: source.file, record: source.record && `${source.record.kind} ${source.record.id}`, ...locate(source.parsed, at), ...told };
+}
