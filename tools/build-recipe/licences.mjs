@@ -14,7 +14,7 @@ export async function writeLicences(chunks) {
   const folders = chunks.flatMap(({ modules }) => Object.keys(modules)).map((id) => packageFolder.exec(id.replaceAll("\\", "/"))?.[1]);
   const installed = [...new Set(folders.filter((folder) => folder !== undefined))].toSorted();
   const notices = await Promise.all(installed.map(noticeOf));
-  await writeFile("dist/THIRD-PARTY-LICENSES.txt", `${notices.join(`\n${"-".repeat(80)}\n\n`)}`);
+  await writeFile("dist/THIRD-PARTY-LICENSES.txt", notices.join(`\n${"-".repeat(80)}\n\n`));
 }
 
 /**

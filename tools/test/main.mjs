@@ -58,7 +58,7 @@ async function count({ task, report }, summary) {
 
 /**
  * @param {string} title
- * @param {import("./tally.mjs").Count} [count]
+ * @param {import("./tally.mjs").Count} [counted]
  */
 function line(title, counted = countGate("did not run")) {
   const note = counted.note && ` (${counted.note})`;

@@ -1,0 +1,33 @@
+import { execFile } from "node:child_process";
+
+/**
+ * What publint says of a tarball; a warning counts.
+ * @param {import("./published.mjs").Packed} packed
+ * @returns {Promise<string[]>}
+ */
+export function publint({ tarball }) {
+  return complaints("publint", ["run", tarball, "--strict"]);
+}
+
+/**
+ * Whether every entry has types that fit it, for consumers of ES modules. Bundles are for a script tag and have none.
+ * @param {import("./published.mjs").Packed} packed
+ * @returns {Promise<string[]>}
+ */
+export function areTheTypesRight({ tarball, manifest }) {
+  const bundles = Object.keys(manifest.redlines?.bundles ?? {});
+  const untyped = Object.keys(manifest.exports).filter((entry) => bundles.includes(entry.replace(/^\.\//, "")));
+  const excluded = untyped.length > 0 ? ["--exclude-entrypoints", ...untyped] : [];
+  return complaints("attw", [tarball, "--profile", "esm-only", "--no-definitely-typed", "--format", "ascii", "--no-color", "--no-emoji", ...excluded]);
+}
+
+/**
+ * @param {string} command
+ * @param {string[]} args
+ * @returns {Promise<string[]>} nothing, or all that it said
+ */
+function complaints(command, args) {
+  return new Promise((resolve) => {
+    execFile(command, args, (error, stdout, stderr) => resolve(error ? [`${command} found something:\n${stdout}${stderr}`] : []));
+  });
+}
