@@ -1,0 +1,28 @@
+import { readdirSync } from "node:fs";
+import type { KnipConfig } from "knip";
+import { readPackage } from "./tools/build-recipe/package-json.mjs";
+
+/** A package is entered where its `exports`, its bundles and its tests begin; knip cannot follow the way from dist to src by itself. */
+async function packageEntries(dir: string): Promise<string[]> {
+  const { entries, bundles } = await readPackage(dir);
+  const sources = [...entries, ...bundles.map(({ from }) => from)].map((path) => `src/${path.replace(/\.js$/, ".ts")}`);
+  return [...sources, "src/**/*.test.ts", "test/**/*.test.ts"];
+}
+
+const folders = readdirSync("packages").map((name) => `packages/${name}`);
+const packages = await Promise.all(folders.map(async (dir) => [dir, { entry: await packageEntries(dir), project: ["src/**/*.ts"] }] as const));
+
+/** Run by name, in a process of their own. */
+const run = ["@arethetypeswrong/cli", "publint", "@custom-elements-manifest/analyzer"];
+
+const config: KnipConfig = {
+  ignoreExportsUsedInFile: { interface: true, type: true },
+  workspaces: {
+    ".": { entry: ["tools/*/main.mjs", "tools/**/*.test.ts"], project: ["*.ts", "tools/**/*.{ts,mjs}", "!tools/build-recipe/**"], ignoreDependencies: run },
+    "tools/build-recipe": { entry: ["build-package.mjs", "minimal-element.js", "*.test.ts"], project: ["*.{mjs,js,ts}"], ignoreDependencies: run },
+    "apps/*": { entry: ["*.{mjs,ts}", "src/**/*.{ts,mdx}", "test/**/*.test.ts", ".storybook/*.ts"], project: ["**/*.{ts,mjs}"] },
+    ...Object.fromEntries(packages),
+  },
+};
+
+export default config;
