@@ -1,7 +1,8 @@
 /** `@redlines/cli`: the parts of the `redlines` command, for tools that check or build a dataset themselves. */
 export { checkDataset } from "./dataset/check-dataset.js";
 export type { Checked } from "./dataset/check-dataset.js";
-export type { Loaded, SourceFile } from "./dataset/load.js";
+export type { Loaded } from "./dataset/load.js";
+export type { SourceFile } from "./dataset/source-file.js";
 export { UsageError } from "./dataset/problem.js";
 export type { Located } from "./dataset/problem.js";
 export { emit } from "./emit/emit.js";

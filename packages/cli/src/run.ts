@@ -28,7 +28,8 @@ async function dispatch([name, ...rest]: readonly string[], io: Io, style: Style
     return name === undefined ? 2 : 0;
   }
   const command = COMMANDS.find((candidate) => candidate.name === name);
-  if (!command) throw new UsageError(`There is no command ${name}.`, `The commands are ${COMMANDS.map((known) => known.name).join(", ")}. See redlines --help.`);
+  if (!command)
+    throw new UsageError(`There is no command ${name}.`, `The commands are ${COMMANDS.map((known) => known.name).join(", ")}. See redlines --help.`);
   const given = parse(command, rest);
   if (given) return command.run(given, io, style);
   io.out(helpFor(command, style));
@@ -40,8 +41,10 @@ function parse(command: Command, args: readonly string[]): Given | undefined {
   const { values, positionals } = parseLine(command, args);
   if (values["help"]) return undefined;
   const [dir, ...more] = positionals;
-  if (dir === undefined || more.length > 0) throw new UsageError(dir === undefined ? "No folder was named." : `One folder is enough; ${more.join(" ")} was given as well.`, `Usage: ${command.usage}`);
-  for (const [name, option] of Object.entries(command.options)) if (option.required && !values[name]) throw new UsageError(`The option --${name} is missing.`, `Usage: ${command.usage}`);
+  if (dir === undefined || more.length > 0)
+    throw new UsageError(dir === undefined ? "No folder was named." : `One folder is enough; ${more.join(" ")} was given as well.`, `Usage: ${command.usage}`);
+  for (const [name, option] of Object.entries(command.options))
+    if (option.required && !values[name]) throw new UsageError(`The option --${name} is missing.`, `Usage: ${command.usage}`);
   return { dir, text: (option) => (typeof values[option] === "string" ? values[option] : undefined), flag: (option) => values[option] === true };
 }
 
@@ -71,6 +74,8 @@ function overview(style: Style): string {
 }
 
 function helpFor({ usage, help, options, example }: Command, style: Style): string {
-  const lines = [...Object.entries(options), ["help", { type: "boolean", help: "show this" }] as const].map(([name, option]) => `  ${`--${name}${"value" in option && option.value ? ` ${option.value}` : ""}`.padEnd(18)}  ${option.help}`);
+  const lines = [...Object.entries(options), ["help", { type: "boolean", help: "show this" }] as const].map(
+    ([name, option]) => `  ${`--${name}${"value" in option && option.value ? ` ${option.value}` : ""}`.padEnd(18)}  ${option.help}`,
+  );
   return `${style.bold(usage)}\n\n${help}\n\nOptions\n${lines.join("\n")}\n\nExample\n  ${example}\n\n${EXIT_CODES}`;
 }

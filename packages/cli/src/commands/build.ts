@@ -38,7 +38,8 @@ excerpts/<kind>/<id>.json for the widgets. OUT is replaced as a whole, or left a
 /** The output folder is deleted and written anew: it must not hold the records, nor lie among them. */
 function mustBeApart(dir: string, out: string): void {
   const [data, built] = [resolve(dir) + sep, resolve(out) + sep];
-  if (data.startsWith(built) || built.startsWith(data)) throw new UsageError(`The output ${out} and the dataset ${dir} lie inside each other.`, "Name an output folder beside the dataset.");
+  if (data.startsWith(built) || built.startsWith(data))
+    throw new UsageError(`The output ${out} and the dataset ${dir} lie inside each other.`, "Name an output folder beside the dataset.");
 }
 
 function clashes({ files }: Loaded): Located[] {
@@ -46,14 +47,26 @@ function clashes({ files }: Loaded): Located[] {
   return collisions(records.map(({ id }) => id)).flatMap(({ name, ids: [first, second] }) =>
     records
       .filter(({ id }) => id === second && id !== first)
-      .map(({ file, kind, id }) => ({ rule: "export-names", file, line: 1, column: 1, record: `${kind} ${id}`, message: `\`${id}\` and \`${first}\` would both be exported as \`${name}\``, expected: "ids that stay apart in camel case", found: `${first}, ${second}`, remedy: "rename one of the two files" })),
+      .map(({ file, kind, id }) => ({
+        rule: "export-names",
+        file,
+        line: 1,
+        column: 1,
+        record: `${kind} ${id}`,
+        message: `\`${id}\` and \`${first}\` would both be exported as \`${name}\``,
+        expected: "ids that stay apart in camel case",
+        found: `${first}, ${second}`,
+        remedy: "rename one of the two files",
+      })),
   );
 }
 
 function tellOutput(out: string, output: Output): string {
   const groups = new Map<string, [string, string][]>();
   for (const file of output) groups.set(folderOf(file[0]), [...(groups.get(folderOf(file[0])) ?? []), file]);
-  return [...groups].map(([path, files]) => `    ${out}/${path.endsWith("/") ? `${path}  ${count(files.length, "file")}` : path}  ${kilobytes(files.map(([, text]) => text))}`).join("\n");
+  return [...groups]
+    .map(([path, files]) => `    ${out}/${path.endsWith("/") ? `${path}  ${count(files.length, "file")}` : path}  ${kilobytes(files.map(([, text]) => text))}`)
+    .join("\n");
 }
 
 /** Files in a folder are told together, the others each. */

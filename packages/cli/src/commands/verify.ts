@@ -36,7 +36,10 @@ itself is never copied.`,
     const id = sourceId(checked, text("id"));
     const verified = verifyDataset(checked, id, paragraphs);
     const wrote = flag("write") ? await writeDigests(verified.fills) : 0;
-    const problems = [...checked.problems.filter(({ rule }) => rule !== "digest"), ...verified.problems.filter(({ rule }) => rule !== "digest" || !flag("write"))];
+    const problems = [
+      ...checked.problems.filter(({ rule }) => rule !== "digest"),
+      ...verified.problems.filter(({ rule }) => rule !== "digest" || !flag("write")),
+    ];
     tell(io, style, problems, { verified, paragraphs: paragraphs.length, file, id, wrote });
     return problems.length > 0 ? 1 : 0;
   },
@@ -70,5 +73,7 @@ function tell(io: Io, style: Style, problems: readonly Located[], { verified, pa
   if (wrote > 0) io.out(`wrote ${count(verified.fills.length, "digest")} into ${count(wrote, "file")}`);
   if (problems.length > 0) return io.err(tellProblems(problems, style));
   const others = verified.elsewhere > 0 ? `; ${count(verified.elsewhere, "pointer")} into other sources not looked at` : "";
-  io.out(`${style.green("ok")}  ${count(verified.pointers, "pointer")} into ${id} proved against ${file}; ${verified.covered} of its ${count(paragraphs, "paragraph")} digested${others}`);
+  io.out(
+    `${style.green("ok")}  ${count(verified.pointers, "pointer")} into ${id} proved against ${file}; ${verified.covered} of its ${count(paragraphs, "paragraph")} digested${others}`,
+  );
 }

@@ -3,6 +3,7 @@ import type { Path } from "../read/locate.js";
 
 /** What is wrong with one time. */
 export interface TimeFault {
+  at: "value";
   path: Path;
   message: string;
   expected?: string;
@@ -34,9 +35,23 @@ export function compileTimes(value: unknown, path: Path = []): Compiled {
 const STAND_IN = { earliest: "1900-01-01", latest: "1900-01-01" } as const;
 
 function bounded(time: Record<string, unknown>, edtf: string, path: Path): Compiled {
-  const written = COMPUTED.filter((key) => key in time).map((key) => ({ path: [...path, key], message: `\`${key}\` is computed from edtf`, expected: "no such key", found: String(time[key]), remedy: "take it out" }));
+  const written = COMPUTED.filter((key) => key in time).map((key) => ({
+    path: [...path, key],
+    at: "value" as const,
+    message: `\`${key}\` is computed from edtf`,
+    expected: "no such key",
+    found: String(time[key]),
+    remedy: "take it out",
+  }));
   const compiled = compileTime(edtf);
   if (compiled.ok) return { value: { ...time, ...compiled.bounds }, faults: written };
-  const fault = { path: [...path, "edtf"], message: `\`${edtf}\` is not a date that can be used: ${compiled.message}`, expected: "Extended Date/Time Format, such as 2017-12-02, 2015-23 or [2016-10..2016-12]", found: edtf, remedy: compiled.remedy };
+  const fault = {
+    path: [...path, "edtf"],
+    at: "value" as const,
+    message: `\`${edtf}\` is not a date that can be used: ${compiled.message}`,
+    expected: "Extended Date/Time Format, such as 2017-12-02, 2015-23 or [2016-10..2016-12]",
+    found: edtf,
+    remedy: compiled.remedy,
+  };
   return { value: { ...time, ...STAND_IN }, faults: [...written, fault] };
 }

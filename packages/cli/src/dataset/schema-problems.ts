@@ -1,10 +1,8 @@
 import { didYouMean } from "@redlines/model/check";
-import { recordSchemas } from "@redlines/model/schema";
+import { type Issue, issueWords } from "./issue-words.js";
 import { keysAt } from "./schema-keys.js";
 import type { Path } from "../read/locate.js";
 
-type RecordSchema = (typeof recordSchemas)[keyof typeof recordSchemas];
-export type Issue = NonNullable<ReturnType<RecordSchema["safeParse"]>["error"]>["issues"][number];
 type UnionIssue = Extract<Issue, { code: "invalid_union" }>;
 
 /** What a schema found wrong, in the words of an editor. */
@@ -27,18 +25,43 @@ export function tellIssue(issue: Issue, schema: unknown, value: unknown, written
   const input = valueAt(value, path);
   if (issue.code === "invalid_union") return union(issue, path, schema, value, written);
   if (input === undefined) return [missing(path, issue)];
-  const problem = { path, at: "value" as const, message: `\`${path.join(".")}\` ${fault(issue)}`, expected: expected(issue), found: show(input) };
+  const { fault, expected } = issueWords(issue);
+  const problem = { path, at: "value" as const, message: `\`${path.join(".")}\` ${fault}`, expected, found: show(input) };
   const typed = issue.code === "invalid_type" && issue.expected === "string" && typeof input !== "string" ? written(path) : undefined;
-  return [typed === undefined ? { ...problem, remedy: remedy(issue, input) } : { ...problem, message: `\`${path.join(".")}\` is text, and needs quotes to be read as text`, expected: "text", found: `${typed} (a ${typeof input})`, remedy: `write "${typed}"` }];
+  return [
+    typed === undefined
+      ? { ...problem, remedy: remedy(issue, input) }
+      : {
+          ...problem,
+          message: `\`${path.join(".")}\` is text, and needs quotes to be read as text`,
+          expected: "text",
+          found: `${typed} (a ${typeof input})`,
+          remedy: `write "${typed}"`,
+        },
+  ];
 }
 
 function unknownKey(path: Path, known: readonly string[]): SchemaProblem {
   const key = String(path.at(-1));
-  return { path, at: "key", message: `there is no field \`${key}\` here`, expected: known.join(", ") || "no such field", found: key, remedy: didYouMean(key, known) ?? "take it out" };
+  return {
+    path,
+    at: "key",
+    message: `there is no field \`${key}\` here`,
+    expected: known.join(", ") || "no such field",
+    found: key,
+    remedy: didYouMean(key, known) ?? "take it out",
+  };
 }
 
 function missing(path: Path, issue: Issue): SchemaProblem {
-  return { path, at: "key", message: `\`${path.join(".")}\` is missing`, expected: expected(issue) ?? "a value", found: "nothing", remedy: `add ${String(path.at(-1))}:` };
+  return {
+    path,
+    at: "key",
+    message: `\`${path.join(".")}\` is missing`,
+    expected: issueWords(issue).expected ?? "a value",
+    found: "nothing",
+    remedy: `add ${String(path.at(-1))}:`,
+  };
 }
 
 /** The branch that was meant, where one knows every key that is there; else the choice itself. */
@@ -48,57 +71,20 @@ function union(issue: UnionIssue, path: Path, schema: unknown, value: unknown, w
   const branches: readonly (readonly Issue[])[] = issue.errors;
   const meant = branches.filter((issues) => issues.length > 0 && issues.every(({ code }) => code !== "unrecognized_keys"));
   const [only] = meant;
-  if (only && meant.length === 1 && typeof input === "object") return only.flatMap((inner) => tellIssue({ ...inner, path: [...path, ...inner.path] }, schema, value, written));
+  if (only && meant.length === 1 && typeof input === "object")
+    return only.flatMap((inner) => tellIssue({ ...inner, path: [...path, ...inner.path] }, schema, value, written));
   const keys = [...new Set(branches.flatMap((issues) => issues.flatMap((inner) => (inner.path.length > 0 ? [String(inner.path[0])] : []))))];
   const choice = keys.length > 0 ? `one of the forms with ${keys.map((key) => `\`${key}\``).join(", ")}` : issue.message;
-  return [{ path, at: "value", message: `\`${path.join(".")}\` has none of the forms that it can have`, expected: choice, found: show(input), remedy: "write exactly one of the forms" }];
-}
-
-function fault(issue: Issue): string {
-  switch (issue.code) {
-    case "invalid_type":
-      return `is not ${article(issue.expected)}`;
-    case "invalid_value":
-      return "is none of the values that it can have";
-    case "too_big":
-      return `is too ${issue.origin === "string" || issue.origin === "array" ? "long" : "large"}`;
-    case "too_small":
-      return `is too ${issue.origin === "string" || issue.origin === "array" ? "short" : "small"}`;
-    case "invalid_format":
-      return "has not the form that it must have";
-    default:
-      return `is not allowed: ${issue.message}`;
-  }
-}
-
-function expected(issue: Issue): string | undefined {
-  switch (issue.code) {
-    case "invalid_type":
-      return article(issue.expected);
-    case "invalid_value":
-      return issue.values.map(String).join(", ");
-    case "too_big":
-      return `at most ${issue.maximum}${unit(issue.origin)}`;
-    case "too_small":
-      return `at least ${issue.minimum}${unit(issue.origin)}`;
-    case "invalid_format":
-      return FORMS[issue.format] ?? (issue.pattern === undefined ? issue.format : `text that matches ${issue.pattern}`);
-    case "custom":
-      return issue.message;
-    default:
-      return undefined;
-  }
-}
-
-const FORMS: Readonly<Record<string, string>> = { date: "a day as YYYY-MM-DD", url: "an address that starts with http:// or https://" };
-const TYPES: Readonly<Record<string, string>> = { string: "text", object: "a map of fields", record: "a map of fields", array: "a list", number: "a number", int: "a whole number", boolean: "true or false" };
-
-function article(type: string): string {
-  return TYPES[type] ?? type;
-}
-
-function unit(origin: string): string {
-  return origin === "string" ? " characters" : origin === "array" ? " entries" : "";
+  return [
+    {
+      path,
+      at: "value",
+      message: `\`${path.join(".")}\` has none of the forms that it can have`,
+      expected: choice,
+      found: show(input),
+      remedy: "write exactly one of the forms",
+    },
+  ];
 }
 
 function remedy(issue: Issue, input: unknown): string | undefined {
@@ -109,7 +95,11 @@ function remedy(issue: Issue, input: unknown): string | undefined {
 }
 
 function valueAt(value: unknown, path: Path): unknown {
-  return path.reduce<unknown>((inside, step) => (typeof inside === "object" && inside !== null && Object.hasOwn(inside, step) ? (inside as Record<string | number, unknown>)[step] : undefined), value);
+  return path.reduce<unknown>(
+    (inside, step) =>
+      typeof inside === "object" && inside !== null && Object.hasOwn(inside, step) ? (inside as Record<string | number, unknown>)[step] : undefined,
+    value,
+  );
 }
 
 /** A value in one short line. */

@@ -73,11 +73,15 @@ function idTypes(dataset: Dataset, kind: Kind): string {
 }
 
 function named(dataset: Dataset): { name: string; kind: Kind; record: AnyRecord }[] {
-  return KINDS.flatMap((kind) => Object.values(dataset[COLLECTIONS[kind]] as Record<string, AnyRecord>).map((record) => ({ name: exportName(record.id), kind, record })));
+  return KINDS.flatMap((kind) =>
+    Object.values(dataset[COLLECTIONS[kind]] as Record<string, AnyRecord>).map((record) => ({ name: exportName(record.id), kind, record })),
+  );
 }
 
 function namedModule(dataset: Dataset): string {
-  return `${GENERATED}\n${named(dataset).map(({ name, record }) => `export const ${name} = ${jsonParse(record)};\n`).join("")}`;
+  return `${GENERATED}\n${named(dataset)
+    .map(({ name, record }) => `export const ${name} = ${jsonParse(record)};\n`)
+    .join("")}`;
 }
 
 function namedTypes(dataset: Dataset): string {

@@ -24,10 +24,15 @@ export async function writeOutput(out: string, files: Output): Promise<void> {
 }
 
 async function mayReplace(out: string): Promise<void> {
-  const names = await readdir(out).catch((error: unknown) => (reason(error) === "ENOENT" ? [] : Promise.reject(new UsageError(`${out} cannot be a folder to write to: ${reason(error)}.`, "Name a new folder, or one that an earlier build wrote."))));
+  const names = await readdir(out).catch((error: unknown) =>
+    reason(error) === "ENOENT"
+      ? []
+      : Promise.reject(new UsageError(`${out} cannot be a folder to write to: ${reason(error)}.`, "Name a new folder, or one that an earlier build wrote.")),
+  );
   if (names.length === 0) return;
   const index = await readFile(join(out, "index.js"), "utf8").catch(() => "");
-  if (!index.startsWith(GENERATED)) throw new UsageError(`${out} holds files that no build wrote.`, "A build replaces its whole folder: name a new one, or empty this one yourself.");
+  if (!index.startsWith(GENERATED))
+    throw new UsageError(`${out} holds files that no build wrote.`, "A build replaces its whole folder: name a new one, or empty this one yourself.");
 }
 
 async function makeBeside(target: string): Promise<string> {
@@ -46,7 +51,10 @@ async function writeInto(path: string, text: string): Promise<void> {
 
 async function swap(target: string, beside: string): Promise<void> {
   const old = join(beside, "old");
-  const hadOld = await rename(target, old).then(() => true, (error: unknown) => (reason(error) === "ENOENT" ? false : Promise.reject(error)));
+  const hadOld = await rename(target, old).then(
+    () => true,
+    (error: unknown) => (reason(error) === "ENOENT" ? false : Promise.reject(error)),
+  );
   try {
     await rename(join(beside, "new"), target);
   } catch (error) {

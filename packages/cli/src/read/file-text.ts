@@ -9,7 +9,13 @@ export type FileText = { ok: true; text: string } | { ok: false; message: string
 export async function readText(path: string, maxBytes: number = MAX_BYTES): Promise<FileText> {
   try {
     const { size } = await stat(path);
-    if (size > maxBytes) return { ok: false, message: `the file is larger than ${megabytes(maxBytes)}`, found: megabytes(size), remedy: "one record a file: split it, or move it out of the dataset" };
+    if (size > maxBytes)
+      return {
+        ok: false,
+        message: `the file is larger than ${megabytes(maxBytes)}`,
+        found: megabytes(size),
+        remedy: "one record a file: split it, or move it out of the dataset",
+      };
     return decode(await readFile(path));
   } catch (error) {
     return { ok: false, message: `the file cannot be read: ${reason(error)}`, remedy: "check that it is a file that you may read" };

@@ -63,25 +63,43 @@ async function listCollection(dir: string, root: string, collection: Collection,
     if (fault) listing.strays.push({ path, ...fault });
     else listing.files.push({ collection, id: entry.name.slice(0, -".yaml".length), path });
   }
+  listing.files.sort((a, b) => (a.collection === b.collection && a.id > b.id ? 1 : -1));
 }
 
 async function strayInCollection(path: string, root: string): Promise<Fault | undefined> {
   const inside = await staysInside(path, root);
   if (inside !== true) return inside;
-  return (await stat(path)).isFile() ? undefined : { message: "only record files stand in a collection", found: "a folder or special file", remedy: "move it out" };
+  return (await stat(path)).isFile()
+    ? undefined
+    : { message: "only record files stand in a collection", found: "a folder or special file", remedy: "move it out" };
 }
 
 function nameFault(name: string, seen: ReadonlyMap<string, string>): Fault | undefined {
   const twin = seen.get(name.toLowerCase());
   if (twin !== undefined) return { message: `its id differs from that of ${twin} only in upper and lower case`, found: name, remedy: "rename one of the two" };
-  if (!name.endsWith(".yaml")) return { message: "a record's file ends in .yaml", found: name, remedy: /\.ya?ml$/i.test(name) ? `rename it to ${name.toLowerCase().replace(/\.ya?ml$/, ".yaml")}` : "move it out of the dataset" };
+  if (!name.endsWith(".yaml"))
+    return {
+      message: "a record's file ends in .yaml",
+      found: name,
+      remedy: /\.ya?ml$/i.test(name) ? `rename it to ${name.toLowerCase().replace(/\.ya?ml$/, ".yaml")}` : "move it out of the dataset",
+    };
   const id = name.slice(0, -".yaml".length);
   if (ID_PATTERN.test(id) && id.length <= LIMITS.id) return undefined;
-  return { message: "the name of a record's file is its id: lower-case letters, digits and single hyphens", found: name, remedy: `rename it to ${slug(id)}.yaml` };
+  return {
+    message: "the name of a record's file is its id: lower-case letters, digits and single hyphens",
+    found: name,
+    remedy: `rename it to ${slug(id)}.yaml`,
+  };
 }
 
 function slug(name: string): string {
-  return name.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-").replace(/^[-\d]+|-+$/g, "").slice(0, LIMITS.id) || "a-name";
+  return (
+    name
+      .toLowerCase()
+      .replaceAll(/[^a-z0-9]+/g, "-")
+      .replace(/^[-\d]+|-+$/g, "")
+      .slice(0, LIMITS.id) || "a-name"
+  );
 }
 
 /** True, or what is wrong with the link that stands here. */

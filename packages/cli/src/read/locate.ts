@@ -9,17 +9,21 @@ export interface Position {
 export type Path = readonly (string | number)[];
 
 /** The place of a value, of its key (`at: "key"`), or of the nearest thing around it that is there. */
-export function locate({ document, lines }: ParsedYaml, path: Path, at: "key" | "value" = "value"): Position {
-  let place: Node | null = document.contents;
-  let node: Node | null = document.contents;
-  for (const [depth, step] of path.entries()) {
-    const found = enter(node, step);
-    if (!found) break;
-    place = depth === path.length - 1 && at === "key" ? (found.key ?? found.value ?? place) : (found.value ?? found.key ?? place);
-    if (isCollection(found.value) && found.key && at === "value") place = found.key;
-    node = found.value;
-  }
-  return positionAt(lines, place?.range?.[0] ?? 0);
+export function locate(parsed: ParsedYaml, path: Path, at: "key" | "value" = "value"): Position {
+  const steps = walk(parsed, path);
+  const node = steps.length < path.length || at === "key" ? keyFirst(steps) : valueFirst(steps);
+  return positionAt(parsed.lines, (node ?? parsed.document.contents)?.range?.[0] ?? 0);
+}
+
+function keyFirst(steps: readonly Step[]): Node | null | undefined {
+  const last = steps.at(-1);
+  return last?.key ?? last?.value;
+}
+
+/** A list or a map begins at its key: that is where a reader looks for it. */
+function valueFirst(steps: readonly Step[]): Node | null | undefined {
+  const last = steps.at(-1);
+  return isMap(last?.value) || isSeq(last?.value) ? keyFirst(steps) : (last?.value ?? last?.key);
 }
 
 /** Line and column, from 1, of an offset of the text. */
@@ -29,10 +33,10 @@ export function positionAt(lines: ParsedYaml["lines"], offset: number): Position
 }
 
 /** The node at a path, if it is there. */
-export function nodeAt({ document }: ParsedYaml, path: Path): Node | undefined {
-  let node: Node | null = document.contents;
-  for (const step of path) node = enter(node, step)?.value ?? null;
-  return node ?? undefined;
+export function nodeAt(parsed: ParsedYaml, path: Path): Node | undefined {
+  const steps = walk(parsed, path);
+  if (steps.length < path.length) return undefined;
+  return (path.length === 0 ? parsed.document.contents : steps.at(-1)?.value) ?? undefined;
 }
 
 /** Whether a number was written where the path leads, without quotes. */
@@ -46,6 +50,17 @@ interface Step {
   value: Node | null;
 }
 
+/** The steps of a path, as far as they are there. */
+function walk({ document }: ParsedYaml, path: Path): Step[] {
+  const steps: Step[] = [];
+  for (const name of path) {
+    const step = enter(steps.length === 0 ? document.contents : (steps.at(-1)?.value ?? null), name);
+    if (!step) break;
+    steps.push(step);
+  }
+  return steps;
+}
+
 function enter(node: Node | null, step: string | number): Step | undefined {
   if (isMap(node)) {
     const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step)) as Pair<Node, Node | null> | undefined;
@@ -53,8 +68,4 @@ function enter(node: Node | null, step: string | number): Step | undefined {
   }
   const item = isSeq(node) ? node.items[Number(step)] : undefined;
   return isNode(item) && !isPair(item) ? { value: item } : undefined;
-}
-
-function isCollection(node: Node | null): boolean {
-  return isMap(node) || isSeq(node);
 }

@@ -1,4 +1,4 @@
-import { type Document, isAlias, isNode, isPair, isScalar, LineCounter, parseDocument, visit, type YAMLError } from "yaml";
+import { type Document, isAlias, isNode, isPair, isScalar, LineCounter, type Node, parseDocument, visit, type YAMLError } from "yaml";
 
 /** Something wrong with the YAML itself, at an offset of the text. */
 export interface YamlFault {
@@ -21,10 +21,17 @@ export interface ParsedYaml {
 export function parseYaml(text: string): ParsedYaml {
   const lines = new LineCounter();
   const tab = /^( *)\t/m.exec(text);
-  if (tab) return unread(lines, text, { message: "a tab indents this line", offset: tab.index + (tab[1]?.length ?? 0), expected: "spaces", found: "a tab", remedy: "indent with two spaces" });
+  if (tab)
+    return unread(lines, text, {
+      message: "a tab indents this line",
+      offset: tab.index + (tab[1]?.length ?? 0),
+      expected: "spaces",
+      found: "a tab",
+      remedy: "indent with two spaces",
+    });
   try {
     const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, version: "1.2", schema: "core", uniqueKeys: true });
-    const [error] = [...document.errors, ...document.warnings].map(fault);
+    const [error] = [...document.errors, ...document.warnings].map(tellError);
     const faults = error ? [error] : shortcuts(document);
     return faults.length > 0 ? { document, lines, faults } : { document, lines, faults, value: document.toJS({ maxAliasCount: 0 }) };
   } catch (error) {
@@ -45,26 +52,48 @@ function nextLine(text: string, from: number): number {
 
 const TOLD: Readonly<Record<string, Omit<YamlFault, "offset">>> = {
   DUPLICATE_KEY: { message: "this key stands here twice", expected: "each key once", remedy: "keep one of the two" },
-  MULTIPLE_DOCS: { message: "the file holds a second document", expected: "one record a file", remedy: "take the `---` out, or move the second record to a file of its own" },
+  MULTIPLE_DOCS: {
+    message: "the file holds a second document",
+    expected: "one record a file",
+    remedy: "take the `---` out, or move the second record to a file of its own",
+  },
   TAB_AS_INDENT: { message: "a tab indents this line", expected: "spaces", found: "a tab", remedy: "indent with two spaces" },
 };
 
-function fault({ code, message, pos }: YAMLError): YamlFault {
-  return { ...(TOLD[code] ?? { message: `this is not YAML: ${lowerFirst(message)}`, remedy: "check the indentation, the colons and the quotes before this place" }), offset: pos[0] };
+function tellError({ code, message, pos }: YAMLError): YamlFault {
+  return {
+    ...(TOLD[code] ?? { message: `this is not YAML: ${lowerFirst(message)}`, remedy: "check the indentation, the colons and the quotes before this place" }),
+    offset: pos[0],
+  };
 }
 
 /** Anchors, aliases and tags: a record says what it says in full. */
 function shortcuts(document: Document): YamlFault[] {
   const faults: YamlFault[] = [];
   visit(document, (_key, node) => {
-    if (isPair(node) || !isNode(node) || faults.length > 0) return;
-    const offset = node.range?.[0] ?? 0;
-    if (isAlias(node)) faults.push({ message: "a record holds no alias", offset, expected: "the value itself", found: `*${node.source}`, remedy: "write the value out" });
-    else if ("anchor" in node && node.anchor) faults.push({ message: "a record holds no anchor", offset, expected: "the value alone", found: `&${node.anchor}`, remedy: "take the anchor out and write the values out" });
-    else if (node.tag && !node.tag.startsWith("tag:yaml.org,2002:")) faults.push({ message: "a record holds no tag", offset, expected: "the value alone", found: node.tag, remedy: "take the tag out" });
-    else if (isScalar(node) && typeof node.value === "number" && !Number.isFinite(node.value)) faults.push({ message: "this is not a number", offset, found: String(node.source), remedy: "write it in quotes if it is text" });
+    const told = isPair(node) || !isNode(node) ? undefined : shortcut(node);
+    if (isNode(node) && told) faults.push({ ...told, offset: node.range?.[0] ?? 0 });
   });
-  return faults;
+  return faults.slice(0, 1);
+}
+
+function shortcut(node: Node): Omit<YamlFault, "offset"> | undefined {
+  if (isAlias(node)) return { message: "a record holds no alias", expected: "the value itself", found: `*${node.source}`, remedy: "write the value out" };
+  if ("anchor" in node && node.anchor !== undefined)
+    return {
+      message: "a record holds no anchor",
+      expected: "the value alone",
+      found: `&${node.anchor}`,
+      remedy: "take the anchor out and write the values out",
+    };
+  if (node.tag !== undefined && !node.tag.startsWith("tag:yaml.org,2002:"))
+    return { message: "a record holds no tag", expected: "the value alone", found: node.tag, remedy: "take the tag out" };
+  return notANumber(node) ? { message: "this is not a number", found: String(node), remedy: "write it in quotes if it is text" } : undefined;
+}
+
+/** `.inf` and `.nan`, which JSON does not have. */
+function notANumber(node: Node): boolean {
+  return isScalar(node) && typeof node.value === "number" && !Number.isFinite(node.value);
 }
 
 function lowerFirst(words: string): string {

@@ -30,5 +30,5 @@ export function count(number: number, noun: string): string {
 
 /** What a file holds must not steer the terminal that shows it. */
 function clean(words: string): string {
-  return words.replaceAll(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  return words.replaceAll(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }

@@ -16,10 +16,18 @@ export type Passage = { ok: true; text: string } | { ok: false; fault: PassageFa
 /** The passage of a pointer: in its paragraph, from `start` to the first `end` after it. */
 export function findPassage({ paragraph, start, end }: Pick<WrittenEvidence, "paragraph" | "start" | "end">, paragraphs: readonly string[]): Passage {
   const text = paragraphs[paragraph - 1];
-  if (text === undefined) return fail("paragraph", `the source has no paragraph ${paragraph}`, `1 to ${paragraphs.length}`, String(paragraph), "count paragraphs from 1 and skip empty lines");
+  if (text === undefined)
+    return fail(
+      "paragraph",
+      `the source has no paragraph ${paragraph}`,
+      `1 to ${paragraphs.length}`,
+      String(paragraph),
+      "count paragraphs from 1 and skip empty lines",
+    );
   const first = normalise(start);
   const starts = placesOf(first, text);
-  if (starts.length === 0) return fail("start", `paragraph ${paragraph} does not hold “${start}”`, "words of that paragraph, exactly", `“${start}”`, elsewhere(first, paragraphs));
+  if (starts.length === 0)
+    return fail("start", `paragraph ${paragraph} does not hold “${start}”`, "words of that paragraph, exactly", `“${start}”`, elsewhere(first, paragraphs));
   return end === undefined ? single(starts, first, start) : stretch(text, starts, first, normalise(end), { paragraph, start, end });
 }
 
@@ -41,11 +49,23 @@ function stretch(text: string, starts: readonly number[], first: string, last: s
   });
   if (passages.length === 1) return { ok: true, text: passages[0] ?? "" };
   if (passages.length > 1) return ambiguous(passages.length, start);
-  return fail("end", `“${end}” does not follow “${start}” in paragraph ${paragraph}`, "words after the start, exactly", ends.length > 0 ? `“${end}”, before the start` : `“${end}”, nowhere in the paragraph`, "copy the last words of the passage from the source");
+  return fail(
+    "end",
+    `“${end}” does not follow “${start}” in paragraph ${paragraph}`,
+    "words after the start, exactly",
+    ends.length > 0 ? `“${end}”, before the start` : `“${end}”, nowhere in the paragraph`,
+    "copy the last words of the passage from the source",
+  );
 }
 
 function ambiguous(times: number, start: string): Passage {
-  return fail("start", `“${start}” stands in the paragraph ${times} times`, "words that stand there once", `${times} places`, "begin with more words, or with others");
+  return fail(
+    "start",
+    `“${start}” stands in the paragraph ${times} times`,
+    "words that stand there once",
+    `${times} places`,
+    "begin with more words, or with others",
+  );
 }
 
 function elsewhere(words: string, paragraphs: readonly string[]): string {

@@ -1,7 +1,8 @@
 /** Every place at which the words stand in the text as whole words, both normalised. */
 export function placesOf(words: string, text: string): number[] {
   const places: number[] = [];
-  for (let at = text.indexOf(words); words !== "" && at !== -1; at = text.indexOf(words, at + 1)) if (isWhole(text, at, at + words.length)) places.push(at);
+  if (words === "") return places;
+  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) if (isWhole(text, at, at + words.length)) places.push(at);
   return places;
 }
 

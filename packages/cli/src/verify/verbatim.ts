@@ -1,4 +1,4 @@
-import type { SourceFile } from "../dataset/load.js";
+import type { SourceFile } from "../dataset/source-file.js";
 import type { Path } from "../read/locate.js";
 import { placesOf } from "./find-words.js";
 import { normalise } from "./normalise.js";

@@ -1,5 +1,6 @@
 import { findEvidence, type WrittenEvidence } from "../dataset/evidence.js";
-import type { Loaded, SourceFile } from "../dataset/load.js";
+import type { Loaded } from "../dataset/load.js";
+import type { SourceFile } from "../dataset/source-file.js";
 import type { Located } from "../dataset/problem.js";
 import { locate, nodeAt, type Path } from "../read/locate.js";
 import { findPassage } from "./find-passage.js";
@@ -60,7 +61,19 @@ function compareDigest(source: SourceFile, path: Path, written: string | undefin
   if (written === digest) return;
   verified.fills.push({ source, path, digest });
   const message = written === undefined ? `${what} has no digest yet` : `${what} is no longer the one that was digested`;
-  verified.problems.push(problem(source, path, { message, expected: digest, found: written ?? "nothing", remedy: "read the passage again; if the record still says what it says, run this with --write" }, "digest"));
+  verified.problems.push(
+    problem(
+      source,
+      path,
+      {
+        message,
+        expected: digest,
+        found: written ?? "nothing",
+        remedy: "read the passage again; if the record still says what it says, run this with --write",
+      },
+      "digest",
+    ),
+  );
 }
 
 /** What must stand in the passages of a record's own evidence, as it is. */
@@ -68,7 +81,15 @@ function words(source: SourceFile, proved: readonly Proved[], verified: Verified
   const passages = proved.filter(({ path }) => path.length === 2 && path[0] === "evidence").map(({ text }) => text);
   for (const { path, what, pieces } of verbatimOf(source)) {
     const missing = missingPiece(pieces, passages);
-    if (missing !== undefined) verified.problems.push(problem(source, path, { message: `${what} does not stand in the passages of the evidence`, expected: "the exact words of a passage", found: `“${missing}”`, remedy: "copy the words as printed, or widen the passage" }));
+    if (missing !== undefined)
+      verified.problems.push(
+        problem(source, path, {
+          message: `${what} does not stand in the passages of the evidence`,
+          expected: "the exact words of a passage",
+          found: `“${missing}”`,
+          remedy: "copy the words as printed, or widen the passage",
+        }),
+      );
   }
 }
 
@@ -77,9 +98,17 @@ function paragraphDigests(source: SourceFile, paragraphs: readonly string[], fur
   const { value } = source.parsed;
   const listed: unknown[] = typeof value === "object" && value !== null && "paragraphs" in value && Array.isArray(value.paragraphs) ? value.paragraphs : [];
   verified.covered = Math.max(listed.length, furthest);
-  for (const [index, text] of paragraphs.slice(0, verified.covered).entries()) compareDigest(source, ["paragraphs", index], typeof listed[index] === "string" ? listed[index] : undefined, text, `paragraph ${index + 1}`, verified);
+  for (const [index, text] of paragraphs.slice(0, verified.covered).entries())
+    compareDigest(source, ["paragraphs", index], typeof listed[index] === "string" ? listed[index] : undefined, text, `paragraph ${index + 1}`, verified);
   for (let index = paragraphs.length; index < listed.length; index++)
-    verified.problems.push(problem(source, ["paragraphs", index], { message: `the source has no paragraph ${index + 1}`, expected: `${paragraphs.length} digests at most`, found: `${listed.length} digests`, remedy: "take the digest out, or give the whole text" }));
+    verified.problems.push(
+      problem(source, ["paragraphs", index], {
+        message: `the source has no paragraph ${index + 1}`,
+        expected: `${paragraphs.length} digests at most`,
+        found: `${listed.length} digests`,
+        remedy: "take the digest out, or give the whole text",
+      }),
+    );
 }
 
 function problem(source: SourceFile, path: Path, told: Pick<Located, "message" | "expected" | "found" | "remedy">, rule = "verify"): Located {

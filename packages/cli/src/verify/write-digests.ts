@@ -1,7 +1,7 @@
 import { rename, rm, writeFile } from "node:fs/promises";
-import { isMap, isScalar, isSeq, type YAMLMap, type YAMLSeq } from "yaml";
+import { isScalar, isSeq, type YAMLMap, type YAMLSeq } from "yaml";
 import { UsageError } from "../dataset/problem.js";
-import type { SourceFile } from "../dataset/load.js";
+import type { SourceFile } from "../dataset/source-file.js";
 import { reason } from "../read/file-text.js";
 import { nodeAt, positionAt } from "../read/locate.js";
 import type { Fill } from "./verify-dataset.js";
@@ -13,7 +13,14 @@ import type { Fill } from "./verify-dataset.js";
  */
 export async function writeDigests(fills: readonly Fill[]): Promise<number> {
   const files = new Set(fills.map(({ source }) => source));
-  for (const source of files) await replace(source.file, withDigests(source, fills.filter((fill) => fill.source === source)));
+  for (const source of files)
+    await replace(
+      source.file,
+      withDigests(
+        source,
+        fills.filter((fill) => fill.source === source),
+      ),
+    );
   return files.size;
 }
 
@@ -25,7 +32,13 @@ interface Edit {
 
 /** The text of a file with the digests in it. */
 export function withDigests(source: SourceFile, fills: readonly Fill[]): string {
-  const edits = [...fills.filter(({ path }) => path.at(-1) === "digest").map((fill) => pointerEdit(source, fill)), ...listEdits(source, fills.filter(({ path }) => path[0] === "paragraphs"))];
+  const edits = [
+    ...fills.filter(({ path }) => path.at(-1) === "digest").map((fill) => pointerEdit(source, fill)),
+    ...listEdits(
+      source,
+      fills.filter(({ path }) => path[0] === "paragraphs"),
+    ),
+  ];
   return edits.sort((a, b) => b.from - a.from).reduce((text, { from, to, text: put }) => text.slice(0, from) + put + text.slice(to), source.text);
 }
 
@@ -75,7 +88,9 @@ function listEdits(source: SourceFile, fills: readonly Fill[]): Edit[] {
   if (fills.length === 0) return [];
   const list = nodeAt(source.parsed, ["paragraphs"]);
   if (!isSeq(list)) return [newList(source, fills)];
-  const old = fills.filter(({ path }) => nodeAt(source.parsed, path)).map(({ path, digest }) => over(source.text, nodeAt(source.parsed, path)?.range ?? [0, 0, 0], digest));
+  const old = fills
+    .filter(({ path }) => nodeAt(source.parsed, path))
+    .map(({ path, digest }) => over(source.text, nodeAt(source.parsed, path)?.range ?? [0, 0, 0], digest));
   const added = fills.filter(({ path }) => !nodeAt(source.parsed, path)).map(({ digest }) => digest);
   return added.length === 0 ? old : [...old, append(source, list, added)];
 }
@@ -83,9 +98,8 @@ function listEdits(source: SourceFile, fills: readonly Fill[]): Edit[] {
 function newList({ text, parsed }: SourceFile, fills: readonly Fill[]): Edit {
   const eol = newline(text);
   const items = fills.map(({ digest }) => `${eol}  - ${digest}`).join("");
-  const empty = isMap(parsed.document.contents) ? parsed.document.contents.items.find((pair) => isScalar(pair.key) && pair.key.value === "paragraphs") : undefined;
-  const place = rangeOf(empty?.value) ?? rangeOf(empty?.key)?.slice(1);
-  if (empty && place) return { from: place[0] ?? 0, to: place[0] ?? 0, text: items };
+  const place = nodeAt(parsed, ["paragraphs"])?.range?.[0];
+  if (place !== undefined) return { from: place, to: place, text: items };
   return { from: text.length, to: text.length, text: `${text.endsWith("\n") ? "" : eol}paragraphs:${items}${eol}` };
 }
 

@@ -20,7 +20,9 @@ export interface CheckOptions {
 
 /** Every problem of every record, in the order of the rules, less what the exceptions accept. */
 export function check(dataset: Dataset, { exceptions = [], withheld = new Set() }: CheckOptions = {}): Problem[] {
-  const found = rules.filter((rule) => applies(rule, withheld)).flatMap((rule) => rule.check(dataset, { withheld }).map((finding) => ({ rule: rule.name, ...finding })));
+  const found = rules
+    .filter((rule) => applies(rule, withheld))
+    .flatMap((rule) => rule.check(dataset, { withheld }).map((finding) => ({ rule: rule.name, ...finding })));
   const left = found.filter((problem) => !exceptions.some((exception) => accepts(exception, problem)));
   return [...left, ...(withheld.size === 0 ? idle(exceptions, found, dataset) : [])];
 }
@@ -41,8 +43,24 @@ function idle(exceptions: readonly Exception[], found: readonly Problem[], datas
 function useless({ rule, record }: Exception, index: number, dataset: Dataset): Problem {
   const names = rules.map(({ name }) => name);
   const told = { rule: "exceptions-used", path: ["exceptions", index] };
-  if (!names.includes(rule)) return { ...told, message: `there is no rule \`${rule}\``, path: [...told.path, "rule"], expected: "the name of a rule", found: rule, remedy: didYouMean(rule, names) };
+  if (!names.includes(rule))
+    return {
+      ...told,
+      message: `there is no rule \`${rule}\``,
+      path: [...told.path, "rule"],
+      expected: "the name of a rule",
+      found: rule,
+      remedy: didYouMean(rule, names),
+    };
   const ids = entries(dataset).map(({ id }) => id);
-  if (record !== undefined && !ids.includes(record)) return { ...told, message: `there is no record \`${record}\``, path: [...told.path, "record"], expected: "the id of a record", found: record, remedy: didYouMean(record, ids) };
+  if (record !== undefined && !ids.includes(record))
+    return {
+      ...told,
+      message: `there is no record \`${record}\``,
+      path: [...told.path, "record"],
+      expected: "the id of a record",
+      found: record,
+      remedy: didYouMean(record, ids),
+    };
   return { ...told, message: `this exception excuses nothing: ${record ?? "the dataset"} obeys \`${rule}\``, remedy: "take the exception out" };
 }

@@ -87,7 +87,7 @@ function dayOf(ms: bigint, open: boolean): Day | undefined | null {
   return year >= 100 && year <= 9999 ? date.toISOString().slice(0, 10) : null;
 }
 
-function refuse(message: string, remedy?: string | undefined): { ok: false; message: string; remedy?: string | undefined } {
+function refuse(message: string, remedy?: string): { ok: false; message: string; remedy?: string | undefined } {
   return { ok: false, message, remedy };
 }
 

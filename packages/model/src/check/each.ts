@@ -19,11 +19,11 @@ export function entries(dataset: Dataset): Entry[] {
   return KINDS.flatMap((kind): Entry[] => entriesOf(dataset, kind));
 }
 
-const NOUNS: readonly Kind[] = ["source", "actor", "place", "topic", "mechanism"];
+const NOUNS: ReadonlySet<Kind> = new Set(["source", "actor", "place", "topic", "mechanism"]);
 
 /** All records that state something. */
 export function assertions(dataset: Dataset): { kind: AssertionKind; id: string; record: Assertion }[] {
-  return entries(dataset).filter((entry): entry is Entry<AssertionKind> => !NOUNS.includes(entry.kind));
+  return entries(dataset).filter((entry): entry is Entry<AssertionKind> => !NOUNS.has(entry.kind));
 }
 
 /** The kinds under which a dataset has an id: one, unless the dataset is broken. */

@@ -34,7 +34,7 @@ const role = z.strictObject({
   at: id.optional().meta({ description: "The actor in which the role is held" }),
   time: time.optional().meta({ description: "When the role was held; absent where the article does not say" }),
   evidence: z.array(evidence).min(1).optional(),
-  ...{ source: id.optional() },
+  source: id.optional(),
 });
 
 /** A label that is somebody's, not ours: it is shown with the one who uses it. */

@@ -10,13 +10,23 @@ export const conditionsGiven: Rule = {
 };
 
 function interests(dataset: Dataset): Finding[] {
-  return entriesOf(dataset, "interest").flatMap(({ kind, id, record }) => (record.position === "conditional" && !record.condition ? [{ ...missing(["position"]), record: { kind, id } }] : []));
+  return entriesOf(dataset, "interest").flatMap(({ kind, id, record }) =>
+    record.position === "conditional" && !record.condition ? [{ ...missing(["position"]), record: { kind, id } }] : [],
+  );
 }
 
 function forecasts(dataset: Dataset): Finding[] {
-  return entriesOf(dataset, "forecast").flatMap(({ kind, id, record }) => (record.sense === "conditional" && !record.condition ? [{ ...missing(["sense"]), record: { kind, id } }] : []));
+  return entriesOf(dataset, "forecast").flatMap(({ kind, id, record }) =>
+    record.sense === "conditional" && !record.condition ? [{ ...missing(["sense"]), record: { kind, id } }] : [],
+  );
 }
 
 function missing(path: string[]): Finding {
-  return { message: "it is conditional, but does not say on what", path, expected: "a condition", found: "none", remedy: "add condition: in the editors' own words" };
+  return {
+    message: "it is conditional, but does not say on what",
+    path,
+    expected: "a condition",
+    found: "none",
+    remedy: "add condition: in the editors' own words",
+  };
 }

@@ -16,7 +16,13 @@ function notAfterArticle(dataset: Dataset): Finding[] {
   const end = articleDay(dataset.about);
   return assertions(dataset).flatMap(({ kind, id, record }) => {
     if (!record.time || kind === "forecast" || (kind === "event" && "modality" in record && record.modality !== "actual")) return [];
-    return after(record.time.earliest, end, ["time", "edtf"], "it begins after the article was written", "correct the time, or make the event planned or hypothetical").map((finding) => ({ ...finding, record: { kind, id } }));
+    return after(
+      record.time.earliest,
+      end,
+      ["time", "edtf"],
+      "it begins after the article was written",
+      "correct the time, or make the event planned or hypothetical",
+    ).map((finding) => ({ ...finding, record: { kind, id } }));
   });
 }
 
@@ -34,7 +40,17 @@ function mechanisms(dataset: Dataset): Finding[] {
       ...(record.since ? [{ time: record.since, path: ["since", "edtf"] }] : []),
       ...(record.states ?? []).map(({ time }, index) => ({ time, path: ["states", index, "time", "edtf"] })),
     ];
-    return steps.slice(1).flatMap(({ time, path }, index) => before(lastDay(time), steps[index]?.time.earliest ?? "", path, "it lies before what it follows", "put the states in the order of time, after since").map((finding) => ({ ...finding, record: { kind, id } })));
+    return steps
+      .slice(1)
+      .flatMap(({ time, path }, index) =>
+        before(
+          lastDay(time),
+          steps[index]?.time.earliest ?? "",
+          path,
+          "it lies before what it follows",
+          "put the states in the order of time, after since",
+        ).map((finding) => ({ ...finding, record: { kind, id } })),
+      );
   });
 }
 
@@ -42,15 +58,24 @@ function forecasts(dataset: Dataset): Finding[] {
   const start = dataset.about.asOf.earliest;
   return entriesOf(dataset, "forecast").flatMap(({ kind, id, record }) =>
     [
-      ...(record.horizon ? before(lastDay(record.horizon), start, ["horizon", "edtf"], "the horizon lies before the article", "a forecast looks ahead: correct the horizon") : []),
-      ...(record.resolution ? before(lastDay(record.resolution.when), start, ["resolution", "when", "edtf"], "it is resolved before it was made", "correct when it was resolved") : []),
+      ...(record.horizon
+        ? before(lastDay(record.horizon), start, ["horizon", "edtf"], "the horizon lies before the article", "a forecast looks ahead: correct the horizon")
+        : []),
+      ...(record.resolution
+        ? before(lastDay(record.resolution.when), start, ["resolution", "when", "edtf"], "it is resolved before it was made", "correct when it was resolved")
+        : []),
     ].map((finding) => ({ ...finding, record: { kind, id } })),
   );
 }
 
 function sources(dataset: Dataset): Finding[] {
   return entriesOf(dataset, "source").flatMap(({ kind, id, record: { issued, retrieved } }) =>
-    issued && retrieved ? after(issued.earliest, retrieved, ["issued", "edtf"], "it was retrieved before it was issued", "correct one of the two").map((finding) => ({ ...finding, record: { kind, id } })) : [],
+    issued && retrieved
+      ? after(issued.earliest, retrieved, ["issued", "edtf"], "it was retrieved before it was issued", "correct one of the two").map((finding) => ({
+          ...finding,
+          record: { kind, id },
+        }))
+      : [],
   );
 }
 
@@ -58,7 +83,15 @@ function corrections(dataset: Dataset): Finding[] {
   const start = dataset.about.asOf.earliest;
   return entries(dataset).flatMap(({ kind, id, record }) => {
     const history = "history" in record ? (record.history ?? []) : [];
-    return history.flatMap(({ when }, index) => before(when, history[index - 1]?.when ?? start, ["history", index, "when"], index ? "it lies before the correction above it" : "it lies before the article", "put corrections in the order of time").map((finding) => ({ ...finding, record: { kind, id } })));
+    return history.flatMap(({ when }, index) =>
+      before(
+        when,
+        history[index - 1]?.when ?? start,
+        ["history", index, "when"],
+        index ? "it lies before the correction above it" : "it lies before the article",
+        "put corrections in the order of time",
+      ).map((finding) => ({ ...finding, record: { kind, id } })),
+    );
   });
 }
 

@@ -8,17 +8,38 @@ export const declaredBy: Rule = {
   name: "declared-by",
   scope: "record",
   docs: "An explicit line names a quote that declares it, spoken by the one who draws the line or in its name.",
-  check: (dataset) => entriesOf(dataset, "redline").flatMap(({ kind, id, record }) => [...explicit(record), ...speakers(dataset, record)].map((finding) => ({ ...finding, record: { kind, id } }))),
+  check: (dataset) =>
+    entriesOf(dataset, "redline").flatMap(({ kind, id, record }) =>
+      [...explicit(record), ...speakers(dataset, record)].map((finding) => ({ ...finding, record: { kind, id } })),
+    ),
 };
 
 function explicit({ expressed, declaredBy: quotes }: Redline): Finding[] {
-  return expressed === "explicit" && !quotes ? [{ message: "an explicit line names no words that declare it", path: ["expressed"], expected: "declaredBy with at least one quote", found: "none", remedy: "add declaredBy, or make it implied or inferred" }] : [];
+  return expressed === "explicit" && !quotes
+    ? [
+        {
+          message: "an explicit line names no words that declare it",
+          path: ["expressed"],
+          expected: "declaredBy with at least one quote",
+          found: "none",
+          remedy: "add declaredBy, or make it implied or inferred",
+        },
+      ]
+    : [];
 }
 
 function speakers(dataset: Dataset, { by, declaredBy: quotes = [] }: Redline): Finding[] {
   return quotes.flatMap((id, index) => {
     const speaker = find(dataset.quotes, id)?.speaker;
     if (speaker === undefined || standsFor(dataset, speaker).has(by)) return [];
-    return [{ message: `${speaker} does not speak for ${by}`, path: ["declaredBy", index], expected: `words of ${by}, or of somebody with a role in it`, found: `${id}, by ${speaker}`, remedy: `give ${speaker} a role at ${by}, or name another quote` }];
+    return [
+      {
+        message: `${speaker} does not speak for ${by}`,
+        path: ["declaredBy", index],
+        expected: `words of ${by}, or of somebody with a role in it`,
+        found: `${id}, by ${speaker}`,
+        remedy: `give ${speaker} a role at ${by}, or name another quote`,
+      },
+    ];
   });
 }

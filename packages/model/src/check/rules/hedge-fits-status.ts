@@ -29,16 +29,34 @@ function judge(dataset: Dataset, record: Assertion): Finding[] {
   const { status, hedge } = record.certainty;
   const need = HEDGE_BY_STATUS[status];
   if (need === "none" && hedge !== undefined)
-    return [{ message: `an ${status} fact carries the hedge “${hedge}”`, path: ["certainty", "hedge"], expected: "no hedge", found: hedge, remedy: "make the status reported, alleged or inferred, or take the hedge out" }];
+    return [
+      {
+        message: `an ${status} fact carries the hedge “${hedge}”`,
+        path: ["certainty", "hedge"],
+        expected: "no hedge",
+        found: hedge,
+        remedy: "make the status reported, alleged or inferred, or take the hedge out",
+      },
+    ];
   if (need === "support" && hedge === undefined && !goesBeyondAuthor(dataset, record))
-    return [{ message: `what is ${status} needs the hedge, or who says so`, path: ["certainty"], expected: "a hedge, or an attribution beyond the author", found: `status ${status} with neither`, remedy: "add certainty.hedge with the exact word, or add the voice to attribution" }];
+    return [
+      {
+        message: `what is ${status} needs the hedge, or who says so`,
+        path: ["certainty"],
+        expected: "a hedge, or an attribution beyond the author",
+        found: `status ${status} with neither`,
+        remedy: "add certainty.hedge with the exact word, or add the voice to attribution",
+      },
+    ];
   return [];
 }
 
 /** Whether the chain reaches somebody who is neither the source of the evidence nor one of its authors. */
 function goesBeyondAuthor(dataset: Dataset, { attribution, evidence }: Assertion): boolean {
   const sources = new Set(evidence.map(({ source }) => source));
-  const authors = new Set([...sources].flatMap((source) => find(dataset.sources, source)?.author ?? []).flatMap((author) => ("actor" in author ? [author.actor] : [])));
+  const authors = new Set(
+    [...sources].flatMap((source) => find(dataset.sources, source)?.author ?? []).flatMap((author) => ("actor" in author ? [author.actor] : [])),
+  );
   const isOuter = (voice: Voice): boolean => ("actor" in voice && authors.has(voice.actor)) || ("source" in voice && sources.has(voice.source));
   return attribution.some((voice) => !isOuter(voice));
 }

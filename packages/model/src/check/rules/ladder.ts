@@ -19,11 +19,32 @@ function judge({ ladder: { rungs, crossedAt }, signals, expectations = [] }: Red
     ...expectations.flatMap(({ rung }, index) => (rung === undefined ? [] : [{ rung, path: ["expectations", index, "rung"] }])),
   ];
   const twice = (values: string[], path: (index: number) => (string | number)[], what: string): Finding[] =>
-    repeated(values).map(({ value, index }) => ({ message: `${what} \`${value}\` stands here twice`, path: path(index), found: value, remedy: "keep one of the two" }));
+    repeated(values).map(({ value, index }) => ({
+      message: `${what} \`${value}\` stands here twice`,
+      path: path(index),
+      found: value,
+      remedy: "keep one of the two",
+    }));
   return [
     ...twice(ids, (index) => ["ladder", "rungs", index, "id"], "the rung"),
-    ...twice(signals.map(({ record }) => record), (index) => ["signals", index, "record"], "the signal"),
-    ...twice(expectations.map(({ forecast }) => forecast), (index) => ["expectations", index, "forecast"], "the forecast"),
-    ...named.filter(({ rung }) => !ids.includes(rung)).map(({ rung, path }) => ({ message: `the ladder has no rung \`${rung}\``, path, expected: ids.join(", "), found: rung, remedy: didYouMean(rung, ids) ?? "name one of its rungs" })),
+    ...twice(
+      signals.map(({ record }) => record),
+      (index) => ["signals", index, "record"],
+      "the signal",
+    ),
+    ...twice(
+      expectations.map(({ forecast }) => forecast),
+      (index) => ["expectations", index, "forecast"],
+      "the forecast",
+    ),
+    ...named
+      .filter(({ rung }) => !ids.includes(rung))
+      .map(({ rung, path }) => ({
+        message: `the ladder has no rung \`${rung}\``,
+        path,
+        expected: ids.join(", "),
+        found: rung,
+        remedy: didYouMean(rung, ids) ?? "name one of its rungs",
+      })),
   ];
 }

@@ -12,11 +12,39 @@ export const likelihoodRange: Rule = {
 
 function judge({ sense, term, likelihood }: Forecast): Finding[] {
   if (!likelihood) return [];
-  if (sense !== "absolute") return [{ message: `an estimate that is ${sense} has no numeric range`, path: ["likelihood"], expected: "no likelihood", found: `${likelihood.low} to ${likelihood.high}`, remedy: "take likelihood out: the words alone stand" }];
+  if (sense !== "absolute")
+    return [
+      {
+        message: `an estimate that is ${sense} has no numeric range`,
+        path: ["likelihood"],
+        expected: "no likelihood",
+        found: `${likelihood.low} to ${likelihood.high}`,
+        remedy: "take likelihood out: the words alone stand",
+      },
+    ];
   const row = rowFor(term, rangesOf(likelihood.scale));
-  if (!row) return [{ message: `the scale ${likelihood.scale} has no row for “${term}”`, path: ["likelihood", "scale"], expected: rangesOf(likelihood.scale).flatMap(({ terms }) => terms).join(", "), found: term, remedy: "name a scale that has the word, or take likelihood out" }];
+  if (!row)
+    return [
+      {
+        message: `the scale ${likelihood.scale} has no row for “${term}”`,
+        path: ["likelihood", "scale"],
+        expected: rangesOf(likelihood.scale)
+          .flatMap(({ terms }) => terms)
+          .join(", "),
+        found: term,
+        remedy: "name a scale that has the word, or take likelihood out",
+      },
+    ];
   if (row.low === likelihood.low && row.high === likelihood.high) return [];
-  return [{ message: `this is not the range that ${likelihood.scale} gives to “${term}”`, path: ["likelihood", row.low === likelihood.low ? "high" : "low"], expected: `low: ${row.low}, high: ${row.high}`, found: `low: ${likelihood.low}, high: ${likelihood.high}`, remedy: "write the numbers of the scale" }];
+  return [
+    {
+      message: `this is not the range that ${likelihood.scale} gives to “${term}”`,
+      path: ["likelihood", row.low === likelihood.low ? "high" : "low"],
+      expected: `low: ${row.low}, high: ${row.high}`,
+      found: `low: ${likelihood.low}, high: ${likelihood.high}`,
+      remedy: "write the numbers of the scale",
+    },
+  ];
 }
 
 /** The row whose words stand in the term; the longest words decide, so that “very likely” is not “likely”. */

@@ -23,7 +23,18 @@ type Graph = ReadonlyMap<string, readonly string[]>;
 function cycles(kind: Kind, field: string, graph: Graph): Finding[] {
   return [...graph.keys()].flatMap((id) => {
     const way = wayBack(id, graph);
-    return way ? [{ message: `its ${field} leads back to itself`, record: { kind, id }, path: [field], expected: "a chain that ends", found: [id, ...way].join(" → "), remedy: `take one ${field} of the chain out` }] : [];
+    return way
+      ? [
+          {
+            message: `its ${field} leads back to itself`,
+            record: { kind, id },
+            path: [field],
+            expected: "a chain that ends",
+            found: [id, ...way].join(" → "),
+            remedy: `take one ${field} of the chain out`,
+          },
+        ]
+      : [];
   });
 }
 

@@ -5,7 +5,7 @@ import { entries } from "../each.js";
 import type { Rule } from "../rule.js";
 
 /** Records of these kinds are there to be referred to. */
-const REFERRED: readonly Kind[] = ["source", "actor", "place", "topic"];
+const REFERRED: ReadonlySet<Kind> = new Set(["source", "actor", "place", "topic"]);
 
 export const noUnusedRecord: Rule = {
   name: "no-unused-record",
@@ -14,8 +14,15 @@ export const noUnusedRecord: Rule = {
   check: (dataset) => {
     const used = referredTo(dataset);
     return entries(dataset)
-      .filter(({ kind, id }) => REFERRED.includes(kind) && !used.has(id))
-      .map(({ kind, id }) => ({ message: `nothing refers to this ${kind}`, record: { kind, id }, path: [], expected: "at least one reference from another record", found: "none", remedy: "refer to it where it belongs, or delete the file" }));
+      .filter(({ kind, id }) => REFERRED.has(kind) && !used.has(id))
+      .map(({ kind, id }) => ({
+        message: `nothing refers to this ${kind}`,
+        record: { kind, id },
+        path: [],
+        expected: "at least one reference from another record",
+        found: "none",
+        remedy: "refer to it where it belongs, or delete the file",
+      }));
   },
 };
 

@@ -5,16 +5,27 @@ export const quoteBrackets: Rule = {
   name: "quote-brackets",
   scope: "record",
   docs: "In a quote every bracket closes: […] marks an elision, [word] an editorial insertion, and neither nests.",
-  check: (dataset) => entriesOf(dataset, "quote").flatMap(({ kind, id, record }) => judge(record.text).map((finding) => ({ ...finding, record: { kind, id }, path: ["text"] }))),
+  check: (dataset) =>
+    entriesOf(dataset, "quote").flatMap(({ kind, id, record }) => judge(record.text).map((finding) => ({ ...finding, record: { kind, id }, path: ["text"] }))),
 };
 
 const EXPECTED = "[…] for an elision, [word] for an insertion";
 
 function judge(text: string): Omit<Finding, "path" | "record">[] {
   const rest = text.replaceAll(/\[[^[\]]*\]/g, "");
-  if (/[[\]]/.test(rest)) return [{ message: "a bracket is not closed, not opened, or stands inside another", expected: EXPECTED, found: excerptAround(text), remedy: "close each bracket before the next one opens" }];
+  if (/[[\]]/.test(rest))
+    return [
+      {
+        message: "a bracket is not closed, not opened, or stands inside another",
+        expected: EXPECTED,
+        found: excerptAround(text),
+        remedy: "close each bracket before the next one opens",
+      },
+    ];
   const bad = [...text.matchAll(/\[([^[\]]*)\]/g)].find(([, inside = ""]) => inside.trim() === "" || /^\.{2,}$/.test(inside.trim()));
-  return bad ? [{ message: "a bracket holds neither an ellipsis nor words", expected: EXPECTED, found: bad[0], remedy: "write […] with the single character …" }] : [];
+  return bad
+    ? [{ message: "a bracket holds neither an ellipsis nor words", expected: EXPECTED, found: bad[0], remedy: "write […] with the single character …" }]
+    : [];
 }
 
 function excerptAround(text: string): string {

@@ -20,9 +20,26 @@ function judge({ role, time }: Quote, speaker: Actor): Finding[] {
   const roles = speaker.roles ?? [];
   const held = roles.find(({ id }) => id === role);
   const ids = roles.map(({ id }) => id);
-  if (!held) return [{ message: `${speaker.id} has no role \`${role}\``, path: ["role"], expected: ids.join(", ") || "no role: the speaker has none", found: role, remedy: didYouMean(role, ids) ?? `add the role to the record of ${speaker.id}` }];
+  if (!held)
+    return [
+      {
+        message: `${speaker.id} has no role \`${role}\``,
+        path: ["role"],
+        expected: ids.join(", ") || "no role: the speaker has none",
+        found: role,
+        remedy: didYouMean(role, ids) ?? `add the role to the record of ${speaker.id}`,
+      },
+    ];
   if (!held.time || canMeet(held.time, time)) return [];
-  return [{ message: `${speaker.id} cannot have been \`${role}\` when this was said`, path: ["role"], expected: `words from ${span(held.time)}`, found: `words from ${span(time)}`, remedy: "name the role held then, or mend one of the two times" }];
+  return [
+    {
+      message: `${speaker.id} cannot have been \`${role}\` when this was said`,
+      path: ["role"],
+      expected: `words from ${span(held.time)}`,
+      found: `words from ${span(time)}`,
+      remedy: "name the role held then, or mend one of the two times",
+    },
+  ];
 }
 
 /** Whether two times can share a day. */

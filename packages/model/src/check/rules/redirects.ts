@@ -14,7 +14,15 @@ export const redirects: Rule = {
 function clash(dataset: Dataset, from: string, withheld: ReadonlySet<string>): Finding[] {
   const [kind] = kindsOf(dataset, from);
   if (!kind && !withheld.has(from)) return [];
-  return [{ message: `\`${from}\` redirects, but there is a record of that id`, path: ["redirects", from], expected: "an id that no record has", found: kind ? `${kind} ${from}` : from, remedy: "take the redirect out, or rename the record" }];
+  return [
+    {
+      message: `\`${from}\` redirects, but there is a record of that id`,
+      path: ["redirects", from],
+      expected: "an id that no record has",
+      found: kind ? `${kind} ${from}` : from,
+      remedy: "take the redirect out, or rename the record",
+    },
+  ];
 }
 
 function target(dataset: Dataset, from: string, withheld: ReadonlySet<string>): Finding[] {
@@ -23,7 +31,28 @@ function target(dataset: Dataset, from: string, withheld: ReadonlySet<string>): 
   const { to } = redirect;
   const path = ["redirects", from, "to"];
   const next = find(dataset.redirects, to);
-  if (next) return [{ message: `\`${from}\` redirects to \`${to}\`, which redirects again or is retired`, path, expected: "a record, in one hop", found: to, remedy: "to" in next ? `write \`${next.to}\`` : "retire this id too, with its reason" }];
+  if (next)
+    return [
+      {
+        message: `\`${from}\` redirects to \`${to}\`, which redirects again or is retired`,
+        path,
+        expected: "a record, in one hop",
+        found: to,
+        remedy: "to" in next ? `write \`${next.to}\`` : "retire this id too, with its reason",
+      },
+    ];
   if (withheld.has(to) || kindsOf(dataset, to).length > 0) return [];
-  return [{ message: `\`${from}\` redirects to \`${to}\`, which does not exist`, path, expected: "the id of a record", found: to, remedy: didYouMean(to, entries(dataset).map(({ id }) => id)) ?? "name a record, or retire the id with a reason" }];
+  return [
+    {
+      message: `\`${from}\` redirects to \`${to}\`, which does not exist`,
+      path,
+      expected: "the id of a record",
+      found: to,
+      remedy:
+        didYouMean(
+          to,
+          entries(dataset).map(({ id }) => id),
+        ) ?? "name a record, or retire the id with a reason",
+    },
+  ];
 }

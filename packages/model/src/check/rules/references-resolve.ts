@@ -12,7 +12,9 @@ export const referencesResolve: Rule = {
   check: (dataset, { withheld }) => [
     ...unresolved(dataset, withheld, dataset.about.article, ["source"]).map((wrong) => ({ ...wrong, path: ["article"] })),
     ...entries(dataset).flatMap(({ kind, id, record }) =>
-      references(kind, record).flatMap(({ path, id: target, kinds }) => unresolved(dataset, withheld, target, kinds).map((wrong) => ({ ...wrong, record: { kind, id }, path }))),
+      references(kind, record).flatMap(({ path, id: target, kinds }) =>
+        unresolved(dataset, withheld, target, kinds).map((wrong) => ({ ...wrong, record: { kind, id }, path })),
+      ),
     ),
   ],
 };
@@ -22,8 +24,23 @@ function unresolved(dataset: Dataset, withheld: ReadonlySet<string>, id: string,
   if (withheld.has(id) || kinds.some((kind) => allowed.includes(kind))) return [];
   const expected = `the id of ${listed(allowed)}`;
   const [other] = kinds;
-  if (other) return [{ message: `\`${id}\` is ${named(other)}, which cannot stand here`, expected, found: `${id} (${other})`, remedy: didYouMean(id, idsOf(dataset, allowed)) }];
-  return [{ message: `there is no ${allowed.length > 3 ? "record" : allowed.join(" or ")} \`${id}\``, expected, found: id, remedy: moved(dataset, id) ?? didYouMean(id, [...idsOf(dataset, allowed), ...withheld]) ?? remedy(allowed, id) }];
+  if (other)
+    return [
+      {
+        message: `\`${id}\` is ${named(other)}, which cannot stand here`,
+        expected,
+        found: `${id} (${other})`,
+        remedy: didYouMean(id, idsOf(dataset, allowed)),
+      },
+    ];
+  return [
+    {
+      message: `there is no ${allowed.length > 3 ? "record" : allowed.join(" or ")} \`${id}\``,
+      expected,
+      found: id,
+      remedy: moved(dataset, id) ?? didYouMean(id, [...idsOf(dataset, allowed), ...withheld]) ?? remedy(allowed, id),
+    },
+  ];
 }
 
 function moved({ redirects }: Dataset, id: string): string | undefined {

@@ -11,7 +11,9 @@ export const signalsFit: Rule = {
   check: (dataset, { withheld }) =>
     entriesOf(dataset, "redline").flatMap(({ kind, id, record }) =>
       record.signals.flatMap((signal, index) =>
-        withheld.has(signal.record) ? [] : judge(dataset, record, signal.record).map((finding) => ({ ...finding, record: { kind, id }, path: ["signals", index, "record"] })),
+        withheld.has(signal.record)
+          ? []
+          : judge(dataset, record, signal.record).map((finding) => ({ ...finding, record: { kind, id }, path: ["signals", index, "record"] })),
       ),
     ),
 };
@@ -19,10 +21,25 @@ export const signalsFit: Rule = {
 function judge(dataset: Dataset, redline: Redline, id: string): Omit<Finding, "path" | "record">[] {
   const event = find(dataset.events, id);
   const claim = find(dataset.claims, id);
-  if (event && event.modality !== "actual") return [{ message: `the event \`${id}\` is ${event.modality}: it can never move the reading`, expected: "an event that is actual, or a claim", found: `modality ${event.modality}`, remedy: "name the statement or the claim instead, or make it an expectation" }];
+  if (event && event.modality !== "actual")
+    return [
+      {
+        message: `the event \`${id}\` is ${event.modality}: it can never move the reading`,
+        expected: "an event that is actual, or a claim",
+        found: `modality ${event.modality}`,
+        remedy: "name the statement or the claim instead, or make it an expectation",
+      },
+    ];
   const [actors, what] = event ? [participants(event), "event"] : claim ? [spokenOf(dataset, claim), "claim"] : [undefined, ""];
   if (!actors || actors.some((actor) => concerns(dataset, redline, actor))) return [];
-  return [{ message: `the ${what} \`${id}\` concerns none of those between whom the line is drawn`, expected: [redline.by, ...redline.against].join(", "), found: actors.join(", ") || "no actor", remedy: "take the signal out, or mend whom it concerns" }];
+  return [
+    {
+      message: `the ${what} \`${id}\` concerns none of those between whom the line is drawn`,
+      expected: [redline.by, ...redline.against].join(", "),
+      found: actors.join(", ") || "no actor",
+      remedy: "take the signal out, or mend whom it concerns",
+    },
+  ];
 }
 
 function participants(event: Event | undefined): string[] {

@@ -14,22 +14,53 @@ export const uniqueIds: Rule = {
 function records(dataset: Dataset): Finding[] {
   return entries(dataset).flatMap(({ kind, id, record }) => {
     const [first = kind] = kindsOf(dataset, id);
-    if (record.id !== id) return [{ message: "its id is not the name under which it is filed", record: { kind, id }, path: ["id"], expected: id, found: record.id, remedy: "rename the file, or leave the id out" }];
+    if (record.id !== id)
+      return [
+        {
+          message: "its id is not the name under which it is filed",
+          record: { kind, id },
+          path: ["id"],
+          expected: id,
+          found: record.id,
+          remedy: "rename the file, or leave the id out",
+        },
+      ];
     if (first === kind) return [];
-    return [{ message: `the id \`${id}\` is taken by ${COLLECTIONS[first]}/${id}.yaml`, record: { kind, id }, path: [], expected: "an id of its own", found: id, remedy: "rename one of the two files" }];
+    return [
+      {
+        message: `the id \`${id}\` is taken by ${COLLECTIONS[first]}/${id}.yaml`,
+        record: { kind, id },
+        path: [],
+        expected: "an id of its own",
+        found: id,
+        remedy: "rename one of the two files",
+      },
+    ];
   });
 }
 
 function roles(dataset: Dataset): Finding[] {
   return entriesOf(dataset, "actor").flatMap(({ kind, id, record }) =>
-    repeated((record.roles ?? []).map((role) => role.id)).map(({ value, index }) => ({ message: `the role id \`${value}\` stands here twice`, record: { kind, id }, path: ["roles", index, "id"], found: value, remedy: "give each role an id of its own" })),
+    repeated((record.roles ?? []).map((role) => role.id)).map(({ value, index }) => ({
+      message: `the role id \`${value}\` stands here twice`,
+      record: { kind, id },
+      path: ["roles", index, "id"],
+      found: value,
+      remedy: "give each role an id of its own",
+    })),
   );
 }
 
 function diagrams(dataset: Dataset): Finding[] {
   return entriesOf(dataset, "dynamics").flatMap(({ kind, id, record }) =>
     (["nodes", "loops"] as const).flatMap((list) =>
-      repeated(record[list].map((item) => item.id)).map(({ value, index }) => ({ message: `the id \`${value}\` stands in ${list} twice`, record: { kind, id }, path: [list, index, "id"], found: value, remedy: "give each an id of its own" })),
+      repeated(record[list].map((item) => item.id)).map(({ value, index }) => ({
+        message: `the id \`${value}\` stands in ${list} twice`,
+        record: { kind, id },
+        path: [list, index, "id"],
+        found: value,
+        remedy: "give each an id of its own",
+      })),
     ),
   );
 }

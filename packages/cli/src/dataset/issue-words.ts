@@ -1,0 +1,51 @@
+import type { recordSchemas } from "@redlines/model/schema";
+
+type RecordSchema = (typeof recordSchemas)[keyof typeof recordSchemas];
+
+/** One issue of a schema. */
+export type Issue = NonNullable<ReturnType<RecordSchema["safeParse"]>["error"]>["issues"][number];
+
+export interface IssueWords {
+  /** Goes on after the name of the field. */
+  fault: string;
+  expected?: string;
+}
+
+/** An issue in the words of an editor, instead of those of the schema library. */
+export function issueWords(issue: Issue): IssueWords {
+  if (issue.code === "invalid_type") return { fault: `is not ${named(issue.expected)}`, expected: named(issue.expected) };
+  if (issue.code === "invalid_value") return { fault: "is none of the values that it can have", expected: issue.values.map(String).join(", ") };
+  if (issue.code === "too_big")
+    return { fault: `is too ${measured(issue.origin) ? "long" : "large"}`, expected: `at most ${issue.maximum}${unit(issue.origin)}` };
+  if (issue.code === "too_small")
+    return { fault: `is too ${measured(issue.origin) ? "short" : "small"}`, expected: `at least ${issue.minimum}${unit(issue.origin)}` };
+  if (issue.code === "invalid_format") return { fault: "has not the form that it must have", expected: form(issue.format, issue.pattern) };
+  return { fault: "is not allowed", expected: issue.message };
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  string: "text",
+  object: "a map of fields",
+  record: "a map of fields",
+  array: "a list",
+  number: "a number",
+  int: "a whole number",
+  boolean: "true or false",
+};
+const FORMS: Readonly<Record<string, string>> = { date: "a day as YYYY-MM-DD", url: "an address that starts with http:// or https://" };
+
+function named(type: string): string {
+  return TYPES[type] ?? type;
+}
+
+function form(format: string, pattern: string | undefined): string {
+  return FORMS[format] ?? (pattern === undefined ? format : `text that matches ${pattern}`);
+}
+
+function measured(origin: string): boolean {
+  return origin === "string" || origin === "array";
+}
+
+function unit(origin: string): string {
+  return origin === "string" ? " characters" : origin === "array" ? " entries" : "";
+}

@@ -1,0 +1,71 @@
+import type { Dataset } from "@redlines/model";
+import type { Exception } from "@redlines/model/check";
+import { about, exception, redirect } from "@redlines/model/schema";
+import { compileTimes } from "./compile-times.js";
+import { schemaProblems } from "./schema-issues.js";
+import type { SchemaProblem } from "./schema-problems.js";
+import type { SourceFile } from "./source-file.js";
+
+/** What `dataset.yaml` says. */
+export interface Header {
+  /** Absent when its schema does not accept it. */
+  about: Dataset["about"] | undefined;
+  redirects: Dataset["redirects"];
+  exceptions: Exception[];
+  problems: SchemaProblem[];
+}
+
+/** Holds `dataset.yaml` against its schemas. */
+export function judgeHeader(source: SourceFile): Header {
+  const { redirects = {}, exceptions = [], ...rest } = asMap(source.parsed.value);
+  const compiled = compileTimes(rest);
+  const result = about.safeParse(compiled.value);
+  const problems = [...compiled.faults, ...schemaProblems(source, about, compiled.value, result)];
+  const moved = judgeRedirects(source, redirects);
+  const excused = judgeExceptions(source, exceptions);
+  return {
+    about: problems.length === 0 ? result.data : undefined,
+    redirects: moved.value,
+    exceptions: excused.value,
+    problems: [...problems, ...moved.problems, ...excused.problems],
+  };
+}
+
+interface Part<T> {
+  value: T;
+  problems: SchemaProblem[];
+}
+
+function judgeRedirects(source: SourceFile, written: unknown): Part<Dataset["redirects"]> {
+  if (typeof written !== "object" || written === null || Array.isArray(written))
+    return { value: {}, problems: [wrongShape("redirects", "a map from old ids", written)] };
+  const results = Object.entries(written as Record<string, unknown>).map(([id, target]) => ({ id, target, result: redirect.safeParse(target) }));
+  return {
+    value: Object.fromEntries(results.flatMap(({ id, result }) => (result.data ? [[id, result.data]] : []))),
+    problems: results.flatMap(({ id, target, result }) => schemaProblems(source, redirect, target, result, ["redirects", id])),
+  };
+}
+
+function judgeExceptions(source: SourceFile, written: unknown): Part<Exception[]> {
+  if (!Array.isArray(written)) return { value: [], problems: [wrongShape("exceptions", "a list", written)] };
+  const results = written.map((item: unknown) => ({ item, result: exception.safeParse(item) }));
+  return {
+    value: results.flatMap(({ result }) => result.data ?? []),
+    problems: results.flatMap(({ item, result }, index) => schemaProblems(source, exception, item, result, ["exceptions", index])),
+  };
+}
+
+function wrongShape(field: string, expected: string, written: unknown): SchemaProblem {
+  return {
+    path: [field],
+    at: "value",
+    message: `\`${field}\` is not ${expected}`,
+    expected,
+    found: JSON.stringify(written),
+    remedy: `write ${expected}, or leave it out`,
+  };
+}
+
+function asMap(value: unknown): Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : {};
+}

@@ -1,0 +1,20 @@
+import { type Path, unquoted } from "../read/locate.js";
+import type { Issue } from "./issue-words.js";
+import { type SchemaProblem, tellIssue } from "./schema-problems.js";
+import type { SourceFile } from "./source-file.js";
+
+/** What came out of a schema: nothing where it accepted the value. */
+export interface Parsed {
+  error?: { issues: readonly Issue[] } | undefined;
+}
+
+/** The issues of a value that stands at `prefix` in a file. */
+export function schemaProblems({ parsed }: SourceFile, schema: unknown, value: unknown, { error }: Parsed, prefix: Path = []): SchemaProblem[] {
+  const told = (error?.issues ?? []).flatMap((issue) => tellIssue(issue, schema, value, (path) => unquoted(parsed, [...prefix, ...path])));
+  return told.filter((problem) => !isComputed(problem)).map((problem) => ({ ...problem, path: [...prefix, ...problem.path] }));
+}
+
+/** Nobody writes `earliest`: where it is missing, `edtf` is, and that is reported. */
+function isComputed({ path, found }: SchemaProblem): boolean {
+  return path.at(-1) === "earliest" && found === "nothing";
+}

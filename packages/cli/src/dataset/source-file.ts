@@ -1,0 +1,44 @@
+import { COLLECTIONS, type Kind, KINDS } from "@redlines/model";
+import { readText } from "../read/file-text.js";
+import type { RecordFile } from "../read/list-files.js";
+import { locate, positionAt, type Position } from "../read/locate.js";
+import { parseYaml, type ParsedYaml } from "../read/parse-yaml.js";
+import type { Located } from "./problem.js";
+import type { SchemaProblem } from "./schema-problems.js";
+
+/** One file that could be parsed. */
+export interface SourceFile {
+  /** As shown to the user. */
+  file: string;
+  text: string;
+  parsed: ParsedYaml;
+  /** Absent for `dataset.yaml`. */
+  record?: { kind: Kind; id: string } | undefined;
+}
+
+export type ReadFile = { from: RecordFile | undefined; source: SourceFile } | { from: RecordFile | undefined; problem: Located };
+
+const KIND_OF = new Map<string, Kind>(KINDS.map((kind) => [COLLECTIONS[kind], kind]));
+
+/** Reads and parses one file; `from` says which record it holds, nothing that it is `dataset.yaml`. */
+export async function readSourceFile(file: string, from?: RecordFile): Promise<ReadFile> {
+  const kind = from && KIND_OF.get(from.collection);
+  const record = from && kind ? { kind, id: from.id } : undefined;
+  const told = { file, record: tellRecord(record) };
+  const content = await readText(file);
+  if (!content.ok) return { from, problem: { rule: "files", ...told, message: content.message, found: content.found, remedy: content.remedy } };
+  const parsed = parseYaml(content.text);
+  const [fault] = parsed.faults;
+  if (!fault) return { from, source: { file, text: content.text, parsed, record } };
+  const { offset, ...words } = fault;
+  return { from, problem: { rule: "yaml", ...told, ...positionAt(parsed.lines, offset), ...words } };
+}
+
+/** A problem of a schema, put at its place in the file. */
+export function atPlace({ file, parsed, record }: SourceFile, { path, at, ...told }: SchemaProblem): Located & Position {
+  return { rule: "schema", file, record: tellRecord(record), ...locate(parsed, path, at), ...told };
+}
+
+function tellRecord(record: SourceFile["record"]): string | undefined {
+  return record && `${record.kind} ${record.id}`;
+}
