@@ -23,23 +23,29 @@ function collectionModule(dataset: Dataset, kind: Kind): string {
 }
 
 function indexModule(): string {
+  // The accessor and the collection of dynamics have one name, so the collections get another.
   const names = Object.values(COLLECTIONS);
+  const all = names.map(byId).join(", ");
   return `${GENERATED}
 import { about, redirects } from "./collections/about.js";
-${names.map((name) => `import { ${name} } from "./collections/${name}.js";`).join("\n")}
+${names.map((name) => `import { ${name} as ${byId(name)} } from "./collections/${name}.js";`).join("\n")}
 import { lookup } from "./lookup.js";
 
-export const dataset = { about, redirects, ${names.join(", ")} };
+export const dataset = { about, redirects, ${names.map((name) => `${name}: ${byId(name)}`).join(", ")} };
 
-${KINDS.map((kind) => `export const ${kind} = (id) => lookup("${kind}", ${COLLECTIONS[kind]}, redirects, id);`).join("\n")}
+${KINDS.map((kind) => `export const ${kind} = (id) => lookup("${kind}", ${byId(COLLECTIONS[kind])}, redirects, id);`).join("\n")}
 
 /** Any record, by its id alone. */
 export function record(id) {
   const to = Object.hasOwn(redirects, id) && "to" in redirects[id] ? redirects[id].to : id;
-  for (const collection of [${names.join(", ")}]) if (Object.hasOwn(collection, to)) return collection[to];
-  return lookup("record", Object.assign({}, ${names.join(", ")}), redirects, id);
+  for (const collection of [${all}]) if (Object.hasOwn(collection, to)) return collection[to];
+  return lookup("record", Object.assign({}, ${all}), redirects, id);
 }
 `;
+}
+
+function byId(collection: string): string {
+  return `${collection}ById`;
 }
 
 function indexTypes(dataset: Dataset): string {
