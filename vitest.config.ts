@@ -30,7 +30,8 @@ function browser(name: BrowserName, executablePath: string) {
 function pageProject(name: BrowserName): TestProjectConfiguration[] {
   const found = findBrowser(name, machine);
   if (!found) return [];
-  return [{ optimizeDeps, test: { name: `in-${name}`, include: inPage, browser: browser(name, found.path) } }];
+  const cacheDir = `node_modules/.vite/${name}`;
+  return [{ cacheDir, optimizeDeps, test: { name: `in-${name}`, include: inPage, browser: browser(name, found.path) } }];
 }
 
 export default defineConfig({

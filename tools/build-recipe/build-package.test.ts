@@ -17,6 +17,7 @@ import { LitElement, css, html, type CSSResult, type PropertyDeclarations, type 
  * @fires {CustomEvent<string>} sample-ready - when it stands
  */
 export class SampleElement extends LitElement {
+  static readonly version: string = "__VERSION__";
   static override properties: PropertyDeclarations = { name: { type: String }, headingLevel: { attribute: "heading-level", type: Number } };
   static override styles: CSSResult = css\`
     :host {
@@ -44,6 +45,7 @@ const sources = {
 
 const manifest = {
   name: "sample",
+  version: "1.2.3",
   type: "module",
   exports: { ".": { types: "./dist/sample-element.d.ts", default: "./dist/sample-element.js" }, "./bundle.js": { default: "./dist/bundle.js" } },
   customElements: "custom-elements.json",
@@ -93,8 +95,9 @@ describe("a package that is in order", () => {
     expect(built.code).toBe(0);
   });
 
-  test("its modules keep their imports and have types", async () => {
+  test("its modules keep their imports, know their version and have types", async () => {
     expect(await read("dist/sample-element.js")).toMatch(/from ["']lit["']/);
+    expect(await read("dist/sample-element.js")).toContain('version = "1.2.3"');
     expect(await read("dist/sample-element.d.ts")).toContain("class SampleElement extends LitElement");
   });
 

@@ -8,12 +8,19 @@ import { fail } from "./bundles.mjs";
 const external = (id) => !id.startsWith(".") && !id.startsWith("/");
 
 /**
+ * Code that must know its own version says "__VERSION__".
+ * @param {string} version
+ * @returns {import("rollup").Plugin}
+ */
+const stamp = (version) => ({ name: "stamp", renderChunk: (code) => code.replaceAll("__VERSION__", version) });
+
+/**
  * Writes one module per source module to dist, beside the types that tsc put there.
  * @param {import("./package-json.mjs").Package} pkg
  */
-export async function buildModules({ entries }) {
+export async function buildModules({ entries, version }) {
   if (entries.length === 0) return;
   const bundle = await rollup({ input: entries.map((entry) => `build/${entry}`), external, onwarn: fail });
-  await bundle.write({ dir: "dist", format: "esm", preserveModules: true, preserveModulesRoot: "build" });
+  await bundle.write({ dir: "dist", format: "esm", preserveModules: true, preserveModulesRoot: "build", plugins: [stamp(version)] });
   await bundle.close();
 }

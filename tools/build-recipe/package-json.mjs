@@ -10,6 +10,7 @@ import { join } from "node:path";
  *
  * @typedef {object} Package
  * @property {string} name
+ * @property {string} version
  * @property {string[]} entries modules below build that `exports` names
  * @property {Bundle[]} bundles
  * @property {string | undefined} customElements
@@ -25,6 +26,7 @@ export async function readPackage(dir) {
   const modules = [...exported(json.exports ?? {}), ...entries].filter((path) => !(path in bundles));
   return {
     name: json.name,
+    version: json.version,
     entries: [...new Set(modules)],
     bundles: Object.entries(bundles).map(([to, rest]) => Object.assign({ to }, rest)),
     customElements: json.customElements,

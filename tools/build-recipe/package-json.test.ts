@@ -31,5 +31,5 @@ test("each script that `exports` names is an entry, once; bundles, data and patt
 });
 
 test("a package with nothing to build is no error", async () => {
-  expect(await read({ name: "x" })).toEqual({ name: "x", entries: [], bundles: [], customElements: undefined });
+  expect(await read({ name: "x", version: "1.2.3" })).toEqual({ name: "x", version: "1.2.3", entries: [], bundles: [], customElements: undefined });
 });
