@@ -1,11 +1,7 @@
-import { playwright } from "@vitest/browser-playwright";
 import { existsSync } from "node:fs";
 import { defineConfig, type TestProjectConfiguration } from "vitest/config";
-import { findBrowser } from "./tools/browsers/find.mjs";
-import { launchOptions } from "./tools/browsers/launch.mjs";
-import { machine } from "./tools/browsers/playwright.mjs";
-
-type BrowserName = "chromium" | "firefox";
+import type { BrowserName } from "./tools/browsers/find.mjs";
+import { browserMode } from "./tools/browsers/vitest.js";
 
 /** Test files say by their name where they run: in a page, or in Node. */
 const inPage = ["packages/*/src/**/*.{behaviour,a11y}.test.ts"];
@@ -17,21 +13,10 @@ const stories = ["apps/storybook/vitest.config.ts"].filter((path) => existsSync(
 /** Nothing is bundled on discovery, which would reload a page in the middle of its tests; axe-core is the one dependency that is no module. */
 const optimizeDeps = { noDiscovery: true, include: ["axe-core"] };
 
-function browser(name: BrowserName, executablePath: string) {
-  return {
-    enabled: true,
-    headless: true,
-    screenshotFailures: false,
-    provider: playwright({ launchOptions: launchOptions(name, executablePath) }),
-    instances: [{ browser: name, name }],
-  };
-}
-
 function pageProject(name: BrowserName): TestProjectConfiguration[] {
-  const found = findBrowser(name, machine);
-  if (!found) return [];
-  const cacheDir = `node_modules/.vite/${name}`;
-  return [{ cacheDir, optimizeDeps, test: { name: `in-${name}`, include: inPage, browser: browser(name, found.path) } }];
+  const browser = browserMode(name, name);
+  if (!browser) return [];
+  return [{ cacheDir: `node_modules/.vite/${name}`, optimizeDeps, test: { name: `in-${name}`, include: inPage, browser } }];
 }
 
 export default defineConfig({
@@ -39,7 +24,9 @@ export default defineConfig({
     projects: [
       { test: { name: "node", environment: "node", include: inNode, exclude: [...inPage, "**/node_modules/**"] } },
       // What the built pages do; each file starts its own server and browser.
-      { test: { name: "pages", environment: "node", include: ["apps/*/test/**/*.test.ts"], testTimeout: 30_000, hookTimeout: 60_000, fileParallelism: false } },
+      {
+        test: { name: "pages", environment: "node", include: ["apps/*/test/**/*.test.ts"], testTimeout: 30_000, hookTimeout: 60_000, fileParallelism: false },
+      },
       ...pageProject("chromium"),
       ...pageProject("firefox"),
       ...stories,
