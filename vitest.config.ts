@@ -8,7 +8,7 @@ const inPage = ["packages/*/src/**/*.{behaviour,a11y}.test.ts"];
 const inNode = ["packages/*/src/**/*.test.ts", "packages/*/test/**/*.test.ts", "tools/**/*.test.ts"];
 
 /** Storybook has a configuration of its own, which turns each story into a test. */
-const stories = ["apps/storybook/vitest.config.ts"].filter((path) => existsSync(path));
+const stories = existsSync("apps/storybook/.storybook") && browserMode("chromium", "stories") ? ["apps/storybook/vitest.config.ts"] : [];
 
 /** Nothing is bundled on discovery, which would reload a page in the middle of its tests; axe-core is the one dependency that is no module. */
 const optimizeDeps = { noDiscovery: true, include: ["axe-core"] };
