@@ -25,7 +25,12 @@ export interface Alignment {
  * Of several positions on one topic the one held latest counts. A topic on which neither has a
  * position is absent.
  */
-export function alignment(dataset: { about: Pick<About, "asOf"> } & Pick<Dataset, "interests">, a: string, b: string, { asOf = articleDay(dataset.about) }: AsOf = {}): Alignment {
+export function alignment(
+  dataset: { about: Pick<About, "asOf"> } & Pick<Dataset, "interests">,
+  a: string,
+  b: string,
+  { asOf = articleDay(dataset.about) }: AsOf = {},
+): Alignment {
   const held = Object.values(dataset.interests).filter((interest) => canContain(interest.time, asOf));
   const latest = (actor: string, topic: string): Interest | undefined =>
     held.filter((interest) => interest.actor === actor && interest.topic === topic).sort((x, y) => (x.time.earliest < y.time.earliest ? 1 : -1))[0];
@@ -33,7 +38,12 @@ export function alignment(dataset: { about: Pick<About, "asOf"> } & Pick<Dataset
   return {
     actors: [a, b],
     asOf,
-    topics: topics.map((topic) => compare(topic, [latest(a, topic), latest(b, topic)].filter((interest) => interest !== undefined))),
+    topics: topics.map((topic) =>
+      compare(
+        topic,
+        [latest(a, topic), latest(b, topic)].filter((interest) => interest !== undefined),
+      ),
+    ),
   };
 }
 

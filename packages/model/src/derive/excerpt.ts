@@ -1,28 +1,25 @@
 import { COLLECTIONS, type Kind, type RecordOf } from "../collections.js";
 import { find, references } from "../references.js";
-import type { About, Actor, Claim, Dataset, Event, Evidence, Forecast, Interest, Place, Quote, Relation, Source, Topic } from "../types.js";
-
-/** A pointer without its digest: whoever wants proof takes the dataset. */
-export type Pointer = Omit<Evidence, "digest">;
-
-/** A record as an excerpt carries it. */
-export type Slim<T> = T extends { evidence: Evidence[] } ? Omit<T, "evidence"> & { evidence: Pointer[] } : T;
-
-/** As much of an actor as a mention of it needs. */
-export type Mention = Pick<Actor, "id" | "kind" | "name" | "names" | "initials">;
-
-/** As much of a source as a citation of it needs. */
-export type Citation = Omit<Source, "paragraphs" | "knownThrough" | "note">;
+import type { About, Claim, Dataset, Event, Evidence, Forecast, Interest, Place, Quote, Relation, Topic } from "../types.js";
+import { reading, type ReadingSignal, type ReadingStep, readingSteps } from "./reading.js";
+import { type Citation, citation, type Mention, mention, type Slim, slim } from "./slim.js";
 
 /** The kinds that have a widget and so can be cut out of a dataset. */
 export type ExcerptKind = "actor" | "quote" | "redline";
 
-/** One record and all that it refers to, small enough to stand in a page; the only thing a widget takes. */
+/**
+ * One record, all that it refers to and what is derived from it, small enough to stand in a page;
+ * the only thing a widget takes. What a widget would have to look up is looked up already.
+ */
 export interface Excerpt<K extends ExcerptKind = ExcerptKind> {
   kind: K;
-  about: Pick<About, "id" | "version" | "modelVersion" | "language" | "asOf" | "article" | "licence">;
+  about: Pick<About, "id" | "version" | "modelVersion" | "language" | "asOf" | "licence">;
   record: Slim<RecordOf[K]>;
-  sources: Record<string, Citation>;
+  /** The sources that the record rests on. */
+  cited: Citation[];
+  /** Of a red line: how its reading came about, and the evidence for it, both in the order of time. */
+  steps: ReadingStep[];
+  signals: Pick<ReadingSignal, "record" | "rung" | "from">[];
   actors: Record<string, Mention>;
   places: Record<string, Slim<Place>>;
   topics: Record<string, Slim<Topic>>;
@@ -35,7 +32,7 @@ export interface Excerpt<K extends ExcerptKind = ExcerptKind> {
 }
 
 /** Of these kinds an excerpt carries records; what else is referred to stays an id. */
-const CARRIED = ["source", "actor", "place", "topic", "event", "quote", "claim", "interest", "relation", "forecast"] as const satisfies readonly Kind[];
+const CARRIED = ["actor", "place", "topic", "event", "quote", "claim", "interest", "relation", "forecast"] as const satisfies readonly Kind[];
 type Carried = (typeof CARRIED)[number];
 
 /**
@@ -46,27 +43,31 @@ type Carried = (typeof CARRIED)[number];
 export function excerpt<K extends ExcerptKind>(dataset: Dataset, kind: K, id: string): Excerpt<K> {
   const record = find(dataset[COLLECTIONS[kind]] as Record<string, RecordOf[K]>, id);
   if (!record) throw new RangeError(`This dataset has no ${kind} “${id}”.`);
-  const { version, modelVersion, language, asOf, article, licence } = dataset.about;
-  const cut: Excerpt<K> = {
-    kind,
-    about: { id: dataset.about.id, version, modelVersion, language, asOf, article, licence },
-    record: slim(kind, record, true),
-    sources: {},
-    actors: {},
-    places: {},
-    topics: {},
-    events: {},
-    quotes: {},
-    claims: {},
-    interests: {},
-    relations: {},
-    forecasts: {},
-  };
+  const cut = empty(dataset, kind, record);
   const carry = carrier(dataset, cut);
-  carry("source", article);
   follow(kind, record, carry);
-  if (kind === "actor") about(dataset, id, carry);
-  return cut;
+  if (kind === "actor") carryWhatIsSaidOf(id, dataset, carry);
+  return kind === "redline" ? { ...cut, steps: readingSteps(dataset, id), signals: signalsOf(dataset, id) } : cut;
+}
+
+function signalsOf(dataset: Dataset, redline: string): Excerpt["signals"] {
+  return reading(dataset, redline).signals.map(({ record, rung, from }) => ({ record, rung, from }));
+}
+
+function empty<K extends ExcerptKind>(dataset: Dataset, kind: K, record: RecordOf[K]): Excerpt<K> {
+  const { id, version, modelVersion, language, asOf, licence } = dataset.about;
+  const none = { steps: [], signals: [], actors: {}, places: {}, topics: {}, events: {}, quotes: {}, claims: {}, interests: {}, relations: {}, forecasts: {} };
+  return { kind, about: { id, version, modelVersion, language, asOf, licence }, record: slim(record, dataset), cited: cited(kind, record, dataset), ...none };
+}
+
+/** The sources of the record's own evidence first, then those of what it has from elsewhere, such as a name in its script. */
+function cited(kind: Kind, record: RecordOf[ExcerptKind], dataset: Dataset): Citation[] {
+  const ids = new Set([
+    ...record.evidence.map(({ source }) => source),
+    ...references(kind, record).flatMap(({ id, kinds }) => (kinds.includes("source") && kinds.length === 1 ? [id] : [])),
+  ]);
+  const pointers = (id: string): Evidence[] => record.evidence.filter(({ source }) => source === id);
+  return [...ids].flatMap((id) => citation(id, pointers(id), dataset));
 }
 
 type Carry = (kind: Carried, id: string) => void;
@@ -77,43 +78,25 @@ function carrier(dataset: Dataset, cut: Excerpt): Carry {
     const into = cut[COLLECTIONS[kind]] as Record<string, unknown>;
     const record = find(dataset[COLLECTIONS[kind]] as Record<string, RecordOf[Carried]>, id);
     if (!record || Object.hasOwn(into, id)) return;
-    const mentioned = slim(kind, record, false);
-    into[id] = mentioned;
-    follow(kind, mentioned as RecordOf[Carried], carry);
+    into[id] = kind === "actor" ? mention(record as RecordOf["actor"]) : slim(record, dataset);
+    if (kind !== "actor") follow<Carried>(kind, record, carry);
   };
   return carry;
 }
 
 function follow<K extends Kind>(kind: K, record: RecordOf[K], carry: Carry): void {
-  for (const { id, kinds } of references(kind, record)) for (const target of kinds) if (isCarried(target)) carry(target, id);
+  for (const { path, id, kinds } of references(kind, record)) {
+    // Voices stand in the excerpt by name.
+    if (path[0] !== "attribution") for (const target of kinds) if (isCarried(target)) carry(target, id);
+  }
 }
 
 function isCarried(kind: Kind): kind is Carried {
   return (CARRIED as readonly Kind[]).includes(kind);
 }
 
-function about({ events, interests, relations }: Dataset, actor: string, carry: Carry): void {
+function carryWhatIsSaidOf(actor: string, { events, interests, relations }: Dataset, carry: Carry): void {
   for (const interest of Object.values(interests)) if (interest.actor === actor) carry("interest", interest.id);
   for (const relation of Object.values(relations)) if (relation.from === actor || relation.to === actor) carry("relation", relation.id);
   for (const event of Object.values(events)) if (event.participants.some((participant) => participant.actor === actor)) carry("event", event.id);
-}
-
-function slim<K extends Kind>(kind: K, record: RecordOf[K], whole: boolean): Slim<RecordOf[K]> {
-  if (kind === "source" && !whole) return without(record, ["paragraphs", "knownThrough", "note"]);
-  if (kind === "actor" && !whole) return only(record, ["id", "kind", "name", "names", "initials"]);
-  return withoutDigests(record);
-}
-
-function withoutDigests<T>(value: unknown): T {
-  if (Array.isArray(value)) return value.map((item) => withoutDigests(item)) as T;
-  if (typeof value !== "object" || value === null) return value as T;
-  return Object.fromEntries(Object.entries(value).flatMap(([key, item]) => (key === "digest" ? [] : [[key, withoutDigests(item)]]))) as T;
-}
-
-function only<T>(record: object, keys: readonly string[]): T {
-  return Object.fromEntries(Object.entries(record).filter(([key]) => keys.includes(key))) as T;
-}
-
-function without<T>(record: object, keys: readonly string[]): T {
-  return Object.fromEntries(Object.entries(record).filter(([key]) => !keys.includes(key))) as T;
 }

@@ -1,14 +1,10 @@
 import { find } from "../references.js";
-import type { About, Certainty, CertaintyStatus, Dataset, Event, Redline, Time } from "../types.js";
+import type { About, CertaintyStatus, Dataset, Redline, Time } from "../types.js";
 import { weakest } from "./certainty.js";
 import { type AsOf, type Day, articleDay, byTime, sureFrom } from "./day.js";
 
-/** What a reading needs of a dataset or of an excerpt. */
-export interface ReadingContext {
-  about: Pick<About, "asOf">;
-  events: Readonly<Record<string, { id: string; certainty: Certainty; time: Time; modality: Event["modality"] }>>;
-  claims: Readonly<Record<string, { id: string; certainty: Certainty; time?: Time | undefined }>>;
-}
+/** What a reading needs of a dataset. */
+export type ReadingContext = Pick<Dataset, "redlines" | "events" | "claims"> & { about: Pick<About, "asOf"> };
 
 /** One piece of evidence and the rung that it reaches. */
 export interface ReadingSignal {
@@ -46,14 +42,32 @@ export interface Reading {
  * happened; what was only planned, hypothetical or did not happen, and what is denied, moves nothing.
  * @throws {RangeError} when the dataset has no such red line
  */
-export function reading(dataset: Pick<Dataset, "redlines"> & ReadingContext, redlineId: string, { asOf }: AsOf = {}): Reading {
+export function reading(dataset: ReadingContext, redlineId: string, { asOf = articleDay(dataset.about) }: AsOf = {}): Reading {
   const redline = find(dataset.redlines, redlineId);
   if (!redline) throw new RangeError(`This dataset has no red line “${redlineId}”. It has: ${Object.keys(dataset.redlines).join(", ") || "none"}.`);
-  return readingOf(redline, dataset, { asOf });
+  return readingOf(redline, dataset, asOf);
 }
 
-/** The same for a record at hand, as a widget has it. */
-export function readingOf(redline: Pick<Redline, "id" | "ladder" | "signals" | "expectations">, context: ReadingContext, { asOf = articleDay(context.about) }: AsOf = {}): Reading {
+/** A reading for as long as it held. */
+export interface ReadingStep extends Pick<Reading, "rung" | "crossed" | "certainty"> {
+  /** The first day on which it held. */
+  from: Day;
+}
+
+/**
+ * How the reading came about: one step for each day on which evidence was added, in the order of
+ * time, up to the article's date. Before the first of them it is unknown.
+ * @throws {RangeError} when the dataset has no such red line
+ */
+export function readingSteps(dataset: ReadingContext, redlineId: string): ReadingStep[] {
+  const days = reading(dataset, redlineId).signals.map(({ from }) => from);
+  return [...new Set(days)].sort().map((from) => {
+    const { rung, crossed, certainty } = reading(dataset, redlineId, { asOf: from });
+    return { from, rung, crossed, certainty };
+  });
+}
+
+function readingOf(redline: Redline, context: ReadingContext, asOf: Day): Reading {
   const { rungs, crossedAt } = redline.ladder;
   const position = (rungId: string): number => rungs.findIndex((rung) => rung.id === rungId) + 1;
   const counted = redline.signals.flatMap((signal) => count(signal, context, asOf)).map((signal) => ({ ...signal, rung: position(signal.rungId) }));

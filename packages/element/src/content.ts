@@ -1,0 +1,106 @@
+import { html, type TemplateResult } from "lit/html.js";
+import type { Certainty, Correction, Excerpt, ExcerptKind, Text, Time } from "@redlines/model";
+import { formatDate } from "./date.js";
+import { fill } from "./fill.js";
+import { direction, type Language } from "./language.js";
+import type { SharedWords } from "./languages/words.js";
+import { formatNumber } from "./locale.js";
+
+/** What a template may hold. */
+export type Content = TemplateResult | string | readonly Content[];
+
+/** All that a widget's content depends on: it is the same on a server, in a browser and in plain HTML. */
+export interface Setting<W extends SharedWords = SharedWords, K extends ExcerptKind = ExcerptKind> {
+  readonly excerpt: Excerpt<K>;
+  readonly language: Language;
+  readonly words: W;
+  /** `2` to `6` or `none`; anything else is 3. */
+  readonly headingLevel: string | undefined;
+}
+
+/** Anything but a string here is a broken excerpt, which must not reach the page as “[object Object]”. */
+function string(value: unknown): string {
+  if (typeof value !== "string") throw new TypeError(`Expected words, found ${typeof value}`);
+  return value;
+}
+
+/** A name or number, kept apart from the direction of the words around it; in a language of its own where one is given. */
+export function textWords({ lang, text, dir }: Text): TemplateResult {
+  return html`<bdi lang=${string(lang)} dir=${dir ?? direction(lang)}>${string(text)}</bdi>`;
+}
+
+/** Words of the dataset: marked with its language where the interface speaks another one. */
+export function said(text: string, setting: Setting): Content {
+  const lang = setting.excerpt.about.language;
+  return lang === setting.language ? string(text) : textWords({ lang, text });
+}
+
+/** A name in the dataset's language. */
+export function nameWords(name: string, setting: Setting): TemplateResult {
+  return textWords({ lang: setting.excerpt.about.language, text: name });
+}
+
+/** A whole number in the digits of the interface. */
+export function numberWords(value: number, { language }: Setting): TemplateResult {
+  return html`<bdi>${formatNumber(value, language)}</bdi>`;
+}
+
+/** A date, no more precise than the fact: formatted where it is a plain date, else in the source's own words. */
+export function dateWords({ edtf, text }: Pick<Time, "edtf" | "text">, setting: Setting): Content {
+  const date = formatDate(edtf, setting.language);
+  return date ? html`<time datetime=${edtf}>${date}</time>` : said(text, setting);
+}
+
+/** The title of a widget: a heading of the level that the host asks for, or none. */
+export function titleWords(content: Content, { headingLevel }: Setting): TemplateResult {
+  if (headingLevel === "none") return html`<p class="title" id="title">${content}</p>`;
+  return html`<p class="title" id="title" role="heading" aria-level=${/^[2-6]$/.test(headingLevel!) ? headingLevel : 3}>${content}</p>`;
+}
+
+/** Several things in a row, with something between them. */
+export function listed(items: readonly Content[], between: Content = ", "): Content {
+  return items.map((item, index) => (index ? [between, item] : item));
+}
+
+/** How sure it is, with the exact hedge of the source, and whose word it is, from the article's voice inwards. */
+export function certaintyWords({ certainty, voices }: { certainty: Certainty; voices: readonly string[] }, setting: Setting): TemplateResult {
+  const { status, hedge } = certainty;
+  const names = voices.map((voice) => nameWords(voice, setting));
+  return html`<span class="muted">– ${setting.words[status] ?? string(status)}${hedge ? html` (<q>${said(hedge, setting)}</q>)` : ""}: ${listed(names, setting.words.citing)}</span>`;
+}
+
+/** What was wrong before, and why it was changed. */
+export function correctionWords(history: readonly Correction[] | undefined, setting: Setting): Content {
+  return (history ?? []).map(({ was, why, when }) => {
+    const date = dateWords({ edtf: when, text: when }, setting);
+    return html`<p class="muted">${fill<Content>(setting.words.corrected, { date, was: said(was, setting), why: said(why, setting) })}</p>`;
+  });
+}
+
+/** What the editors decided, not the source: shown as theirs. */
+export function codingWords(coding: readonly { value: string; why: string }[] | undefined, setting: Setting): Content {
+  return (coding ?? []).map(({ value, why }) => html`<p class="muted">${setting.words.coded}: ${said(value, setting)}. ${said(why, setting)}</p>`);
+}
+
+/** The line that ends every widget: the sources, with the paragraphs that the record rests on. */
+export function sourceWords(setting: Setting): TemplateResult {
+  const { excerpt, words } = setting;
+  const cited = excerpt.cited.map(({ makers, title, issued, paragraphs, href }) => {
+    const parts: Content[] = makers.map((maker) => nameWords(maker, setting));
+    if (title) parts.push(html`<cite>${textWords(title)}</cite>`);
+    if (issued) parts.push(dateWords(issued, setting));
+    if (paragraphs[0]) parts.push([words.paragraph, " ", listed(paragraphs.map((n) => numberWords(n, setting)))]);
+    return linked(listed(parts), href);
+  });
+  return html`<p class="muted" part="source">${words.source}: ${listed(cited, "; ")}</p>`;
+}
+
+/** A link, if the address is one that a page may link to, whatever a broken excerpt says. */
+export function linked(content: Content, href: string | undefined): Content {
+  return /^https?:/.test(href!) ? html`<a href=${href!}>${content}</a>` : content;
+}
+
+/** The whole of a widget, in the language and direction of its interface. */
+export function wholeWords(content: Content, language: Language): TemplateResult {
+  return html`<div class="root" lang=${language} dir=${direction(language)}>${content}</div>`;
+}

@@ -1,0 +1,25 @@
+/** What `redlines-ready` tells. */
+export interface ReadyDetail {
+  /** The id of the record that is shown. */
+  record: string;
+}
+
+/** What `redlines-error` tells: why a widget shows its plain words and nothing more. */
+export interface ErrorDetail {
+  /** The excerpt could not be had (`load`), or it is not what this widget can show (`excerpt`). */
+  reason: "load" | "excerpt";
+  /** What went wrong, for developers. */
+  message: string;
+}
+
+/** The events of a widget bubble and leave shadow roots, so that a page can listen once. */
+export function redlinesEvent<D>(state: string, detail: D): CustomEvent<D> {
+  return new CustomEvent(`redlines-${state}`, { bubbles: true, composed: true, detail });
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    "redlines-ready": CustomEvent<ReadyDetail>;
+    "redlines-error": CustomEvent<ErrorDetail>;
+  }
+}

@@ -1,0 +1,16 @@
+/** `@redlines/element`: what every widget shares. */
+export { certaintyWords, codingWords, correctionWords, dateWords, linked, listed, nameWords, numberWords, said, sourceWords, textWords, titleWords, wholeWords } from "./content.js";
+export type { Content, Setting } from "./content.js";
+export { css } from "./css.js";
+export { formatDate } from "./date.js";
+export { redlinesEvent } from "./events.js";
+export type { ErrorDetail, ReadyDetail } from "./events.js";
+export { fill } from "./fill.js";
+export { direction, LANGUAGES } from "./language.js";
+export type { Language } from "./language.js";
+export type { SharedWords, Words } from "./languages/words.js";
+export { formatNumber } from "./locale.js";
+export { RedlinesElement } from "./redlines-element.js";
+export type { Catalogue } from "./redlines-element.js";
+export { register } from "./register.js";
+export { sharedStyles } from "./shared.styles.js";

@@ -1,0 +1,16 @@
+import type { SharedWords } from "./words.js";
+
+export const words: SharedWords = {
+  asserted: "مؤكَّد في المصدر",
+  inferred: "مستنتَج",
+  reported: "وارد في تقارير",
+  alleged: "مزعوم",
+  disputed: "متنازَع فيه",
+  denied: "منفيّ",
+  unknown: "غير معلوم درجة اليقين",
+  citing: "، نقلًا عن ",
+  source: "المصدر",
+  paragraph: "الفقرة",
+  corrected: "صُحِّح في {date}. قبل ذلك: {was} السبب: {why}",
+  coded: "ترميز المحررين",
+};

@@ -1,0 +1,16 @@
+import type { SharedWords } from "./words.js";
+
+export const words: SharedWords = {
+  asserted: "بیان‌شده در منبع",
+  inferred: "استنباط‌شده",
+  reported: "گزارش‌شده",
+  alleged: "ادعاشده",
+  disputed: "مورد اختلاف",
+  denied: "تکذیب‌شده",
+  unknown: "با قطعیت نامعلوم",
+  citing: "، به نقل از ",
+  source: "منبع",
+  paragraph: "بند",
+  corrected: "در {date} تصحیح شد. پیش‌تر: {was} دلیل: {why}",
+  coded: "کدگذاری ویراستاران",
+};

@@ -1,0 +1,16 @@
+import type { SharedWords } from "./words.js";
+
+export const words: SharedWords = {
+  asserted: "נאמר במקור",
+  inferred: "הוסק",
+  reported: "דווח",
+  alleged: "נטען",
+  disputed: "שנוי במחלוקת",
+  denied: "הוכחש",
+  unknown: "במידת ודאות לא ידועה",
+  citing: ", בהסתמך על ",
+  source: "מקור",
+  paragraph: "פסקה",
+  corrected: "תוקן ב־{date}. קודם: {was} הסיבה: {why}",
+  coded: "קידוד העורכים",
+};

@@ -1,0 +1,16 @@
+import type { SharedWords } from "./words.js";
+
+export const words: SharedWords = {
+  asserted: "утверждается",
+  inferred: "вывод автора",
+  reported: "по сообщениям",
+  alleged: "предположительно",
+  disputed: "оспаривается",
+  denied: "отрицается",
+  unknown: "достоверность неизвестна",
+  citing: ", со ссылкой на: ",
+  source: "Источник",
+  paragraph: "абзац",
+  corrected: "Исправлено {date}. Прежде: {was} Причина: {why}",
+  coded: "Кодировка редакции",
+};

@@ -1,0 +1,19 @@
+import type { CertaintyStatus } from "@redlines/model";
+
+/**
+ * The words that several widgets share. The names of the certainties are those of the vocabulary,
+ * which is English: other languages translate them.
+ */
+export type SharedWords = { readonly [S in CertaintyStatus]?: string } & {
+  /** Stands between a voice and the voice that it cites. */
+  readonly citing: string;
+  readonly source: string;
+  /** Stands before the number of a paragraph. */
+  readonly paragraph: string;
+  /** A sentence with places for `{date}`, `{was}` and `{why}`. */
+  readonly corrected: string;
+  /** Stands before what the editors decided, not the source. */
+  readonly coded: string;
+};
+
+export type Words<K extends string = never> = SharedWords & Readonly<Record<K, string>>;

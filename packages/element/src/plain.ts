@@ -1,0 +1,70 @@
+/** `@redlines/element/plain.js`: the plain words, from the same templates as everything else. */
+import type { Excerpt, ExcerptKind } from "@redlines/model";
+import { type Content, type Setting, wholeWords } from "./content.js";
+import { type Language, LANGUAGES } from "./language.js";
+import type { SharedWords } from "./languages/words.js";
+
+/** What sanitising content systems leave in place. */
+const KEPT_TAGS = new Set("a bdi blockquote br cite dd details div dl dt em figcaption figure h2 h3 h4 h5 h6 li ol p q span strong summary time ul".split(" "));
+const KEPT_ATTRIBUTES = new Set(["cite", "datetime", "dir", "href", "lang"]);
+
+/**
+ * Writes a template as HTML that needs neither script nor style: the same words in the same order,
+ * with only the tags and attributes that a sanitising content system keeps.
+ */
+export function plainHtml(content: Content): string {
+  return tidy(serialise(content));
+}
+
+/** A template with its values in place, each escaped for where it stands. */
+function serialise(content: Content): string {
+  if (Array.isArray(content)) return content.map((item) => serialise(item as Content)).join("");
+  if (typeof content !== "object" || !("strings" in content)) return escapeHtml(String(content));
+  return content.strings.map((text, index) => text + (index < content.values.length ? placed(text, content.values[index]) : "")).join("");
+}
+
+/** `attribute=${value}` stands without quotes in a template, and must not in HTML. */
+function placed(before: string, value: unknown): string {
+  return before.endsWith("=") ? `"${escapeHtml(String(value))}"` : serialise(value as Content);
+}
+
+export function escapeHtml(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+}
+
+/** Only our own templates and escaped values come here, so every `<` opens a tag that we wrote. */
+function tidy(html: string): string {
+  const headed = html.replace(/<p [^>]*role="heading" aria-level="(\d)"[^>]*>(.*?)<\/p>/gs, "<h$1>$2</h$1>");
+  const kept = headed.replace(/<(\/?)([a-z0-9-]+)((?:\s+[^\s=>]+(?:="[^"]*")?)*)\s*>/g, (_tag, slash: string, name: string, attributes: string) =>
+    KEPT_TAGS.has(name) ? `<${slash}${name}${keptAttributes(attributes)}>` : "",
+  );
+  return kept.replace(/\s+/g, " ").replace(/<(div|span)[^>]*>\s*<\/\1>/g, "").replace(/> (<\/?(?:p|li|ol|ul|dl|dt|dd|div|figure|figcaption|blockquote|h\d))/g, ">$1").trim();
+}
+
+function keptAttributes(attributes: string): string {
+  return [...attributes.matchAll(/([^\s=]+)="([^"]*)"/g)].flatMap(([, name, value]) => (KEPT_ATTRIBUTES.has(name ?? "") && value ? ` ${name}="${value}"` : [])).join("");
+}
+
+/** How a widget is to be written. */
+export interface PlainOptions {
+  /** The language of the interface; English where it is none of ours. */
+  language?: string | undefined;
+  /** The level of the heading; 3 where nothing is said. */
+  headingLevel?: 2 | 3 | 4 | 5 | 6 | "none" | undefined;
+}
+
+/** The plain words of a widget: its content in a language, in an element that says which. */
+export function plainWidget<W extends SharedWords, K extends ExcerptKind>(
+  content: (setting: Setting<W, K>) => Content,
+  languages: Readonly<Record<Language, W>>,
+  excerpt: Excerpt<K>,
+  { language: wanted = "en", headingLevel }: PlainOptions = {},
+): string {
+  const language = supported(wanted);
+  return plainHtml(wholeWords(content({ excerpt, language, words: languages[language], headingLevel: headingLevel?.toString() }), language));
+}
+
+function supported(wanted: string): Language {
+  const primary = wanted.split("-")[0] ?? "";
+  return (LANGUAGES as readonly string[]).includes(primary) ? (primary as Language) : "en";
+}

@@ -1,0 +1,213 @@
+import type { Excerpt, ExcerptKind } from "@redlines/model";
+import { render, type TemplateResult } from "lit/html.js";
+import { type Setting, wholeWords } from "./content.js";
+import { type ErrorDetail, redlinesEvent } from "./events.js";
+import { fetchExcerpt } from "./fetch-excerpt.js";
+import { type Language, languageFollowers, nearestLanguage } from "./language.js";
+import type { SharedWords } from "./languages/words.js";
+import { sharedStyles } from "./shared.styles.js";
+
+/** English is at hand; any other language is loaded when a page in it needs it. */
+export type Catalogue<W extends SharedWords> = { en: W } & { [L in Language]?: W | (() => Promise<{ words: W }>) };
+
+/** The vocabulary that this code understands. */
+const MODEL_VERSION = "1";
+
+/** Servers import the classes too, and have no DOM. */
+const Base: typeof HTMLElement = globalThis.HTMLElement ?? class {};
+
+/**
+ * What every widget does alike: takes an excerpt in one of three ways, speaks the language of its
+ * place in the page, and keeps its plain words whenever it has nothing better to show. The
+ * templates are Lit's; the element class is our own (see the decision record on element classes).
+ *
+ * @slot - The plain words, shown until the record is there, and whenever it cannot be
+ * @attr src - The address of an excerpt
+ * @attr heading-level - The level of the widget's heading, `2` to `6` or `none`; 3 where nothing is said
+ * @fires {CustomEvent<ReadyDetail>} redlines-ready - The record is shown
+ * @fires {CustomEvent<ErrorDetail>} redlines-error - The record cannot be shown; the plain words stay
+ * @cssState loading - There is no excerpt yet
+ * @cssState ready - The record is shown
+ * @cssState error - The plain words are shown, and an event has said why
+ */
+export abstract class RedlinesElement<K extends ExcerptKind, W extends SharedWords> extends Base {
+  static readonly observedAttributes: readonly string[] = ["src", "heading-level"];
+
+  /** The words of the interface; each widget has its own. */
+  static readonly catalogue: Catalogue<SharedWords>;
+
+  /** The style sheet of the widget, beside the shared one. */
+  static readonly styles: string;
+
+  /** The version of the package, so that two copies on a page can tell. */
+  static readonly version: string = "__VERSION__";
+
+  static #sheets = new Map<string, CSSStyleSheet>();
+
+  /** @internal */
+  protected abstract readonly kind: K;
+
+  readonly #internals: ElementInternals = this.attachInternals();
+  readonly #root: ShadowRoot = this.#internals.shadowRoot ?? this.attachShadow({ mode: "open" });
+  #view: HTMLElement | undefined;
+  #excerpt: Excerpt<K> | undefined;
+  #loaded: Excerpt<K> | undefined;
+  #failure: ErrorDetail | undefined;
+  #told: unknown;
+  #update: Promise<void> | undefined;
+
+  /**
+   * The widget's content. It may throw on a broken excerpt: the plain words then stay.
+   * @internal
+   */
+  protected abstract content(setting: Setting<W, K>): TemplateResult;
+
+  /** The record to show and all that it refers to. Stands above `src`, which stands above a JSON child. */
+  get excerpt(): Excerpt<K> | undefined {
+    return this.#excerpt;
+  }
+
+  set excerpt(excerpt: Excerpt<K> | undefined) {
+    this.#excerpt = excerpt;
+    this.requestUpdate();
+  }
+
+  /** The address of an excerpt. */
+  get src(): string {
+    return this.getAttribute("src") ?? "";
+  }
+
+  set src(address: string) {
+    this.setAttribute("src", address);
+  }
+
+  /** The level of the widget's heading, `2` to `6` or `none`; 3 where nothing is said. */
+  get headingLevel(): string {
+    return this.getAttribute("heading-level") ?? "";
+  }
+
+  set headingLevel(level: string) {
+    this.setAttribute("heading-level", level);
+  }
+
+  /** Resolves when what was last set is shown. */
+  get updateComplete(): Promise<void> {
+    return this.#update ?? Promise.resolve();
+  }
+
+  connectedCallback(): void {
+    this.#adoptStyles();
+    this.#takeEarlierProperties();
+    languageFollowers().add(this);
+    void this.#load();
+  }
+
+  disconnectedCallback(): void {
+    languageFollowers().delete(this);
+  }
+
+  attributeChangedCallback(name: string): void {
+    if (name === "src" && this.isConnected) void this.#load();
+    this.requestUpdate();
+  }
+
+  /** Shows the present state of the properties, once, when all that is being set has been set. */
+  requestUpdate(): void {
+    this.#update ??= Promise.resolve().then(() => {
+      this.#update = undefined;
+      if (this.isConnected) this.#show();
+    });
+  }
+
+  #adoptStyles(): void {
+    const { styles } = this.constructor as typeof RedlinesElement;
+    let sheet = RedlinesElement.#sheets.get(styles);
+    if (!sheet) {
+      sheet = new CSSStyleSheet();
+      sheet.replaceSync(sharedStyles + styles);
+      RedlinesElement.#sheets.set(styles, sheet);
+    }
+    this.#root.adoptedStyleSheets = [sheet];
+  }
+
+  /** What a page set before the element was defined hides the accessors: it is set again. */
+  #takeEarlierProperties(): void {
+    const properties = this as unknown as Record<string, unknown>;
+    for (const [name, value] of Object.entries(properties)) {
+      if (name === "kind") continue;
+      delete properties[name];
+      properties[name] = value;
+    }
+  }
+
+  #show(): void {
+    const excerpt = this.#excerpt ?? this.#loaded;
+    let content: TemplateResult | undefined;
+    try {
+      content = excerpt && this.#compose(excerpt);
+      if (content) render(content, (this.#view ??= document.createElement("div")));
+    } catch (error) {
+      content = this.#view = undefined;
+      this.#failure = { reason: "excerpt", message: String(error) };
+    }
+    this.#place(content && this.#view);
+    this.#tell(content && excerpt);
+  }
+
+  /** What a server wrote stays until there is something to put in its place; it is replaced, not hydrated. */
+  #place(view: Element | undefined): void {
+    const { firstChild } = this.#root;
+    if (view ? firstChild !== view : !firstChild || firstChild === this.#view) this.#root.replaceChildren(view ?? document.createElement("slot"));
+  }
+
+  /** Says the state once for each record shown and for each failure. */
+  #tell(shown: Excerpt<K> | undefined): void {
+    const news = shown ?? this.#failure;
+    const state = shown ? "ready" : news ? "error" : "loading";
+    this.#internals.states.clear();
+    this.#internals.states.add(state);
+    if (news && news !== this.#told) this.dispatchEvent(redlinesEvent(state, shown ? { record: shown.record.id } : news));
+    this.#told = news;
+  }
+
+  #compose(excerpt: Excerpt<K>): TemplateResult | undefined {
+    if (excerpt.kind !== this.kind || excerpt.about.modelVersion !== MODEL_VERSION) throw new TypeError(`Not a ${this.kind} of model ${MODEL_VERSION}`);
+    const spoken = this.#language();
+    return spoken && wholeWords(this.content({ ...spoken, excerpt, headingLevel: this.headingLevel }), spoken.language);
+  }
+
+  /** The interface's language and its words, or nothing while they are on their way. */
+  #language(): { language: Language; words: W } | undefined {
+    const { catalogue } = this.constructor as unknown as { catalogue: Catalogue<W> };
+    const wanted = nearestLanguage(this).split("-")[0] as Language;
+    const language = Object.hasOwn(catalogue, wanted) ? wanted : "en";
+    const words = catalogue[language]!;
+    if (typeof words !== "function") return { language, words };
+    void words()
+      .then(
+        (loaded) => (catalogue[language] = loaded.words),
+        () => delete catalogue[language],
+      )
+      .then(() => this.requestUpdate());
+    return undefined;
+  }
+
+  /** Finds the excerpt where the host put it; a later address makes an earlier answer void. */
+  async #load(): Promise<void> {
+    const { src } = this;
+    this.#failure = undefined;
+    try {
+      const text = src ? await fetchExcerpt(new URL(src, this.baseURI).href) : this.#child();
+      if (src === this.src && text) this.#loaded = JSON.parse(text) as Excerpt<K>;
+    } catch (error) {
+      this.#failure = { reason: "load", message: String(error) };
+    }
+    this.requestUpdate();
+  }
+
+  /** The JSON child, which may not be there yet while the page is on its way. */
+  #child(): string | undefined {
+    if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", () => void this.#load(), { once: true });
+    return this.querySelector(':scope > [type="application/json"]')?.textContent;
+  }
+}

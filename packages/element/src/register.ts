@@ -1,0 +1,9 @@
+/**
+ * Registers an element. A second copy of the same version is silent, another version leaves the
+ * first in place and warns; neither throws into the host page. Does nothing where there is no DOM.
+ */
+export function register(tag: string, element: CustomElementConstructor & { version: string }): void {
+  const there = globalThis.customElements?.get(tag) as { version?: string } | undefined;
+  if (!there) globalThis.customElements?.define(tag, element);
+  else if (there.version !== element.version) console.warn(`<${tag}> ${there.version} is here already; ${element.version} is not used`);
+}

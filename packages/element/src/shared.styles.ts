@@ -1,0 +1,54 @@
+import { css } from "./css.js";
+
+/**
+ * The look that all widgets share: the page's font and colours, one accent, quiet rules.
+ * Tokens that a page may set: `--redlines-accent`, `--redlines-muted`, `--redlines-rule`.
+ */
+export const sharedStyles: string = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+    overflow-wrap: anywhere;
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  .root {
+    --_accent: var(--redlines-accent, light-dark(#b3201a, #ff8b7e));
+    --_rule: var(--redlines-rule, #8888);
+    line-height: 1.5;
+  }
+
+  p,
+  ol,
+  ul,
+  dl,
+  dd,
+  figure,
+  blockquote {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  .muted {
+    color: var(--redlines-muted, color-mix(in srgb, currentcolor 76%, transparent));
+    font-size: 0.875em;
+  }
+
+  a {
+    color: inherit;
+  }
+
+  @media print {
+    .root {
+      break-inside: avoid;
+    }
+
+    a::after {
+      content: " (" attr(href) ")";
+    }
+  }
+`;

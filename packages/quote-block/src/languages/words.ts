@@ -1,0 +1,3 @@
+import type { Words } from "@redlines/element";
+
+export type QuoteBlockWords = Words<"to" | "translated" | "mayBeTranslated">;

@@ -1,0 +1,38 @@
+import { RedlinesElement, type Setting } from "@redlines/element";
+import type { TemplateResult } from "lit/html.js";
+import { catalogue } from "./languages/catalogue.js";
+import type { QuoteBlockWords } from "./languages/words.js";
+import { quoteBlockStyles } from "./quote-block.styles.js";
+import { quoteBlockWords } from "./quote-block.words.js";
+
+/**
+ * A quotation in its own language, with who said it in which role, on what occasion, when, and
+ * where that stands. Takes an excerpt of kind `quote`.
+ *
+ * @tagname quote-block
+ * @csspart quote - The words as printed
+ * @csspart caption - Who, when, where
+ * @csspart speaker - The name of the speaker
+ * @csspart source - The source line
+ * @cssprop --redlines-accent - The rule beside the quotation
+ * @cssprop --redlines-muted - Secondary text
+ * @cssprop --redlines-rule - Thin rules
+ */
+export class QuoteBlock extends RedlinesElement<"quote", QuoteBlockWords> {
+  static override readonly catalogue: typeof catalogue = catalogue;
+  static override readonly styles: string = quoteBlockStyles;
+
+  /** @internal */
+  protected override readonly kind = "quote";
+
+  /** @internal */
+  protected override content(setting: Setting<QuoteBlockWords, "quote">): TemplateResult {
+    return quoteBlockWords(setting);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "quote-block": QuoteBlock;
+  }
+}

@@ -1,0 +1,21 @@
+import { words as shared } from "@redlines/element/languages/ar.js";
+import type { RedlineGaugeWords } from "./words.js";
+
+export const words: RedlineGaugeWords = {
+  ...shared,
+  redline: "خط أحمر",
+  against: "في وجه",
+  below: "{date}: الدرجة {rung} من {rungs}، {label} ({certainty}). لم يُتجاوَز الخط عند الدرجة {line}.",
+  crossed: "{date}: الدرجة {rung} من {rungs}، {label} ({certainty}). تُجووِز الخط عند الدرجة {line}.",
+  unknown: "{date}: غير معلوم. لا أدلة حتى ذلك التاريخ.",
+  line: "الخط",
+  reached: "بُلِغت",
+  here: "بُلِغت، وهي الأعلى حتى الآن",
+  acted: "تحرّك {by} بناءً عليه",
+  audiences: "موجَّه أيضًا إلى",
+  support: "في الداخل",
+  expected: "ما يتوقعه الكاتب",
+  explicit: "معلَن صراحةً",
+  implied: "ضمني",
+  inferredLine: "غير معلَن: استنتجه الكاتب",
+};

@@ -1,0 +1,21 @@
+import { words as shared } from "@redlines/element/languages/en.js";
+import type { RedlineGaugeWords } from "./words.js";
+
+export const words: RedlineGaugeWords = {
+  ...shared,
+  redline: "Red line",
+  against: "against",
+  below: "{date}: rung {rung} of {rungs}, {label} ({certainty}). The line, rung {line}, is not crossed.",
+  crossed: "{date}: rung {rung} of {rungs}, {label} ({certainty}). The line, rung {line}, is crossed.",
+  unknown: "{date}: unknown. There is no evidence up to then.",
+  line: "The line",
+  reached: "reached",
+  here: "reached, the highest so far",
+  acted: "{by} has acted on it",
+  audiences: "Also meant for",
+  support: "At home",
+  expected: "What the author expects",
+  explicit: "Stated openly",
+  implied: "Implied",
+  inferredLine: "Not declared: inferred by the author",
+};

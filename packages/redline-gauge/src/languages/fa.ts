@@ -1,0 +1,21 @@
+import { words as shared } from "@redlines/element/languages/fa.js";
+import type { RedlineGaugeWords } from "./words.js";
+
+export const words: RedlineGaugeWords = {
+  ...shared,
+  redline: "خط قرمز",
+  against: "در برابر",
+  below: "{date}: پلهٔ {rung} از {rungs}، {label} ({certainty}). از خط، پلهٔ {line}، گذر نشده است.",
+  crossed: "{date}: پلهٔ {rung} از {rungs}، {label} ({certainty}). از خط، پلهٔ {line}، گذر شده است.",
+  unknown: "{date}: نامعلوم. تا آن زمان شاهدی نیست.",
+  line: "خط",
+  reached: "رسیده",
+  here: "رسیده، بالاترین تا کنون",
+  acted: "{by} بر پایهٔ آن عمل کرده است",
+  audiences: "همچنین خطاب به",
+  support: "در داخل کشور",
+  expected: "آنچه نویسنده انتظار دارد",
+  explicit: "آشکارا بیان شده",
+  implied: "ضمنی",
+  inferredLine: "اعلام نشده: استنباط نویسنده",
+};

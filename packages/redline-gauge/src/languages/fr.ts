@@ -1,0 +1,21 @@
+import { words as shared } from "@redlines/element/languages/fr.js";
+import type { RedlineGaugeWords } from "./words.js";
+
+export const words: RedlineGaugeWords = {
+  ...shared,
+  redline: "Ligne rouge",
+  against: "face à",
+  below: "{date} : échelon {rung} sur {rungs}, {label} ({certainty}). La ligne, échelon {line}, n’est pas franchie.",
+  crossed: "{date} : échelon {rung} sur {rungs}, {label} ({certainty}). La ligne, échelon {line}, est franchie.",
+  unknown: "{date} : inconnu. Aucun élément connu à cette date.",
+  line: "La ligne",
+  reached: "atteint",
+  here: "atteint, le plus haut à ce jour",
+  acted: "{by} est passé à l’acte",
+  audiences: "S’adresse aussi à",
+  support: "Sur le plan intérieur",
+  expected: "Ce que l’auteur prévoit",
+  explicit: "Énoncée ouvertement",
+  implied: "Sous-entendue",
+  inferredLine: "Non énoncée : déduite par l’auteur",
+};

@@ -1,0 +1,21 @@
+import { words as shared } from "@redlines/element/languages/he.js";
+import type { RedlineGaugeWords } from "./words.js";
+
+export const words: RedlineGaugeWords = {
+  ...shared,
+  redline: "קו אדום",
+  against: "מול",
+  below: "{date}: שלב {rung} מתוך {rungs}, {label} ({certainty}). הקו, בשלב {line}, לא נחצה.",
+  crossed: "{date}: שלב {rung} מתוך {rungs}, {label} ({certainty}). הקו, בשלב {line}, נחצה.",
+  unknown: "{date}: לא ידוע. אין ראיות עד למועד זה.",
+  line: "הקו",
+  reached: "הושג",
+  here: "הושג, הגבוה ביותר עד כה",
+  acted: "{by} פעלה לפיו",
+  audiences: "מיועד גם אל",
+  support: "מבית",
+  expected: "מה שהמחבר צופה",
+  explicit: "נאמר במפורש",
+  implied: "משתמע",
+  inferredLine: "לא הוכרז: הוסק בידי המחבר",
+};

@@ -1,0 +1,21 @@
+import { words as shared } from "@redlines/element/languages/ru.js";
+import type { RedlineGaugeWords } from "./words.js";
+
+export const words: RedlineGaugeWords = {
+  ...shared,
+  redline: "Красная линия",
+  against: "против",
+  below: "{date}: ступень {rung} из {rungs}, {label} ({certainty}). Линия, ступень {line}, не перейдена.",
+  crossed: "{date}: ступень {rung} из {rungs}, {label} ({certainty}). Линия, ступень {line}, перейдена.",
+  unknown: "{date}: неизвестно. Свидетельств на эту дату нет.",
+  line: "Линия",
+  reached: "достигнута",
+  here: "достигнута, высшая на эту дату",
+  acted: "Как действует {by}",
+  audiences: "Обращена также к",
+  support: "Внутри страны",
+  expected: "Чего ожидает автор",
+  explicit: "Заявлена открыто",
+  implied: "Подразумевается",
+  inferredLine: "Не объявлена: вывод автора",
+};
