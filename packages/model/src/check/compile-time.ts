@@ -1,4 +1,4 @@
-import { isEDTFDate, isEDTFSeason, isEDTFSet, isEDTFList, parse, type EDTFBase } from "@edtf-ts/core";
+import { type EDTFBase, isEDTFDate, isEDTFSeason, parse } from "@edtf-ts/core";
 import type { Day } from "../derive/day.js";
 
 /** The computed fields of a time. */
@@ -20,6 +20,7 @@ export type CompiledTime = { ok: true; bounds: Bounds } | { ok: false; message: 
  * An expression without a first day, with a time of day, or before the year 100 is refused.
  */
 export function compileTime(edtf: string): CompiledTime {
+  if (/^[[{].*\//.test(edtf)) return refuse("a set holds no stretch with a slash", "write the days between as a..b");
   const sides = edtf.split("/");
   if (sides.length > 2) return refuse("an interval has one slash");
   const [start = "", end] = sides;
@@ -58,33 +59,66 @@ const EARLY = /(?:^|[^-\dX])00[\dX]{2}/;
 type Span = { ok: true; from: Day | undefined; to: Day | undefined } | { ok: false; message: string; remedy?: string | undefined };
 
 function spanOf(edtf: string): Span {
-  if (/XXXX/.test(edtf)) return refuse("a year of which no digit is known has no bounds", "give at least the century, as in 19XX");
+  const members = /^(?:\[(.*)\]|\{(.*)\})$/.exec(edtf);
+  return members ? setOf((members[1] ?? members[2] ?? "").split(",")) : dateOf(edtf);
+}
+
+/** From the first day of the first member to the last of the last; a range in a set is not written out, however long. */
+function setOf(members: readonly string[]): Span {
+  const spans = members.map((member) => memberOf(member.trim()));
+  const wrong = spans.find((span) => !span.ok);
+  if (wrong) return wrong;
+  const known = spans.filter((span) => span.ok);
+  return { ok: true, from: known.map(({ from }) => from).reduce(earlier), to: known.map(({ to }) => to).reduce(later) };
+}
+
+type Bound = Day | undefined;
+
+/** The earlier of two first days; none where either side is open. */
+function earlier(a: Bound, b: Bound): Bound {
+  if (a === undefined || b === undefined) return undefined;
+  return a < b ? a : b;
+}
+
+/** The later of two last days; none where either side is open. */
+function later(a: Bound, b: Bound): Bound {
+  if (a === undefined || b === undefined) return undefined;
+  return a > b ? a : b;
+}
+
+function memberOf(member: string): Span {
+  const [start = "", end, more] = member.split("..");
+  if (end === undefined) return dateOf(start);
+  if (more !== undefined || (start === "" && end === "")) return refuse("a range in a set has one `..` and at least one end");
+  return range(start === "" ? OPEN : dateOf(start), end === "" ? OPEN : dateOf(end));
+}
+
+const OPEN: Span = { ok: true, from: undefined, to: undefined };
+
+function range(first: Span, last: Span): Span {
+  if (!first.ok || !last.ok) return first.ok ? last : first;
+  if (first.from !== undefined && last.to !== undefined && last.to < first.from) return refuse("it ends before it starts", "write the earlier date first");
+  return { ok: true, from: first.from, to: last.to };
+}
+
+function dateOf(edtf: string): Span {
+  if (edtf.includes("XXXX")) return refuse("a year of which no digit is known has no bounds", "give at least the century, as in 19XX");
   if (EARLY.test(edtf)) return refuse("it lies outside the years 100 to 9999");
   const result = parse(edtf);
-  if (!result.success) return refuse(lowerFirst(result.errors[0]?.message ?? "it cannot be read"), result.errors[0]?.suggestion);
-  const { value } = result;
-  if (!hasDays(value)) return refuse("a day is the finest that a time can be", "leave the time of day out");
-  const from = dayOf(value.minMs, isOpenSet(value, "earlier"));
-  const to = dayOf(value.maxMs, isOpenSet(value, "later"));
-  if (from === null || to === null) return refuse("it lies outside the years 100 to 9999");
-  return { ok: true, from, to };
+  return result.success ? daysOf(result.value) : refuse(lowerFirst(result.errors[0]?.message ?? "it cannot be read"), result.errors[0]?.suggestion);
 }
 
-function hasDays(value: EDTFBase): boolean {
-  if (isEDTFSet(value) || isEDTFList(value)) return value.values.every((member) => hasDays(member));
-  return isEDTFDate(value) || isEDTFSeason(value);
+function daysOf(value: EDTFBase): Span {
+  if (!isEDTFDate(value) && !isEDTFSeason(value)) return refuse("a day is the finest that a time can be", "leave the time of day out");
+  const [from, to] = [dayOf(value.minMs), dayOf(value.maxMs)];
+  return from === undefined || to === undefined ? refuse("it lies outside the years 100 to 9999") : { ok: true, from, to };
 }
 
-function isOpenSet(value: EDTFBase, side: "earlier" | "later"): boolean {
-  return (isEDTFSet(value) || isEDTFList(value)) && value[side] === true;
-}
-
-/** The day of a moment: undefined where that side is open, null outside four-digit years. */
-function dayOf(ms: bigint, open: boolean): Day | undefined | null {
-  if (open) return undefined;
+/** The day of a moment, if its year has four digits. */
+function dayOf(ms: bigint): Day | undefined {
   const date = new Date(Number(ms));
   const year = date.getUTCFullYear();
-  return year >= 100 && year <= 9999 ? date.toISOString().slice(0, 10) : null;
+  return year >= 100 && year <= 9999 ? date.toISOString().slice(0, 10) : undefined;
 }
 
 function refuse(message: string, remedy?: string): { ok: false; message: string; remedy?: string | undefined } {

@@ -13,12 +13,12 @@ const all = (dataset: Dataset = harbourLine()): Excerpt[] =>
 const CARRIED = ["actor", "place", "topic", "event", "quote", "claim", "interest", "relation", "forecast"] as const;
 
 /** What is carried, as the records of the dataset: an excerpt leaves out only what the test does not follow. */
-function carried(dataset: Dataset, cut: Excerpt): { kind: (typeof CARRIED)[number] | ExcerptKind; id: string }[] {
+function carried(cut: Excerpt): { kind: (typeof CARRIED)[number] | ExcerptKind; id: string }[] {
   return [{ kind: cut.kind, id: cut.record.id }, ...CARRIED.flatMap((kind) => Object.keys(cut[COLLECTIONS[kind]]).map((id) => ({ kind, id })))];
 }
 
 function unresolved(dataset: Dataset, cut: Excerpt): string[] {
-  return carried(dataset, cut).flatMap(({ kind, id }) => {
+  return carried(cut).flatMap(({ kind, id }) => {
     const isMention = kind === "actor" && id !== cut.record.id;
     const record = dataset[COLLECTIONS[kind]][id];
     if (isMention || !record) return [];

@@ -30,7 +30,7 @@ function unresolved(dataset: Dataset, withheld: ReadonlySet<string>, id: string,
         message: `\`${id}\` is ${named(other)}, which cannot stand here`,
         expected,
         found: `${id} (${other})`,
-        remedy: didYouMean(id, idsOf(dataset, allowed)),
+        remedy: didYouMean(id, idsOf(dataset, allowed)) ?? `name ${listed(allowed)}`,
       },
     ];
   return [
