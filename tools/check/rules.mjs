@@ -4,6 +4,22 @@
  * @typedef {(packed: import("./published.mjs").Packed) => string | false | undefined} Rule
  */
 
+/**
+ * Which of our packages a package may depend on (decision 0001). One that is not listed is a widget.
+ * @type {Record<string, string[]>}
+ */
+const arrows = { model: [], core: ["model"], cli: ["model"], element: ["model"] };
+const widgetArrows = ["element", "model"];
+
+/**
+ * @param {string} name
+ * @param {string} dependency both without their scope
+ */
+function mayDependOn(name, dependency) {
+  if (name === "embed") return !["core", "cli"].includes(dependency);
+  return (arrows[name] ?? widgetArrows).includes(dependency);
+}
+
 /** @type {Record<string, Rule>} */
 const manifestRules = {
   name: ({ manifest }) => !manifest.name.startsWith("@redlines/") && `the name ${manifest.name} is outside the scope @redlines`,
@@ -22,6 +38,17 @@ const manifestRules = {
     const open = Object.entries({ ...manifest.dependencies, ...manifest.peerDependencies }).find(([, range]) => /^(workspace|link|file):/.test(String(range)));
     return open && `it depends on ${open[0]} at ${String(open[1])}, which no registry knows`;
   },
+};
+
+/** @type {Record<string, Rule>} */
+const dependencyRules = {
+  arrows: ({ manifest }) => {
+    const ours = Object.keys(manifest.dependencies ?? {}).flatMap((name) => (name.startsWith("@redlines/") ? [name.slice("@redlines/".length)] : []));
+    const wrong = ours.find((dependency) => !mayDependOn(manifest.name.replace("@redlines/", ""), dependency));
+    return wrong && `it depends on @redlines/${wrong}: dependencies point one way (docs/decisions/0001)`;
+  },
+  zod: ({ manifest }) =>
+    manifest.name !== "@redlines/model" && "zod" in (manifest.dependencies ?? {}) && "it depends on zod, which only @redlines/model may (docs/decisions/0003)",
 };
 
 /** Files that are ours alone. */
@@ -57,6 +84,6 @@ const contentRules = {
  * @returns {string[]} what is wrong with it, one sentence each
  */
 export function problemsOf(packed) {
-  const rules = Object.values({ ...manifestRules, ...contentRules });
+  const rules = Object.values({ ...manifestRules, ...dependencyRules, ...contentRules });
   return rules.map((rule) => rule(packed)).filter((problem) => typeof problem === "string");
 }

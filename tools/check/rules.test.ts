@@ -28,6 +28,7 @@ function packed(changes: object, without: string[] = [], extra: string[] = []): 
 test("a package that is in order has no problem", () => {
   expect(problemsOf(packed({}))).toEqual([]);
   expect(problemsOf(packed({ sideEffects: false }))).toEqual([]);
+  expect(problemsOf(packed({ name: "@redlines/embed", dependencies: { "@redlines/quote-block": "^1.0.0" } }))).toEqual([]);
 });
 
 test.each([
@@ -45,6 +46,11 @@ test.each([
   ["access` is not public", { publishConfig: { provenance: true } }],
   ["provenance` is not true", { publishConfig: { access: "public" } }],
   ["depends on @redlines/model at workspace:^", { dependencies: { "@redlines/model": "workspace:^" } }],
+  ["depends on @redlines/core: dependencies point one way", { dependencies: { "@redlines/core": "^1.0.0" } }],
+  ["depends on @redlines/y: dependencies point one way", { dependencies: { "@redlines/y": "^1.0.0" } }],
+  ["depends on @redlines/element: dependencies point one way", { name: "@redlines/model", dependencies: { "@redlines/element": "^1.0.0" } }],
+  ["depends on @redlines/cli: dependencies point one way", { name: "@redlines/embed", dependencies: { "@redlines/cli": "^1.0.0" } }],
+  ["depends on zod", { dependencies: { zod: "4.6.7" } }],
   ["lists ./dist/gone.js, which is not published", { sideEffects: ["./dist/gone.js"] }],
   ["`files` lists LICENSE-DATA", { files: ["dist", "LICENSE-DATA"] }],
 ])("told from the manifest: %s", (problem, changes) => {
