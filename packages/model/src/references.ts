@@ -85,4 +85,3 @@ function valuesAt(from: unknown, steps: readonly string[]): Found[] {
 export function find<R>(collection: Readonly<Record<string, R>>, id: string): R | undefined {
   return Object.hasOwn(collection, id) ? collection[id] : undefined;
 }
-

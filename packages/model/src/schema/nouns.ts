@@ -10,7 +10,10 @@ export const source = z.strictObject({
   kind: z.enum(["article", "report", "statement", "speech", "reference", "dataset"]),
   label: label.meta({ description: "How the editors call it in a citation; not a title" }),
   title: text.optional().meta({ description: "The title, where the copy shows one" }),
-  author: z.array(z.union([z.strictObject({ actor: id }), z.strictObject({ name: label })])).min(1).optional(),
+  author: z
+    .array(z.union([z.strictObject({ actor: id }), z.strictObject({ name: label })]))
+    .min(1)
+    .optional(),
   publisher: z.union([z.strictObject({ actor: id }), z.strictObject({ name: label })]).optional(),
   issued: time.optional(),
   retrieved: day.optional(),
@@ -63,7 +66,10 @@ export const actor = z.strictObject({
   description: sentence.optional().meta({ description: "Who this is, in the editors' words, by the article" }),
   roles: z.array(role).min(1).optional(),
   partOf: z.array(id).min(1).optional(),
-  actsFor: z.array(z.strictObject({ actor: id, evidence: z.array(evidence).min(1) })).min(1).optional(),
+  actsFor: z
+    .array(z.strictObject({ actor: id, evidence: z.array(evidence).min(1) }))
+    .min(1)
+    .optional(),
   described: z.array(description).min(1).optional(),
   identifiers: z.array(crosswalk).min(1).optional(),
   evidence: z.array(evidence).min(1).meta({ description: "Where the article names or describes it" }),
@@ -76,7 +82,9 @@ export const place = z.strictObject({
   names: z.array(name).min(1).optional(),
   within: id.optional(),
   precision: z.enum(["exact", "near", "within", "unknown"]),
-  coordinates: z.strictObject({ latitude: z.number().min(-90).max(90), longitude: z.number().min(-180).max(180), uncertaintyMetres: z.number().positive(), ...sourced }).optional(),
+  coordinates: z
+    .strictObject({ latitude: z.number().min(-90).max(90), longitude: z.number().min(-180).max(180), uncertaintyMetres: z.number().positive(), ...sourced })
+    .optional(),
   evidence: z.array(evidence).min(1),
 });
 
@@ -88,8 +96,14 @@ export const mechanism = z.strictObject({
   label,
   description: sentence,
   parties: z.array(id).min(2),
-  ends: z.array(z.strictObject({ party: id, name: label, place: id.optional() })).min(1).optional(),
+  ends: z
+    .array(z.strictObject({ party: id, name: label, place: id.optional() }))
+    .min(1)
+    .optional(),
   since: time.optional(),
-  states: z.array(z.strictObject({ state: z.enum(["in-force", "suspended", "ended"]), time })).min(1).optional(),
+  states: z
+    .array(z.strictObject({ state: z.enum(["in-force", "suspended", "ended"]), time }))
+    .min(1)
+    .optional(),
   evidence: z.array(evidence).min(1),
 });

@@ -18,7 +18,10 @@ export const sentence = z.string().trim().min(1).max(LIMITS.sentence);
 export const note = z.string().trim().min(1).max(LIMITS.note);
 
 /** A language tag (BCP 47), without extensions. */
-export const language = z.string().regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$/).meta({ description: "A BCP 47 language tag such as fa or en-GB" });
+export const language = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$/)
+  .meta({ description: "A BCP 47 language tag such as fa or en-GB" });
 
 /** Words in a language of their own. `dir` only where the language does not decide it. */
 export const text = z.strictObject({
@@ -34,7 +37,10 @@ export const day = z.iso.date();
 export const webAddress = z.url({ protocol: /^https?$/ });
 
 /** sha-256 in lower-case hexadecimal. */
-export const digest = z.string().regex(/^[0-9a-f]{64}$/).meta({ description: "sha-256 of the normalised passage, in hexadecimal" });
+export const digest = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/)
+  .meta({ description: "sha-256 of the normalised passage, in hexadecimal" });
 
 /**
  * A time that is no more precise than its source. Authors write `text`, `edtf` and `basis`; the
