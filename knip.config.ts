@@ -20,7 +20,7 @@ const config: KnipConfig = {
   workspaces: {
     ".": { entry: ["tools/*/main.mjs", "tools/**/*.test.ts"], project: ["*.ts", "tools/**/*.{ts,mjs}", "!tools/build-recipe/**"], ignoreDependencies: run },
     "tools/build-recipe": { entry: ["build-package.mjs", "minimal-element.js", "*.test.ts"], project: ["*.{mjs,js,ts}"], ignoreDependencies: run },
-    "apps/*": { entry: ["*.{mjs,ts}", "src/**/*.{ts,mdx}", "test/**/*.test.ts", ".storybook/*.ts"], project: ["**/*.{ts,mjs}"] },
+    "apps/*": { entry: ["*.config.ts", "src/**/*.{stories.ts,mdx}", "test/**/*.test.ts"], project: ["**/*.{ts,mjs}"] },
     ...Object.fromEntries(packages),
   },
 };
