@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from "lit/html.js";
-import type { Certainty, Correction, Excerpt, ExcerptKind, Text, Time } from "@redlines/model";
+import type { Certainty, Correction, Excerpt, ExcerptKind, Pointer, Text, Time } from "@redlines/model";
 import { formatDate } from "./date.js";
 import { fill } from "./fill.js";
 import { direction, type Language } from "./language.js";
@@ -63,10 +63,23 @@ export function listed(items: readonly Content[], between: Content = ", "): Cont
 }
 
 /** How sure it is, with the exact hedge of the source, and whose word it is, from the article's voice inwards. */
-export function certaintyWords({ certainty, voices }: { certainty: Certainty; voices: readonly string[] }, setting: Setting): TemplateResult {
+export function certaintyWords({ certainty, voices }: Hedged, setting: Setting): TemplateResult {
   const { status, hedge } = certainty;
   const names = voices.map((voice) => nameWords(voice, setting));
-  return html`<span class="muted">– ${setting.words[status] ?? string(status)}${hedge ? html` (<q>${said(hedge, setting)}</q>)` : ""}: ${listed(names, setting.words.citing)}</span>`;
+  const quoted = hedge ? [" (", html`<q>${said(hedge, setting)}</q>`, ")"] : "";
+  return html`<span class="muted">${setting.words[status] ?? string(status)}${quoted}: ${listed(names, setting.words.citing)}</span>`;
+}
+
+/** What carries a certainty and says whose word it is. */
+export interface Hedged {
+  certainty: Certainty;
+  voices: readonly string[];
+}
+
+/** A statement with what qualifies it, and the way to its passage where there is one. */
+export function statedWords(text: string, record: Hedged & { evidence: readonly Pointer[] }, setting: Setting): Content {
+  // The dash must not begin a line.
+  return [linked(said(text, setting), record.evidence[0]?.href), "\u00a0– ", certaintyWords(record, setting)];
 }
 
 /** What was wrong before, and why it was changed. */
@@ -89,7 +102,7 @@ export function sourceWords(setting: Setting): TemplateResult {
     const parts: Content[] = makers.map((maker) => nameWords(maker, setting));
     if (title) parts.push(html`<cite>${textWords(title)}</cite>`);
     if (issued) parts.push(dateWords(issued, setting));
-    if (paragraphs[0]) parts.push([words.paragraph, " ", listed(paragraphs.map((n) => numberWords(n, setting)))]);
+    if (paragraphs[0]) parts.push([paragraphs[1] ? words.paragraphs : words.paragraph, " ", listed(paragraphs.map((n) => numberWords(n, setting)))]);
     return linked(listed(parts), href);
   });
   return html`<p class="muted" part="source">${words.source}: ${listed(cited, "; ")}</p>`;

@@ -3,9 +3,10 @@ import type { Excerpt, ExcerptKind } from "@redlines/model";
 import { type Content, type Setting, wholeWords } from "./content.js";
 import { type Language, LANGUAGES } from "./language.js";
 import type { SharedWords } from "./languages/words.js";
+import type { TemplateResult } from "lit/html.js";
 
 /** What sanitising content systems leave in place. */
-const KEPT_TAGS = new Set("a bdi blockquote br cite dd details div dl dt em figcaption figure h2 h3 h4 h5 h6 li ol p q span strong summary time ul".split(" "));
+const KEPT_TAGS = new Set("a bdi blockquote br cite dd div dl dt em figcaption figure h2 h3 h4 h5 h6 li ol p q span strong time ul".split(" "));
 const KEPT_ATTRIBUTES = new Set(["cite", "datetime", "dir", "href", "lang"]);
 
 /**
@@ -35,7 +36,8 @@ export function escapeHtml(text: string): string {
 /** Only our own templates and escaped values come here, so every `<` opens a tag that we wrote. */
 function tidy(html: string): string {
   const headed = html.replace(/<p [^>]*role="heading" aria-level="(\d)"[^>]*>(.*?)<\/p>/gs, "<h$1>$2</h$1>");
-  const kept = headed.replace(/<(\/?)([a-z0-9-]+)((?:\s+[^\s=>]+(?:="[^"]*")?)*)\s*>/g, (_tag, slash: string, name: string, attributes: string) =>
+  const unfolded = headed.replace(/(<\/?)(details|summary)\b/g, (_tag, open: string, name: string) => open + (name === "details" ? "div" : "p"));
+  const kept = unfolded.replace(/<(\/?)([a-z0-9-]+)((?:\s+[^\s=>]+(?:="[^"]*")?)*)\s*>/g, (_tag, slash: string, name: string, attributes: string) =>
     KEPT_TAGS.has(name) ? `<${slash}${name}${keptAttributes(attributes)}>` : "",
   );
   return kept.replace(/\s+/g, " ").replace(/<(div|span)[^>]*>\s*<\/\1>/g, "").replace(/> (<\/?(?:p|li|ol|ul|dl|dt|dd|div|figure|figcaption|blockquote|h\d))/g, ">$1").trim();
@@ -53,15 +55,15 @@ export interface PlainOptions {
   headingLevel?: 2 | 3 | 4 | 5 | 6 | "none" | undefined;
 }
 
-/** The plain words of a widget: its content in a language, in an element that says which. */
-export function plainWidget<W extends SharedWords, K extends ExcerptKind>(
+/** The whole content of a widget in a language, in an element that says which: what a server renders. */
+export function serverContent<W extends SharedWords, K extends ExcerptKind>(
   content: (setting: Setting<W, K>) => Content,
   languages: Readonly<Record<Language, W>>,
   excerpt: Excerpt<K>,
   { language: wanted = "en", headingLevel }: PlainOptions = {},
-): string {
+): TemplateResult {
   const language = supported(wanted);
-  return plainHtml(wholeWords(content({ excerpt, language, words: languages[language], headingLevel: headingLevel?.toString() }), language));
+  return wholeWords(content({ excerpt, language, words: languages[language], headingLevel: headingLevel?.toString() }), language);
 }
 
 function supported(wanted: string): Language {

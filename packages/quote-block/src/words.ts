@@ -1,12 +1,16 @@
-/** `@redlines/quote-block/words.js`: the plain HTML of a <quote-block>, for servers, feeds and content systems. */
-import { plainWidget, type PlainOptions } from "@redlines/element/plain.js";
+/** `@redlines/quote-block/words.js`: what a <quote-block> says, for servers, feeds and content systems. */
+import { plainHtml, type PlainOptions, serverContent } from "@redlines/element/plain.js";
 import type { Excerpt } from "@redlines/model";
+import type { TemplateResult } from "lit/html.js";
 import * as languages from "./languages/index.js";
 import { quoteBlockWords } from "./quote-block.words.js";
 
-export { languages };
+/** The widget's content as a template, for a server that renders its shadow root. */
+export function content(excerpt: Excerpt<"quote">, options: PlainOptions = {}): TemplateResult {
+  return serverContent(quoteBlockWords, languages, excerpt, options);
+}
 
-/** The words of the widget as HTML that needs neither script nor style. */
+/** The same words as HTML that needs neither script nor style. */
 export function words(excerpt: Excerpt<"quote">, options: PlainOptions = {}): string {
-  return plainWidget(quoteBlockWords, languages, excerpt, options);
+  return plainHtml(content(excerpt, options));
 }

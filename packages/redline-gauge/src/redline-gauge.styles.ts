@@ -137,6 +137,11 @@ export const redlineGaugeStyles: string = css`
     padding-block: 0.125em;
   }
 
+  ul > li::first-letter,
+  dd::first-letter {
+    text-transform: uppercase;
+  }
+
   em {
     font-style: normal;
     font-size: 0.875em;

@@ -1,5 +1,4 @@
 import {
-  certaintyWords,
   type Content,
   correctionWords,
   dateWords,
@@ -11,6 +10,7 @@ import {
   said,
   type Setting,
   sourceWords,
+  statedWords,
   titleWords,
 } from "@redlines/element";
 import type { ReadingStep } from "@redlines/model";
@@ -121,13 +121,12 @@ function rungWords({ label, reached, highest, line, evidence }: Rung, setting: G
 
 /** An event or a claim: when, what, how sure, and on whose word. */
 function recordWords(id: string, setting: GaugeSetting): Content {
-  const event = setting.excerpt.events[id];
-  const record = event ?? setting.excerpt.claims[id]!;
+  const record = setting.excerpt.events[id] ?? setting.excerpt.claims[id]!;
   const text = "description" in record ? record.description : record.proposition;
-  return [record.time ? [dateWords(record.time, setting), ": "] : "", said(text, setting), " ", certaintyWords(record, setting)];
+  return [record.time ? [dateWords(record.time, setting), ": "] : "", statedWords(text, record, setting)];
 }
 
-/** To whom else it speaks, the support at home, what was done, and what the author expects. */
+/** To whom it speaks, the support at home, what was done, and what the author expects. */
 function aboutWords(setting: GaugeSetting): Content {
   const { excerpt, words } = setting;
   const { record, forecasts } = excerpt;
@@ -135,7 +134,7 @@ function aboutWords(setting: GaugeSetting): Content {
   const acted = (record.enforcedBy ?? []).map((id) => recordWords(id, setting));
   const expected = (record.expectations ?? []).map(({ forecast }) => {
     const { term, proposition } = forecasts[forecast]!;
-    return [html`<q>${said(term, setting)}</q>`, ": ", said(proposition, setting)];
+    return [said(proposition, setting), "\u00a0– ", html`<span class="muted"><q>${said(term, setting)}</q></span>`];
   });
   return [
     row([words.audiences], audiences),

@@ -11,6 +11,7 @@ export const words: SharedWords = {
   citing: "، نقلًا عن ",
   source: "المصدر",
   paragraph: "الفقرة",
+  paragraphs: "الفقرات",
   corrected: "صُحِّح في {date}. قبل ذلك: {was} السبب: {why}",
   coded: "ترميز المحررين",
 };

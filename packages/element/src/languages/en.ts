@@ -1,9 +1,11 @@
 import type { SharedWords } from "./words.js";
 
 export const words: SharedWords = {
+  asserted: "stated",
   citing: ", citing ",
   source: "Source",
   paragraph: "paragraph",
+  paragraphs: "paragraphs",
   corrected: "Corrected {date}. Before: {was} Reason: {why}",
   coded: "Editors’ coding",
 };

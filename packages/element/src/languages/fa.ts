@@ -11,6 +11,7 @@ export const words: SharedWords = {
   citing: "، به نقل از ",
   source: "منبع",
   paragraph: "بند",
+  paragraphs: "بندهای",
   corrected: "در {date} تصحیح شد. پیش‌تر: {was} دلیل: {why}",
   coded: "کدگذاری ویراستاران",
 };

@@ -11,6 +11,7 @@ export const words: SharedWords = {
   citing: ", citant ",
   source: "Source",
   paragraph: "paragraphe",
+  paragraphs: "paragraphes",
   corrected: "Corrigé le {date}. Avant : {was} Raison : {why}",
   coded: "Codage de la rédaction",
 };

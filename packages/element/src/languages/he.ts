@@ -11,6 +11,7 @@ export const words: SharedWords = {
   citing: ", בהסתמך על ",
   source: "מקור",
   paragraph: "פסקה",
+  paragraphs: "פסקאות",
   corrected: "תוקן ב־{date}. קודם: {was} הסיבה: {why}",
   coded: "קידוד העורכים",
 };

@@ -11,6 +11,7 @@ export const words: SharedWords = {
   citing: ", со ссылкой на: ",
   source: "Источник",
   paragraph: "абзац",
+  paragraphs: "абзацы",
   corrected: "Исправлено {date}. Прежде: {was} Причина: {why}",
   coded: "Кодировка редакции",
 };

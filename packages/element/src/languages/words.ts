@@ -8,8 +8,9 @@ export type SharedWords = { readonly [S in CertaintyStatus]?: string } & {
   /** Stands between a voice and the voice that it cites. */
   readonly citing: string;
   readonly source: string;
-  /** Stands before the number of a paragraph. */
+  /** Stand before the number of a paragraph, and before several. */
   readonly paragraph: string;
+  readonly paragraphs: string;
   /** A sentence with places for `{date}`, `{was}` and `{why}`. */
   readonly corrected: string;
   /** Stands before what the editors decided, not the source. */

@@ -2,7 +2,7 @@ import { COLLECTIONS, type Kind, type RecordOf } from "../collections.js";
 import { find, references } from "../references.js";
 import type { About, Claim, Dataset, Event, Evidence, Forecast, Interest, Place, Quote, Relation, Topic } from "../types.js";
 import { reading, type ReadingSignal, type ReadingStep, readingSteps } from "./reading.js";
-import { type Citation, citation, type Mention, mention, type Slim, slim } from "./slim.js";
+import { type Citation, citation, type Mention, mention, type Pointer, type Slim, slim } from "./slim.js";
 
 /** The kinds that have a widget and so can be cut out of a dataset. */
 export type ExcerptKind = "actor" | "quote" | "redline";
@@ -78,10 +78,16 @@ function carrier(dataset: Dataset, cut: Excerpt): Carry {
     const into = cut[COLLECTIONS[kind]] as Record<string, unknown>;
     const record = find(dataset[COLLECTIONS[kind]] as Record<string, RecordOf[Carried]>, id);
     if (!record || Object.hasOwn(into, id)) return;
-    into[id] = kind === "actor" ? mention(record as RecordOf["actor"]) : slim(record, dataset);
+    into[id] = kind === "actor" ? mention(record as RecordOf["actor"]) : linkedOnly(slim(record, dataset));
     if (kind !== "actor") follow<Carried>(kind, record, carry);
   };
   return carry;
+}
+
+/** A record that another one refers to keeps the pointers that a reader can follow, and no more. */
+function linkedOnly<T>(record: T): T {
+  const { evidence } = record as { evidence?: Pointer[] };
+  return evidence ? { ...record, evidence: evidence.filter(({ href }) => href !== undefined) } : record;
 }
 
 function follow<K extends Kind>(kind: K, record: RecordOf[K], carry: Carry): void {

@@ -38,7 +38,9 @@ export function citation(id: string, pointers: readonly Evidence[], { actors, so
   const source = find(sources, id);
   if (!source) return [];
   const makers = [...(source.author ?? []), ...(source.publisher ? [source.publisher] : [])];
-  const names = makers.map((maker) => ("actor" in maker ? (find(actors, maker.actor)?.name ?? maker.actor) : maker.name));
+  // A work of reference is known by its own name, not by who runs it.
+  const known = source.kind === "reference" || source.kind === "dataset";
+  const names = (known ? [] : makers).map((maker) => ("actor" in maker ? (find(actors, maker.actor)?.name ?? maker.actor) : maker.name));
   const href = pointers[0] ? passageAddress(source.url, pointers[0]) : source.url;
   return [
     {

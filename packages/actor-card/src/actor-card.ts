@@ -1,0 +1,37 @@
+import { RedlinesElement, type Setting } from "@redlines/element";
+import type { TemplateResult } from "lit/html.js";
+import { actorCardStyles } from "./actor-card.styles.js";
+import { actorCardWords } from "./actor-card.words.js";
+import { catalogue } from "./languages/catalogue.js";
+import type { ActorCardWords } from "./languages/words.js";
+
+/**
+ * Who an actor is: its name in its own script, its kind, roles and affiliations, what the dataset
+ * says of its interests, relations and events, and contested labels with whoever uses them. Takes
+ * an excerpt of kind `actor`.
+ *
+ * @tagname actor-card
+ * @csspart header - Initials, name and kind
+ * @csspart initials - The initials that stand in for a portrait
+ * @csspart source - The source line
+ * @cssprop --redlines-muted - Secondary text
+ * @cssprop --redlines-rule - Thin rules
+ */
+export class ActorCard extends RedlinesElement<"actor", ActorCardWords> {
+  static override readonly catalogue: typeof catalogue = catalogue;
+  static override readonly styles: string = actorCardStyles;
+
+  /** @internal */
+  protected override readonly kind = "actor";
+
+  /** @internal */
+  protected override content(setting: Setting<ActorCardWords, "actor">): TemplateResult {
+    return actorCardWords(setting);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "actor-card": ActorCard;
+  }
+}

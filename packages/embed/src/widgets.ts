@@ -1,0 +1,39 @@
+import { ActorCard } from "@redlines/actor-card";
+import { content as actorCard } from "@redlines/actor-card/words.js";
+import { sharedStyles } from "@redlines/element";
+import type { PlainOptions } from "@redlines/element/plain.js";
+import type { Excerpt, ExcerptKind } from "@redlines/model";
+import { QuoteBlock } from "@redlines/quote-block";
+import { content as quoteBlock } from "@redlines/quote-block/words.js";
+import { RedlineGauge } from "@redlines/redline-gauge";
+import { content as redlineGauge } from "@redlines/redline-gauge/words.js";
+import type { TemplateResult } from "lit/html.js";
+
+export interface WidgetOptions extends PlainOptions {
+  /** The day, `YYYY-MM-DD`, for which a gauge shows its reading. */
+  asOf?: string | undefined;
+}
+
+/** What a server must know of a widget. */
+export interface Widget {
+  readonly tag: string;
+  readonly styles: string;
+  readonly content: (excerpt: Excerpt, options: WidgetOptions) => TemplateResult;
+}
+
+function widget<K extends ExcerptKind>(tag: string, { styles }: { styles: string }, content: (excerpt: Excerpt<K>, options: WidgetOptions) => TemplateResult): Widget {
+  return { tag, styles: sharedStyles + styles, content: content as Widget["content"] };
+}
+
+/** The widget of each kind of excerpt. */
+export const WIDGETS: Readonly<Record<ExcerptKind, Widget>> = {
+  actor: widget("actor-card", ActorCard, actorCard),
+  quote: widget("quote-block", QuoteBlock, quoteBlock),
+  redline: widget("redline-gauge", RedlineGauge, redlineGauge),
+};
+
+/** @throws {TypeError} when there is none */
+export function widgetFor({ kind }: Excerpt): Widget {
+  if (!Object.hasOwn(WIDGETS, kind)) throw new TypeError(`No widget shows an excerpt of kind “${String(kind)}”. There is one for: ${Object.keys(WIDGETS).join(", ")}.`);
+  return WIDGETS[kind];
+}
