@@ -36,7 +36,7 @@ export function parseYaml(text: string): ParsedYaml {
     return faults.length > 0 ? { document, lines, faults } : { document, lines, faults, value: document.toJS({ maxAliasCount: 0 }) };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return unread(new LineCounter(), text, { message: "the file is nested too deeply to read", offset: 0, remedy: "a record is at most a few levels deep" });
+    return unread(new LineCounter(), text, TOO_DEEP);
   }
 }
 
@@ -50,6 +50,8 @@ function nextLine(text: string, from: number): number {
   return end === -1 ? -1 : end + 1;
 }
 
+const TOO_DEEP: YamlFault = { message: "the file is nested too deeply to read", offset: 0, remedy: "a record is at most a few levels deep" };
+
 const TOLD: Readonly<Record<string, Omit<YamlFault, "offset">>> = {
   DUPLICATE_KEY: { message: "this key stands here twice", expected: "each key once", remedy: "keep one of the two" },
   MULTIPLE_DOCS: {
@@ -61,6 +63,7 @@ const TOLD: Readonly<Record<string, Omit<YamlFault, "offset">>> = {
 };
 
 function tellError({ code, message, pos }: YAMLError): YamlFault {
+  if (message.includes("call stack")) return TOO_DEEP;
   return {
     ...(TOLD[code] ?? { message: `this is not YAML: ${lowerFirst(message)}`, remedy: "check the indentation, the colons and the quotes before this place" }),
     offset: pos[0],

@@ -21,15 +21,16 @@ export function distance(a: string, b: string): number {
 
 const at = (row: readonly number[], column: number): number => row[column] ?? Infinity;
 
-/** The known words closest to a wrong one, nearest first; none where all are too far off to be meant. */
-export function nearest(wrong: string, known: Iterable<string>, most: number = 3): string[] {
+/** The known words closest to a wrong one, at most three; none where all are too far off to be meant. */
+export function nearest(wrong: string, known: Iterable<string>): string[] {
   const limit = Math.max(2, Math.floor(wrong.length / 3));
-  return [...new Set(known)]
-    .map((word) => ({ word, far: isPart(wrong, word) ? 1 : distance(wrong, word) }))
-    .filter(({ far }) => far <= limit)
-    .sort((a, b) => a.far - b.far || (a.word < b.word ? -1 : 1))
-    .slice(0, most)
-    .map(({ word }) => word);
+  const near = [...new Set(known)].map((word) => ({ word, far: isPart(wrong, word) ? 1 : distance(wrong, word) })).filter(({ far }) => far <= limit);
+  const best = Math.min(...near.map(({ far }) => far));
+  return near
+    .filter(({ far }) => far === best)
+    .map(({ word }) => word)
+    .sort()
+    .slice(0, 3);
 }
 
 /** Whether the word is a whole part of the id, as `bagheri` of `mohammad-bagheri`. */

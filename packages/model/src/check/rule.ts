@@ -15,8 +15,8 @@ export interface Rule {
   /** Kebab case, as problems and exceptions name it. */
   readonly name: string;
   /**
-   * `record` where records are judged one by one, `dataset` where only the whole can be judged: the
-   * latter wait while a record is withheld.
+   * `record` where each record is judged by itself and by whether others are there, `dataset` where
+   * it takes what others say: such a rule waits while a record is withheld.
    */
   readonly scope: "record" | "dataset";
   /** One sentence: what must hold, and why. */

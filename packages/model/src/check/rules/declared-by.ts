@@ -6,7 +6,7 @@ import type { Finding, Rule } from "../rule.js";
 
 export const declaredBy: Rule = {
   name: "declared-by",
-  scope: "record",
+  scope: "dataset",
   docs: "An explicit line names a quote that declares it, spoken by the one who draws the line or in its name.",
   check: (dataset) =>
     entriesOf(dataset, "redline").flatMap(({ kind, id, record }) =>
@@ -31,7 +31,7 @@ function explicit({ expressed, declaredBy: quotes }: Redline): Finding[] {
 function speakers(dataset: Dataset, { by, declaredBy: quotes = [] }: Redline): Finding[] {
   return quotes.flatMap((id, index) => {
     const speaker = find(dataset.quotes, id)?.speaker;
-    if (speaker === undefined || standsFor(dataset, speaker).has(by)) return [];
+    if (speaker === undefined || !find(dataset.actors, speaker) || standsFor(dataset, speaker).has(by)) return [];
     return [
       {
         message: `${speaker} does not speak for ${by}`,

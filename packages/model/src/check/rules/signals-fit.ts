@@ -6,7 +6,7 @@ import type { Finding, Rule } from "../rule.js";
 
 export const signalsFit: Rule = {
   name: "signals-fit",
-  scope: "record",
+  scope: "dataset",
   docs: "A signal is an event that took place or a claim, and it concerns one of those between whom the line is drawn.",
   check: (dataset, { withheld }) =>
     entriesOf(dataset, "redline").flatMap(({ kind, id, record }) =>
@@ -31,7 +31,7 @@ function judge(dataset: Dataset, redline: Redline, id: string): Omit<Finding, "p
       },
     ];
   const [actors, what] = event ? [participants(event), "event"] : claim ? [spokenOf(dataset, claim), "claim"] : [undefined, ""];
-  if (!actors || actors.some((actor) => concerns(dataset, redline, actor))) return [];
+  if (!actors || actors.some((actor) => !find(dataset.actors, actor) || concerns(dataset, redline, actor))) return [];
   return [
     {
       message: `the ${what} \`${id}\` concerns none of those between whom the line is drawn`,

@@ -1,0 +1,130 @@
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { HARBOUR_LINE, ran, scratch } from "../fixtures/scratch.js";
+
+describe("redlines check", () => {
+  it("accepts a dataset in which nothing is wrong", async () => {
+    const { code, out, err } = await ran(["check", join(HARBOUR_LINE, "data")]);
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(out).toMatch(/^ok {2}31 files: 2 sources, 6 actors, .*1 dynamics/);
+  });
+
+  it("tells file, line, column, record, rule, expected, found and how to mend", async () => {
+    const { data, edit } = scratch();
+    edit("quotes/varga-on-kell-point.yaml", "speaker: ilse-varga", "speaker: ilse-vraga");
+    const { code, err } = await ran(["check", data]);
+    expect(code).toBe(1);
+    expect(err).toBe(`${data}/quotes/varga-on-kell-point.yaml:2:10  error  there is no actor \`ilse-vraga\`
+    record    quote varga-on-kell-point
+    rule      references-resolve
+    expected  the id of an actor
+    found     ilse-vraga
+    to mend   did you mean \`ilse-varga\`?
+
+1 problem in 1 file
+`);
+  });
+
+  it("tells every problem of every file in one run, in the order of the files", async () => {
+    const { data, edit, write } = scratch();
+    edit("actors/ostrell.yaml", "kind: state", "kind: realm");
+    edit("dataset.yaml", "article: harbour-article", "article: harbour-articel");
+    edit("events/survey.yaml", "modality: actual", "modalty: actual");
+    edit("forecasts/another-attempt.yaml", "edtf: 2031-03/2031-11", "edtf: 2031-03/2031-13");
+    write("places/notes.txt", "Where is Kell Point?");
+    const { code, err } = await ran(["check", data]);
+    const places = err.split("\n").filter((line) => line.startsWith(data));
+    expect(code).toBe(1);
+    expect(places.map((line) => line.slice(data.length + 1))).toEqual([
+      "actors/ostrell.yaml:1:7  error  `kind` is none of the values that it can have",
+      "dataset.yaml:8:10  error  there is no source `harbour-articel`",
+      "events/survey.yaml:1:1  error  `modality` is missing",
+      "events/survey.yaml:4:1  error  there is no field `modalty` here",
+      "forecasts/another-attempt.yaml:6:43  error  `2031-03/2031-13` is not a date that can be used: month must be 01-12, got: 13",
+      "places/notes.txt  error  a record's file ends in .yaml",
+    ]);
+    expect(err).toContain("6 problems in 5 files");
+  });
+
+  it("points at an unknown key itself and says what was meant", async () => {
+    const { data, edit } = scratch();
+    edit("actors/ilse-varga.yaml", "    title: Prime Minister", "    titel: Prime Minister");
+    const { err } = await ran(["check", data]);
+    expect(err).toContain("actors/ilse-varga.yaml:7:5  error  there is no field `titel` here");
+    expect(err).toContain("to mend   did you mean `title`?");
+  });
+
+  it("points at the list or map that a rule means, by its key", async () => {
+    const { data, edit } = scratch();
+    edit("forecasts/another-attempt.yaml", "sense: absolute", "sense: ranking");
+    expect((await ran(["check", data])).err).toContain("forecasts/another-attempt.yaml:7:1  error  an estimate that is ranking has no numeric range");
+  });
+
+  it("says which form a voice can have", async () => {
+    const { data, edit } = scratch();
+    edit("events/survey.yaml", "  - source: harbour-article\ncertainty", "  - { actor: ostrell, source: harbour-article }\ncertainty");
+    expect((await ran(["check", data])).err).toContain("`attribution.0` has none of the forms that it can have");
+  });
+
+  it("says what a missing digest is for, once a record and after all else", async () => {
+    const { data, edit, read, write } = scratch();
+    write("actors/ilse-varga.yaml", read("actors/ilse-varga.yaml").replaceAll(/ +digest: \w+\n/g, ""));
+    edit("topics/harbour.yaml", "label:", "lable:");
+    const { err, code } = await ran(["check", data]);
+    expect(code).toBe(1);
+    expect(err).toContain("2 of its 2 evidence pointers have no digest yet");
+    expect(err).toContain("redlines verify DIR --source FILE --write");
+    expect(err.indexOf("digest yet")).toBeGreaterThan(err.indexOf("lable"));
+    expect(err.match(/digest yet/g)).toHaveLength(1);
+  });
+
+  it("refuses an id that is not the name of the file, and computed fields", async () => {
+    const { data, edit } = scratch();
+    edit("topics/harbour.yaml", "label:", "id: harbor\nlabel:");
+    edit("events/survey.yaml", "edtf: 2029-23,", "edtf: 2029-23, earliest: 2029-01-01,");
+    const { err } = await ran(["check", data]);
+    expect(err).toContain("topics/harbour.yaml:1:5  error  the id is not the name of the file");
+    expect(err).toContain("events/survey.yaml:8:56  error  `earliest` is computed from edtf");
+  });
+
+  it("accepts an id that is the name of the file", async () => {
+    const { data, edit } = scratch();
+    edit("topics/harbour.yaml", "label:", "id: harbour\nlabel:");
+    expect((await ran(["check", data])).code).toBe(0);
+  });
+
+  it("does not report what merely follows from a record that cannot be read", async () => {
+    const { data, write } = scratch();
+    write("actors/ostrell.yaml", "kind: [");
+    const { err } = await ran(["check", data]);
+    expect(err).toContain("1 problem in 1 file");
+  });
+
+  it("reports what is wrong in redirects and exceptions where it stands", async () => {
+    const { data, edit } = scratch();
+    edit("dataset.yaml", "the-gazette: { to: ostrell-gazette }", "the-gazette: { to: ostrell-gazete }");
+    edit("dataset.yaml", "rule: no-unused-record", "rule: no-unused-records");
+    edit("dataset.yaml", "editors:", "editors: # who answers for it");
+    const { err } = await ran(["check", data]);
+    expect(err).toMatch(/dataset\.yaml:13:22 {2}error {2}`the-gazette` redirects to `ostrell-gazete`, which does not exist/);
+    expect(err).toMatch(/dataset\.yaml:16:11 {2}error {2}there is no rule `no-unused-records`/);
+    expect(err).toMatch(/topics\/strait-fishery\.yaml:1:1 {2}error {2}nothing refers to this topic/);
+  });
+
+  it("uses colour on a terminal only, and not against NO_COLOR", async () => {
+    const { data, edit } = scratch();
+    edit("actors/ostrell.yaml", "kind: state", "kind: realm");
+    const escape = "\u001B[";
+    expect((await ran(["check", data])).err).not.toContain(escape);
+    expect((await ran(["check", data], { isTerminal: true })).err).toContain(escape);
+    expect((await ran(["check", data], { isTerminal: true, env: { NO_COLOR: "1" } })).err).not.toContain(escape);
+  });
+
+  it("does not let a file steer the terminal", async () => {
+    const { data, edit } = scratch();
+    edit("actors/ostrell.yaml", "kind: state", 'kind: "\\e[2Jstate\\u202E"');
+    const { err } = await ran(["check", data]);
+    expect(err).toContain("\\u001b[2Jstate\\u202e");
+    expect(err).not.toContain("\u001B");
+  });
+});
