@@ -1,4 +1,16 @@
-import { type Content, dateWords, listed, nameWords, numberWords, said, type Setting, sourceWords, statedWords, textWords, titleWords } from "@redlines/element";
+import {
+  type Content,
+  dateWords,
+  listed,
+  nameWords,
+  numberWords,
+  said,
+  type Setting,
+  sourceWords,
+  statedWords,
+  textWords,
+  titleWords,
+} from "@redlines/element";
 import type { Excerpt } from "@redlines/model";
 import { html, type TemplateResult } from "lit/html.js";
 import type { ActorCardWords } from "./languages/words.js";
@@ -31,12 +43,22 @@ function standing(setting: CardSetting): Content[] {
   const { roles, partOf, actsFor, described } = excerpt.record;
   const named = (id: string): Content => nameWords(excerpt.actors[id]!.name, setting);
   return [
-    row(words.role, (roles ?? []).map(({ title, time }) => [said(title, setting), time ? [" · ", dateWords(time, setting)] : ""])),
+    row(
+      words.role,
+      (roles ?? []).map(({ title, time }) => [said(title, setting), time ? [" · ", dateWords(time, setting)] : ""]),
+    ),
     row(words.partOf, (partOf ?? []).map(named)),
-    row(words.actsFor, (actsFor ?? []).map(({ actor }) => named(actor))),
+    row(
+      words.actsFor,
+      (actsFor ?? []).map(({ actor }) => named(actor)),
+    ),
     row(
       words.called,
-      (described ?? []).map(({ label, by }) => [html`<q>${textWords(label)}</q>`, ` ${words.by} `, "actor" in by ? named(by.actor) : said(by.unnamed, setting)]),
+      (described ?? []).map(({ label, by }) => [
+        html`<q>${textWords(label)}</q>`,
+        ` ${words.by} `,
+        "actor" in by ? named(by.actor) : said(by.unnamed, setting),
+      ]),
     ),
   ];
 }
@@ -44,7 +66,8 @@ function standing(setting: CardSetting): Content[] {
 /** What it wants, opposes, or takes on conditions. */
 function positions(setting: CardSetting): Content[] {
   const interests = Object.values(setting.excerpt.interests);
-  const held = (position: Interest["position"]): Content[] => interests.filter((interest) => interest.position === position).map((interest) => statedWords(interest.statement, interest, setting));
+  const held = (position: Interest["position"]): Content[] =>
+    interests.filter((interest) => interest.position === position).map((interest) => statedWords(interest.statement, interest, setting));
   return (["for", "against", "conditional"] as const).map((position) => row(setting.words[position], held(position)));
 }
 

@@ -58,7 +58,7 @@ export function titleWords(content: Content, { headingLevel }: Setting): Templat
 }
 
 /** Several things in a row, with something between them. */
-export function listed(items: readonly Content[], between: Content = ", "): Content {
+export function listed(items: readonly Content[], between: string): Content {
   return items.map((item, index) => (index ? [between, item] : item));
 }
 
@@ -102,10 +102,18 @@ export function sourceWords(setting: Setting): TemplateResult {
     const parts: Content[] = makers.map((maker) => nameWords(maker, setting));
     if (title) parts.push(html`<cite>${textWords(title)}</cite>`);
     if (issued) parts.push(dateWords(issued, setting));
-    if (paragraphs[0]) parts.push([paragraphs[1] ? words.paragraphs : words.paragraph, " ", listed(paragraphs.map((n) => numberWords(n, setting)))]);
-    return linked(listed(parts), href);
+    if (paragraphs[0])
+      parts.push([
+        paragraphs[1] ? words.paragraphs : words.paragraph,
+        " ",
+        listed(
+          paragraphs.map((n) => numberWords(n, setting)),
+          words.comma,
+        ),
+      ]);
+    return linked(listed(parts, words.comma), href);
   });
-  return html`<p class="muted" part="source">${words.source}: ${listed(cited, "; ")}</p>`;
+  return html`<p class="muted" part="source">${words.source}: ${listed(cited, words.semicolon)}</p>`;
 }
 
 /** A link, if the address is one that a page may link to, whatever a broken excerpt says. */

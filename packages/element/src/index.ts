@@ -1,5 +1,20 @@
 /** `@redlines/element`: what every widget shares. */
-export { certaintyWords, codingWords, correctionWords, dateWords, linked, listed, nameWords, numberWords, said, sourceWords, statedWords, textWords, titleWords, wholeWords } from "./content.js";
+export {
+  certaintyWords,
+  codingWords,
+  correctionWords,
+  dateWords,
+  linked,
+  listed,
+  nameWords,
+  numberWords,
+  said,
+  sourceWords,
+  statedWords,
+  textWords,
+  titleWords,
+  wholeWords,
+} from "./content.js";
 export type { Content, Hedged, Setting } from "./content.js";
 export { css } from "./css.js";
 export { formatDate } from "./date.js";

@@ -40,11 +40,17 @@ function tidy(html: string): string {
   const kept = unfolded.replace(/<(\/?)([a-z0-9-]+)((?:\s+[^\s=>]+(?:="[^"]*")?)*)\s*>/g, (_tag, slash: string, name: string, attributes: string) =>
     KEPT_TAGS.has(name) ? `<${slash}${name}${keptAttributes(attributes)}>` : "",
   );
-  return kept.replace(/\s+/g, " ").replace(/<(div|span)[^>]*>\s*<\/\1>/g, "").replace(/> (<\/?(?:p|li|ol|ul|dl|dt|dd|div|figure|figcaption|blockquote|h\d))/g, ">$1").trim();
+  return kept
+    .replace(/\s+/g, " ")
+    .replace(/<(div|span)[^>]*>\s*<\/\1>/g, "")
+    .replace(/> (<\/?(?:p|li|ol|ul|dl|dt|dd|div|figure|figcaption|blockquote|h\d))/g, ">$1")
+    .trim();
 }
 
 function keptAttributes(attributes: string): string {
-  return [...attributes.matchAll(/([^\s=]+)="([^"]*)"/g)].flatMap(([, name, value]) => (KEPT_ATTRIBUTES.has(name ?? "") && value ? ` ${name}="${value}"` : [])).join("");
+  return [...attributes.matchAll(/([^\s=]+)="([^"]*)"/g)]
+    .flatMap(([, name, value]) => (KEPT_ATTRIBUTES.has(name ?? "") && value ? ` ${name}="${value}"` : []))
+    .join("");
 }
 
 /** How a widget is to be written. */

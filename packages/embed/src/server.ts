@@ -31,7 +31,9 @@ export function renderWidget(excerpt: Excerpt, { as = "static", ...options }: Re
 
 /** The template with its classes, roles and parts; the markers for hydration go, for nothing here is hydrated. */
 function markup(template: TemplateResult): string {
-  return collectResultSync(render(template)).replaceAll(/<!--\/?lit-[^>]*-->|<!--\?-->/g, "").replaceAll(/\s+/g, " ");
+  return collectResultSync(render(template))
+    .replaceAll(/<!--\/?lit-[^>]*-->|<!--\?-->/g, "")
+    .replaceAll(/\s+/g, " ");
 }
 
 function compact(styles: string): string {

@@ -21,7 +21,11 @@ export interface Widget {
   readonly content: (excerpt: Excerpt, options: WidgetOptions) => TemplateResult;
 }
 
-function widget<K extends ExcerptKind>(tag: string, { styles }: { styles: string }, content: (excerpt: Excerpt<K>, options: WidgetOptions) => TemplateResult): Widget {
+function widget<K extends ExcerptKind>(
+  tag: string,
+  { styles }: { styles: string },
+  content: (excerpt: Excerpt<K>, options: WidgetOptions) => TemplateResult,
+): Widget {
   return { tag, styles: sharedStyles + styles, content: content as Widget["content"] };
 }
 
@@ -34,6 +38,7 @@ export const WIDGETS: Readonly<Record<ExcerptKind, Widget>> = {
 
 /** @throws {TypeError} when there is none */
 export function widgetFor({ kind }: Excerpt): Widget {
-  if (!Object.hasOwn(WIDGETS, kind)) throw new TypeError(`No widget shows an excerpt of kind “${String(kind)}”. There is one for: ${Object.keys(WIDGETS).join(", ")}.`);
+  if (!Object.hasOwn(WIDGETS, kind))
+    throw new TypeError(`No widget shows an excerpt of kind “${String(kind)}”. There is one for: ${Object.keys(WIDGETS).join(", ")}.`);
   return WIDGETS[kind];
 }

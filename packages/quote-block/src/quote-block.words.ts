@@ -26,7 +26,7 @@ function speakerWords(setting: QuoteSetting): Content {
   const { record, actors } = setting.excerpt;
   const { name, roles = [] } = actors[record.speaker]!;
   const role = roles.filter(({ id }) => id === record.role).map(({ title }) => said(title, setting));
-  return listed([html`<strong part="speaker">${nameWords(name, setting)}</strong>`, ...role]);
+  return listed([html`<strong part="speaker">${nameWords(name, setting)}</strong>`, ...role], setting.words.comma);
 }
 
 /** Occasion, date, audience, and how sure: whatever of it is known. */
@@ -35,7 +35,7 @@ function circumstances(setting: QuoteSetting): Content {
   const audience = record.audience?.map((id) => nameWords(actors[id]!.name, setting));
   const parts: Content[] = [dateWords(record.time, setting)];
   if (record.occasion) parts.unshift(said(record.occasion.text, setting));
-  if (audience) parts.push([setting.words.to, " ", listed(audience)]);
+  if (audience) parts.push([setting.words.to, " ", listed(audience, setting.words.comma)]);
   if (record.certainty.status !== "asserted") parts.push(certaintyWords(record, setting));
   return listed(parts, " · ");
 }

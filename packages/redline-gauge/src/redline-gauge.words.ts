@@ -41,7 +41,10 @@ export function redlineGaugeWords(setting: GaugeSetting): TemplateResult {
   const step = stepOn(setting);
   const rungs = rungsOn(setting, step);
   return html`<article aria-labelledby="title">
-    <p class="kicker">${words.redline}: ${actorWords(record.by, setting)} ${words.against} ${listed(record.against.map((id) => actorWords(id, setting)))}</p>
+    <p class="kicker">${words.redline}: ${actorWords(record.by, setting)} ${words.against} ${listed(
+      record.against.map((id) => actorWords(id, setting)),
+      words.comma,
+    )}</p>
     ${titleWords(said(record.label, setting), setting)}
     <p>${said(record.prohibits, setting)} <span class="muted">(${record.expressed === "inferred" ? words.inferredLine : words[record.expressed]})</span></p>
     ${readingWords(step, rungs, setting)}

@@ -2,8 +2,8 @@ import { didYouMean } from "@redlines/model/check";
 import type { Command } from "../command.js";
 import { checkDataset } from "../dataset/check-dataset.js";
 import type { Checked } from "../dataset/check-dataset.js";
-import { type Located, UsageError } from "../dataset/problem.js";
-import type { Io } from "../io.js";
+import { UsageError } from "../dataset/problem.js";
+import type { ExitCode, Io } from "../io.js";
 import { readText } from "../read/file-text.js";
 import { count, tellProblems } from "../report/report.js";
 import type { Style } from "../report/style.js";
@@ -66,14 +66,16 @@ interface Told {
   paragraphs: number;
   file: string;
   id: string;
-  wrote: number;
 }
 
-function tell(io: Io, style: Style, problems: readonly Located[], { verified, paragraphs, file, id, wrote }: Told): void {
-  if (wrote > 0) io.out(`wrote ${count(verified.fills.length, "digest")} into ${count(wrote, "file")}`);
-  if (problems.length > 0) return io.err(tellProblems(problems, style));
+/** What check tells, and what the proof tells; of missing digests the proof knows more. */
+function tell(io: Io, style: Style, checked: Checked, { verified, paragraphs, file, id }: Told): ExitCode {
+  const problems = [...checked.problems.filter(({ rule }) => rule !== "digest"), ...verified.problems];
+  if (problems.length > 0) {
+    io.err(tellProblems(problems, style));
+    return 1;
+  }
   const others = verified.elsewhere > 0 ? `; ${count(verified.elsewhere, "pointer")} into other sources not looked at` : "";
-  io.out(
-    `${style.green("ok")}  ${count(verified.pointers, "pointer")} into ${id} proved against ${file}; ${verified.covered} of its ${count(paragraphs, "paragraph")} digested${others}`,
-  );
+  io.out(`${style.green("ok")}  ${count(verified.pointers, "pointer")} into ${id} proved against ${file}; ${verified.covered} of its ${count(paragraphs, "paragraph")} digested${others}`);
+  return 0;
 }

@@ -84,7 +84,7 @@ function words(source: SourceFile, proved: readonly Proved[], verified: Verified
     if (missing !== undefined)
       verified.problems.push(
         problem(source, path, {
-          message: `${what} does not stand in the passages of the evidence`,
+          message: `${what} ${what.endsWith("s") ? "do" : "does"} not stand in the passages of the evidence`,
           expected: "the exact words of a passage",
           found: `“${missing}”`,
           remedy: "copy the words as printed, or widen the passage",

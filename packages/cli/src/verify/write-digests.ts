@@ -12,7 +12,8 @@ import type { Fill } from "./verify-dataset.js";
  * @throws {UsageError} when a file cannot be written
  */
 export async function writeDigests(fills: readonly Fill[]): Promise<number> {
-  const files = new Set(fills.map(({ source }) => source));
+  const written = fills.map((fill) => ({ ...fill, digest: asText(fill.digest) }));
+  const files = new Set(written.map(({ source }) => source));
   for (const source of files)
     await replace(
       source.file,
@@ -22,6 +23,11 @@ export async function writeDigests(fills: readonly Fill[]): Promise<number> {
       ),
     );
   return files.size;
+}
+
+/** A digest that YAML would take for a number is quoted: `12…e3…`, or digits alone. */
+function asText(digest: string): string {
+  return /^\d+(e\d+)?$/.test(digest) ? `"${digest}"` : digest;
 }
 
 interface Edit {

@@ -8,6 +8,8 @@ export const words: SharedWords = {
   disputed: "متنازَع فيه",
   denied: "منفيّ",
   unknown: "غير معلوم درجة اليقين",
+  comma: "، ",
+  semicolon: "؛ ",
   citing: "، نقلًا عن ",
   source: "المصدر",
   paragraph: "الفقرة",

@@ -2,6 +2,8 @@ import type { SharedWords } from "./words.js";
 
 export const words: SharedWords = {
   asserted: "stated",
+  comma: ", ",
+  semicolon: "; ",
   citing: ", citing ",
   source: "Source",
   paragraph: "paragraph",

@@ -8,6 +8,8 @@ export const words: SharedWords = {
   disputed: "مورد اختلاف",
   denied: "تکذیب‌شده",
   unknown: "با قطعیت نامعلوم",
+  comma: "، ",
+  semicolon: "؛ ",
   citing: "، به نقل از ",
   source: "منبع",
   paragraph: "بند",

@@ -8,6 +8,8 @@ export const words: SharedWords = {
   disputed: "contesté",
   denied: "démenti",
   unknown: "de certitude inconnue",
+  comma: ", ",
+  semicolon: " ; ",
   citing: ", citant ",
   source: "Source",
   paragraph: "paragraphe",

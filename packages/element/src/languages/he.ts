@@ -8,6 +8,8 @@ export const words: SharedWords = {
   disputed: "שנוי במחלוקת",
   denied: "הוכחש",
   unknown: "במידת ודאות לא ידועה",
+  comma: ", ",
+  semicolon: "; ",
   citing: ", בהסתמך על ",
   source: "מקור",
   paragraph: "פסקה",

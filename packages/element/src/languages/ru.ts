@@ -8,6 +8,8 @@ export const words: SharedWords = {
   disputed: "оспаривается",
   denied: "отрицается",
   unknown: "достоверность неизвестна",
+  comma: ", ",
+  semicolon: "; ",
   citing: ", со ссылкой на: ",
   source: "Источник",
   paragraph: "абзац",

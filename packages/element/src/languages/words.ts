@@ -5,6 +5,9 @@ import type { CertaintyStatus } from "@redlines/model";
  * which is English: other languages translate them.
  */
 export type SharedWords = { readonly [S in CertaintyStatus]?: string } & {
+  /** Stands between the members of a list, and between lists. */
+  readonly comma: string;
+  readonly semicolon: string;
   /** Stands between a voice and the voice that it cites. */
   readonly citing: string;
   readonly source: string;
