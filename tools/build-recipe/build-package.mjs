@@ -22,7 +22,7 @@ async function build(pkg) {
   await Promise.all(["dist", "build"].map((dir) => rm(dir, { recursive: true, force: true })));
   await run("tsc", ["-p", "tsconfig.json"]);
   await buildModules(pkg);
-  const bundles = await Promise.all(pkg.bundles.map(async (bundle) => ({ bundle, chunks: await buildBundles(bundle) })));
+  const bundles = await Promise.all(pkg.bundles.map(async (bundle) => ({ bundle, chunks: await buildBundles(bundle, pkg.version) })));
   await writeLicences(bundles.flatMap(({ chunks }) => chunks));
   for (const { bundle, chunks } of bundles) await checkBudget(pkg.name, bundle, chunks);
   if (pkg.customElements) await writeManifest(pkg.customElements);

@@ -26,6 +26,13 @@ const minifyScript = {
   },
 };
 
+/**
+ * Code that must know its own version says "__VERSION__".
+ * @param {string} version
+ * @returns {import("rollup").Plugin}
+ */
+export const stamp = (version) => ({ name: "stamp", renderChunk: (code) => code.replaceAll("__VERSION__", version) });
+
 /** How every file for a browser is read; the baseline of the budget is read the same way. */
 const plugins = [nodeResolve({ browser: true, exportConditions: ["production"] }), minifyTemplates];
 
@@ -33,20 +40,31 @@ const plugins = [nodeResolve({ browser: true, exportConditions: ["production"] }
  * Writes one self-contained file for the browser. What it imports on demand (a language) becomes a
  * file in a folder of the same name beside it.
  * @param {import("./package-json.mjs").Bundle} bundle
+ * @param {string} version
  * @returns {Promise<import("rollup").OutputChunk[]>}
  */
-export async function buildBundles({ from, to }) {
+export async function buildBundles({ from, to }, version) {
   const folder = basename(to, ".js");
   const bundle = await rollup({ plugins, onwarn: fail, input: { [folder]: `build/${from}` } });
   const { output } = await bundle.write({
     dir: "dist",
     format: "esm",
     entryFileNames: "[name].js",
-    chunkFileNames: `${folder}/[name].js`,
-    plugins: [minifyScript],
+    chunkFileNames: ({ facadeModuleId }) => `${folder}/${chunkName(facadeModuleId)}.js`,
+    plugins: [stamp(version), minifyScript],
   });
   await bundle.close();
   return output.filter((file) => file.type === "chunk");
+}
+
+/**
+ * "actor-card" for what defines that widget, "actor-card-fr" for its French, "shared" for what several files need.
+ * @param {string | null} entry the module that the file was made for
+ */
+function chunkName(entry) {
+  const [, pkg, name] = /^.*[/\\]([^/\\]+)[/\\](?:dist|build)[/\\](?:.*[/\\])?(.+)\.js$/.exec(entry ?? "") ?? [];
+  if (!pkg) return "shared";
+  return name === "define" ? pkg : `${pkg}-${name}`;
 }
 
 /**

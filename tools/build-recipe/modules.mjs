@@ -1,18 +1,11 @@
 import { rollup } from "rollup";
-import { fail } from "./bundles.mjs";
+import { fail, stamp } from "./bundles.mjs";
 
 /**
  * Every import that is not a file of the package stays an import: its consumer installs it.
  * @param {string} id
  */
 const external = (id) => !id.startsWith(".") && !id.startsWith("/");
-
-/**
- * Code that must know its own version says "__VERSION__".
- * @param {string} version
- * @returns {import("rollup").Plugin}
- */
-const stamp = (version) => ({ name: "stamp", renderChunk: (code) => code.replaceAll("__VERSION__", version) });
 
 /**
  * Writes one module per source module to dist, beside the types that tsc put there.
