@@ -50,7 +50,7 @@ export async function buildBundles({ from, to }, version) {
     dir: "dist",
     format: "esm",
     entryFileNames: "[name].js",
-    chunkFileNames: ({ facadeModuleId }) => `${folder}/${chunkName(facadeModuleId)}.js`,
+    chunkFileNames: ({ facadeModuleId, moduleIds }) => `${folder}/${chunkName(facadeModuleId, moduleIds)}.js`,
     plugins: [stamp(version), minifyScript],
   });
   await bundle.close();
@@ -60,9 +60,11 @@ export async function buildBundles({ from, to }, version) {
 /**
  * "actor-card" for what defines that widget, "actor-card-fr" for its French, "shared" for what several files need.
  * @param {string | null} entry the module that the file was made for
+ * @param {string[]} modules all that are in it
  */
-function chunkName(entry) {
-  const [, pkg, name] = /^.*[/\\]([^/\\]+)[/\\](?:dist|build)[/\\](?:.*[/\\])?(.+)\.js$/.exec(entry ?? "") ?? [];
+function chunkName(entry, modules) {
+  const only = modules.length === 1 ? modules[0] : undefined;
+  const [, pkg, name] = /^.*[/\\]([^/\\]+)[/\\](?:dist|build)[/\\](?:.*[/\\])?(.+)\.js$/.exec(entry ?? only ?? "") ?? [];
   if (!pkg) return "shared";
   return name === "define" ? pkg : `${pkg}-${name}`;
 }
