@@ -34,14 +34,9 @@ itself is never copied.`,
     const paragraphs = await readSource(file);
     const checked = await checkDataset(dir);
     const id = sourceId(checked, text("id"));
-    const verified = verifyDataset(checked, id, paragraphs);
-    const wrote = flag("write") ? await writeDigests(verified.fills) : 0;
-    const problems = [
-      ...checked.problems.filter(({ rule }) => rule !== "digest"),
-      ...verified.problems.filter(({ rule }) => rule !== "digest" || !flag("write")),
-    ];
-    tell(io, style, problems, { verified, paragraphs: paragraphs.length, file, id, wrote });
-    return problems.length > 0 ? 1 : 0;
+    if (flag("write")) await write(io, verifyDataset(checked, id, paragraphs));
+    const now = flag("write") ? await checkDataset(dir) : checked;
+    return tell(io, style, now, { verified: verifyDataset(now, id, paragraphs), paragraphs: paragraphs.length, file, id });
   },
 };
 
@@ -61,6 +56,11 @@ function sourceId({ files, hasAbout, dataset }: Checked, asked: string | undefin
   return id;
 }
 
+async function write(io: Io, { fills }: Verified): Promise<void> {
+  const files = await writeDigests(fills);
+  if (files > 0) io.out(`wrote ${count(fills.length, "digest")} into ${count(files, "file")}`);
+}
+
 interface Told {
   verified: Verified;
   paragraphs: number;
@@ -76,6 +76,8 @@ function tell(io: Io, style: Style, checked: Checked, { verified, paragraphs, fi
     return 1;
   }
   const others = verified.elsewhere > 0 ? `; ${count(verified.elsewhere, "pointer")} into other sources not looked at` : "";
-  io.out(`${style.green("ok")}  ${count(verified.pointers, "pointer")} into ${id} proved against ${file}; ${verified.covered} of its ${count(paragraphs, "paragraph")} digested${others}`);
+  io.out(
+    `${style.green("ok")}  ${count(verified.pointers, "pointer")} into ${id} proved against ${file}; ${verified.covered} of its ${count(paragraphs, "paragraph")} digested${others}`,
+  );
   return 0;
 }

@@ -4,16 +4,31 @@ import { describe, expect, it } from "vitest";
 import { ran, scratch, type Scratch } from "../fixtures/scratch.js";
 
 const TOPIC = "topics/harbour.yaml";
-const bomb = `a: &a [x, x, x, x, x, x, x, x, x]\n${"bcdefghi".split("").map((name, index) => `${name}: &${name} [${Array.from({ length: 9 }, () => `*${"abcdefgh"[index]}`).join(", ")}]`).join("\n")}\n`;
+const bomb = `a: &a [x, x, x, x, x, x, x, x, x]\n${"bcdefghi"
+  .split("")
+  .map((name, index) => `${name}: &${name} [${Array.from({ length: 9 }, () => `*${"abcdefgh"[index]}`).join(", ")}]`)
+  .join("\n")}\n`;
 
 /** What is put into the dataset, and the one line that is said of it. */
 const bad: [what: string, put: (scratch: Scratch) => void, said: string][] = [
   ["a tab", ({ edit }) => edit(TOPIC, "  - source", "\t- source"), `${TOPIC}:3:1  error  a tab indents this line`],
   ["a tab after spaces", ({ edit }) => edit(TOPIC, "    paragraph", "  \tparagraph"), `${TOPIC}:4:3  error  a tab indents this line`],
   ["a duplicate key", ({ edit }) => edit(TOPIC, "evidence:", "label: Once more\nevidence:"), `${TOPIC}:2:1  error  this key stands here twice`],
-  ["an unquoted year", ({ edit }) => edit("events/survey.yaml", "edtf: 2029-23", "edtf: 2029"), "events/survey.yaml:8:37  error  `time.edtf` is text, and needs quotes to be read as text"],
-  ["an unquoted number", ({ edit }) => edit(TOPIC, "label: A harbour at Kell Point", "label: 1e3"), `${TOPIC}:1:8  error  \`label\` is text, and needs quotes to be read as text`],
-  ["an unquoted true", ({ edit }) => edit(TOPIC, "label: A harbour at Kell Point", "label: true"), `${TOPIC}:1:8  error  \`label\` is text, and needs quotes to be read as text`],
+  [
+    "an unquoted year",
+    ({ edit }) => edit("events/survey.yaml", "edtf: 2029-23", "edtf: 2029"),
+    "events/survey.yaml:8:37  error  `time.edtf` is text, and needs quotes to be read as text",
+  ],
+  [
+    "an unquoted number",
+    ({ edit }) => edit(TOPIC, "label: A harbour at Kell Point", "label: 1e3"),
+    `${TOPIC}:1:8  error  \`label\` is text, and needs quotes to be read as text`,
+  ],
+  [
+    "an unquoted true",
+    ({ edit }) => edit(TOPIC, "label: A harbour at Kell Point", "label: true"),
+    `${TOPIC}:1:8  error  \`label\` is text, and needs quotes to be read as text`,
+  ],
   ["a bomb of aliases", ({ write }) => write(TOPIC, bomb), `${TOPIC}:1:7  error  a record holds no anchor`],
   ["an alias", ({ edit }) => edit(TOPIC, "label: A harbour at Kell Point", "label: *other"), "alias"],
   ["a tag", ({ edit }) => edit(TOPIC, "label: A", "label: !secret A"), "tag"],
@@ -43,8 +58,16 @@ const bad: [what: string, put: (scratch: Scratch) => void, said: string][] = [
     },
     "figure  error  the link leads out of the dataset",
   ],
-  ["ids that differ by case", ({ write, read }) => write("topics/Harbour.yaml", read(TOPIC)), "its id differs from that of Harbour.yaml only in upper and lower case"],
-  ["a name in capitals", ({ write, read }) => write("topics/Big Harbour.yaml", read(TOPIC)), "topics/Big Harbour.yaml  error  the name of a record's file is its id"],
+  [
+    "ids that differ by case",
+    ({ write, read }) => write("topics/Harbour.yaml", read(TOPIC)),
+    "its id differs from that of Harbour.yaml only in upper and lower case",
+  ],
+  [
+    "a name in capitals",
+    ({ write, read }) => write("topics/Big Harbour.yaml", read(TOPIC)),
+    "topics/Big Harbour.yaml  error  the name of a record's file is its id",
+  ],
   ["another ending", ({ write, read }) => write("topics/big-harbour.yml", read(TOPIC)), "topics/big-harbour.yml  error  a record's file ends in .yaml"],
   ["an unknown folder", ({ write, read }) => write("topic/harbours.yaml", read(TOPIC)), "topic  error  `topic` is not a collection"],
   ["an unknown file", ({ write }) => write("datset.yaml", ""), "datset.yaml  error  `datset.yaml` belongs to no collection"],

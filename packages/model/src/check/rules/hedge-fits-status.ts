@@ -51,12 +51,15 @@ function judge(dataset: Dataset, record: Assertion): Finding[] {
   return [];
 }
 
-/** Whether the chain reaches somebody who is neither the source of the evidence nor one of its authors. */
+/** Whether the chain reaches somebody beyond the source in which it begins and the authors of that. */
 function goesBeyondAuthor(dataset: Dataset, { attribution, evidence }: Assertion): boolean {
-  const sources = new Set(evidence.map(({ source }) => source));
-  const authors = new Set(
-    [...sources].flatMap((source) => find(dataset.sources, source)?.author ?? []).flatMap((author) => ("actor" in author ? [author.actor] : [])),
-  );
-  const isOuter = (voice: Voice): boolean => ("actor" in voice && authors.has(voice.actor)) || ("source" in voice && sources.has(voice.source));
-  return attribution.some((voice) => !isOuter(voice));
+  const [first] = attribution;
+  const begins = evidence.map(({ source }) => source).filter((source) => first !== undefined && isVoiceOf(dataset, source, first));
+  return attribution.some((voice) => !begins.some((source) => isVoiceOf(dataset, source, voice)) && (voice !== first || "unnamed" in voice));
+}
+
+function isVoiceOf(dataset: Dataset, source: string, voice: Voice): boolean {
+  if ("source" in voice) return voice.source === source;
+  const authors = find(dataset.sources, source)?.author ?? [];
+  return "actor" in voice && authors.some((author) => "actor" in author && author.actor === voice.actor);
 }

@@ -1,0 +1,191 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { HARBOUR_LINE, ran, scratch, type Scratch } from "../fixtures/scratch.js";
+import { article, bare, SURVEY, verify } from "../fixtures/verifying.js";
+
+describe("redlines verify", () => {
+  it("proves every pointer into the article", async () => {
+    const { code, out, err } = await verify({ data: join(HARBOUR_LINE, "data") });
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(out).toMatch(/^ok {2}32 pointers into harbour-article proved against .*; 5 of its 6 paragraphs digested\n$/);
+  });
+
+  it("does not copy the article into the dataset", async () => {
+    const one = scratch();
+    for (const path of [SURVEY, "actors/ilse-varga.yaml"]) bare(one, path);
+    await verify(one, "--write");
+    expect(one.read(SURVEY)).not.toContain("measured the sandbank, and");
+    expect(one.read(SURVEY)).toBe(readFileSync(join(HARBOUR_LINE, "data", SURVEY), "utf8"));
+  });
+});
+
+describe("one evidence word changed", () => {
+  it("in the record names record, file, line and column", async () => {
+    const one = scratch();
+    one.edit(SURVEY, "start: In the autumn", "start: In the summer");
+    const { code, err } = await verify(one);
+    expect(code).toBe(1);
+    expect(err).toBe(`${one.data}/events/survey.yaml:15:12  error  paragraph 3 does not hold “In the summer”
+    record    event survey
+    rule      verify
+    expected  words of that paragraph, exactly
+    found     “In the summer”
+    to mend   copy the first words of the passage from the source
+
+1 problem in 1 file
+`);
+  });
+
+  it("in the source names every record that rests on it", async () => {
+    const one = scratch();
+    const { code, err } = await ran(["verify", one.data, "--source", article(one, "Ostrell measured the", "Ostrell surveyed the")]);
+    expect(code).toBe(1);
+    expect(err).toContain("events/survey.yaml:16:10  error  “measured the sandbank” does not follow “In the autumn” in paragraph 3");
+    expect(err).toContain("sources/harbour-article.yaml:9:5  error  paragraph 3 is no longer the one that was digested");
+    expect(err).toContain("2 problems in 2 files");
+  });
+
+  it("in the middle of a passage is found by its digest", async () => {
+    const one = scratch();
+    const { code, err } = await ran(["verify", one.data, "--source", article(one, "surveyors from Ostrell", "surveyors of Ostrell")]);
+    expect(code).toBe(1);
+    expect(err).toMatch(
+      /events\/survey\.yaml:17:13 {2}error {2}the passage is no longer the one that was digested\n.*event survey\n.*\n {4}expected {2}[0-9a-f]{64}\n {4}found {5}[0-9a-f]{64}\n/,
+    );
+  });
+});
+
+const wrong: [what: string, put: (one: Scratch) => void, said: string][] = [
+  [
+    "a paragraph that is not there",
+    ({ edit }) => edit(SURVEY, "paragraph: 3", "paragraph: 9"),
+    "events/survey.yaml:14:16  error  the source has no paragraph 9",
+  ],
+  ["a paragraph next door", ({ edit }) => edit(SURVEY, "paragraph: 3", "paragraph: 4"), "to mend   these words stand in paragraph 3"],
+  ["part of a word", ({ edit }) => edit(SURVEY, "start: In the autumn", "start: n the autumn"), "paragraph 3 does not hold “n the autumn”"],
+  ["another case", ({ edit }) => edit(SURVEY, "start: In the autumn", "start: in the autumn"), "paragraph 3 does not hold “in the autumn”"],
+  [
+    "a start that stands there twice",
+    ({ edit }) => edit(SURVEY, "start: In the autumn", "start: Ostrell"),
+    "events/survey.yaml:15:12  error  “Ostrell” stands in the paragraph 2 times",
+  ],
+  [
+    "a start alone that stands there twice",
+    ({ edit }) => edit("figures/pier-length.yaml", "start: at least 40 metres", "start: Ostrell"),
+    "“Ostrell” stands in the paragraph 4 times",
+  ],
+  ["an end before the start", ({ edit }) => edit(SURVEY, "end: measured the sandbank", "end: Her government"), "found     “Her government”, before the start"],
+  [
+    "a hedge outside its passage",
+    ({ edit }) => edit("events/piles-landed.yaml", "hedge: reportedly", "hedge: allegedly"),
+    "events/piles-landed.yaml:12:39  error  the hedge does not stand in the passages of the evidence",
+  ],
+  [
+    "a quote with a word changed",
+    ({ edit }) => edit("quotes/varga-on-kell-point.yaml", "build a harbour", "build a port"),
+    "quotes/varga-on-kell-point.yaml:6:7  error  the quote does not stand in the passages of the evidence",
+  ],
+  [
+    "a quote that is out of order",
+    ({ edit }) =>
+      edit("quotes/varga-on-kell-point.yaml", "text: We shall not let [Ostrell] build", "text: In any other year. […] We shall not let [Ostrell] build"),
+    "found     “In any other year.”",
+  ],
+  [
+    "estimative words that are not there",
+    ({ edit }) => edit("forecasts/another-attempt.yaml", "term: will likely", "term: likely will"),
+    "error  the estimative words do not stand",
+  ],
+  [
+    "a digest that is not the passage's",
+    ({ edit, read }) => edit(SURVEY, /digest: (\w+)/.exec(read(SURVEY))?.[1] ?? "", "a".repeat(64)),
+    "events/survey.yaml:17:13  error  the passage is no longer the one that was digested",
+  ],
+  ["a digest that is missing", (one) => bare(one, SURVEY), "events/survey.yaml:13:5  error  the passage has no digest yet"],
+  [
+    "a wrong pointer deep in a record",
+    ({ edit }) => edit("actors/ilse-varga.yaml", "        start: Prime Minister Ilse Varga", "        start: Prime Minister Elsa Varga"),
+    "actors/ilse-varga.yaml:13:16  error  paragraph 2 does not hold",
+  ],
+  [
+    "more digests than paragraphs",
+    ({ edit }) => edit("sources/harbour-article.yaml", "paragraphs:", `paragraphs:\n${`  - ${"0".repeat(64)}\n`.repeat(3)}`.trimEnd()),
+    "error  the source has no paragraph 7",
+  ],
+];
+
+describe("what verify refuses", () => {
+  it.each(wrong)("%s", async (_, put, said) => {
+    const one = scratch();
+    put(one);
+    const { code, err } = await verify(one);
+    expect(code).toBe(1);
+    expect(err).toContain(said);
+  });
+
+  it.each(wrong.filter(([what]) => !what.includes("digest")))("%s, also with --write, and does not write over it", async (_, put, said) => {
+    const one = scratch();
+    put(one);
+    const { code, err } = await verify(one, "--write");
+    expect(code).toBe(1);
+    expect(err).toContain(said);
+  });
+
+  it("tells what check tells as well", async () => {
+    const one = scratch();
+    one.edit("actors/ostrell.yaml", "kind: state", "kind: realm");
+    expect((await verify(one)).err).toContain("`kind` is none of the values");
+  });
+});
+
+describe("what makes no difference", () => {
+  it.each([
+    ["straight quotation marks", "“We shall", '"We shall'],
+    ["runs of white space", "In the autumn of", "In  the\u00A0autumn\tof"],
+    ["a decomposed letter", "café", "cafe\u0301"],
+    ["empty lines", "\n\nHer government", "\n\n\n \t\n\nHer government"],
+    ["the other line ends", "\n\n\nHer", "\r\n\r\nHer"],
+    ["a byte order mark", "This article", "\uFEFFThis article"],
+  ])("%s", async (_, words, by) => {
+    const one = scratch();
+    const { code, err } = await ran(["verify", one.data, "--source", article(one, words, by)]);
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+  });
+});
+
+describe("the source that is verified", () => {
+  it("can be another than the article", async () => {
+    const one = scratch();
+    one.write("../report.txt", "The pier is planned.\n");
+    one.edit(
+      "claims/pier-report.yaml",
+      "evidence:\n",
+      `evidence:\n  - { source: gazette-report, paragraph: 1, start: The pier is planned, digest: ${"a".repeat(64)}, use: paraphrases }\n`,
+    );
+    const args = ["verify", one.data, "--source", join(one.root, "report.txt"), "--id", "gazette-report"];
+    expect((await ran(args)).err).toContain("claims/pier-report.yaml:11:81  error  the passage is no longer the one that was digested");
+    const { out, code } = await ran([...args, "--write"]);
+    expect(code).toBe(0);
+    expect(out).toContain("ok  1 pointer into gazette-report proved");
+    expect(out).toContain("32 pointers into other sources not looked at");
+  });
+
+  it("must be one of the dataset", async () => {
+    const { code, err } = await verify(scratch(), "--id", "harbour-articel");
+    expect(code).toBe(2);
+    expect(err).toContain("did you mean `harbour-article`?");
+  });
+
+  it.each([
+    ["not there", "nowhere.txt", undefined],
+    ["empty", "empty.txt", ""],
+    ["no text", "bytes.txt", new Uint8Array([0xff, 0xfe, 0x00])],
+  ])("must be text that can be read, and is %s", async (_, name, content) => {
+    const one = scratch();
+    if (content !== undefined) one.write(`../${name}`, content);
+    const { code, err } = await ran(["verify", one.data, "--source", join(one.root, name)]);
+    expect(code).toBe(2);
+    expect(err).toContain(name);
+  });
+});
