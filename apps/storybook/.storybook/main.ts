@@ -1,0 +1,24 @@
+import type { StorybookConfig } from "@storybook/web-components-vite";
+import { fileURLToPath } from "node:url";
+import { mergeConfig } from "vite";
+
+const excerpts = fileURLToPath(new URL("../../../packages/core/dist/excerpts", import.meta.url));
+
+const config: StorybookConfig = {
+  framework: "@storybook/web-components-vite",
+  stories: ["../src/**/*.mdx", "../src/**/*.stories.ts"],
+  addons: ["@storybook/addon-docs", "@storybook/addon-a11y", "@storybook/addon-vitest"],
+  staticDirs: [{ from: excerpts, to: "/excerpts" }],
+  core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
+  // The toolbar of this Storybook sets theme and width; what would do it a second time stays out.
+  features: { actions: false, backgrounds: false, measure: false, outline: false, viewport: false, sidebarOnboardingChecklist: false, menuOnboardingChecklist: false },
+  viteFinal: (given) =>
+    mergeConfig(given, {
+      // Paths that do not begin with a slash work under any address.
+      base: "./",
+      build: { chunkSizeWarningLimit: 4096, reportCompressedSize: false },
+      logLevel: "error",
+    }),
+};
+
+export default config;

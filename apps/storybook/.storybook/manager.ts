@@ -1,0 +1,8 @@
+import { addons } from "storybook/manager-api";
+import { create } from "storybook/theming";
+
+const dark = matchMedia("(prefers-color-scheme: dark)").matches;
+
+addons.setConfig({
+  theme: create({ base: dark ? "dark" : "light", brandTitle: "Redlines", brandUrl: "./", fontBase: "system-ui, sans-serif", colorSecondary: dark ? "#ff8b7e" : "#b3201a" }),
+});

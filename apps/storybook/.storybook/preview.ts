@@ -1,0 +1,33 @@
+import "@redlines/actor-card/define.js";
+import "@redlines/quote-block/define.js";
+import "@redlines/redline-gauge/define.js";
+import { type Preview, setCustomElementsManifest } from "@storybook/web-components-vite";
+import { argTypesOf } from "../src/api/arg-types.js";
+import { manifest } from "../src/api/manifest.js";
+import { scene } from "../src/scene/scene.js";
+import { toolbar } from "../src/scene/toolbar.js";
+import { shownCode } from "../src/snippet/shown-code.js";
+import "./preview.css";
+
+setCustomElementsManifest(manifest);
+
+/** axe adds no earlier level by itself: each is named. `target-size` comes with wcag22aa. */
+const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+const preview: Preview = {
+  globalTypes: toolbar,
+  initialGlobals: { language: "en", theme: "light", width: "full" },
+  decorators: [scene],
+  parameters: {
+    layout: "fullscreen",
+    a11y: { test: "error", options: { runOnly: { type: "tag", values: tags } } },
+    controls: { include: ["record", "heading-level", "as-of"] },
+    docs: {
+      extractArgTypes: argTypesOf,
+      source: { type: "dynamic", language: "html", transform: shownCode },
+    },
+    options: { storySort: { order: ["Welcome", "Feeding a widget", "Quote block", "Actor card", "Redline gauge", "On a page"] } },
+  },
+};
+
+export default preview;
