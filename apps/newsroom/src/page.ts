@@ -32,7 +32,7 @@ export function page({ kicker, headline, standfirst, byline, pieces }: Story): s
 <p class="standfirst">${escape(standfirst)}</p>
 <p class="byline">${escape(byline)}</p>
 </header>
-${pieces.map(written).join("\n")}
+${written(pieces)}
 </article>
 </main>
 <footer>
@@ -43,13 +43,20 @@ ${pieces.map(written).join("\n")}
 `;
 }
 
-function written(piece: Piece): string {
-  if ("text" in piece) return `<p>${escape(piece.text)}</p>`;
-  if ("heading" in piece) return `<h2>${escape(piece.heading)}</h2>`;
-  if ("widget" in piece) return `<div class="widget">${placed(piece.widget)}</div>`;
-  return `<div class="deck">${piece.widgets.map(placed).join("\n")}</div>`;
+/** A widget's title stands one level below the heading that it comes under. */
+function written(pieces: readonly Piece[]): string {
+  let level: 2 | 3 = 2;
+  return pieces
+    .map((piece) => {
+      if ("text" in piece) return `<p>${escape(piece.text)}</p>`;
+      if ("widget" in piece) return `<div class="widget">${placed(piece.widget, level)}</div>`;
+      if ("widgets" in piece) return `<div class="deck">${piece.widgets.map((excerpt) => placed(excerpt, level)).join("\n")}</div>`;
+      level = 3;
+      return `<h2>${escape(piece.heading)}</h2>`;
+    })
+    .join("\n");
 }
 
-function placed(excerpt: Excerpt): string {
-  return renderWidget(excerpt, { as: "static", headingLevel: 3 });
+function placed(excerpt: Excerpt, headingLevel: 2 | 3): string {
+  return renderWidget(excerpt, { as: "static", headingLevel });
 }

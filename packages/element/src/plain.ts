@@ -19,8 +19,8 @@ export function plainHtml(content: Content): string {
 
 /** A template with its values in place, each escaped for where it stands. */
 function serialise(content: Content): string {
-  if (Array.isArray(content)) return content.map((item) => serialise(item as Content)).join("");
-  if (typeof content !== "object" || !("strings" in content)) return escapeHtml(String(content));
+  if (typeof content === "string") return escapeHtml(content);
+  if (!("strings" in content)) return content.map(serialise).join("");
   return content.strings.map((text, index) => text + (index < content.values.length ? placed(text, content.values[index]) : "")).join("");
 }
 

@@ -181,7 +181,7 @@ export abstract class RedlinesElement<K extends ExcerptKind, W extends SharedWor
     const { catalogue } = this.constructor as unknown as { catalogue: Catalogue<W> };
     const wanted = nearestLanguage(this).split("-")[0] as Language;
     const language = Object.hasOwn(catalogue, wanted) ? wanted : "en";
-    const words = catalogue[language]!;
+    const words = catalogue[language] ?? catalogue.en;
     if (typeof words !== "function") return { language, words };
     void words()
       .then(

@@ -38,6 +38,11 @@ export const sharedStyles: string = css`
     font-size: 0.875em;
   }
 
+  .muted .muted {
+    color: inherit;
+    font-size: inherit;
+  }
+
   a {
     color: inherit;
   }

@@ -37,8 +37,7 @@ export const WIDGETS: Readonly<Record<ExcerptKind, Widget>> = {
 };
 
 /** @throws {TypeError} when there is none */
-export function widgetFor({ kind }: Excerpt): Widget {
-  if (!Object.hasOwn(WIDGETS, kind))
-    throw new TypeError(`No widget shows an excerpt of kind “${String(kind)}”. There is one for: ${Object.keys(WIDGETS).join(", ")}.`);
+export function widgetFor({ kind }: Pick<Excerpt, "kind">): Widget {
+  if (!Object.hasOwn(WIDGETS, kind)) throw new TypeError(`No widget shows an excerpt of kind “${kind}”. There is one for: ${Object.keys(WIDGETS).join(", ")}.`);
   return WIDGETS[kind];
 }

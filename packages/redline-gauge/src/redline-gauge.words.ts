@@ -59,7 +59,7 @@ export function redlineGaugeWords(setting: GaugeSetting): TemplateResult {
 
 /** The reading that held on that day; nothing where there was no evidence yet. */
 function stepOn({ excerpt, asOf }: GaugeSetting): ReadingStep | undefined {
-  return excerpt.steps.filter(({ from }) => !asOf || from <= asOf).at(-1);
+  return excerpt.steps.findLast(({ from }) => !asOf || from <= asOf);
 }
 
 function rungsOn({ excerpt, asOf }: GaugeSetting, step: ReadingStep | undefined): Rung[] {

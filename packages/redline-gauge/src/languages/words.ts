@@ -5,5 +5,19 @@ import type { Words } from "@redlines/element";
  * `{label}`, `{line}` and `{certainty}`.
  */
 export type RedlineGaugeWords = Words<
-  "redline" | "against" | "below" | "crossed" | "unknown" | "line" | "reached" | "here" | "acted" | "audiences" | "support" | "expected" | "explicit" | "implied" | "inferredLine"
+  | "redline"
+  | "against"
+  | "below"
+  | "crossed"
+  | "unknown"
+  | "line"
+  | "reached"
+  | "here"
+  | "acted"
+  | "audiences"
+  | "support"
+  | "expected"
+  | "explicit"
+  | "implied"
+  | "inferredLine"
 >;

@@ -1,0 +1,169 @@
+import { readFileSync } from "node:fs";
+import { dataset, type QuoteId, quote, redline, type RedlineId } from "@redlines/core";
+import { reading } from "@redlines/model";
+import type { Page } from "playwright";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openSite, type Site } from "./site.ts";
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+const axe = readFileSync(new URL("../../../node_modules/axe-core/axe.min.js", import.meta.url), "utf8");
+const axeTags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** What a reader sees of the page, shadow roots as drawn, with runs of white space as one space. */
+async function visibleText(page: Page): Promise<string> {
+  const text = await page.evaluate(() => {
+    const seen = (node: Node): string => {
+      if (node instanceof Text) return node.data;
+      if (!(node instanceof Element)) return [...node.childNodes].map(seen).join("");
+      if (!node.checkVisibility() && getComputedStyle(node).display !== "contents") return "";
+      const inside = node instanceof HTMLSlotElement ? node.assignedNodes() : [...(node.shadowRoot ?? node).childNodes];
+      const space = getComputedStyle(node).display === "inline" ? "" : " ";
+      return space + inside.map(seen).join("") + space;
+    };
+    return seen(document.body);
+  });
+  return text.replaceAll(/\s+/g, " ");
+}
+
+/** The ids on the page, by the tag of their widget. */
+async function idsOf(page: Page, tag: string): Promise<string[]> {
+  const data = await page.locator(`${tag} > script`).allTextContents();
+  return data.map((text) => (JSON.parse(text) as { record: { id: string } }).record.id);
+}
+
+async function whenReady(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const widgets = [...document.querySelectorAll("actor-card, quote-block, redline-gauge")];
+    return widgets.length > 0 && widgets.every((widget) => widget.matches(":state(ready)"));
+  });
+}
+
+describe("without script", () => {
+  test("each quotation stands on the page, with its speaker", async () => {
+    const page = await site.open({ javaScriptEnabled: false });
+    await page.goto(site.url);
+    const text = await visibleText(page);
+    const ids = await idsOf(page, "quote-block");
+    expect(ids.length).toBeGreaterThan(2);
+    for (const id of ids) {
+      expect(text).toContain(quote(id as QuoteId).text);
+      expect(text).toContain(dataset.actors[quote(id as QuoteId).speaker]?.name);
+    }
+  });
+
+  test("each card says who it is about, in the script of its name, and what it wants", async () => {
+    const page = await site.open({ javaScriptEnabled: false });
+    await page.goto(site.url);
+    const text = await visibleText(page);
+    const ids = await idsOf(page, "actor-card");
+    expect(ids.length).toBeGreaterThan(3);
+    for (const id of ids) {
+      const actor = dataset.actors[id];
+      expect(text).toContain(actor?.name);
+      for (const name of actor?.names ?? []) expect(text).toContain(name.text);
+      const interests = Object.values(dataset.interests).filter((interest) => interest.actor === id);
+      for (const { statement } of interests) expect(text).toContain(statement);
+    }
+  });
+
+  test("each gauge says its reading in words, as derived", async () => {
+    const page = await site.open({ javaScriptEnabled: false });
+    await page.goto(site.url);
+    const text = await visibleText(page);
+    const ids = await idsOf(page, "redline-gauge");
+    expect(ids.toSorted()).toEqual(Object.keys(dataset.redlines).toSorted());
+    for (const id of ids) {
+      const { rung, rungs, crossed } = reading(dataset, id);
+      expect(text).toContain(`rung ${rung} of ${rungs}, “${redline(id as RedlineId).ladder.rungs[(rung ?? 0) - 1]?.label}”`);
+      expect(crossed).toBe(false);
+      expect(text).toContain("is not crossed");
+    }
+  });
+
+  test("the words are there without shadow roots and styles, too: as a reader view or a feed finds them", async () => {
+    const page = await site.open({ javaScriptEnabled: false });
+    await page.goto(site.url);
+    const gauge = page.locator("redline-gauge").first();
+    const light = await gauge.evaluate((element) => {
+      const copy = element.cloneNode(true) as Element;
+      copy.querySelector("script")?.remove();
+      return copy.textContent?.replaceAll(/\s+/g, " ");
+    });
+    expect(light).toContain("rung 4 of 6");
+    expect(light).toContain("reportedly");
+  });
+});
+
+describe("with script", () => {
+  test("every widget wakes, says the same as before, and nothing moves", async () => {
+    const still = await site.open({ javaScriptEnabled: false });
+    await still.goto(site.url);
+    const before = await visibleText(still);
+    const page = await site.open();
+    const errors: string[] = [];
+    page.on("pageerror", (error) => errors.push(error.message));
+    await page.addInitScript(() => {
+      const shifts: number[] = ((globalThis as unknown as { shifts: number[] }).shifts = []);
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+      }).observe({ type: "layout-shift", buffered: true });
+    });
+    await page.route("**/embed/**", async (route) => {
+      await new Promise((later) => setTimeout(later, 300));
+      await route.continue();
+    });
+    await page.goto(site.url);
+    await whenReady(page);
+    expect(await visibleText(page)).toBe(before);
+    expect(await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts)).toEqual([]);
+    expect(errors).toEqual([]);
+  });
+
+  test("the page asks nothing of any other host", async () => {
+    const page = await site.open();
+    await page.goto(site.url);
+    await whenReady(page);
+    expect(site.foreign).toEqual([]);
+    // The same watch sees a request when there is one.
+    await page.evaluate(() => fetch("http://example.invalid/pixel").catch(() => undefined));
+    expect(site.foreign.splice(0)).toEqual(["http://example.invalid/pixel"]);
+  });
+});
+
+describe.each(["light", "dark"] as const)("in %s", (colorScheme) => {
+  test.each([320, 1200])("at %i px nothing is wider than the page, and axe finds nothing", async (width) => {
+    const page = await site.open({ colorScheme, viewport: { width, height: 800 } });
+    await page.goto(site.url);
+    await whenReady(page);
+    for (const details of await page.locator("details").all()) await details.evaluate((element) => element.setAttribute("open", ""));
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    await page.evaluate(axe);
+    const run = (tags: string[]): Promise<string[]> =>
+      page.evaluate(async (values) => {
+        const { axe: tool } = globalThis as unknown as {
+          axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+        };
+        const { violations } = await tool.run({ runOnly: { type: "tag", values } });
+        return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(" | ")}`);
+      }, tags);
+    expect(await run(axeTags)).toEqual([]);
+    // axe is awake: text as pale as its ground is found.
+    await page.addStyleTag({ content: ".standfirst { color: var(--hair) !important }" });
+    expect((await run(axeTags)).join()).toContain("color-contrast");
+  });
+});
+
+test("on paper nothing is folded", async () => {
+  const page = await site.open();
+  await page.goto(site.url);
+  await whenReady(page);
+  const folded = page.locator("actor-card details li").first();
+  expect(await folded.isVisible()).toBe(false);
+  await page.emulateMedia({ media: "print" });
+  expect(await folded.isVisible()).toBe(true);
+});
