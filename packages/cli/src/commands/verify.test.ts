@@ -154,6 +154,18 @@ describe("what makes no difference", () => {
   });
 });
 
+describe("the words of a record that rests on two sources", () => {
+  const second = (digest: string): string => `evidence:\n  - { source: gazette-report, paragraph: 1, start: A pier, digest: ${digest}, use: paraphrases }\n`;
+
+  it("may stand in either", async () => {
+    const one = scratch();
+    one.edit("events/piles-landed.yaml", "evidence:\n", second("a".repeat(64)));
+    expect(await verify(one)).toMatchObject({ code: 0, out: expect.not.stringContaining("may stand") });
+    one.edit("events/piles-landed.yaml", "hedge: reportedly", "hedge: allegedly");
+    expect(await verify(one)).toMatchObject({ code: 0, out: expect.stringContaining("the words of 1 record may stand in other sources") });
+  });
+});
+
 describe("the source that is verified", () => {
   it("can be another than the article", async () => {
     const one = scratch();

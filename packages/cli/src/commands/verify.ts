@@ -75,9 +75,10 @@ function tell(io: Io, style: Style, checked: Checked, { verified, paragraphs, fi
     io.err(tellProblems(problems, style));
     return 1;
   }
+  const undecided = verified.undecided > 0 ? `; the words of ${count(verified.undecided, "record")} may stand in other sources` : "";
   const others = verified.elsewhere > 0 ? `; ${count(verified.elsewhere, "pointer")} into other sources not looked at` : "";
   io.out(
-    `${style.green("ok")}  ${count(verified.pointers, "pointer")} into ${id} proved against ${file}; ${verified.covered} of its ${count(paragraphs, "paragraph")} digested${others}`,
+    `${style.green("ok")}  ${count(verified.pointers, "pointer")} into ${id} proved against ${file}; ${verified.covered} of its ${count(paragraphs, "paragraph")} digested${others}${undecided}`,
   );
   return 0;
 }

@@ -21,13 +21,15 @@ export interface Verified {
   /** Pointers into the source that was given, and into others. */
   pointers: number;
   elsewhere: number;
+  /** Records that also rest on other sources, where words that are not found here may stand there. */
+  undecided: number;
   /** How many paragraphs of the text the source's record has digests for. */
   covered: number;
 }
 
 /** Proves every pointer into one source against its paragraphs. */
 export function verifyDataset({ files }: Pick<Loaded, "files">, id: string, paragraphs: readonly string[]): Verified {
-  const verified: Verified = { problems: [], fills: [], pointers: 0, elsewhere: 0, covered: 0 };
+  const verified: Verified = { problems: [], fills: [], pointers: 0, elsewhere: 0, undecided: 0, covered: 0 };
   let furthest = 0;
   for (const source of files) {
     const evidence = findEvidence(source.parsed.value);
@@ -36,7 +38,7 @@ export function verifyDataset({ files }: Pick<Loaded, "files">, id: string, para
     verified.elsewhere += evidence.length - here.length;
     furthest = Math.max(furthest, ...here.map(({ paragraph }) => Math.min(paragraph, paragraphs.length)));
     const passages = here.flatMap((pointer) => prove(source, pointer, paragraphs, verified));
-    if (here.length === evidence.length && passages.length === here.length) words(source, passages, verified);
+    if (passages.length === here.length) words(source, passages, evidence.filter(isOwn).length, verified);
   }
   const own = files.find(({ record }) => record?.kind === "source" && record.id === id);
   if (own) paragraphDigests(own, paragraphs, furthest, verified);
@@ -76,21 +78,26 @@ function compareDigest(source: SourceFile, path: Path, written: string | undefin
   );
 }
 
-/** What must stand in the passages of a record's own evidence, as it is. */
-function words(source: SourceFile, proved: readonly Proved[], verified: Verified): void {
-  const passages = proved.filter(({ path }) => path.length === 2 && path[0] === "evidence").map(({ text }) => text);
-  for (const { path, what, pieces } of verbatimOf(source)) {
+/** Whether a pointer stands in the record's own evidence rather than deeper, as that of a role does. */
+function isOwn({ path }: { path: Path }): boolean {
+  return path.length === 2 && path[0] === "evidence";
+}
+
+/** What must stand in the passages of a record's own evidence, as it is; `all` counts its pointers into any source. */
+function words(source: SourceFile, proved: readonly Proved[], all: number, verified: Verified): void {
+  const passages = proved.filter(isOwn).map(({ text }) => text);
+  if (passages.length === 0) return;
+  const wrong = verbatimOf(source).flatMap(({ path, what, pieces }) => {
     const missing = missingPiece(pieces, passages);
-    if (missing !== undefined)
-      verified.problems.push(
-        problem(source, path, {
-          message: `${what} ${what.endsWith("s") ? "do" : "does"} not stand in the passages of the evidence`,
-          expected: "the exact words of a passage",
-          found: `“${missing}”`,
-          remedy: "copy the words as printed, or widen the passage",
-        }),
-      );
-  }
+    return missing === undefined ? [] : [problem(source, path, notVerbatim(what, missing))];
+  });
+  if (passages.length === all) verified.problems.push(...wrong);
+  else if (wrong.length > 0) verified.undecided++;
+}
+
+function notVerbatim(what: string, missing: string): Pick<Located, "message" | "expected" | "found" | "remedy"> {
+  const message = `${what} ${what.endsWith("s") ? "do" : "does"} not stand in the passages of the evidence`;
+  return { message, expected: "the exact words of a passage", found: `“${missing}”`, remedy: "copy the words as printed, or widen the passage" };
 }
 
 /** One digest a paragraph, as far as the record lists them, or as far as evidence points. */
