@@ -24,11 +24,11 @@ export function actorCardWords(setting: CardSetting): TemplateResult {
   const { words } = setting;
   return html`<article aria-labelledby="title">
     <header part="header">
-      <span class="initials" part="initials" aria-hidden="true">${record.initials}</span>
+      <span class="initials" part="initials" aria-hidden="true">${said(record.initials, setting)}</span>
       <div>
         ${titleWords(nameWords(record.name, setting), setting)}
         <p class="names">${listed((record.names ?? []).map(textWords), " · ")}</p>
-        <p class="muted kind">${words[record.kind] ?? record.kind}</p>
+        <p class="muted kind">${words[record.kind] ?? said(record.kind, setting)}</p>
       </div>
     </header>
     ${record.description ? html`<p>${said(record.description, setting)}</p>` : ""}

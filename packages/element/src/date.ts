@@ -1,7 +1,6 @@
 import { locale } from "./locale.js";
 
-/** A year, a month or a day; a “month” above 12 is a season or a quarter. */
-const PLAIN_DATE = /^\d{4}(-(0[1-9]|1[0-2])(-\d\d)?)?$/;
+const PLAIN_DATE = /^\d{4}(-\d\d){0,2}$/;
 
 /**
  * A Gregorian date in the words of a language, as precise as it is written and no more. Returns
@@ -9,9 +8,11 @@ const PLAIN_DATE = /^\d{4}(-(0[1-9]|1[0-2])(-\d\d)?)?$/;
  * @param edtf an Extended Date/Time Format string
  */
 export function formatDate(edtf: string, language: string): string | undefined {
-  if (!PLAIN_DATE.test(edtf)) return undefined;
+  // ECMAScript reads a year, a month and a day alone as UTC.
+  const date = new Date(edtf);
+  // A “month” above 12 is a season or a quarter; the 31st of February is nothing, or March to some engines.
+  if (!PLAIN_DATE.test(edtf) || !date.toJSON()?.startsWith(edtf)) return undefined;
   const month = edtf[4] && "long";
   const day = edtf[7] && "numeric";
-  // ECMAScript reads a year, a month and a day alone as UTC.
-  return new Date(edtf).toLocaleDateString(locale(language), { timeZone: "UTC", year: "numeric", month, day } as Intl.DateTimeFormatOptions);
+  return date.toLocaleDateString(locale(language), { timeZone: "UTC", year: "numeric", month, day } as Intl.DateTimeFormatOptions);
 }

@@ -17,10 +17,11 @@ export function plainHtml(content: Content): string {
   return tidy(serialise(content));
 }
 
-/** A template with its values in place, each escaped for where it stands. */
+/** A template with its values in place, each escaped for where it stands. No object in a broken excerpt has the raw strings of one. */
 function serialise(content: Content): string {
   if (typeof content === "string") return escapeHtml(content);
   if (!("strings" in content)) return content.map(serialise).join("");
+  if (!Object.hasOwn(content.strings, "raw")) throw new TypeError("Expected words, found what only looks like a template");
   return content.strings.map((text, index) => text + (index < content.values.length ? placed(text, content.values[index]) : "")).join("");
 }
 

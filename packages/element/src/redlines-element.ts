@@ -143,15 +143,16 @@ export abstract class RedlinesElement<K extends ExcerptKind, W extends SharedWor
   #show(): void {
     const excerpt = this.#excerpt ?? this.#loaded;
     let content: TemplateResult | undefined;
+    let failure = this.#failure;
     try {
-      content = excerpt && this.#compose(excerpt);
+      if (excerpt !== undefined) content = this.#compose(excerpt);
       if (content) render(content, (this.#view ??= document.createElement("div")));
     } catch (error) {
       content = this.#view = undefined;
-      this.#failure = { reason: "excerpt", message: String(error) };
+      failure = { reason: "excerpt", message: String(error) };
     }
     this.#place(content && this.#view);
-    this.#tell(content && excerpt);
+    this.#tell(content && excerpt, failure);
   }
 
   /** What a server wrote stays until there is something to put in its place; it is replaced, not hydrated. */
@@ -160,13 +161,13 @@ export abstract class RedlinesElement<K extends ExcerptKind, W extends SharedWor
     if (view ? firstChild !== view : !firstChild || firstChild === this.#view) this.#root.replaceChildren(view ?? document.createElement("slot"));
   }
 
-  /** Says the state once for each record shown and for each failure. */
-  #tell(shown: Excerpt<K> | undefined): void {
-    const news = shown ?? this.#failure;
+  /** Says the state once for each record shown and for each failure, however often it is met. */
+  #tell(shown: Excerpt<K> | undefined, failure: ErrorDetail | undefined): void {
+    const news = shown ?? failure?.message;
     const state = shown ? "ready" : news ? "error" : "loading";
     this.#internals.states.clear();
     this.#internals.states.add(state);
-    if (news && news !== this.#told) this.dispatchEvent(redlinesEvent(state, shown ? { record: shown.record.id } : news));
+    if (news && news !== this.#told) this.dispatchEvent(redlinesEvent(state, shown ? { record: shown.record.id } : failure));
     this.#told = news;
   }
 
@@ -195,19 +196,24 @@ export abstract class RedlinesElement<K extends ExcerptKind, W extends SharedWor
   /** Finds the excerpt where the host put it; a later address makes an earlier answer void. */
   async #load(): Promise<void> {
     const { src } = this;
-    this.#failure = undefined;
+    let loaded: Excerpt<K> | undefined;
+    let failure: ErrorDetail | undefined;
     try {
       const text = src ? await fetchExcerpt(new URL(src, this.baseURI).href) : this.#child();
-      if (src === this.src && text) this.#loaded = JSON.parse(text) as Excerpt<K>;
+      if (text !== undefined) loaded = JSON.parse(text) as Excerpt<K>;
     } catch (error) {
-      this.#failure = { reason: "load", message: String(error) };
+      failure = { reason: "load", message: String(error) };
     }
+    if (src !== this.src) return;
+    this.#loaded = loaded;
+    this.#failure = failure;
     this.requestUpdate();
   }
 
-  /** The JSON child, which may not be there yet while the page is on its way. */
+  /** The JSON child; while the page is on its way, it may be missing or cut short. */
   #child(): string | undefined {
-    if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", () => void this.#load(), { once: true });
-    return this.querySelector(':scope > [type="application/json"]')?.textContent;
+    if (document.readyState !== "loading") return this.querySelector(':scope > [type="application/json"]')?.textContent;
+    document.addEventListener("DOMContentLoaded", () => void this.#load(), { once: true });
+    return undefined;
   }
 }

@@ -35,7 +35,8 @@ interface Rung {
 }
 
 /** The content of a gauge: whose line against whom, how far it is reached, rung by rung, and on what evidence. */
-export function redlineGaugeWords(setting: GaugeSetting): TemplateResult {
+export function redlineGaugeWords(given: GaugeSetting): TemplateResult {
+  const setting = { ...given, asOf: knownDay(given) };
   const { excerpt, words } = setting;
   const { record } = excerpt;
   const step = stepOn(setting);
@@ -55,6 +56,11 @@ export function redlineGaugeWords(setting: GaugeSetting): TemplateResult {
     <p class="muted">${words.coded}: ${said(record.ladder.coding, setting)}</p>
     ${correctionWords(record.history, setting)}${sourceWords(setting)}
   </article>`;
+}
+
+/** The day asked for, if it is one that the article knows of: of later days the record says nothing. */
+function knownDay({ excerpt, asOf = "" }: GaugeSetting): string | undefined {
+  return asOf[9] && formatDate(asOf, "en") && !(asOf > excerpt.about.asOf.latest!) ? asOf : undefined;
 }
 
 /** The reading that held on that day; nothing where there was no evidence yet. */
