@@ -22,7 +22,7 @@ function pageProject(name: BrowserName): TestProjectConfiguration[] {
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: "node", environment: "node", include: inNode, exclude: [...inPage, "**/node_modules/**"] } },
+      { test: { name: "node", environment: "node", include: inNode, exclude: [...inPage, "**/node_modules/**"], testTimeout: 20_000 } },
       // What the built pages do; each file starts its own server and browser.
       {
         test: { name: "pages", environment: "node", include: ["apps/*/test/**/*.test.ts"], testTimeout: 30_000, hookTimeout: 60_000, fileParallelism: false },

@@ -14,11 +14,11 @@ export async function start(args, env, roots) {
     const wanted = chosenPort(args, env);
     assertBuilt(roots);
     const running = await serve({ port: wanted, roots });
+    for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => void running.close());
     if (running.port !== wanted) console.log(`Port ${wanted} is taken; using ${running.port}.`);
     console.log(`Redlines is at ${running.url}/`);
     for (const { at, title } of roots) console.log(`  ${running.url}${at.padEnd(12)} ${title}`);
     console.log("Ctrl-C stops it.");
-    for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => void running.close());
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;
