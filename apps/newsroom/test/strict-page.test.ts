@@ -1,0 +1,67 @@
+import { readFileSync } from "node:fs";
+import { dataset } from "@redlines/core";
+import { renderWidget } from "@redlines/embed/server";
+import { excerpt } from "@redlines/model";
+import type { Page } from "playwright";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { openSite, type Site } from "./site.ts";
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+/** Nothing but our own script, and no string may become script or markup. */
+const policy = "default-src 'none'; script-src 'self'; connect-src 'self'; require-trusted-types-for 'script'";
+
+const widgets = [
+  renderWidget(excerpt(dataset, "redline", "iranian-presence-in-syria"), { as: "script" }),
+  renderWidget(excerpt(dataset, "quote", "netanyahu-we-will-not-allow"), { as: "script" }),
+  renderWidget(excerpt(dataset, "actor", "iran"), { as: "script" }),
+].join("\n");
+
+/** Opens a page of the site's own that answers with this policy, and keeps what the policy refused. */
+async function openStrictly(body: string): Promise<{ page: Page; refused: () => Promise<string[]> }> {
+  const page = await site.open();
+  await page.addInitScript(() => {
+    const kept: string[] = ((globalThis as unknown as { refused: string[] }).refused = []);
+    document.addEventListener("securitypolicyviolation", (event) => kept.push(`${event.violatedDirective}: ${event.blockedURI}`));
+  });
+  await page.route(`${site.url}/strict`, (route) =>
+    route.fulfill({
+      contentType: "text/html",
+      headers: { "content-security-policy": policy },
+      body: `<!doctype html><html lang="en"><title>Strict</title>${body}<script type="module" src="/embed/embed.js"></script>`,
+    }),
+  );
+  await page.goto(`${site.url}/strict`);
+  return { page, refused: () => page.evaluate(() => (globalThis as unknown as { refused: string[] }).refused) };
+}
+
+test("the script way works under a strict content security policy with Trusted Types", async () => {
+  const { page, refused } = await openStrictly(widgets);
+  await page.waitForFunction(() => document.querySelectorAll(":state(ready)").length === 3);
+  expect(await refused()).toEqual([]);
+  // The style sheet is in force, although the policy allows none from the page.
+  expect(await page.locator("quote-block").evaluate((element) => getComputedStyle(element).display)).toBe("block");
+});
+
+test("the watch sees what the policy refuses", async () => {
+  const { page, refused } = await openStrictly(`<style>p { color: red }</style>${widgets}`);
+  await page.waitForFunction(() => document.querySelectorAll(":state(ready)").length === 3);
+  expect(await refused()).toEqual(["style-src-elem: inline"]);
+});
+
+test("a script that defines the same widgets a second time is silent", async () => {
+  const page = await site.open();
+  const messages: string[] = [];
+  page.on("console", (message) => messages.push(message.text()));
+  page.on("pageerror", (error) => messages.push(error.message));
+  await page.goto(site.url);
+  await page.waitForFunction(() => document.querySelector("quote-block")?.matches(":state(ready)"));
+  const bundle = readFileSync(new URL("../../../packages/quote-block/dist/bundle.js", import.meta.url), "utf8");
+  await page.addScriptTag({ type: "module", content: bundle });
+  await page.waitForTimeout(100);
+  expect(messages).toEqual([]);
+});
