@@ -16,9 +16,9 @@ export function issueWords(issue: Issue): IssueWords {
   if (issue.code === "invalid_type") return { fault: `is not ${named(issue.expected)}`, expected: named(issue.expected) };
   if (issue.code === "invalid_value") return { fault: "is none of the values that it can have", expected: issue.values.map(String).join(", ") };
   if (issue.code === "too_big")
-    return { fault: `is too ${measured(issue.origin) ? "long" : "large"}`, expected: `at most ${issue.maximum}${unit(issue.origin)}` };
+    return { fault: `is too ${measured(issue.origin) ? "long" : "large"}`, expected: `at most ${sized(issue.maximum, issue.origin)}` };
   if (issue.code === "too_small")
-    return { fault: `is too ${measured(issue.origin) ? "short" : "small"}`, expected: `at least ${issue.minimum}${unit(issue.origin)}` };
+    return { fault: `is too ${measured(issue.origin) ? "short" : "small"}`, expected: `at least ${sized(issue.minimum, issue.origin)}` };
   if (issue.code === "invalid_format") return { fault: "has not the form that it must have", expected: form(issue.format, issue.pattern) };
   return { fault: "is not allowed", expected: issue.message };
 }
@@ -46,6 +46,7 @@ function measured(origin: string): boolean {
   return origin === "string" || origin === "array";
 }
 
-function unit(origin: string): string {
-  return origin === "string" ? " characters" : origin === "array" ? " entries" : "";
+function sized(size: number | bigint, origin: string): string {
+  if (origin === "string") return `${size} character${size === 1 ? "" : "s"}`;
+  return origin === "array" ? `${size} ${size === 1 ? "entry" : "entries"}` : String(size);
 }

@@ -1,13 +1,5 @@
 import type { Problem } from "@redlines/model/check";
 
-/** Where something stands in a file: line and column from 1. */
-export interface Place {
-  /** As it is to be shown: relative to the working directory. */
-  file: string;
-  line: number;
-  column: number;
-}
-
 /** A problem and the place to mend it. Without line and column it concerns the file as a whole. */
 export interface Located extends Omit<Problem, "record" | "path"> {
   file: string;

@@ -1,7 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 
 /** No record comes near it; a file beyond it is not a record. */
-export const MAX_BYTES: number = 1_048_576;
+const MAX_BYTES = 1_048_576;
 
 export type FileText = { ok: true; text: string } | { ok: false; message: string; found?: string; remedy?: string };
 

@@ -2,7 +2,7 @@ import type { Located } from "../dataset/problem.js";
 import type { Style } from "./style.js";
 
 /** One problem as a few lines: where and what, then record, rule, expected, found and how to mend it. */
-export function tellProblem(problem: Located, style: Style): string {
+function tellProblem(problem: Located, style: Style): string {
   const { file, line, column, message, record, rule, expected, found, remedy } = problem;
   const where = [file, line, column].filter((part) => part !== undefined).join(":");
   const details: [string, string | undefined][] = [

@@ -37,7 +37,7 @@ interface Edit {
 }
 
 /** The text of a file with the digests in it. */
-export function withDigests(source: SourceFile, fills: readonly Fill[]): string {
+function withDigests(source: SourceFile, fills: readonly Fill[]): string {
   const edits = [
     ...fills.filter(({ path }) => path.at(-1) === "digest").map((fill) => pointerEdit(source, fill)),
     ...listEdits(

@@ -90,11 +90,10 @@ function linkedOnly<T>(record: T): T {
   return evidence ? { ...record, evidence: evidence.filter(({ href }) => href !== undefined) } : record;
 }
 
+/** Voices stand in the excerpt by name, so what an attribution names is not followed. */
 function follow<K extends Kind>(kind: K, record: RecordOf[K], carry: Carry): void {
-  for (const { path, id, kinds } of references(kind, record)) {
-    // Voices stand in the excerpt by name.
-    if (path[0] !== "attribution") for (const target of kinds) if (isCarried(target)) carry(target, id);
-  }
+  const followed = references(kind, record).filter(({ path }) => path[0] !== "attribution");
+  for (const { id, kinds } of followed) for (const target of kinds.filter(isCarried)) carry(target, id);
 }
 
 function isCarried(kind: Kind): kind is Carried {

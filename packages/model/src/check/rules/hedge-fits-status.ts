@@ -8,7 +8,7 @@ import type { Finding, Rule } from "../rule.js";
  * What each status needs. `none`: the author vouches for it, so a hedge contradicts it. `support`: a
  * hedge, or a voice beyond the author's, because somebody else says so. `free`: either way.
  */
-export const HEDGE_BY_STATUS: Readonly<Record<CertaintyStatus, "none" | "support" | "free">> = {
+const HEDGE_BY_STATUS: Readonly<Record<CertaintyStatus, "none" | "support" | "free">> = {
   asserted: "none",
   inferred: "free",
   reported: "support",
