@@ -11,7 +11,15 @@ const config: StorybookConfig = {
   staticDirs: [{ from: excerpts, to: "/excerpts" }],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
   // The toolbar of this Storybook sets theme and width; what would do it a second time stays out.
-  features: { actions: false, backgrounds: false, measure: false, outline: false, viewport: false, sidebarOnboardingChecklist: false, menuOnboardingChecklist: false },
+  features: {
+    actions: false,
+    backgrounds: false,
+    measure: false,
+    outline: false,
+    viewport: false,
+    sidebarOnboardingChecklist: false,
+    menuOnboardingChecklist: false,
+  },
   viteFinal: (given) =>
     mergeConfig(given, {
       // Paths that do not begin with a slash work under any address.

@@ -4,5 +4,11 @@ import { create } from "storybook/theming";
 const dark = matchMedia("(prefers-color-scheme: dark)").matches;
 
 addons.setConfig({
-  theme: create({ base: dark ? "dark" : "light", brandTitle: "Redlines", brandUrl: "./", fontBase: "system-ui, sans-serif", colorSecondary: dark ? "#ff8b7e" : "#b3201a" }),
+  theme: create({
+    base: dark ? "dark" : "light",
+    brandTitle: "Redlines",
+    brandUrl: "./",
+    fontBase: "system-ui, sans-serif",
+    colorSecondary: dark ? "#ff8b7e" : "#b3201a",
+  }),
 });

@@ -21,7 +21,7 @@ const preview: Preview = {
   parameters: {
     layout: "fullscreen",
     a11y: { test: "error", options: { runOnly: { type: "tag", values: tags } } },
-    controls: { include: ["record", "heading-level", "as-of"] },
+    controls: { include: ["Record", "Heading level", "Day"] },
     docs: {
       extractArgTypes: argTypesOf,
       source: { type: "dynamic", language: "html", transform: shownCode },

@@ -5,19 +5,32 @@ import { chosen } from "../scene/chosen.js";
 import { embedCode } from "../snippet/embed-code.js";
 
 interface PageArgs {
-  "heading-level": 2 | 3 | 4;
+  headingLevel: 2 | 3 | 4;
 }
 
 type Story = StoryObj<PageArgs>;
 
 const meta: Meta<PageArgs> = {
   title: "On a page",
-  argTypes: { "heading-level": { options: [2, 3, 4], control: "select", description: "The level of every widget's heading", table: { category: "story" } } },
-  args: { "heading-level": 3 },
-  render: ({ "heading-level": headingLevel }, { globals }) => {
+  argTypes: {
+    headingLevel: {
+      name: "Heading level",
+      options: [2, 3, 4],
+      control: "select",
+      description: "The level of every widget's heading",
+      table: { category: "story" },
+    },
+  },
+  args: { headingLevel: 3 },
+  render: ({ headingLevel }, { globals }) => {
     const { language } = chosen(globals);
     const options = { language: language === "en" ? undefined : language, headingLevel };
-    const excerpts = [excerptOf("redline", "iranian-presence-in-syria"), excerptOf("quote", "netanyahu-we-will-not-allow"), excerptOf("actor", "israel"), excerptOf("actor", "iran")];
+    const excerpts = [
+      excerptOf("redline", "iranian-presence-in-syria"),
+      excerptOf("quote", "netanyahu-we-will-not-allow"),
+      excerptOf("actor", "israel"),
+      excerptOf("actor", "iran"),
+    ];
     return excerpts.map((excerpt) => embedCode(excerpt, options)).join("\n");
   },
 };
@@ -30,7 +43,7 @@ export const SeveralWidgets: Story = {
     const widgets = [...canvasElement.querySelectorAll("actor-card, quote-block, redline-gauge")].slice(0, 4);
     await waitFor(() => expect(widgets.filter((widget) => widget.matches(":state(ready)")).length).toBe(4));
     const levels = widgets.flatMap((widget) => [...(widget.shadowRoot?.querySelectorAll("[role=heading]") ?? [])].map((heading) => heading.ariaLevel));
-    await expect(levels).toEqual([3, 3, 3].map(() => String(args["heading-level"])));
+    await expect(levels).toEqual([3, 3, 3].map(() => String(args.headingLevel)));
   },
 };
 

@@ -16,8 +16,8 @@ export async function widgetIn(canvas: HTMLElement, tag: Tag, state: "loading" |
   return { widget, shadow: widget.shadowRoot };
 }
 
-/** The one element in a widget's shadow that fits. */
-export function part(shadow: ShadowRoot, selector: string): HTMLElement {
+/** The first element that fits. */
+export function part(shadow: ParentNode, selector: string): HTMLElement {
   const found = shadow.querySelector<HTMLElement>(selector);
   if (!found) throw new Error(`The widget shows no ${selector}.`);
   return found;

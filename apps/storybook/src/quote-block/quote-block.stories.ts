@@ -76,7 +76,11 @@ export const InItsOwnLanguage: Story = {
 
 /** Invented: what was wrong before, and why it was changed. */
 export const Corrected: Story = {
-  args: { record: inventedQuote({ history: [{ field: "text", was: "This sentence is true.", now: "This sentence is invented.", why: "It never was.", when: "2031-03-09" }] }) },
+  args: {
+    record: inventedQuote({
+      history: [{ was: "This sentence is true.", now: "This sentence is invented.", why: "It never was.", when: "2031-03-09" }],
+    }),
+  },
   play: async ({ canvasElement }) => {
     const { shadow } = await widgetIn(canvasElement, "quote-block");
     await expect(wordsOf(part(shadow, "figcaption"))).toContain("It never was.");

@@ -11,7 +11,7 @@ const meta: Meta<WidgetArgs<"redline">> = {
   title: "Redline gauge",
   component: "redline-gauge",
   argTypes: widgetControls("redline"),
-  args: { record: "iranian-presence-in-syria", "heading-level": 2 },
+  args: { record: "iranian-presence-in-syria", headingLevel: 2 },
   render: widgetStory("redline"),
 };
 
@@ -49,7 +49,7 @@ export const InferredLine: Story = {
 
 /** Before there was any evidence. Unknown is not zero: there is no meter. */
 export const BeforeAnyEvidence: Story = {
-  args: { "as-of": "2010-01-01" },
+  args: { asOf: "2010-01-01" },
   play: async ({ canvasElement }) => {
     const { shadow } = await widgetIn(canvasElement, "redline-gauge");
     await expect(wordsOf(part(shadow, ".reading"))).toContain("unknown");
@@ -59,7 +59,7 @@ export const BeforeAnyEvidence: Story = {
 
 /** The same line on an earlier day, with the evidence that there was by then. */
 export const OnAnEarlierDay: Story = {
-  args: { "as-of": "2017-01-15" },
+  args: { asOf: "2017-01-15" },
   play: async ({ canvasElement }) => expectReading(await widgetIn(canvasElement, "redline-gauge"), 3, /January 15, 2017|15 January 2017/),
 };
 

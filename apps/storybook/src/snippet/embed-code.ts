@@ -1,6 +1,6 @@
 import { content as actorCard } from "@redlines/actor-card/words.js";
 import { escapeHtml, plainHtml, type PlainOptions } from "@redlines/element/plain.js";
-import type { Excerpt, ExcerptKind } from "@redlines/model";
+import type { Excerpt } from "@redlines/model";
 import { content as quoteBlock } from "@redlines/quote-block/words.js";
 import { content as redlineGauge } from "@redlines/redline-gauge/words.js";
 import type { TemplateResult } from "lit/html.js";
@@ -39,7 +39,7 @@ export function written({ tag, attributes, words, json }: EmbedParts): string {
 }
 
 export function embedParts(excerpt: Excerpt, { language, headingLevel, asOf }: EmbedOptions = {}): EmbedParts {
-  const { tag, content } = WIDGETS[excerpt.kind] as { tag: string; content: (excerpt: Excerpt<ExcerptKind>, options: EmbedOptions) => TemplateResult };
+  const { tag, content } = WIDGETS[excerpt.kind] as { tag: string; content: (excerpt: Excerpt, options: EmbedOptions) => TemplateResult };
   const given = { lang: language, "heading-level": headingLevel?.toString(), "as-of": asOf };
   return {
     tag,

@@ -5,6 +5,9 @@ import { widgetStory } from "./story.js";
 export function fromAddress<K extends ExcerptKind>(kind: K): ReturnType<typeof widgetStory<K>> {
   return (args, context) => {
     if (typeof args.record !== "string") throw new TypeError("Only a record of the dataset has an address.");
-    return widgetStory(kind, ({ attributes }) => ({ attributes: ` src="excerpts/${kind}/${args.record as string}.json"${attributes}`, json: "" }))(args, context);
+    return widgetStory(kind, ({ attributes }) => ({ attributes: ` src="excerpts/${kind}/${args.record as string}.json"${attributes}`, json: "" }))(
+      args,
+      context,
+    );
   };
 }

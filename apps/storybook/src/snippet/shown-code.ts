@@ -1,19 +1,26 @@
 import type { StoryContext } from "@storybook/web-components-vite";
+import { codeOf } from "./code-of.js";
 
 /** Where the examples expect the one script; with `npm start` it is there. */
 export const SCRIPT = '<script type="module" src="/embed/embed.js"></script>';
 
 /** What the docs show for a story: all that one has to paste, with no trace of Storybook. */
 export function shownCode(_code: string, context: StoryContext): string {
-  return pasteable(String(context.originalStoryFn(context.args, context)));
+  const code = codeOf(context.originalStoryFn(context.args, context));
+  // Here the excerpts lie beside the page; in a newsroom they lie where it puts them.
+  return pasteable(code.replaceAll(' src="excerpts/', ' src="/excerpts/'));
 }
+
+const WIDGET = "(?:actor-card|quote-block|redline-gauge)";
+const BREAKS: readonly [RegExp, string][] = [
+  [new RegExp(`(<${WIDGET}[^>]*>)`, "g"), "\n$1\n"],
+  [/(<(?:p|h\d|figcaption|blockquote|ol|ul|li|dl|dt|dd|div|details|script)\b[^>]*>)/g, "\n$1"],
+  [new RegExp(`(</(?:${WIDGET}|div|dl|ol|ul|figure|figcaption|details)>)`, "g"), "\n$1"],
+];
 
 /** A widget's code with line breaks where they change nothing, and the script that wakes it. */
 export function pasteable(code: string): string {
-  const broken = code
-    .replace(/(<(?:actor-card|quote-block|redline-gauge)[^>]*>)/g, "\n$1\n")
-    .replace(/(<(?:p|h\d|figcaption|blockquote|ol|ul|li|dl|dt|dd|div|script)\b[^>]*>)/g, "\n$1")
-    .replace(/(<\/(?:actor-card|quote-block|redline-gauge|div|dl|ol|ul|figure|figcaption)>)/g, "\n$1");
+  const broken = BREAKS.reduce((text, [where, parts]) => text.replace(where, parts), code);
   const lines = broken.split("\n").map((line) => line.trim());
   return `${lines.filter(Boolean).join("\n")}\n${SCRIPT}`;
 }

@@ -1,0 +1,20 @@
+import { storybookTest } from "@storybook/addon-vitest/vitest-plugin";
+import { fileURLToPath } from "node:url";
+import type { UserProjectConfigExport } from "vitest/config";
+import { browserMode } from "../../tools/browsers/vitest.js";
+
+/** Which stories to run; those that count as tests, where nothing is said. */
+type Tags = NonNullable<Parameters<typeof storybookTest>[0]>["tags"];
+
+/**
+ * Stories as tests: each must render, its play function must end well, and axe must find nothing, on
+ * a light page and on a dark one beside it.
+ * @param name what the tests are called, as in `vitest --project NAME`
+ */
+export function storiesProject(name: string, tags: Tags = { include: ["test"] }): UserProjectConfigExport {
+  const browser = browserMode("chromium", name);
+  return {
+    plugins: [storybookTest({ configDir: fileURLToPath(new URL(".storybook", import.meta.url)), tags, initialGlobals: { theme: "both" } })],
+    test: { name: `in-${name}`, ...(browser && { browser }) },
+  };
+}
