@@ -22,7 +22,7 @@ export function page({ kicker, headline, standfirst, byline, pieces }: Story): s
 <header class="masthead">
 <p class="name">The Daily Example</p>
 <p class="tag">A demonstration page of Redlines</p>
-<nav aria-label="Site"><a href="/storybook/">Storybook</a> <a href="/embed/embed.js">embed.js</a></nav>
+<nav aria-label="Site"><a href="/storybook/">Storybook</a> <a href="/embed/">The script</a></nav>
 </header>
 <main>
 <article class="story">

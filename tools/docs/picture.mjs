@@ -1,0 +1,15 @@
+#!/usr/bin/env node
+/** Takes the README's picture of the news page: `node tools/docs/picture.mjs`, after `npm run build`. */
+import { fileURLToPath } from "node:url";
+import { launch } from "../browsers/playwright.mjs";
+import { serve } from "../serve/serve.mjs";
+import { assertBuilt, site } from "../serve/site.mjs";
+
+assertBuilt(site);
+const server = await serve({ port: 0, roots: site });
+const browser = await launch("chromium");
+const page = await browser.newPage({ viewport: { width: 1000, height: 1280 }, colorScheme: "light", javaScriptEnabled: false });
+await page.goto(server.url);
+await page.screenshot({ path: fileURLToPath(new URL("../../docs/newsroom.png", import.meta.url)) });
+await browser.close();
+await server.close();
