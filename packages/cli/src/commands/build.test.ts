@@ -48,6 +48,12 @@ describe("redlines build", () => {
     expect(dataset.actors["norvane"]?.names).toEqual([{ lang: "nb", text: "Norvåna", kind: "native", source: "harbour-article" }]);
   });
 
+  it("orders records by id", async () => {
+    const { dataset } = await (await built()).load();
+    for (const collection of [dataset.actors, dataset.events, dataset.sources]) expect(Object.keys(collection)).toEqual(Object.keys(collection).sort());
+    expect(Object.keys(dataset.actors).slice(-2)).toEqual(["ostrell", "ostrell-gazette"]);
+  });
+
   it("gives the same bytes for the same records", async () => {
     const [a, b] = [await built(), await built()];
     const bytes = (out: string) => tree(out).map((path) => [path, readFileSync(join(out, path), "utf8")]);

@@ -121,10 +121,12 @@ describe("redlines check", () => {
   });
 
   it("does not let a file steer the terminal", async () => {
-    const { data, edit } = scratch();
+    const { data, edit, write } = scratch();
     edit("actors/ostrell.yaml", "kind: state", 'kind: "\\e[2Jstate\\u202E"');
+    write("topics/\u001B[31mred.yaml", "label: Red\n");
     const { err } = await ran(["check", data]);
     expect(err).toContain("\\u001b[2Jstate\\u202e");
+    expect(err).toContain("topics/\\u001b[31mred.yaml");
     expect(err).not.toContain("\u001B");
   });
 });

@@ -53,17 +53,19 @@ async function strayAtTop(dir: string, root: string, entry: Dirent): Promise<Fau
   return { message: what, found: entry.name, remedy: didYouMean(entry.name, isFolder ? NAMES : ["dataset.yaml"]) ?? `the collections are ${NAMES.join(", ")}` };
 }
 
-async function listCollection(dir: string, root: string, collection: Collection, listing: Listing): Promise<void> {
+async function listCollection(dir: string, root: string, collection: Collection, { files, strays }: Listing): Promise<void> {
   const seen = new Map<string, string>();
+  const found: RecordFile[] = [];
   for (const entry of await sorted(join(dir, collection))) {
     if (entry.name.startsWith(".")) continue;
     const path = `${collection}/${entry.name}`;
     const fault = (await strayInCollection(join(dir, path), root)) ?? nameFault(entry.name, seen);
     seen.set(entry.name.toLowerCase(), entry.name);
-    if (fault) listing.strays.push({ path, ...fault });
-    else listing.files.push({ collection, id: entry.name.slice(0, -".yaml".length), path });
+    if (fault) strays.push({ path, ...fault });
+    else found.push({ collection, id: entry.name.slice(0, -".yaml".length), path });
   }
-  listing.files.sort((a, b) => (a.collection === b.collection && a.id > b.id ? 1 : -1));
+  // By id, as the names sort otherwise: a hyphen stands before the full stop of `.yaml`.
+  files.push(...found.sort((a, b) => (a.id < b.id ? -1 : 1)));
 }
 
 async function strayInCollection(path: string, root: string): Promise<Fault | undefined> {

@@ -13,7 +13,7 @@ function tellProblem(problem: Located, style: Style): string {
     ["to mend", remedy],
   ];
   const lines = details.flatMap(([name, words]) => (words === undefined ? [] : [`    ${style.dim(name.padEnd(8))}  ${clean(words)}`]));
-  return [`${style.bold(where)}  ${style.red("error")}  ${clean(message)}`, ...lines].join("\n");
+  return [`${style.bold(clean(where))}  ${style.red("error")}  ${clean(message)}`, ...lines].join("\n");
 }
 
 /** All problems, and one closing line that counts them. */
