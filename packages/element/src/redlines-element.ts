@@ -148,10 +148,12 @@ export abstract class RedlinesElement<K extends ExcerptKind, W extends SharedWor
       if (excerpt !== undefined) content = this.#compose(excerpt);
       if (content) render(content, (this.#view ??= document.createElement("div")));
     } catch (error) {
-      content = this.#view = undefined;
+      content = undefined;
       failure = { reason: "excerpt", message: String(error) };
     }
     this.#place(content && this.#view);
+    // What threw half-way is not rendered into again.
+    if (!content) this.#view = undefined;
     this.#tell(content && excerpt, failure);
   }
 
