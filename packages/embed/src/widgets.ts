@@ -30,7 +30,7 @@ function widget<K extends ExcerptKind>(
 }
 
 /** The widget of each kind of excerpt. */
-export const WIDGETS: Readonly<Record<ExcerptKind, Widget>> = {
+const WIDGETS: Readonly<Record<ExcerptKind, Widget>> = {
   actor: widget("actor-card", ActorCard, actorCard),
   quote: widget("quote-block", QuoteBlock, quoteBlock),
   redline: widget("redline-gauge", RedlineGauge, redlineGauge),
