@@ -12,6 +12,9 @@ async function packageEntries(dir: string): Promise<string[]> {
 const folders = readdirSync("packages").map((name) => `packages/${name}`);
 const packages = await Promise.all(folders.map(async (dir) => [dir, { entry: await packageEntries(dir), project: ["src/**/*.ts"] }] as const));
 
+/** Storybook's docs are written in React, whatever the stories are written in. */
+const peers = ["react", "react-dom"];
+
 /** Run by name, in a process of their own. */
 const run = ["@arethetypeswrong/cli", "publint", "@custom-elements-manifest/analyzer"];
 
@@ -20,7 +23,7 @@ const config: KnipConfig = {
   workspaces: {
     ".": { entry: ["tools/*/main.mjs", "tools/**/*.test.ts"], project: ["*.ts", "tools/**/*.{ts,mjs}", "!tools/build-recipe/**"], ignoreDependencies: run },
     "tools/build-recipe": { entry: ["build-package.mjs", "minimal-element.js", "*.test.ts"], project: ["*.{mjs,js,ts}"], ignoreDependencies: run },
-    "apps/*": { entry: ["*.config.ts", "src/**/*.{stories.ts,mdx}", "test/**/*.test.ts"], project: ["**/*.{ts,mjs}"] },
+    "apps/*": { entry: ["*.config.ts", "src/**/*.{stories.ts,mdx}", "test/**/*.test.ts"], project: ["**/*.{ts,mjs}"], ignoreDependencies: peers },
     ...Object.fromEntries(packages),
   },
 };

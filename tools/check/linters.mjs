@@ -30,6 +30,8 @@ function complaints(command, args) {
   // A service that runs checks may ask for colours, which would stand in the middle of the words.
   const { FORCE_COLOR: _, ...env } = process.env;
   return new Promise((resolve) => {
-    execFile(command, args, { env: { ...env, NO_COLOR: "1", CI: "" } }, (error, stdout, stderr) => resolve(error ? [`${command} found something:\n${stdout}${stderr}`] : []));
+    execFile(command, args, { env: { ...env, NO_COLOR: "1", CI: "" } }, (error, stdout, stderr) =>
+      resolve(error ? [`${command} found something:\n${stdout}${stderr}`] : []),
+    );
   });
 }
