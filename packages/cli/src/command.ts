@@ -10,9 +10,16 @@ export interface Option {
   required?: boolean;
 }
 
+/** What stands after the name of a command, in order. */
+export interface Operand {
+  /** In capitals, as the usage shows it. */
+  name: string;
+  required: boolean;
+}
+
 /** What the user gave. */
 export interface Given {
-  dir: string;
+  operand: (name: string) => string | undefined;
   text: (option: string) => string | undefined;
   flag: (option: string) => boolean;
 }
@@ -24,6 +31,7 @@ export interface Command {
   readonly summary: string;
   readonly help: string;
   readonly example: string;
+  readonly operands: readonly Operand[];
   readonly options: Readonly<Record<string, Option>>;
   readonly run: (given: Given, io: Io, style: Style) => Promise<ExitCode>;
 }

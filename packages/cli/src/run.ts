@@ -40,12 +40,17 @@ async function dispatch([name, ...rest]: readonly string[], io: Io, style: Style
 function parse(command: Command, args: readonly string[]): Given | undefined {
   const { values, positionals } = parseLine(command, args);
   if (values["help"]) return undefined;
-  const [dir, ...more] = positionals;
-  if (dir === undefined || more.length > 0)
-    throw new UsageError(dir === undefined ? "No folder was named." : `One folder is enough; ${more.join(" ")} was given as well.`, `Usage: ${command.usage}`);
+  mustFit(command, positionals);
   for (const [name, option] of Object.entries(command.options))
     if (option.required && !values[name]) throw new UsageError(`The option --${name} is missing.`, `Usage: ${command.usage}`);
-  return { dir, text: (option) => (typeof values[option] === "string" ? values[option] : undefined), flag: (option) => values[option] === true };
+  const operand = (wanted: string): string | undefined => positionals[command.operands.findIndex(({ name }) => name === wanted)];
+  return { operand, text: (option) => (typeof values[option] === "string" ? values[option] : undefined), flag: (option) => values[option] === true };
+}
+
+function mustFit({ operands, usage }: Command, given: readonly string[]): void {
+  const missing = operands.slice(given.length).find(({ required }) => required);
+  if (missing) throw new UsageError(`${missing.name} is missing.`, `Usage: ${usage}`);
+  if (given.length > operands.length) throw new UsageError(`${given.slice(operands.length).join(" ")} is more than it takes.`, `Usage: ${usage}`);
 }
 
 interface Line {

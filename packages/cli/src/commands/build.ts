@@ -1,6 +1,7 @@
 import { resolve, sep } from "node:path";
 import type { Command } from "../command.js";
 import { checkDataset } from "../dataset/check-dataset.js";
+import { DATASET, datasetDir } from "../dataset/dataset-dir.js";
 import { type Located, UsageError } from "../dataset/problem.js";
 import { emit } from "../emit/emit.js";
 import { collisions } from "../emit/names.js";
@@ -12,15 +13,17 @@ import type { Loaded } from "../dataset/load.js";
 
 export const build: Command = {
   name: "build",
-  usage: "redlines build DIR --out OUT",
+  usage: "redlines build [DIR] [--out OUT]",
   summary: "make typed modules, JSON and excerpts of a dataset",
   help: `Checks the dataset and, when nothing is wrong with it, writes OUT: index.js with the dataset and
 one typed accessor per kind, named.js with one export per record, dataset.json, and
 excerpts/<kind>/<id>.json for the widgets. OUT is replaced as a whole, or left as it was.`,
   example: "redlines build data --out dist",
-  options: { out: { type: "string", value: "OUT", help: "the folder to write: new, empty, or written by an earlier build", required: true } },
-  run: async ({ dir, text }, io, style) => {
-    const out = text("out") ?? "";
+  operands: [DATASET],
+  options: { out: { type: "string", value: "OUT", help: "the folder to write: new, empty, or written by an earlier build; dist if left out" } },
+  run: async ({ operand, text }, io, style) => {
+    const dir = await datasetDir(operand("DIR"));
+    const out = text("out") ?? "dist";
     mustBeApart(dir, out);
     const checked = await checkDataset(dir);
     const problems = [...checked.problems, ...clashes(checked)];

@@ -1,6 +1,7 @@
 import { didYouMean } from "@redlines/model/check";
 import type { Command } from "../command.js";
 import { checkDataset } from "../dataset/check-dataset.js";
+import { DATASET, datasetDir } from "../dataset/dataset-dir.js";
 import type { Checked } from "../dataset/check-dataset.js";
 import { UsageError } from "../dataset/problem.js";
 import type { ExitCode, Io } from "../io.js";
@@ -16,7 +17,7 @@ const MAX_SOURCE_BYTES = 64 * 1_048_576;
 
 export const verify: Command = {
   name: "verify",
-  usage: "redlines verify DIR --source FILE [--id SOURCE_ID] [--write]",
+  usage: "redlines verify [DIR] [--source FILE] [--id SOURCE_ID] [--write]",
   summary: "prove every evidence pointer against the text of a source",
   help: `Reads FILE, the text of a source, one paragraph a line (empty lines are skipped, the first paragraph
 is 1), and proves each pointer into it: the passage is there, once, and has the digest that the
@@ -24,13 +25,15 @@ record holds; hedges, quotes and estimative words stand in their passages as wri
 compared after Unicode NFC, with straight quotation marks and single spaces; case counts. The text
 itself is never copied.`,
   example: "redlines verify data --source article.txt --write",
+  operands: [DATASET],
   options: {
-    source: { type: "string", value: "FILE", help: "the text of the source, UTF-8", required: true },
+    source: { type: "string", value: "FILE", help: "the text of the source, UTF-8; article.txt if left out" },
     id: { type: "string", value: "ID", help: "which source it is; the dataset's article if left out" },
     write: { type: "boolean", help: "write missing and changed digests into the records" },
   },
-  run: async ({ dir, text, flag }, io, style) => {
-    const file = text("source") ?? "";
+  run: async ({ operand, text, flag }, io, style) => {
+    const dir = await datasetDir(operand("DIR"));
+    const file = text("source") ?? "article.txt";
     const paragraphs = await readSource(file);
     const checked = await checkDataset(dir);
     const id = sourceId(checked, text("id"));
