@@ -11,6 +11,7 @@ import {
   type Setting,
   sourceWords,
   statedWords,
+  string,
   titleWords,
 } from "@redlines/element";
 import type { ReadingStep } from "@redlines/model";
@@ -98,7 +99,7 @@ function readingWords(step: ReadingStep | undefined, rungs: readonly Rung[], set
     rungs: formatNumber(rungs.length, language),
     label: at.label,
     line: formatNumber(rungs.findIndex(({ line }) => line) + 1, language),
-    certainty: words[step.certainty] ?? step.certainty,
+    certainty: words[step.certainty] ?? string(step.certainty),
   });
   return html`<p class="reading">${placed(sentence)}</p>
     <div role="meter" part="meter" class=${step.certainty} aria-labelledby="title" aria-valuemin="0" aria-valuemax=${rungs.length} aria-valuenow=${at.number} aria-valuetext=${sentence.join("")}>
@@ -137,11 +138,13 @@ function recordWords(id: string, setting: GaugeSetting): Content {
 
 /** To whom it speaks, the support at home, what was done, and what the author expects. */
 function aboutWords(setting: GaugeSetting): Content {
-  const { excerpt, words } = setting;
+  const { excerpt, words, asOf } = setting;
   const { record, forecasts } = excerpt;
   const audiences = (record.audiences ?? []).map(({ actor, why }) => [actorWords(actor, setting), ": ", said(why, setting)]);
-  const acted = (record.enforcedBy ?? []).map((id) => recordWords(id, setting));
-  const expected = (record.expectations ?? []).map(({ forecast }) => {
+  // A reading for an earlier day knows nothing of what was done or foretold later.
+  const known = (day: string): boolean => !asOf || day <= asOf;
+  const acted = (record.enforcedBy ?? []).filter((id) => known(excerpt.events[id]?.time.earliest ?? "")).map((id) => recordWords(id, setting));
+  const expected = (known(excerpt.about.asOf.earliest) ? (record.expectations ?? []) : []).map(({ forecast }) => {
     const { term, proposition } = forecasts[forecast]!;
     return [said(proposition, setting), "\u00a0– ", html`<span class="muted"><q>${said(term, setting)}</q></span>`];
   });
