@@ -19,7 +19,7 @@ export interface Setting<W extends SharedWords = SharedWords, K extends ExcerptK
 }
 
 /** Anything but a string here is a broken excerpt, which must not reach the page as “[object Object]”. */
-function string(value: unknown): string {
+export function string(value: unknown): string {
   if (typeof value !== "string") throw new TypeError(`Expected words, found ${typeof value}`);
   return value;
 }

@@ -11,6 +11,7 @@ export {
   said,
   sourceWords,
   statedWords,
+  string,
   textWords,
   titleWords,
   wholeWords,

@@ -9,5 +9,6 @@ export function locale(language: string): string {
 
 /** A whole number in the digits of a language. */
 export function formatNumber(value: number, language: string): string {
-  return value.toLocaleString(locale(language));
+  // Only a number has this method: anything else throws, and the plain words stay.
+  return Number.prototype.toLocaleString.call(value, locale(language));
 }
