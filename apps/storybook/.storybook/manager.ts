@@ -9,6 +9,6 @@ addons.setConfig({
     brandTitle: "Redlines",
     brandUrl: "./",
     fontBase: "system-ui, sans-serif",
-    colorSecondary: dark ? "#ff8b7e" : "#b3201a",
+    colorSecondary: dark ? "#e8675c" : "#b3201a",
   }),
 });

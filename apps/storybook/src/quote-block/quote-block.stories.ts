@@ -117,7 +117,7 @@ export const Dark: Story = { globals: { theme: "dark" } };
 
 /** In a column as narrow as a small telephone. */
 export const Narrow: Story = {
-  globals: { width: "320" },
+  globals: { width: "320px" },
   play: async ({ canvasElement }) => expectFit(await widgetIn(canvasElement, "quote-block"), 320),
 };
 

@@ -1,7 +1,7 @@
 import { LANGUAGES, type Language } from "@redlines/element";
 
 export const THEMES = ["light", "dark"] as const;
-export const WIDTHS = ["320", "480", "full"] as const;
+export const WIDTHS = ["320px", "480px", "full"] as const;
 
 export interface Chosen {
   language: Language;

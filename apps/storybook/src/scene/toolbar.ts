@@ -29,8 +29,8 @@ export const toolbar: NonNullable<Preview["globalTypes"]> = {
       icon: "mobile",
       dynamicTitle: true,
       items: [
-        { value: "320", title: "320 px" },
-        { value: "480", title: "480 px" },
+        { value: "320px", title: "320 px" },
+        { value: "480px", title: "480 px" },
         { value: "full", title: "Full width" },
       ],
     },

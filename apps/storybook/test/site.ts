@@ -1,0 +1,36 @@
+import { fileURLToPath } from "node:url";
+import { type Running, serve } from "../../../tools/serve/serve.mjs";
+
+const at = (path: string): string => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
+
+/** The built Storybook as `npm start` serves it, and beside it what its examples ask for. */
+export function serveStorybook(): Promise<Running> {
+  return serve({
+    port: 0,
+    roots: [
+      { at: "/storybook/", dir: at("apps/storybook/dist"), title: "Storybook" },
+      { at: "/embed/", dir: at("packages/embed/dist"), title: "the one script" },
+      { at: "/excerpts/", dir: at("packages/core/dist/excerpts"), title: "the excerpts" },
+    ],
+  });
+}
+
+/** One entry of a built Storybook's table of contents. */
+export interface Entry {
+  id: string;
+  type: "docs" | "story";
+  title: string;
+  name: string;
+  tags: string[];
+}
+
+export async function entriesOf(url: string): Promise<Entry[]> {
+  const response = await fetch(`${url}/storybook/index.json`);
+  const { entries } = (await response.json()) as { entries: Record<string, Entry> };
+  return Object.values(entries);
+}
+
+/** What a reader of the side bar sees. */
+export function browsable(entries: readonly Entry[]): Entry[] {
+  return entries.filter(({ tags }) => tags.includes("dev"));
+}

@@ -1,0 +1,136 @@
+import type { Browser, Page } from "playwright";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { launch } from "../../../tools/browsers/playwright.mjs";
+import type { Running } from "../../../tools/serve/serve.mjs";
+import { browsable, entriesOf, type Entry, serveStorybook } from "./site.js";
+
+let site: Running;
+let browser: Browser;
+let entries: Entry[];
+
+beforeAll(async () => {
+  site = await serveStorybook();
+  browser = await launch("chromium");
+  entries = await entriesOf(site.url);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+/** A page that remembers whom it asked, and what went wrong on it. */
+async function openPage(path: string): Promise<{ page: Page; hosts: Set<string>; faults: string[] }> {
+  const page = await browser.newPage();
+  const hosts = new Set<string>();
+  const faults: string[] = [];
+  page.on("request", (request) => hosts.add(new URL(request.url()).host));
+  page.on("pageerror", (error) => faults.push(error.message));
+  page.on(
+    "response",
+    (response) => response.status() >= 400 && !response.url().endsWith("/favicon.ico") && faults.push(`${response.status()} ${response.url()}`),
+  );
+  await page.goto(`${site.url}/storybook/${path}`, { waitUntil: "networkidle" });
+  return { page, hosts, faults };
+}
+
+const docsPages = (): Entry[] => entries.filter(({ type }) => type === "docs");
+
+/** Every text that a docs page offers for copying: what stands there, and what its folded stories show when opened. */
+async function shownCodes(id: string, folded: number): Promise<string[]> {
+  const { page } = await openPage(`iframe.html?viewMode=docs&id=${id}`);
+  const buttons = page.locator(".docblock-code-toggle");
+  await expect.poll(() => buttons.count(), { timeout: 20_000 }).toBe(folded);
+  for (const button of await buttons.all()) await button.click();
+  const codes = page.locator("#storybook-docs pre");
+  await expect.poll(async () => (await codes.allTextContents()).filter((code) => !code.includes("embed.js")), { timeout: 20_000 }).toEqual([]);
+  const texts = await codes.allTextContents();
+  await page.close();
+  return texts;
+}
+
+/** Pastes each text into an empty page of the same site, and waits for its widgets to end in the state that is expected. */
+async function expectPasted(codes: readonly string[], states: readonly string[]): Promise<void> {
+  const page = await browser.newPage();
+  for (const [index, code] of codes.entries()) {
+    await page.route("**/pasted.html", (route) =>
+      route.fulfill({ contentType: "text/html;charset=utf-8", body: `<!doctype html><html lang="en"><title>Pasted</title>\n${code}` }),
+    );
+    await page.goto(`${site.url}/pasted.html`);
+    const state = states[index] ?? "";
+    const reached = page.waitForFunction((wanted) => {
+      const widgets = [...document.querySelectorAll("actor-card, quote-block, redline-gauge")];
+      return widgets.length > 0 && widgets.every((widget) => widget.matches(`:state(${wanted})`));
+    }, state);
+    await expect(reached, `${state}: ${code.slice(0, 200)}`).resolves.toBeTruthy();
+    await page.unrouteAll();
+  }
+  await page.close();
+}
+
+describe("the built Storybook", () => {
+  it("keeps the seeded faults out of sight", () => {
+    expect(entries.filter(({ title }) => title === "Seeded faults").length).toBeGreaterThan(0);
+    expect(browsable(entries).filter(({ title }) => title === "Seeded faults")).toEqual([]);
+    expect(docsPages().map(({ title }) => title)).not.toContain("Seeded faults");
+  });
+
+  it("asks nobody but its own server, and nothing goes wrong", async () => {
+    for (const path of ["", "?path=/story/redline-gauge--declared-line&globals=theme:both;language:fa;width:480px"]) {
+      const { page, hosts, faults } = await openPage(path);
+      expect([...hosts], path).toEqual([new URL(site.url).host]);
+      expect(faults, path).toEqual([]);
+      await page.close();
+    }
+  });
+
+  it("has docs pages that stand for themselves: one first heading, no foreign host, no fault", async () => {
+    for (const { id } of docsPages()) {
+      const { page, hosts, faults } = await openPage(`iframe.html?viewMode=docs&id=${id}`);
+      await page.locator("#storybook-docs h1").first().waitFor();
+      expect(await page.locator("#storybook-docs h1").count(), id).toBe(1);
+      expect([...hosts], id).toEqual([new URL(site.url).host]);
+      expect(faults, id).toEqual([]);
+      await page.close();
+    }
+  });
+
+  it("puts a story into the language, the direction, the theme and the width that the address asks for", async () => {
+    const { page } = await openPage("iframe.html?id=redline-gauge--declared-line&globals=theme:dark;language:fa;width:320px");
+    const gauge = page.locator("redline-gauge");
+    await gauge.locator("[role=meter]").waitFor();
+    const seen = await gauge.evaluate((element) => {
+      const { direction, colorScheme } = getComputedStyle(element);
+      return {
+        direction,
+        colorScheme,
+        width: element.getBoundingClientRect().width,
+        background: getComputedStyle(element.closest(".scene") ?? element).backgroundColor,
+      };
+    });
+    expect(seen).toMatchObject({ direction: "rtl", colorScheme: "dark", width: 320 });
+    expect(seen.background).not.toBe("rgb(255, 255, 255)");
+    await page.close();
+  });
+});
+
+describe("the code that a docs page shows", () => {
+  it.each(["quote-block", "actor-card", "redline-gauge"])(
+    "of <%s> runs as pasted: each story, and each way to feed the widget",
+    async (tag) => {
+      const stories = browsable(entries).filter(({ id, type }) => id.startsWith(`${tag}--`) && type === "story");
+      const codes = await shownCodes(`${tag}--docs`, stories.length);
+      expect(codes.length, "every story and three ways").toBe(stories.length + 3);
+      const expected = stories.map(({ name }) => ({ Loading: "loading", "Broken Data": "error" })[name] ?? "ready");
+      // The page shows the first story, then the three ways, then the other stories.
+      await expectPasted(codes, [...expected.slice(0, 1), "ready", "ready", "ready", ...expected.slice(1)]);
+    },
+    120_000,
+  );
+
+  it("on feeding a widget runs as pasted", async () => {
+    const codes = await shownCodes("feeding-a-widget--docs", 0);
+    expect(codes.length).toBe(3);
+    await expectPasted(codes, ["ready", "ready", "ready"]);
+  });
+});
