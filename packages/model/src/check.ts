@@ -5,5 +5,5 @@ export { compileTime } from "./check/compile-time.js";
 export type { Bounds, CompiledTime } from "./check/compile-time.js";
 export { didYouMean, nearest } from "./check/nearest.js";
 export type { Problem } from "./check/problem.js";
-export type { Finding, Rule, RuleContext } from "./check/rule.js";
+export type { Finding, Rule, RuleContext, RuleExample } from "./check/rule.js";
 export { rules } from "./check/rules.js";

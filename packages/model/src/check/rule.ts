@@ -10,6 +10,14 @@ export interface RuleContext {
   readonly withheld: ReadonlySet<string>;
 }
 
+/** The same lines of one file, as they break a rule and as they keep it. */
+export interface RuleExample {
+  /** In the invented dataset of the tests, where both are tried. */
+  readonly file: string;
+  readonly bad: string;
+  readonly good: string;
+}
+
 /** One thing that a dataset must obey beyond its types. */
 export interface Rule {
   /** Kebab case, as problems and exceptions name it. */
@@ -19,7 +27,10 @@ export interface Rule {
    * it takes what others say: such a rule waits while a record is withheld.
    */
   readonly scope: "record" | "dataset";
-  /** One sentence: what must hold, and why. */
+  /** One sentence: what must hold. */
   readonly docs: string;
+  /** One sentence: what goes wrong for readers otherwise. */
+  readonly why: string;
+  readonly example: RuleExample;
   readonly check: (dataset: Dataset, context: RuleContext) => Finding[];
 }

@@ -6,6 +6,12 @@ export const conditionsGiven: Rule = {
   name: "conditions-given",
   scope: "record",
   docs: "A conditional interest or forecast says on what condition.",
+  why: "“Only if” without its condition turns into a plain statement.",
+  example: {
+    file: "forecasts/boats-go-home.yaml",
+    bad: "sense: conditional\n",
+    good: "sense: conditional\ncondition: The plans turn out not to exist.\n",
+  },
   check: (dataset) => [...interests(dataset), ...forecasts(dataset)],
 };
 

@@ -7,6 +7,12 @@ export const datesInOrder: Rule = {
   name: "dates-in-order",
   scope: "record",
   docs: "Nothing that has happened begins after the article, states of a mechanism follow its start and each other, corrections follow the article and each other, a forecast's horizon and resolution do not lie before it.",
+  why: "Every present tense of a dataset means the day of its article; a date that runs against it is a slip, and readings for a date would be wrong.",
+  example: {
+    file: "events/dredger-turned-back.yaml",
+    bad: "time: { text: March 3, edtf: 2032-03-03, basis: stated }",
+    good: "time: { text: March 3, edtf: 2031-03-03, basis: stated }",
+  },
   check: (dataset) => [...notAfterArticle(dataset), ...mechanisms(dataset), ...forecasts(dataset), ...sources(dataset), ...corrections(dataset)],
 };
 

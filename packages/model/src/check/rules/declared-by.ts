@@ -8,6 +8,12 @@ export const declaredBy: Rule = {
   name: "declared-by",
   scope: "dataset",
   docs: "An explicit line names a quote that declares it, spoken by the one who draws the line or in its name.",
+  why: "To call a line explicit is to say that somebody drew it in words; those words must be there to read.",
+  example: {
+    file: "redlines/kell-point-harbour.yaml",
+    bad: "expressed: explicit\n",
+    good: "expressed: explicit\ndeclaredBy: [varga-on-kell-point]\n",
+  },
   check: (dataset) =>
     entriesOf(dataset, "redline").flatMap(({ kind, id, record }) =>
       [...explicit(record), ...speakers(dataset, record)].map((finding) => ({ ...finding, record: { kind, id } })),

@@ -6,6 +6,12 @@ export const endsDiffer: Rule = {
   name: "ends-differ",
   scope: "record",
   docs: "A relation joins two actors, a red line is not drawn against the one who draws it, and the low end of a range is below its high end.",
+  why: "A relation, a line or a range with only one end says nothing.",
+  example: {
+    file: "relations/norvane-opposes-ostrell.yaml",
+    bad: "from: norvane\nto: norvane",
+    good: "from: norvane\nto: ostrell",
+  },
   check: (dataset) => [...relations(dataset), ...redlines(dataset), ...ranges(dataset)],
 };
 

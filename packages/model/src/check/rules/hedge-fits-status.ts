@@ -22,6 +22,12 @@ export const hedgeFitsStatus: Rule = {
   name: "hedge-fits-status",
   scope: "record",
   docs: "What is reported, alleged, disputed or denied has a hedge or a voice beyond the author's; what is asserted has no hedge.",
+  why: "A hedge that contradicts the status, or a doubt without anybody's word for it, misleads the reader about how sure the source is.",
+  example: {
+    file: "events/dredger-turned-back.yaml",
+    bad: "certainty: { status: asserted, hedge: allegedly }",
+    good: "certainty: { status: alleged, hedge: allegedly }",
+  },
   check: (dataset) => assertions(dataset).flatMap(({ kind, id, record }) => judge(dataset, record).map((finding) => ({ ...finding, record: { kind, id } }))),
 };
 

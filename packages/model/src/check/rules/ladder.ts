@@ -8,6 +8,12 @@ export const ladder: Rule = {
   name: "ladder",
   scope: "record",
   docs: "The rungs of a ladder have ids of their own, every rung that is named stands on it, and each signal and forecast stands there once.",
+  why: "A reading is the highest rung that evidence reaches: a rung that is not on the ladder has no height.",
+  example: {
+    file: "redlines/kell-point-harbour.yaml",
+    bad: "  - { record: piles-landed, rung: material, why: Piles are materials. }",
+    good: "  - { record: piles-landed, rung: materials, why: Piles are materials. }",
+  },
   check: (dataset) => entriesOf(dataset, "redline").flatMap(({ kind, id, record }) => judge(record).map((finding) => ({ ...finding, record: { kind, id } }))),
 };
 

@@ -7,6 +7,12 @@ export const loopsClose: Rule = {
   name: "loops-close",
   scope: "record",
   docs: "Links join nodes of the diagram, each step of a loop is a link, and a loop balances exactly when an odd number of its links are negative.",
+  why: "Whether a loop feeds itself or dampens itself follows from the signs of its links; it is not for anybody to decide.",
+  example: {
+    file: "dynamics/boats-and-attempts.yaml",
+    bad: "path: [attempts, force, boats], kind: balancing }",
+    good: "path: [attempts, force, boats], kind: reinforcing }",
+  },
   check: (dataset) =>
     entriesOf(dataset, "dynamics").flatMap(({ kind, id, record }) =>
       [...nodes(record), ...loops(record)].map((finding) => ({ ...finding, record: { kind, id } })),

@@ -7,6 +7,12 @@ export const noCycle: Rule = {
   name: "no-cycle",
   scope: "record",
   docs: "No actor is part of itself and no place lies within itself, however long the way round.",
+  why: "Who belongs to whom is followed upwards until it ends; a circle never does.",
+  example: {
+    file: "places/the-strait.yaml",
+    bad: "name: The strait\nwithin: kell-point",
+    good: "name: The strait",
+  },
   check: (dataset) => [...actors(dataset), ...places(dataset)],
 };
 

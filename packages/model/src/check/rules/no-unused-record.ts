@@ -11,6 +11,12 @@ export const noUnusedRecord: Rule = {
   name: "no-unused-record",
   scope: "dataset",
   docs: "Every source, actor, place and topic is referred to by something besides itself.",
+  why: "What nothing refers to is shown nowhere: it is a leftover, or a reference was forgotten.",
+  example: {
+    file: "places/kell-point.yaml",
+    bad: "name: Kell Point\n",
+    good: "name: Kell Point\nwithin: the-strait\n",
+  },
   check: (dataset) => {
     const used = referredTo(dataset);
     return entries(dataset)

@@ -5,6 +5,12 @@ export const quoteBrackets: Rule = {
   name: "quote-brackets",
   scope: "record",
   docs: "In a quote every bracket closes: […] marks an elision, [word] an editorial insertion, and neither nests.",
+  why: "Readers must see which words are the speaker's, what was left out and what the editors put in.",
+  example: {
+    file: "quotes/varga-on-kell-point.yaml",
+    bad: "text: We shall not let [Ostrell] build a harbour at Kell Point [...] in any other year.",
+    good: "text: We shall not let [Ostrell] build a harbour at Kell Point […] in any other year.",
+  },
   check: (dataset) =>
     entriesOf(dataset, "quote").flatMap(({ kind, id, record }) => judge(record.text).map((finding) => ({ ...finding, record: { kind, id }, path: ["text"] }))),
 };

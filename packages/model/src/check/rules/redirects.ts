@@ -8,6 +8,12 @@ export const redirects: Rule = {
   name: "redirects",
   scope: "record",
   docs: "A redirect leads in one hop from an id that is gone to a record that is there.",
+  why: "Ids are promises: an address with an old id must still lead somewhere, at once and for good.",
+  example: {
+    file: "dataset.yaml",
+    bad: "  the-gazette: { to: gazette-of-ostrell }",
+    good: "  the-gazette: { to: ostrell-gazette }",
+  },
   check: (dataset, { withheld }) => Object.keys(dataset.redirects).flatMap((from) => [...clash(dataset, from, withheld), ...target(dataset, from, withheld)]),
 };
 

@@ -9,6 +9,12 @@ export const referencesResolve: Rule = {
   name: "references-resolve",
   scope: "record",
   docs: "Every id that a record names belongs to a record of a kind that may stand there.",
+  why: "A card or a gauge follows these ids; one that leads nowhere leaves a hole where a name should stand.",
+  example: {
+    file: "quotes/varga-on-kell-point.yaml",
+    bad: "speaker: ilse-vraga",
+    good: "speaker: ilse-varga",
+  },
   check: (dataset, { withheld }) => [
     ...unresolved(dataset, withheld, dataset.about.article, ["source"]).map((wrong) => ({ ...wrong, path: ["article"] })),
     ...entries(dataset).flatMap(({ kind, id, record }) =>

@@ -8,6 +8,12 @@ export const signalsFit: Rule = {
   name: "signals-fit",
   scope: "dataset",
   docs: "A signal is an event that took place or a claim, and it concerns one of those between whom the line is drawn.",
+  why: "Plans and things that did not happen say nothing about how far somebody has gone, nor do the deeds of others.",
+  example: {
+    file: "redlines/kell-point-harbour.yaml",
+    bad: "  - { record: pier-planned, rung: materials, why: Piles are materials. }",
+    good: "  - { record: piles-landed, rung: materials, why: Piles are materials. }",
+  },
   check: (dataset, { withheld }) =>
     entriesOf(dataset, "redline").flatMap(({ kind, id, record }) =>
       record.signals.flatMap((signal, index) =>
