@@ -2,13 +2,15 @@ import { parseArgs, type ParseArgsConfig } from "node:util";
 import type { Command, Given } from "./command.js";
 import { build } from "./commands/build.js";
 import { check } from "./commands/check.js";
+import { render } from "./commands/render.js";
+import { rules } from "./commands/rules.js";
 import { verify } from "./commands/verify.js";
 import { UsageError } from "./dataset/problem.js";
 import type { ExitCode, Io } from "./io.js";
 import { styleFor, type Style } from "./report/style.js";
 
 /** Every subcommand, in the order of the help. */
-export const COMMANDS: readonly Command[] = [check, build, verify];
+export const COMMANDS: readonly Command[] = [check, build, verify, rules, render];
 
 /** Runs one command line, without the name of the program itself, and says how it ended. */
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {

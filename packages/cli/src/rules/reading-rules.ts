@@ -1,0 +1,54 @@
+import type { Rule } from "@redlines/model/check";
+
+/** What a rule says of itself. */
+export type RuleDocs = Pick<Rule, "name" | "docs" | "why" | "example">;
+
+/** Rules of the tool itself: what must hold before, or besides, the rules of the model. They cannot be excepted. */
+export const READING_RULES: readonly RuleDocs[] = [
+  {
+    name: "files",
+    docs: "A dataset is dataset.yaml and <collection>/<id>.yaml, in UTF-8, at most 1 MB each, with no link that leads out of it.",
+    why: "The name of a file is the id of its record, and what lies elsewhere is not read.",
+    example: { file: "topics", bad: "topics/Harbour Plan.yaml", good: "topics/harbour-plan.yaml" },
+  },
+  {
+    name: "yaml",
+    docs: "A file is one YAML 1.2 document of maps, lists and scalars: no tab, no key twice, no anchor, alias or tag.",
+    why: "A record says what it says in full, to a person who reads it as to the program.",
+    example: { file: "topics/harbour.yaml", bad: "label: &harbour A harbour at Kell Point", good: "label: A harbour at Kell Point" },
+  },
+  {
+    name: "schema",
+    docs: "A record has the fields of its kind, each with a value of the right form, and no other field.",
+    why: "A misspelt field would be left out in silence, and with it, perhaps, a hedge.",
+    example: { file: "events/survey.yaml", bad: "modalty: actual", good: "modality: actual" },
+  },
+  {
+    name: "digest",
+    docs: "Every pointer to evidence has the digest of its passage.",
+    why: "Without it nobody notices when the source changes under the record; `redlines verify --write` fills it in.",
+    example: {
+      file: "topics/harbour.yaml",
+      bad: "start: Ostrell wants the harbour\n",
+      good: "start: Ostrell wants the harbour\n    digest: c320223823d8d3a22178426750eb1865b41c8215b6fac1555ec4836944cbc26f\n",
+    },
+  },
+  {
+    name: "verify",
+    docs: "A pointer leads to one passage of its source, and hedges, quotes and estimative words stand in it as written.",
+    why: "It is the promise of a dataset that every fact can be looked up.",
+    example: { file: "events/survey.yaml", bad: "start: In the summer", good: "start: In the autumn" },
+  },
+  {
+    name: "export-names",
+    docs: "Ids stay apart when a build writes them in camel case.",
+    why: "Each record is exported under such a name, and one name exports one record.",
+    example: { file: "topics", bad: "topics/open-2.yaml\ntopics/open2.yaml", good: "topics/open-2.yaml\ntopics/open-second.yaml" },
+  },
+  {
+    name: "exceptions-used",
+    docs: "Every exception in dataset.yaml names a rule and a record that breaks it.",
+    why: "An exception that is no longer needed would hide the next mistake.",
+    example: { file: "dataset.yaml", bad: "  - rule: no-cycle\n    record: strait-fishery", good: "  - rule: no-unused-record\n    record: strait-fishery" },
+  },
+];
