@@ -5,6 +5,12 @@ export interface Io {
   /** Whether errors and results go to a terminal. */
   isTerminal: boolean;
   env: Readonly<Record<string, string | undefined>>;
+  /** The folder in which the command runs; the process's own if left out. */
+  cwd?: string | undefined;
+  /** Shows words in the place of those before, while work goes on; absent where errors do not go to a terminal. */
+  status?: ((words: string) => void) | undefined;
+  /** Empties the screen; absent where results do not go to a terminal. */
+  clear?: (() => void) | undefined;
 }
 
 /** 0 all well, 1 problems found, 2 wrong use or something that cannot be read or written. */

@@ -3,6 +3,7 @@ import { chmodSync, copyFileSync, mkdirSync, readFileSync, writeFileSync } from 
 import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import { installEmbed } from "./fixtures/embed-installed.js";
 import { ARTICLE, scratch } from "./fixtures/scratch.js";
 import { SURVEY } from "./fixtures/verifying.js";
 import { COMMANDS } from "./run.js";
@@ -18,6 +19,7 @@ const sessions = [...readme.matchAll(/```console\n([^]*?)```/g)]
 /** A shell in a folder of its own that holds the dataset and the article, with `redlines` on its path. */
 function shell(): (command: string) => string {
   const { root } = scratch();
+  installEmbed(root);
   copyFileSync(ARTICLE, join(root, "article.txt"));
   mkdirSync(join(root, "bin"));
   writeFileSync(join(root, "bin/redlines"), `#!/bin/sh\nexec "${process.execPath}" "${BIN}" "$@"\n`);
@@ -42,7 +44,7 @@ describe("the readme", () => {
 
   it.each(COMMANDS.map(({ name, options }) => ({ name, options })))("tells the options of $name", ({ name, options }) => {
     const section = readme.split(/^## /m).find((part) => part.startsWith(`${name}\n`)) ?? "";
-    const told = [...section.matchAll(/^\| `(--[a-z]+)/gm)].map(([, option]) => option);
+    const told = [...section.matchAll(/^\| `(--[a-z-]+)/gm)].map(([, option]) => option);
     expect(told).toEqual(Object.keys(options).map((option) => `--${option}`));
   });
 

@@ -1,0 +1,174 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { installEmbed } from "../fixtures/embed-installed.js";
+import { LAUVRE, type Ran, ran, scratch, type Scratch } from "../fixtures/scratch.js";
+
+const PACKAGE = fileURLToPath(new URL("../../", import.meta.url));
+
+/** The tool as it is built, installed with what it depends on and nothing else. */
+function toolAlone(root: string): string {
+  const dir = join(root, "tool");
+  for (const part of ["bin", "dist", "package.json"]) cpSync(join(PACKAGE, part), join(dir, part), { recursive: true });
+  mkdirSync(join(dir, "node_modules/@redlines"), { recursive: true });
+  for (const name of ["@redlines/model", "yaml"]) symlinkSync(join(PACKAGE, "node_modules", name), join(dir, "node_modules", name), "dir");
+  return join(dir, "bin/redlines.js");
+}
+
+/** The command, run in a project that has the renderer. */
+async function rendered(args: readonly string[], one: Scratch = scratch()): Promise<Ran> {
+  installEmbed(one.root);
+  return ran(["render", "--data", one.data, ...args], { cwd: one.root });
+}
+
+/** What a reader sees of HTML: its words. */
+const words = (html: string): string =>
+  html
+    .replaceAll(/<(script|style)\b[^]*?<\/\1>/g, "")
+    .replaceAll(/<[^>]*>/g, " ")
+    .replaceAll(/\s+/g, " ")
+    .trim();
+
+describe("redlines render", () => {
+  it("prints the plain words of a record", async () => {
+    const { code, out, err } = await rendered(["quote/varga-on-kell-point", "--as", "plain"]);
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(words(out)).toContain("We shall not let [Ostrell] build a harbour at Kell Point […] in any other year.");
+    expect(out).toContain('<strong><bdi lang="en" dir="ltr">Ilse Varga</bdi></strong>');
+    expect(out).not.toMatch(/<(script|style|template|quote-block)/);
+  });
+
+  it.each(["static", "script"])("says the same words as %s", async (form) => {
+    const plain = await rendered(["redline/kell-point-harbour", "--as", "plain"]);
+    const { code, out } = await rendered(["redline/kell-point-harbour", "--as", form]);
+    const light = out.replace(/<template[^]*<\/template>/, "");
+    expect(code).toBe(0);
+    expect(light).toMatch(/^<redline-gauge lang="en">/);
+    expect(words(light)).toBe(words(plain.out));
+    expect(out.includes("shadowrootmode")).toBe(form === "static");
+  });
+
+  it("carries the record as data, from which a script can wake the widget", async () => {
+    const { out } = await rendered(["actor/norvane"]);
+    const json = /<script type="application\/json">(.*?)<\/script>/s.exec(out)?.[1] ?? "";
+    expect(JSON.parse(json)).toMatchObject({ kind: "actor", record: { id: "norvane" }, about: { id: "harbour-line" } });
+  });
+
+  it("keeps hostile words of a record as text", async () => {
+    const one = scratch();
+    const hostile = "</script><img src=x onerror=alert(1)>&amp;";
+    one.edit("actors/ilse-varga.yaml", "name: Ilse Varga", `name: ${JSON.stringify(hostile)}`);
+    for (const form of ["static", "script", "plain"]) {
+      const { code, out } = await rendered(["quote/varga-on-kell-point", "--as", form], { ...one, root: join(one.root, form) });
+      expect(code).toBe(0);
+      expect(out).not.toContain("<img");
+      expect(out).toContain("&lt;/script&gt;&lt;img src=x onerror=alert(1)&gt;&amp;amp;");
+      expect(out.match(/<\/script>/g)?.length ?? 0).toBe(form === "plain" ? 0 : 1);
+    }
+  });
+
+  it("speaks the dataset's language, or the one that is asked for", async () => {
+    const lauvre = (): Scratch => scratch(LAUVRE);
+    const french = await rendered(["actor/ostrevie", "--as", "plain"], lauvre());
+    const arabic = await rendered(["actor/ostrevie", "--as", "plain", "--lang", "ar"], lauvre());
+    const none = await rendered(["actor/ostrevie", "--as", "plain", "--lang", "pt-BR"], lauvre());
+    expect(french.out).toContain('<div lang="fr" dir="ltr">');
+    expect(arabic.out).toContain('<div lang="ar" dir="rtl">');
+    expect(none.out).toContain('<div lang="en" dir="ltr">');
+  });
+
+  it("heads the widget at the level that is asked for", async () => {
+    expect((await rendered(["actor/norvane", "--as", "plain", "--heading-level", "5"])).out).toMatch(/<h5>.*Norvane.*<\/h5>/);
+    expect((await rendered(["actor/norvane", "--as", "plain", "--heading-level", "none"])).out).not.toMatch(/<h\d/);
+  });
+
+  it("gives a red line's reading for a day", async () => {
+    const now = await rendered(["redline/kell-point-harbour", "--as", "plain"]);
+    const then = await rendered(["redline/kell-point-harbour", "--as", "plain", "--as-of", "2029-01-01"]);
+    expect(words(then.out)).toMatch(/January 1, 2029|1 January 2029/);
+    expect(words(then.out)).not.toBe(words(now.out));
+  });
+
+  it("follows an id that was renamed", async () => {
+    const { code, out } = await rendered(["actor/the-gazette", "--as", "plain"]);
+    expect(code).toBe(0);
+    expect(words(out)).toContain("Ostrell Gazette");
+  });
+
+  it("renders while digests are missing, and nothing else", async () => {
+    const bare = scratch();
+    bare.write("actors/norvane.yaml", bare.read("actors/norvane.yaml").replace(/ *digest: \w+\n/, ""));
+    expect((await rendered(["actor/norvane"], bare)).code).toBe(0);
+    const broken = scratch();
+    broken.edit("actors/ostrell.yaml", "kind: state", "kind: realm");
+    const { code, out, err } = await rendered(["actor/norvane"], broken);
+    expect({ code, out }).toEqual({ code: 1, out: "" });
+    expect(err).toContain("nothing was rendered");
+  });
+});
+
+describe("a record that cannot be rendered", () => {
+  it.each([
+    ["is no name", "norvane", "norvane does not name a record.", "Write KIND/ID"],
+    ["has an unknown kind", "acter/norvane", "There is no kind acter.", "did you mean `actor`?"],
+    ["has a kind without a widget", "event/survey", "No widget shows a record of kind event.", "Widgets show: actor, quote, redline."],
+    ["has an unknown id", "actor/norvan", "There is no actor norvan.", "did you mean `norvane`?"],
+    ["has an id of another kind", "actor/kell-point", "There is no actor kell-point: it is of kind place.", "Each actor of this dataset"],
+    ["has an id that was retired", "actor/kell-bank", "The id kell-bank was retired: The article speaks only of Kell Point.", "Name another record."],
+    ["has an id that every object knows", "actor/constructor", "There is no actor constructor.", "Each actor of this dataset"],
+  ])("because it %s: %s", async (_, written, reason, way) => {
+    const { code, out, err } = await rendered([written]);
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err).toContain(reason);
+    expect(err).toContain(way);
+  });
+
+  it.each([
+    [["--as", "pdf"], "--as cannot be pdf.", "static, script, plain"],
+    [["--heading-level", "1"], "--heading-level cannot be 1.", "2, 3, 4, 5, 6, none"],
+    [["--lang", "<b>"], "--lang <b> is no language.", "such as fr"],
+    [["--as-of", "2029-02-30"], "--as-of 2029-02-30 is no day.", "YYYY-MM-DD"],
+    [["--as-of", "2999-01-01"], "says nothing of days after 2031-03-31", "Name an earlier day"],
+  ])("with %j", async (args, reason, way) => {
+    const { code, err } = await rendered(["redline/kell-point-harbour", ...args]);
+    expect(code).toBe(2);
+    expect(err).toContain(reason);
+    expect(err).toContain(way);
+  });
+
+  it("for a day, unless it is a red line", async () => {
+    const { code, err } = await rendered(["actor/norvane", "--as-of", "2031-01-01"]);
+    expect(code).toBe(2);
+    expect(err).toContain("only that has a reading");
+  });
+});
+
+describe("the renderer", () => {
+  it("is asked for when it is not installed", () => {
+    const { root, data } = scratch();
+    // pnpm lets everything that it runs find every package; a user's shell does not.
+    const env = { ...process.env, NODE_PATH: "" };
+    const { status, stderr } = spawnSync(process.execPath, [toolAlone(root), "render", "actor/norvane", "--data", data], { cwd: root, env, encoding: "utf8" });
+    expect(stderr).toBe(
+      "error  Rendering needs @redlines/embed, which is not installed.\n       Install it beside this tool: npm install --save-dev @redlines/embed\n",
+    );
+    expect(status).toBe(2);
+  });
+
+  it.each([
+    ["renders nothing", "export const version = 0;", "it has no renderWidget"],
+    ["does not start", "throw new Error('no room');", "no room"],
+  ])("is refused when it %s", async (_, code, reason) => {
+    const { root, data } = scratch();
+    const dir = join(root, "node_modules/@redlines/embed");
+    mkdirSync(dir, { recursive: true });
+    writeFileSync(join(dir, "package.json"), JSON.stringify({ name: "@redlines/embed", type: "module", exports: { "./server": "./server.js" } }));
+    writeFileSync(join(dir, "server.js"), code);
+    const told = await ran(["render", "actor/norvane", "--data", data], { cwd: root });
+    expect(told.code).toBe(2);
+    expect(told.err).toContain(reason);
+    expect(told.err).toContain("Install it anew");
+  });
+});
