@@ -1,4 +1,16 @@
-import { certaintyWords, type Content, correctionWords, dateWords, direction, listed, nameWords, said, type Setting, sourceWords } from "@redlines/element";
+import {
+  certaintyWords,
+  codingWords,
+  type Content,
+  correctionWords,
+  dateWords,
+  direction,
+  listed,
+  nameWords,
+  said,
+  type Setting,
+  sourceWords,
+} from "@redlines/element";
 import { html, type TemplateResult } from "lit/html.js";
 import type { QuoteBlockWords } from "./languages/words.js";
 
@@ -12,7 +24,7 @@ export function quoteBlockWords(setting: QuoteSetting): TemplateResult {
     <figcaption id="by" part="caption">
       <p>${speakerWords(setting)}</p>
       <p class="muted">${circumstances(setting)}</p>
-      ${translationWords(setting)}${correctionWords(record.history, setting)}${sourceWords(setting)}
+      ${translationWords(setting)}${codingWords(record.coding, setting)}${correctionWords(record.history, setting)}${sourceWords(setting)}
     </figcaption>
   </figure>`;
 }

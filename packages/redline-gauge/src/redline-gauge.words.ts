@@ -1,4 +1,5 @@
 import {
+  codingWords,
   type Content,
   correctionWords,
   dateWords,
@@ -55,7 +56,7 @@ export function redlineGaugeWords(given: GaugeSetting): TemplateResult {
     </ol>
     <dl>${aboutWords(setting)}</dl>
     <p class="muted">${words.coded}: ${said(record.ladder.coding, setting)}</p>
-    ${correctionWords(record.history, setting)}${sourceWords(setting)}
+    ${codingWords(record.coding, setting)}${correctionWords(record.history, setting)}${sourceWords(setting)}
   </article>`;
 }
 
