@@ -1,4 +1,4 @@
-import { resolve, sep } from "node:path";
+import { join, resolve, sep } from "node:path";
 import type { Command } from "../command.js";
 import { checkDataset } from "../dataset/check-dataset.js";
 import { DATASET, datasetDir } from "../dataset/dataset-dir.js";
@@ -22,8 +22,8 @@ excerpts/<kind>/<id>.json for the widgets. OUT is replaced as a whole, or left a
   operands: [DATASET],
   options: { out: { type: "string", value: "OUT", help: "the folder to write: new, empty, or written by an earlier build; dist if left out" } },
   run: async ({ operand, text }, io, style) => {
-    const dir = await datasetDir(operand("DIR"));
-    const out = text("out") ?? "dist";
+    const dir = await datasetDir(operand("DIR"), io.cwd);
+    const out = text("out") ?? join(io.cwd ?? "", "dist");
     mustBeApart(dir, out);
     const checked = await checkDataset(dir);
     const problems = [...checked.problems, ...clashes(checked)];

@@ -1,24 +1,86 @@
+import { choice } from "../choice.js";
 import { checkDataset } from "../dataset/check-dataset.js";
 import { DATASET, datasetDir } from "../dataset/dataset-dir.js";
 import type { Command } from "../command.js";
-import { count, tellProblems } from "../report/report.js";
+import { UsageError } from "../dataset/problem.js";
+import { fixDataset } from "../fix/fix-dataset.js";
+import type { ExitCode, Io } from "../io.js";
+import { asGithub } from "../report/as-github.js";
+import { asJson } from "../report/as-json.js";
+import { asSarif } from "../report/as-sarif.js";
+import { asText } from "../report/as-text.js";
+import type { CheckReport } from "../report/check-report.js";
 import { tellContents } from "../report/contents.js";
+import { progressOn } from "../report/progress.js";
+import { clean } from "../report/report.js";
+import type { Style } from "../report/style.js";
+import { tellUsageError } from "../report/usage-error.js";
+import { interrupted } from "../watch/interrupted.js";
+import { watchFolder } from "../watch/watch-folder.js";
+
+const FORMATS = ["text", "json", "github", "sarif"] as const;
+type Format = (typeof FORMATS)[number];
 
 export const check: Command = {
   name: "check",
-  usage: "redlines check [DIR]",
+  usage: "redlines check [DIR] [--format text|json|github|sarif] [--fix] [--watch]",
   summary: "judge every record of a dataset",
   help: `Reads DIR/dataset.yaml and DIR/<collection>/<id>.yaml and reports every problem of every file in
 one run, each with file, line and column, the record, the rule, what was expected, what was found
 and how to mend it.`,
-  example: "redlines check data",
+  example: "redlines check data --format sarif > redlines.sarif",
   operands: [DATASET],
-  options: {},
-  run: async ({ operand }, io, style) => {
-    const dir = await datasetDir(operand("DIR"));
-    const { problems, dataset, files } = await checkDataset(dir);
-    if (problems.length > 0) io.err(tellProblems(problems, style));
-    else io.out(`${style.green("ok")}  ${count(files.length, "file")}: ${tellContents(dataset)}`);
-    return problems.length > 0 ? 1 : 0;
+  options: {
+    format: { type: "string", value: "FORMAT", help: "text, json, github for annotations, or sarif 2.1.0; text if left out" },
+    fix: { type: "boolean", help: "first mend what can be mended without a change of meaning" },
+    watch: { type: "boolean", help: "check again whenever a file changes, until Ctrl+C" },
+  },
+  run: async ({ operand, text, flag }, io, style) => {
+    const dir = await datasetDir(operand("DIR"), io.cwd);
+    const asked = { dir, format: choice("--format", text("format"), FORMATS), fix: flag("fix") };
+    return flag("watch") ? watching(asked, io, style) : once(asked, io, style);
   },
 };
+
+interface Asked {
+  dir: string;
+  format: Format;
+  fix: boolean;
+}
+
+async function once({ dir, format, fix }: Asked, io: Io, style: Style): Promise<ExitCode> {
+  const progress = progressOn(io.status);
+  const fixed = fix ? await fixDataset(dir, progress.tell) : [];
+  const { problems, dataset, files } = await checkDataset(dir, progress.tell);
+  progress.clear();
+  tell(format, { problems, fixed, files: files.length, contents: tellContents(dataset) }, io, style);
+  return problems.length > 0 ? 1 : 0;
+}
+
+const DOCUMENTS: Readonly<Record<Exclude<Format, "text">, (report: CheckReport) => string>> = { json: asJson, github: asGithub, sarif: asSarif };
+
+function tell(format: Format, report: CheckReport, io: Io, style: Style): void {
+  if (format === "text") asText(report, io, style);
+  else io.out(DOCUMENTS[format](report));
+}
+
+/** Ends with the code of the last run. */
+async function watching(asked: Asked, io: Io, style: Style): Promise<ExitCode> {
+  let code: ExitCode = 0;
+  const run = async (changed: readonly string[]): Promise<void> => {
+    const first = changed.length === 0;
+    if (!first) io.clear?.();
+    if (!first) io.err(style.dim(`changed  ${changed.map(clean).join(", ")}`));
+    code = await once(asked, io, style).catch((error: unknown) => toldUsage(error, io, style));
+    if (first) io.err(style.dim(`watching ${clean(asked.dir)}; Ctrl+C ends`));
+  };
+  await watchFolder(asked.dir, run, interrupted());
+  return code;
+}
+
+/** While somebody works on it, a dataset can be unreadable for a moment. */
+function toldUsage(error: unknown, io: Io, style: Style): ExitCode {
+  if (!(error instanceof UsageError)) throw error;
+  io.err(tellUsageError(error, style));
+  return 2;
+}

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { didYouMean } from "@redlines/model/check";
 import type { Command } from "../command.js";
 import { checkDataset } from "../dataset/check-dataset.js";
@@ -32,8 +33,8 @@ itself is never copied.`,
     write: { type: "boolean", help: "write missing and changed digests into the records" },
   },
   run: async ({ operand, text, flag }, io, style) => {
-    const dir = await datasetDir(operand("DIR"));
-    const file = text("source") ?? "article.txt";
+    const dir = await datasetDir(operand("DIR"), io.cwd);
+    const file = text("source") ?? join(io.cwd ?? "", "article.txt");
     const paragraphs = await readSource(file);
     const checked = await checkDataset(dir);
     const id = sourceId(checked, text("id"));

@@ -15,8 +15,8 @@ export interface Checked extends Loaded {
  * Reads a dataset's folder and judges it whole: files, YAML, schemas, rules.
  * @throws {UsageError} when there is no dataset in the folder
  */
-export async function checkDataset(dir: string): Promise<Checked> {
-  const loaded = await load(dir);
+export async function checkDataset(dir: string, progress?: (done: number, total: number) => void): Promise<Checked> {
+  const loaded = await load(dir, progress);
   const { dataset, exceptions, withheld, hasAbout } = loaded;
   const found = hasAbout ? check(dataset, { exceptions, withheld }) : [];
   const problems = [...loaded.problems, ...found.map((problem) => locateProblem(dir, loaded, problem))];

@@ -7,12 +7,12 @@ import { UsageError } from "./problem.js";
 export const DATASET: Operand = { name: "DIR", required: false };
 
 /**
- * The folder that was named; without one, this folder or `data` in it, whichever holds a dataset.
+ * The folder that was named; without one, the working folder or `data` in it, whichever holds a dataset.
  * @throws {UsageError} when neither does
  */
-export async function datasetDir(named: string | undefined): Promise<string> {
+export async function datasetDir(named: string | undefined, cwd = "."): Promise<string> {
   if (named !== undefined) return named;
-  for (const dir of [".", "data"]) if (await holdsDataset(dir)) return dir;
+  for (const dir of [cwd, join(cwd, "data")]) if (await holdsDataset(dir)) return dir;
   throw new UsageError("No folder was named, and neither this one nor data in it holds a dataset.yaml.", "Name the folder that holds dataset.yaml.");
 }
 

@@ -25,13 +25,16 @@ export interface Loaded {
  * Reads every file of a dataset's folder.
  * @throws {UsageError} when the folder is not there or holds no `dataset.yaml`
  */
-export async function load(dir: string): Promise<Loaded> {
+export async function load(dir: string, progress?: (done: number, total: number) => void): Promise<Loaded> {
   await mustBeDataset(dir);
   const { files, strays } = await listFiles(dir);
   const loaded: Loaded = { dataset: empty(), exceptions: [], files: [], withheld: new Set(), hasAbout: false, problems: [] };
   loaded.problems.push(...strays.map(({ path, ...told }) => ({ rule: "files", file: join(dir, path), ...told })));
   addHeader(loaded, await readSourceFile(join(dir, "dataset.yaml")));
-  for (const file of files) addRecord(loaded, await readSourceFile(join(dir, file.path), file));
+  for (const [index, file] of files.entries()) {
+    progress?.(index, files.length);
+    addRecord(loaded, await readSourceFile(join(dir, file.path), file));
+  }
   return loaded;
 }
 

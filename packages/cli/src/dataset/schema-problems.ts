@@ -16,6 +16,8 @@ export interface SchemaProblem {
   expected?: string | undefined;
   found?: string | undefined;
   remedy?: string | undefined;
+  /** True where quotes around what was typed would mend it. */
+  unquoted?: boolean;
 }
 
 /** Tells one issue of a schema; `value` is what was judged, `written` gives a number as it was typed. */
@@ -37,6 +39,7 @@ export function tellIssue(issue: Issue, schema: unknown, value: unknown, written
           expected: "text",
           found: `${typed} (a ${typeof input})`,
           remedy: `write "${typed}"`,
+          unquoted: input !== null,
         },
   ];
 }

@@ -35,8 +35,9 @@ export async function readSourceFile(file: string, from?: RecordFile): Promise<R
 }
 
 /** A problem of a schema, put at its place in the file. */
-export function atPlace({ file, parsed, record }: SourceFile, { path, at, ...told }: SchemaProblem): Located & Position {
-  return { rule: "schema", file, record: tellRecord(record), ...locate(parsed, path, at), ...told };
+export function atPlace({ file, parsed, record }: SourceFile, problem: SchemaProblem): Located & Position {
+  const { rule = "schema", path, at, message, expected, found, remedy } = problem;
+  return { rule, file, record: tellRecord(record), ...locate(parsed, path, at), message, expected, found, remedy };
 }
 
 function tellRecord(record: SourceFile["record"]): string | undefined {

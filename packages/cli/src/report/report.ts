@@ -3,17 +3,22 @@ import type { Style } from "./style.js";
 
 /** One problem as a few lines: where and what, then record, rule, expected, found and how to mend it. */
 function tellProblem(problem: Located, style: Style): string {
-  const { file, line, column, message, record, rule, expected, found, remedy } = problem;
+  const { file, line, column, message } = problem;
   const where = [file, line, column].filter((part) => part !== undefined).join(":");
-  const details: [string, string | undefined][] = [
+  const lines = detailsOf(problem).map(([name, words]) => `    ${style.dim(name.padEnd(8))}  ${clean(words)}`);
+  return [`${style.bold(clean(where))}  ${style.red("error")}  ${clean(message)}`, ...lines].join("\n");
+}
+
+/** What is known of a problem beside its message, each with its name. */
+export function detailsOf({ record, rule, expected, found, remedy }: Located): [name: string, words: string][] {
+  const all: [string, string | undefined][] = [
     ["record", record],
     ["rule", rule],
     ["expected", expected],
     ["found", found],
     ["to mend", remedy],
   ];
-  const lines = details.flatMap(([name, words]) => (words === undefined ? [] : [`    ${style.dim(name.padEnd(8))}  ${clean(words)}`]));
-  return [`${style.bold(clean(where))}  ${style.red("error")}  ${clean(message)}`, ...lines].join("\n");
+  return all.flatMap(([name, words]): [string, string][] => (words === undefined ? [] : [[name, words]]));
 }
 
 /** All problems, and one closing line that counts them. */
@@ -29,6 +34,6 @@ export function count(number: number, noun: string): string {
 }
 
 /** What a file holds must not steer the terminal that shows it. */
-function clean(words: string): string {
+export function clean(words: string): string {
   return words.replaceAll(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }

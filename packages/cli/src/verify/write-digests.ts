@@ -1,8 +1,7 @@
-import { rename, rm, writeFile } from "node:fs/promises";
 import { isScalar, isSeq, type YAMLMap, type YAMLSeq } from "yaml";
-import { UsageError } from "../dataset/problem.js";
 import type { SourceFile } from "../dataset/source-file.js";
-import { reason } from "../read/file-text.js";
+import { apply, type Edit } from "../fix/edit.js";
+import { replaceFile } from "../fix/replace-file.js";
 import { nodeAt, positionAt } from "../read/locate.js";
 import type { Fill } from "./verify-dataset.js";
 
@@ -15,7 +14,7 @@ export async function writeDigests(fills: readonly Fill[]): Promise<number> {
   const written = fills.map((fill) => ({ ...fill, digest: asText(fill.digest) }));
   const files = new Set(written.map(({ source }) => source));
   for (const source of files)
-    await replace(
+    await replaceFile(
       source.file,
       withDigests(
         source,
@@ -30,12 +29,6 @@ function asText(digest: string): string {
   return /^\d+(e\d+)?$/.test(digest) ? `"${digest}"` : digest;
 }
 
-interface Edit {
-  from: number;
-  to: number;
-  text: string;
-}
-
 /** The text of a file with the digests in it. */
 function withDigests(source: SourceFile, fills: readonly Fill[]): string {
   const edits = [
@@ -45,7 +38,7 @@ function withDigests(source: SourceFile, fills: readonly Fill[]): string {
       fills.filter(({ path }) => path[0] === "paragraphs"),
     ),
   ];
-  return edits.sort((a, b) => b.from - a.from).reduce((text, { from, to, text: put }) => text.slice(0, from) + put + text.slice(to), source.text);
+  return apply(source.text, edits);
 }
 
 function pointerEdit(source: SourceFile, { path, digest }: Fill): Edit {
@@ -118,15 +111,4 @@ function append({ text, parsed }: SourceFile, list: YAMLSeq, digests: readonly s
 
 function rangeOf(node: unknown): readonly [number, number, number] | undefined {
   return typeof node === "object" && node !== null && "range" in node ? (node.range as [number, number, number]) : undefined;
-}
-
-async function replace(file: string, text: string): Promise<void> {
-  const beside = `${file}.${process.pid}.tmp`;
-  try {
-    await writeFile(beside, text);
-    await rename(beside, file);
-  } catch (error) {
-    await rm(beside, { force: true });
-    throw new UsageError(`${file} cannot be written: ${reason(error)}.`, "Check that you may write there.");
-  }
 }

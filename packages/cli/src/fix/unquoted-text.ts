@@ -1,0 +1,25 @@
+import { isScalar } from "yaml";
+import { judgeHeader } from "../dataset/judge-header.js";
+import { judgeRecord } from "../dataset/judge-record.js";
+import type { SchemaProblem } from "../dataset/schema-problems.js";
+import type { SourceFile } from "../dataset/source-file.js";
+import { nodeAt } from "../read/locate.js";
+import { COLLECTIONS } from "@redlines/model";
+import type { Fix } from "./fix.js";
+import { withValue } from "./values.js";
+
+/** A year, a number or a `true` where the schema wants text: as it was typed, in quotes. */
+export function unquotedText(source: SourceFile): Fix[] {
+  return problemsOf(source).flatMap(({ path, unquoted }) => {
+    const node = nodeAt(source.parsed, path);
+    if (!unquoted || !isScalar(node) || !node.range || !node.source) return [];
+    const [from, to] = node.range;
+    const edits = [{ from, to, text: `"${node.source}"` }];
+    return [{ what: `put quotes around ${node.source}`, at: from, edits, value: withValue(source.parsed.value, path, node.source) }];
+  });
+}
+
+function problemsOf(source: SourceFile): SchemaProblem[] {
+  const { record } = source;
+  return record ? judgeRecord(source, { collection: COLLECTIONS[record.kind], id: record.id, path: source.file }).problems : judgeHeader(source).problems;
+}
