@@ -1,0 +1,107 @@
+import * as z from "zod";
+import { COLLECTIONS, KINDS } from "../collections.js";
+import * as schema from "../schema.js";
+
+/** A JSON Schema, draft 2020-12, as plain data. */
+export interface JsonSchema {
+  [keyword: string]: unknown;
+}
+
+/** What several kinds share: written once, referred to by name. */
+const SHARED = {
+  id: schema.id,
+  language: schema.language,
+  digest: schema.digest,
+  text: schema.text,
+  time: schema.time,
+  evidence: schema.evidence,
+  voice: schema.voice,
+  certainty: schema.certainty,
+  correction: schema.correction,
+  coding: schema.coding,
+};
+
+/** Fields that the tool fills in: a record's id from the name of its file, the bounds of a time from its EDTF. */
+const COMPUTED: ReadonlySet<string> = new Set(["id", "earliest", "latest", "begunBy"]);
+
+/**
+ * The vocabulary as JSON Schema, in the form in which records are written: what the tool computes
+ * may be absent, and so may what has a default. `$defs` holds one schema for each kind of record,
+ * for editors, and `dataset-file` for `dataset.yaml`; the root describes a whole dataset.
+ */
+export function jsonSchema(): JsonSchema {
+  const names = new Map(Object.entries(SHARED).map(([name, shared]) => [identity(converted(shared)), name]));
+  const define = (of: z.ZodType, optional = false): JsonSchema => named(authored(converted(of), optional), names, true);
+  const collections = Object.values(COLLECTIONS).map((collection) => [collection, ofCollection(collection)]);
+  return {
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+    title: "A Redlines dataset",
+    type: "object",
+    properties: { about: define(schema.about), redirects: define(z.record(schema.id, schema.redirect)), ...Object.fromEntries(collections) },
+    required: ["about", "redirects", ...Object.values(COLLECTIONS)],
+    additionalProperties: false,
+    $defs: {
+      ...Object.fromEntries(Object.entries(SHARED).map(([name, shared]) => [name, define(shared)])),
+      ...Object.fromEntries(KINDS.map((kind) => [kind, define(schema.recordSchemas[COLLECTIONS[kind]], true)])),
+      "dataset-file": define(z.strictObject({ ...schema.about.shape, ...FILE_ONLY })),
+    },
+  };
+}
+
+/** What stands in `dataset.yaml` beside what the dataset says of itself. */
+const FILE_ONLY = { redirects: z.record(schema.id, schema.redirect).optional(), exceptions: z.array(schema.exception).optional() };
+
+function ofCollection(collection: (typeof COLLECTIONS)[keyof typeof COLLECTIONS]): JsonSchema {
+  const kind = KINDS.find((one) => COLLECTIONS[one] === collection);
+  return { type: "object", propertyNames: ref("id"), additionalProperties: ref(kind ?? collection) };
+}
+
+function ref(name: string): JsonSchema {
+  return { $ref: `#/$defs/${name}` };
+}
+
+/** The schema as zod writes it, with what zod keeps as code put into words of JSON Schema. */
+function converted(of: z.ZodType): JsonSchema {
+  const { $schema: _draft, ...json } = z.toJSONSchema(of, { io: "input", override: ({ zodSchema, jsonSchema: written }) => explain(zodSchema, written) });
+  return authoredTimes(json) as JsonSchema;
+}
+
+/** A text that is trimmed must not be blank; a fragment has few words; an address is one that a page may link to. */
+function explain(of: z.core.$ZodType, written: JsonSchema): void {
+  const checks = (of._zod.def.checks ?? []).map((check) => check._zod.def.check);
+  if (checks.includes("overwrite")) written["pattern"] = "\\S";
+  if (checks.includes("custom")) written["pattern"] = `^\\s*\\S+(?:\\s+\\S+){0,${schema.LIMITS.fragmentWords - 1}}\\s*$`;
+  if (written["format"] === "uri") written["pattern"] = "^https?:";
+}
+
+/** Makes the bounds of every time optional, however deep it stands. */
+function authoredTimes(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(authoredTimes);
+  if (!isSchema(value)) return value;
+  const inner = Object.fromEntries(Object.entries(value).map(([key, item]) => [key, authoredTimes(item)]));
+  return isSchema(inner["properties"]) && "edtf" in inner["properties"] ? authored(inner, true) : inner;
+}
+
+function authored(json: JsonSchema, optional: boolean): JsonSchema {
+  const options = json["oneOf"] ?? json["anyOf"];
+  if (Array.isArray(options)) return { ...json, [json["oneOf"] ? "oneOf" : "anyOf"]: options.map((option: JsonSchema) => authored(option, optional)) };
+  const required = json["required"];
+  return optional && Array.isArray(required) ? { ...json, required: required.filter((key: string) => !COMPUTED.has(key)) } : json;
+}
+
+/** Puts a reference wherever a shared schema stands; the description of the place stays beside it. */
+function named(value: JsonSchema, names: ReadonlyMap<string, string>, root = false): JsonSchema {
+  const walk = (item: unknown): unknown => (Array.isArray(item) ? item.map(walk) : isSchema(item) ? named(item, names) : item);
+  const name = root ? undefined : names.get(identity(value));
+  const description = value["description"];
+  if (name !== undefined) return { ...ref(name), ...(description === undefined ? {} : { description }) };
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, walk(item)]));
+}
+
+function identity({ description: _description, ...rest }: JsonSchema): string {
+  return JSON.stringify(Object.entries(rest).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function isSchema(value: unknown): value is JsonSchema {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

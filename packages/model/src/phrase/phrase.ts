@@ -1,0 +1,36 @@
+import { type AssertionKind, COLLECTIONS, type RecordOf } from "../collections.js";
+import { find } from "../references.js";
+import type { Dataset } from "../types.js";
+import { envelopeDetails } from "./envelope.js";
+import { fill, joined, type PhrasePart, plain } from "./parts.js";
+import { type PhraseSetting, settingFor } from "./setting.js";
+import { STATEMENTS } from "./statements.js";
+
+/**
+ * One sentence that states a record: with its hedge, on whose word, when, and what was corrected.
+ *
+ * It takes the dataset and an id, as `excerpt` does, and not a record alone: a record names
+ * speakers, voices and topics by id, and it does not know its own kind. Words of the dataset keep
+ * their language; where it is not the frame's they stand between isolates (U+2068, U+2069), so
+ * that a left-to-right name does not upset a right-to-left sentence.
+ * @param locale a BCP 47 tag; frame words exist in en, fr, ar, he, fa and ru, others get English
+ * @throws {RangeError} when the dataset has no such record
+ */
+export function phrase(dataset: Dataset, kind: AssertionKind, id: string, locale: string): string {
+  return plain(phraseParts(dataset, kind, id, locale));
+}
+
+/**
+ * The same sentence in pieces, each with its language where that is not the frame's, for those who mark languages up.
+ * @throws {RangeError} when the dataset has no such record
+ */
+export function phraseParts<K extends AssertionKind>(dataset: Dataset, kind: K, id: string, locale: string): PhrasePart[] {
+  const record = find(dataset[COLLECTIONS[kind]] as Readonly<Record<string, RecordOf[K]>>, id);
+  if (!record) throw new RangeError(`This dataset has no ${kind} “${id}”.`);
+  return recordParts(kind, record, settingFor(dataset, locale));
+}
+
+function recordParts<K extends AssertionKind>(kind: K, record: RecordOf[K], setting: PhraseSetting): PhrasePart[] {
+  const { body, details = [] } = STATEMENTS[kind](record, setting);
+  return fill(setting.words.sentence, { body, details: joined([...details, ...envelopeDetails(record, setting)], setting.words.semicolon) });
+}

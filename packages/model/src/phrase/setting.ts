@@ -1,0 +1,56 @@
+import { find } from "../references.js";
+import type { Dataset, Voice } from "../types.js";
+import { formatDate } from "./date.js";
+import { ar } from "./languages/ar.js";
+import { en } from "./languages/en.js";
+import { fa } from "./languages/fa.js";
+import { fr } from "./languages/fr.js";
+import { he } from "./languages/he.js";
+import { ru } from "./languages/ru.js";
+import { type PhraseLanguage, phraseLanguage } from "./locale.js";
+import type { PhrasePart } from "./parts.js";
+import type { PhraseWords } from "./words.js";
+
+const WORDS: Readonly<Record<PhraseLanguage, PhraseWords>> = { en, fr, ar, he, fa, ru };
+
+/** All that a sentence depends on besides its record. */
+export interface PhraseSetting {
+  readonly dataset: Dataset;
+  readonly language: PhraseLanguage;
+  readonly words: PhraseWords;
+}
+
+export function settingFor(dataset: Dataset, tag: string): PhraseSetting {
+  const language = phraseLanguage(tag);
+  return { dataset, language, words: WORDS[language] };
+}
+
+/** Words of the dataset, in its language. */
+export function said(text: string, setting: PhraseSetting): PhrasePart[] {
+  return sourced(text, setting.dataset.about.language, setting);
+}
+
+/** Words in a language of their own. */
+export function sourced(text: string, lang: string, { language }: PhraseSetting): PhrasePart[] {
+  return [phraseLanguage(lang) === language && lang.startsWith(language) ? { text } : { text, lang }];
+}
+
+/** The name of an actor; its id where the dataset does not hold it. */
+export function actorName(id: string, setting: PhraseSetting): PhrasePart[] {
+  return said(find(setting.dataset.actors, id)?.name ?? id, setting);
+}
+
+export function sourceName(id: string, setting: PhraseSetting): PhrasePart[] {
+  return said(find(setting.dataset.sources, id)?.label ?? id, setting);
+}
+
+export function voiceName(voice: Voice, setting: PhraseSetting): PhrasePart[] {
+  if ("unnamed" in voice) return said(voice.unnamed, setting);
+  return "actor" in voice ? actorName(voice.actor, setting) : sourceName(voice.source, setting);
+}
+
+/** A date, no more precise than the fact: formatted where it is a plain date, else in the source's own words. */
+export function dateParts({ edtf, text }: { edtf: string; text: string }, setting: PhraseSetting): PhrasePart[] {
+  const date = formatDate(edtf, setting.language);
+  return date === undefined ? said(text, setting) : [{ text: date }];
+}
