@@ -15,6 +15,6 @@ export function storiesProject(name: string, tags: Tags = { include: ["test"] })
   const browser = browserMode("chromium", name);
   return {
     plugins: [storybookTest({ configDir: fileURLToPath(new URL(".storybook", import.meta.url)), tags, initialGlobals: { theme: "both" } })],
-    test: { name: `in-${name}`, ...(browser && { browser }) },
+    test: { name: `in-${name}`, exclude: ["**/*.mdx", "**/node_modules/**"], ...(browser && { browser }) },
   };
 }

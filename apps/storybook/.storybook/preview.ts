@@ -2,6 +2,7 @@ import "@redlines/actor-card/define.js";
 import "@redlines/quote-block/define.js";
 import "@redlines/redline-gauge/define.js";
 import { type Preview, setCustomElementsManifest } from "@storybook/web-components-vite";
+import { themes } from "storybook/theming";
 import { argTypesOf } from "../src/api/arg-types.js";
 import { manifest } from "../src/api/manifest.js";
 import { scene } from "../src/scene/scene.js";
@@ -14,15 +15,20 @@ setCustomElementsManifest(manifest);
 /** axe adds no earlier level by itself: each is named. `target-size` comes with wcag22aa. */
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
+/** A reader who asked for a dark screen gets one, and may still choose another page for the stories. */
+const dark = matchMedia("(prefers-color-scheme: dark)").matches;
+
 const preview: Preview = {
   globalTypes: toolbar,
-  initialGlobals: { language: "en", theme: "light", width: "full" },
+  initialGlobals: { language: "en", theme: dark ? "dark" : "light", width: "full" },
   decorators: [scene],
   parameters: {
     layout: "fullscreen",
     a11y: { test: "error", options: { runOnly: { type: "tag", values: tags } } },
     controls: { include: ["Record", "Heading level", "Day"] },
     docs: {
+      theme: dark ? themes.dark : themes.light,
+      toc: { headingSelector: "h2, h3" },
       extractArgTypes: argTypesOf,
       source: { type: "dynamic", language: "html", transform: shownCode },
     },

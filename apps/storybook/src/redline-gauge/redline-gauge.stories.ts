@@ -11,7 +11,7 @@ const meta: Meta<WidgetArgs<"redline">> = {
   title: "Redline gauge",
   component: "redline-gauge",
   argTypes: widgetControls("redline"),
-  args: { record: "iranian-presence-in-syria", headingLevel: 2 },
+  args: { record: "iranian-presence-in-syria", headingLevel: 2, asOf: "" },
   render: widgetStory("redline"),
 };
 
