@@ -3,6 +3,7 @@ import type { Command, Given } from "./command.js";
 import { build } from "./commands/build.js";
 import { check } from "./commands/check.js";
 import { diff } from "./commands/diff.js";
+import { init } from "./commands/init.js";
 import { render } from "./commands/render.js";
 import { rules } from "./commands/rules.js";
 import { verify } from "./commands/verify.js";
@@ -12,7 +13,7 @@ import { styleFor, type Style } from "./report/style.js";
 import { tellUsageError } from "./report/usage-error.js";
 
 /** Every subcommand, in the order of the help. */
-export const COMMANDS: readonly Command[] = [check, build, verify, rules, render, diff];
+export const COMMANDS: readonly Command[] = [init, check, build, verify, rules, render, diff];
 
 /** Runs one command line, without the name of the program itself, and says how it ended. */
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {

@@ -4,6 +4,7 @@ import { pathToFileURL } from "node:url";
 import type { Located } from "../dataset/problem.js";
 import { ALL_RULES } from "../rules/all-rules.js";
 import type { RuleDocs } from "../rules/reading-rules.js";
+import { VERSIONS } from "../versions.js";
 import type { CheckReport } from "./check-report.js";
 import { detailsOf } from "./report.js";
 
@@ -11,7 +12,7 @@ const HOME = "https://github.com/redlines-news/redlines/tree/main/packages/cli";
 
 /** For code scanning: one log in SARIF 2.1.0 (OASIS), with the docs of every rule. */
 export function asSarif({ problems }: CheckReport): string {
-  const driver = { name: "redlines", version: "__VERSION__", informationUri: `${HOME}#readme`, rules: ALL_RULES.map(rule) };
+  const driver = { name: "redlines", version: VERSIONS.cli, informationUri: `${HOME}#readme`, rules: ALL_RULES.map(rule) };
   const run = { tool: { driver }, columnKind: "utf16CodeUnits", results: problems.map(result) };
   return JSON.stringify({ $schema: "https://json.schemastore.org/sarif-2.1.0.json", version: "2.1.0", runs: [run] }, null, 2);
 }

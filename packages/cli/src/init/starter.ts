@@ -1,0 +1,38 @@
+import { readdir, readFile, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { VERSIONS } from "../versions.js";
+
+const TEMPLATE = fileURLToPath(new URL("../../template/", import.meta.url));
+
+export interface StarterOptions {
+  /** The name of the package. */
+  name: string;
+  /** A BCP 47 tag. */
+  language: string;
+}
+
+/** The files of a new folder: path → text. */
+export async function starter({ name, language }: StarterOptions): Promise<Map<string, string>> {
+  const files = new Map([
+    ["package.json", manifest(name)],
+    [".gitignore", "node_modules/\ndist/\n"],
+  ]);
+  for (const path of (await readdir(TEMPLATE, { recursive: true })).sort())
+    if ((await stat(join(TEMPLATE, path))).isFile()) files.set(path, await readFile(join(TEMPLATE, path), "utf8"));
+  files.set("data/dataset.yaml", (files.get("data/dataset.yaml") ?? "").replace(/^language: .*$/m, `language: ${language}`));
+  return files;
+}
+
+function manifest(name: string): string {
+  const json = {
+    name,
+    version: "0.1.0",
+    private: true,
+    type: "module",
+    scripts: { check: "redlines check", build: "redlines build", verify: "redlines verify" },
+    dependencies: { "@redlines/model": `^${VERSIONS.model}` },
+    devDependencies: { "@redlines/cli": `^${VERSIONS.cli}` },
+  };
+  return `${JSON.stringify(json, null, 2)}\n`;
+}
