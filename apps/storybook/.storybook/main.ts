@@ -24,7 +24,7 @@ const config: StorybookConfig = {
     mergeConfig(given, {
       // Paths that do not begin with a slash work under any address.
       base: "./",
-      build: { chunkSizeWarningLimit: 4096, reportCompressedSize: false },
+      build: { chunkSizeWarningLimit: 4096, reportCompressedSize: false, rolldownOptions: { checks: { pluginTimings: false } } },
       logLevel: "error",
     }),
 };
