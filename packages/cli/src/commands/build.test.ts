@@ -133,6 +133,24 @@ describe("the named exports of a built dataset", () => {
   });
 });
 
+describe("a second build", () => {
+  it("says what it wrote, what was unchanged and what it removed", async () => {
+    const { data, root, edit } = scratch();
+    const out = join(root, "out");
+    const { out: first } = await ran(["build", data, "--out", out]);
+    const files = tree(out).length;
+    expect(first).toContain(`\n    wrote ${files} files\n`);
+    expect((await ran(["build", data, "--out", out])).out).toContain(`\n    wrote nothing, ${files} unchanged\n`);
+    edit("topics/strait-fishery.yaml", "label: Fishing in the strait", "label: Fishing");
+    writeFileSync(join(out, "stale.js"), "");
+    const { out: said } = await ran(["build", data, "--out", out]);
+    expect(said).toMatch(/index\.js {2}[\d.]+ kB {2}unchanged\n/);
+    expect(said).toMatch(/named\.js {2}[\d.]+ kB\n/);
+    expect(said).toMatch(/collections\/ {2}15 files {2}[\d.]+ kB {2}14 unchanged\n/);
+    expect(said).toMatch(/ {4}wrote \d+ files, \d+ unchanged, 1 removed\n$/);
+  });
+});
+
 describe("the output folder", () => {
   it("stays as it was when the dataset has a problem", async () => {
     const { data, root, edit } = scratch();

@@ -5,6 +5,7 @@ import { DATASET, datasetDir } from "../dataset/dataset-dir.js";
 import { type Located, UsageError } from "../dataset/problem.js";
 import { emit } from "../emit/emit.js";
 import { collisions } from "../emit/names.js";
+import type { Changes } from "../emit/compare-output.js";
 import { writeOutput } from "../emit/write-output.js";
 import type { Output } from "../emit/output.js";
 import { count, tellProblems } from "../report/report.js";
@@ -17,7 +18,8 @@ export const build: Command = {
   summary: "make typed modules, JSON and excerpts of a dataset",
   help: `Checks the dataset and, when nothing is wrong with it, writes OUT: index.js with the dataset and
 one typed accessor per kind, named.js with one export per record, dataset.json, and
-excerpts/<kind>/<id>.json for the widgets. OUT is replaced as a whole, or left as it was.`,
+excerpts/<kind>/<id>.json for the widgets. Files that would not change keep their time; OUT is
+replaced as a whole, or left as it was.`,
   example: "redlines build data --out dist",
   operands: [DATASET],
   options: { out: { type: "string", value: "OUT", help: "the folder to write: new, empty, or written by an earlier build; dist if left out" } },
@@ -32,8 +34,8 @@ excerpts/<kind>/<id>.json for the widgets. OUT is replaced as a whole, or left a
       return 1;
     }
     const output = emit(checked.dataset);
-    await writeOutput(out, output);
-    io.out(`${style.green("ok")}  ${tellContents(checked.dataset)}\n${tellOutput(out, output)}`);
+    const changes = await writeOutput(out, output);
+    io.out(`${style.green("ok")}  ${tellContents(checked.dataset)}\n${tellOutput(out, output, changes)}`);
     return 0;
   },
 };
@@ -64,12 +66,29 @@ function clashes({ files }: Loaded): Located[] {
   );
 }
 
-function tellOutput(out: string, output: Output): string {
+function tellOutput(out: string, output: Output, changes: Changes): string {
   const groups = new Map<string, [string, string][]>();
   for (const file of output) groups.set(folderOf(file[0]), [...(groups.get(folderOf(file[0])) ?? []), file]);
-  return [...groups]
-    .map(([path, files]) => `    ${out}/${path.endsWith("/") ? `${path}  ${count(files.length, "file")}` : path}  ${kilobytes(files.map(([, text]) => text))}`)
-    .join("\n");
+  const lines = [...groups].map(([path, files]) => {
+    const name = path.endsWith("/") ? `${path}  ${count(files.length, "file")}` : path;
+    return `    ${out}/${name}  ${kilobytes(files.map(([, text]) => text))}${tellUnchanged(files, changes)}`;
+  });
+  return [...lines, `    ${tellChanges(changes)}`].join("\n");
+}
+
+function tellUnchanged(files: readonly [string, string][], { unchanged }: Changes): string {
+  const same = files.filter(([path]) => unchanged.has(path)).length;
+  if (same === 0) return "";
+  return same === files.length ? "  unchanged" : `  ${same} unchanged`;
+}
+
+function tellChanges({ written, unchanged, removed }: Changes): string {
+  const parts = [
+    written.size > 0 ? `wrote ${count(written.size, "file")}` : "wrote nothing",
+    ...(unchanged.size > 0 ? [`${unchanged.size} unchanged`] : []),
+    ...(removed.size > 0 ? [`${removed.size} removed`] : []),
+  ];
+  return parts.join(", ");
 }
 
 /** Files in a folder are told together, the others each. */

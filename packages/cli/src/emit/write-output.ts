@@ -1,25 +1,35 @@
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { basename, dirname, join, resolve } from "node:path";
+import { copyFile, link, mkdir, readdir, readFile, rm, stat, utimes, writeFile } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
 import { UsageError } from "../dataset/problem.js";
 import { reason } from "../read/file-text.js";
+import { type Changes, compareOutput } from "./compare-output.js";
 import { GENERATED, type Output } from "./output.js";
+import { makeStaging, recover, swap } from "./staging.js";
 
 /**
- * Puts a whole new output folder in place of the old one. Everything is written beside it first and
- * then renamed: whatever fails, the old folder stands as it was.
+ * Brings an output folder up to date. Files that would not change keep their time; if none would,
+ * nothing is touched. Otherwise the folder is replaced as a whole: everything is put beside it first
+ * and then renamed, so that whatever fails, and whenever the process is killed, no output is half new.
  * @throws {UsageError} when the folder holds something that no build wrote, or cannot be written
  */
-export async function writeOutput(out: string, files: Output): Promise<void> {
-  await mayReplace(out);
+export async function writeOutput(out: string, files: Output): Promise<Changes> {
   const target = resolve(out);
-  const beside = await makeBeside(target);
+  await recover(target);
+  await mayReplace(out);
+  const changes = await compareOutput(target, files);
+  if (changes.written.size > 0 || changes.removed.size > 0) await replace(out, target, files, changes);
+  return changes;
+}
+
+async function replace(out: string, target: string, files: Output, { unchanged }: Changes): Promise<void> {
+  const staging = await makeStaging(target);
   try {
-    for (const [path, text] of files) await writeInto(join(beside, "new", path), text);
-    await swap(target, beside);
+    for (const [path, text] of files) await stage(join(staging, "new", path), text, unchanged.has(path) ? join(target, path) : undefined);
+    await swap(target, staging);
   } catch (error) {
     throw new UsageError(`Nothing was written to ${out}: ${reason(error)}.`, "Check that there is room and that you may write there.");
   } finally {
-    await rm(beside, { recursive: true, force: true });
+    await rm(staging, { recursive: true, force: true });
   }
 }
 
@@ -35,30 +45,16 @@ async function mayReplace(out: string): Promise<void> {
     throw new UsageError(`${out} holds files that no build wrote.`, "A build replaces its whole folder: name a new one, or empty this one yourself.");
 }
 
-async function makeBeside(target: string): Promise<string> {
-  try {
-    await mkdir(dirname(target), { recursive: true });
-    return await mkdtemp(join(dirname(target), `.${basename(target)}-`));
-  } catch (error) {
-    throw new UsageError(`${dirname(target)} cannot be written to: ${reason(error)}.`, "Name a folder that you may write to.");
-  }
-}
-
-async function writeInto(path: string, text: string): Promise<void> {
+/** Puts one file into the new output: the same file where it stays as it was, else a new one. */
+async function stage(path: string, text: string, same: string | undefined): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, text);
+  if (same === undefined) await writeFile(path, text);
+  else await link(same, path).catch(() => copy(same, path));
 }
 
-async function swap(target: string, beside: string): Promise<void> {
-  const old = join(beside, "old");
-  const hadOld = await rename(target, old).then(
-    () => true,
-    (error: unknown) => (reason(error) === "ENOENT" ? false : Promise.reject(error)),
-  );
-  try {
-    await rename(join(beside, "new"), target);
-  } catch (error) {
-    if (hadOld) await rename(old, target);
-    throw error;
-  }
+/** For file systems without hard links. */
+async function copy(from: string, to: string): Promise<void> {
+  const { atime, mtime } = await stat(from);
+  await copyFile(from, to);
+  await utimes(to, atime, mtime);
 }
