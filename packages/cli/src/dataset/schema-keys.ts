@@ -11,8 +11,16 @@ interface Definition {
 
 /** The fields that a schema knows at a path; of a union, those of all its forms. */
 export function keysAt(schema: unknown, path: Path): string[] {
-  const found = path.reduce<unknown[]>((schemas, step) => schemas.flatMap((inside) => enter(inside, step)), [schema]);
-  return [...new Set(found.flatMap(forms).flatMap((inside) => Object.keys(definition(inside)?.shape ?? {})))];
+  return [...new Set(formsAt(schema, path).flatMap((inside) => Object.keys(definition(inside)?.shape ?? {})))];
+}
+
+/** Whether the schema allows only certain words at a path, so that code can branch on them. */
+export function isClosedAt(schema: unknown, path: Path): boolean {
+  return formsAt(schema, path).some((inside) => ["enum", "literal"].includes(definition(inside)?.type ?? ""));
+}
+
+function formsAt(schema: unknown, path: Path): unknown[] {
+  return path.reduce<unknown[]>((schemas, step) => schemas.flatMap((inside) => enter(inside, step)), [schema]).flatMap(forms);
 }
 
 function enter(schema: unknown, step: string | number): unknown[] {

@@ -1,0 +1,85 @@
+import type { Style } from "../report/style.js";
+import { clean, count } from "../report/report.js";
+import type { Edition } from "./edition.js";
+import { bumpFor, type Change, POLICY, raise, type Step, stepOf } from "./policy.js";
+
+/** Two editions, how they differ, and what the data policy asks for. */
+export interface Comparison {
+  old: Edition;
+  next: Edition;
+  changes: readonly Change[];
+  /** By the policy, as if the version were 1.0.0 or later. */
+  step: Step;
+  /** The part of the version to raise. */
+  bump: Step;
+  /** The version that the new edition should at least have. */
+  version: string;
+}
+
+export function comparison(old: Edition, next: Edition, changes: readonly Change[]): Comparison {
+  const step = stepOf(changes);
+  const bump = bumpFor(step, versionOf(old));
+  return { old, next, changes, step, bump, version: raise(versionOf(old), bump) };
+}
+
+function versionOf({ about }: Edition): string {
+  return typeof about["version"] === "string" ? about["version"] : "0.0.0";
+}
+
+/** One JSON document: the two editions, the step, the bump, and each change with its impact. */
+export function asJson({ old, next, changes, step, bump, version }: Comparison): string {
+  const edition = (one: Edition): object => ({ path: one.path, id: one.about["id"], version: versionOf(one) });
+  const told = changes.map(({ rule, record, path, previously, now }) => ({ rule, ...POLICY[rule], record, path, previously, now }));
+  return JSON.stringify(
+    { old: edition(old), new: edition(next), step, bump, version, readings: old.dataset && next.dataset ? "compared" : "not compared", changes: told },
+    null,
+    2,
+  );
+}
+
+/** The changes record by record, as Previously, Now and Impact, and a closing line with the step. */
+export function asText(told: Comparison, style: Style): string {
+  const groups = new Map<string, Change[]>();
+  for (const change of told.changes) groups.set(nameOf(change), [...(groups.get(nameOf(change)) ?? []), change]);
+  const blocks = [...groups].map(([record, changes]) =>
+    [style.bold(clean(record)), changes.map((change) => tellChange(change, style)).join("\n\n")].join("\n"),
+  );
+  return [...blocks, summary(told, style)].join("\n\n");
+}
+
+function nameOf({ record }: Change): string {
+  return record ?? "dataset";
+}
+
+function tellChange({ rule, path, previously, now }: Change, style: Style): string {
+  const { step, impact } = POLICY[rule];
+  const colour = step === "major" ? style.red : (words: string): string => words;
+  const lines: [string, string | undefined][] = [
+    ["field", clean(path) || undefined],
+    ["previously", tellValue(previously)],
+    ["now", tellValue(now)],
+    ["impact", `${colour(step)}: ${impact} (${rule})`],
+  ];
+  return lines.flatMap(([name, words]) => (words === undefined ? [] : [`    ${style.dim(name.padEnd(10))}  ${words}`])).join("\n");
+}
+
+/** Long enough for a sentence. */
+const MAX_LENGTH = 240;
+
+function tellValue(value: unknown): string | undefined {
+  if (value === undefined) return undefined;
+  const words = clean(typeof value === "string" ? value : JSON.stringify(value));
+  return words.length > MAX_LENGTH ? `${words.slice(0, MAX_LENGTH)}…` : words;
+}
+
+function summary({ old, next, changes, step, bump, version }: Comparison, style: Style): string {
+  if (changes.length === 0) return `${style.green("ok")}  ${old.path} and ${next.path} say the same`;
+  const records = new Set(changes.map(({ record }) => record)).size;
+  const unread = old.dataset && next.dataset ? "" : "\nReadings were not compared: the model of this tool does not accept both editions.";
+  return `${count(changes.length, "change")} in ${count(records, "record")}; the data policy asks for a ${step} step${lowered({ step, bump })}: ${versionOf(old)} → ${version}${unread}`;
+}
+
+/** What the step comes to before 1.0.0. */
+export function lowered({ step, bump }: Pick<Comparison, "step" | "bump">): string {
+  return step === bump ? "" : `, a ${bump} bump before 1.0.0`;
+}
