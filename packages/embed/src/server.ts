@@ -32,7 +32,7 @@ export function renderWidget(excerpt: Excerpt, { as = "static", ...options }: Re
 /** The template with its classes, roles and parts; the markers for hydration go, for nothing here is hydrated. */
 function markup(template: TemplateResult): string {
   return collectResultSync(render(template))
-    .replaceAll(/<!--\/?lit-[^>]*-->|<!--\?-->/g, "")
+    .replaceAll(/<!--\/?lit-[^>]*-->|<!--\?-->|<\?>/g, "")
     .replaceAll(/\s+/g, " ");
 }
 
