@@ -14,9 +14,12 @@ export async function writeFolder(dir: string, files: ReadonlyMap<string, string
   try {
     await mkdir(dirname(target), { recursive: true });
     const beside = await mkdtemp(join(dirname(target), `.${basename(target)}-`));
-    await fill(beside, files)
-      .then(() => (isThere ? moveInto(beside, target) : moveTo(beside, target)))
-      .finally(() => rm(beside, { recursive: true, force: true }));
+    try {
+      await fill(beside, files);
+      await (isThere ? moveInto(beside, target) : rename(join(beside, "new"), target));
+    } finally {
+      await rm(beside, { recursive: true, force: true });
+    }
   } catch (error) {
     throw new UsageError(`${dir} cannot be written: ${reason(error)}.`, "Name a folder that you may write to.");
   }
@@ -40,10 +43,6 @@ async function fill(dir: string, files: ReadonlyMap<string, string>): Promise<vo
     await mkdir(dirname(join(dir, "new", path)), { recursive: true });
     await writeFile(join(dir, "new", path), text, { flag: "wx" });
   }
-}
-
-async function moveTo(beside: string, target: string): Promise<void> {
-  await rename(join(beside, "new"), target);
 }
 
 /** Keeps the folder itself, in which somebody may stand. */

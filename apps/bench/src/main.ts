@@ -1,0 +1,71 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { generate } from "./generate.ts";
+import type { WORK } from "./work.ts";
+import { writeFiles } from "./write-files.ts";
+
+type Name = keyof typeof WORK;
+interface Measured {
+  milliseconds: number;
+  kilobytes: number;
+  problems: number;
+}
+
+const MEASURE = fileURLToPath(new URL("./measure.ts", import.meta.url));
+const SIZES = process.argv.slice(2).length > 0 ? process.argv.slice(2).map(Number) : [10_000, 100_000];
+const TIMES = 3;
+
+/** The best time of a few runs, and the least peak: what other programs take away is not ours. */
+function measure(name: Name, path: string): Measured {
+  const runs = Array.from({ length: TIMES }, () => {
+    const said = execFileSync(process.execPath, ["--max-old-space-size=8192", MEASURE, name, path], { encoding: "utf8" });
+    return JSON.parse(said) as Measured;
+  });
+  if (runs.some(({ problems }) => problems > 0)) throw new Error(`${name} found problems in a dataset that has none.`);
+  return { milliseconds: Math.min(...runs.map((run) => run.milliseconds)), kilobytes: Math.min(...runs.map((run) => run.kilobytes)), problems: 0 };
+}
+
+function measureSize(size: number): Record<Name, Measured> {
+  const root = mkdtempSync(join(tmpdir(), "redlines-bench-"));
+  try {
+    const dataset = generate(size);
+    writeFileSync(join(root, "dataset.json"), JSON.stringify(dataset));
+    writeFiles(dataset, join(root, "data"));
+    const [json, dir] = [join(root, "dataset.json"), join(root, "data")];
+    return {
+      "data-bare": measure("data-bare", json),
+      "data-check": measure("data-check", json),
+      "files-bare": measure("files-bare", dir),
+      "files-check": measure("files-check", dir),
+    };
+  } finally {
+    rmSync(root, { recursive: true, force: true });
+  }
+}
+
+const ratio = (a: number, b: number): string => (a / b).toFixed(2);
+
+function tellPair(size: number, what: string, bare: Measured, checked: Measured): void {
+  console.log(
+    `${String(size).padStart(7)}  ${what.padEnd(26)}  time × ${ratio(checked.milliseconds, bare.milliseconds)}  peak memory × ${ratio(checked.kilobytes, bare.kilobytes)}` +
+      `  (bare: ${Math.round(bare.milliseconds)} ms, ${Math.round(bare.kilobytes / 1024)} MB)`,
+  );
+}
+
+console.log("check, as a ratio to a bare parse of the same data by the schemas\n");
+const results = SIZES.map((size) => {
+  const measured = measureSize(size);
+  tellPair(size, "in memory: schemas + rules", measured["data-bare"], measured["data-check"]);
+  tellPair(size, "from YAML files", measured["files-bare"], measured["files-check"]);
+  return { size, measured };
+});
+for (const [index, { size, measured }] of results.entries()) {
+  const before = results[index - 1];
+  if (!before) continue;
+  console.log(`\nfrom ${before.size} to ${size} records, time per record:`);
+  for (const name of Object.keys(measured) as Name[])
+    console.log(`  ${name.padEnd(12)}  × ${ratio(measured[name].milliseconds / size, before.measured[name].milliseconds / before.size)}`);
+}
