@@ -1,0 +1,125 @@
+import { type ActorId, dataset } from "@redlines/core";
+import { excerpt, type Excerpt } from "@redlines/model";
+import { afterEach, describe, expect, test } from "vitest";
+import { shown, until } from "../../element/src/fixtures/page.js";
+import type { ActorCard } from "./actor-card.js";
+import "./define.js";
+
+afterEach(() => document.body.replaceChildren());
+
+type ActorExcerpt = Excerpt<"actor">;
+
+const real = (id: ActorId): ActorExcerpt => excerpt(dataset, "actor", id);
+const iran = real("iran");
+
+async function card(data: ActorExcerpt, lang = "en"): Promise<ActorCard> {
+  const element = document.createElement("actor-card");
+  element.lang = lang;
+  element.excerpt = data;
+  document.body.append(element);
+  await until(element, "ready");
+  return element;
+}
+
+const all = (element: Element, selector: string): HTMLElement[] => [...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])];
+const normal = (text = ""): string => text.replaceAll(/\s+/g, " ").trim();
+
+/** What stands beside a term. */
+function row(element: Element, term: string): string[] {
+  const there = all(element, "dl > div").find((div) => div.querySelector("dt")?.textContent === term);
+  return [...(there?.querySelectorAll("dd") ?? [])].map(({ textContent }) => normal(textContent));
+}
+
+test.each<[ActorId, string, string, string]>([
+  ["iran", "fa", "rtl", "ایران"],
+  ["hezbollah", "ar", "rtl", "حزب الله"],
+  ["benjamin-netanyahu", "he", "rtl", "בנימין נתניהו"],
+])("%s has its name in original script: %s, %s", async (id, lang, dir, textContent) => {
+  const element = await card(real(id));
+  expect(all(element, ".names bdi")).toMatchObject([{ lang, dir, textContent }]);
+  expect(all(element, ".title bdi")).toMatchObject([{ lang: "en", dir: "ltr" }]);
+});
+
+test("the kind is said in the language of the page", async () => {
+  expect(all(await card(iran), ".kind")[0]?.textContent).toBe("state");
+  expect(all(await card(iran, "he"), ".kind")[0]?.textContent).not.toBe("state");
+});
+
+test("initials stand in for a portrait, and are not read out", async () => {
+  const [initials] = all(await card(iran), "[part=initials]");
+  expect(initials?.textContent).toBe("IR");
+  expect(initials?.ariaHidden).toBe("true");
+});
+
+describe("standing", () => {
+  test("roles and what it belongs to", async () => {
+    const element = await card(real("benjamin-netanyahu"));
+    expect(row(element, "Role")).toEqual(["Prime Minister of Israel"]);
+    expect(row(element, "Part of")).toEqual(["Israel"]);
+  });
+
+  test("a role carries its time where that is known", async () => {
+    expect(row(await card(real("mohammad-bagheri")), "Role").join(" ")).toContain("late 2016");
+  });
+
+  test("a contested label stands with the one who uses it", async () => {
+    expect(row(await card(real("assads-foes-by-russias-label")), "Called")).toEqual(["Islamic terrorists by Russia"]);
+    expect(row(await card(real("axis-of-resistance")), "Called")[0]).toMatch(/^axis of resistance by those whom the article does not name/);
+  });
+
+  test("what is not known has no row", async () => {
+    expect(row(await card(iran), "Role")).toEqual([]);
+    expect(shown(await card(iran))).not.toContain("Role");
+  });
+});
+
+test("each interest stands by its position, with how sure it is and whose word", async () => {
+  const element = await card(iran);
+  const interests = Object.values(iran.interests);
+  expect(interests.length).toBeGreaterThan(1);
+  for (const { position, statement, certainty, voices } of interests) {
+    const stands = row(element, { for: "Wants", against: "Opposes", conditional: "On conditions" }[position]).find((text) => text.includes(statement));
+    expect(stands).toContain(certainty.hedge ?? "");
+    expect(stands).toContain(voices[0] ?? "no voice");
+  }
+});
+
+describe("what is long is folded", () => {
+  test("events, with their number, in the order of time, and open at a click", async () => {
+    const element = await card(iran);
+    const events = all(element, "details").find((details) => details.querySelector("summary")?.textContent?.startsWith("In the record"));
+    if (!(events instanceof HTMLDetailsElement)) throw new Error("No events");
+    expect(normal(events.querySelector("summary")?.textContent)).toBe(`In the record (${Object.keys(iran.events).length})`);
+    expect(events.open).toBe(false);
+    events.querySelector("summary")?.click();
+    expect(events.open).toBe(true);
+
+    const byTime = Object.values(iran.events).toSorted((a, b) => a.time.earliest.localeCompare(b.time.earliest));
+    const told = [...events.querySelectorAll("li")].map(({ textContent }) => normal(textContent));
+    expect(told).toHaveLength(byTime.length);
+    for (const [index, { description, certainty }] of byTime.entries()) {
+      expect(told[index]).toContain(normal(description));
+      expect(told[index]).toContain(certainty.hedge ?? "");
+    }
+  });
+
+  test("an open fold stays open when the language changes back and forth", async () => {
+    const element = await card(iran);
+    const [details] = all(element, "details");
+    if (!(details instanceof HTMLDetailsElement)) throw new Error("Nothing is folded");
+    details.open = true;
+    element.headingLevel = "2";
+    await element.updateComplete;
+    expect(all(element, "details")[0]).toMatchObject({ open: true });
+  });
+
+  test("nothing folded where there is nothing", async () => {
+    expect(all(await card(real("axis-of-resistance")), "details")).toEqual([]);
+  });
+});
+
+test("in Persian its numbers have Persian digits", async () => {
+  const element = await card(iran, "fa");
+  expect(all(element, "summary")[0]?.textContent).toMatch(/[۰-۹]/);
+  expect(all(element, "summary")[0]?.textContent).not.toMatch(/[0-9]/);
+});

@@ -1,0 +1,104 @@
+import { describe, expect, test } from "vitest";
+import { dateWords } from "./content.js";
+import { formatDate } from "./date.js";
+import { noteExcerpt } from "./fixtures/note.js";
+import { fill } from "./fill.js";
+import { direction, LANGUAGES } from "./language.js";
+import { words } from "./languages/en.js";
+import { formatNumber } from "./locale.js";
+import { plainHtml } from "./plain.js";
+
+describe("a date", () => {
+  test.each([
+    ["en", "2017", "December 2017", "December 1, 2017"],
+    ["fr", "2017", "décembre 2017", "1 décembre 2017"],
+    ["ar", "2017", "ديسمبر 2017", "1 ديسمبر 2017"],
+    ["he", "2017", "דצמבר 2017", "1 בדצמבר 2017"],
+    ["fa", "۲۰۱۷", "دسامبر ۲۰۱۷", "۱ دسامبر ۲۰۱۷"],
+    ["ru", "2017", "декабрь 2017 г.", "1 декабря 2017 г."],
+  ])("in %s is as precise as it is written, and no more", (language, year, month, day) => {
+    const plain = (edtf: string): string | undefined =>
+      formatDate(edtf, language)
+        ?.replaceAll(/\p{Zs}/gu, " ")
+        .replaceAll(/[\u200e\u200f]/g, "");
+    expect([plain("2017"), plain("2017-12"), plain("2017-12-01")]).toEqual([year, month, day]);
+  });
+
+  test.each([
+    "2016-36",
+    "2015-23",
+    "2016-13",
+    "2016-00",
+    "2016-02-31",
+    "2016-01-32",
+    "2016-1-1",
+    "[2015-09..2017-12]",
+    "2011-05/..",
+    "2017-12~",
+    "2017-12-01T00:00",
+    "soon",
+    "",
+  ])("that is not a plain year, month or day is left to the source's words: %j", (edtf) => {
+    for (const language of LANGUAGES) expect(formatDate(edtf, language)).toBeUndefined();
+  });
+
+  test("does not shift with the time zone", () => {
+    const zone = process.env["TZ"];
+    try {
+      for (const place of ["Pacific/Kiritimati", "Pacific/Pago_Pago"]) {
+        process.env["TZ"] = place;
+        expect(formatDate("2017-12-01", "en")).toBe("December 1, 2017");
+      }
+    } finally {
+      if (zone === undefined) delete process.env["TZ"];
+      else process.env["TZ"] = zone;
+    }
+  });
+
+  test("of which only the words are known keeps them, in their language, and is no <time>", () => {
+    const setting = { excerpt: noteExcerpt(), words, headingLevel: undefined };
+    const late = { edtf: "2016-36", text: "late 2016" };
+    expect(plainHtml(dateWords(late, { ...setting, language: "en" }))).toBe("late 2016");
+    expect(plainHtml(dateWords(late, { ...setting, language: "ar" }))).toBe('<bdi lang="en" dir="ltr">late 2016</bdi>');
+    expect(plainHtml(dateWords({ edtf: "2017", text: "in 2017" }, { ...setting, language: "en" }))).toBe('<time datetime="2017">2017</time>');
+  });
+});
+
+test.each([
+  ["en", "12,345"],
+  ["ar", "12,345"],
+  ["he", "12,345"],
+  ["fr", "12 345"],
+  ["ru", "12 345"],
+  ["fa", "۱۲٬۳۴۵"],
+])("a number in %s has the digits of the page", (language, expected) => {
+  expect(formatNumber(12_345, language).replaceAll(/\p{Zs}/gu, " ")).toBe(expected);
+});
+
+test.each([["17"], [{}], [null], [undefined]])("%j is no number", (value) => {
+  expect(() => formatNumber(value as unknown as number, "en")).toThrow(TypeError);
+});
+
+describe("a message", () => {
+  test("takes its values in any order, more than once, and as they are", () => {
+    const value = { any: "thing" };
+    expect(fill<unknown>("{b} before {a}, {b}", { a: 1, b: value })).toEqual(["", value, " before ", 1, ", ", value, ""]);
+  });
+
+  test("has nothing where a value is missing, and nothing of what every object has", () => {
+    expect(fill("a {gone} b", {}).join("")).toBe("a  b");
+  });
+
+  test("without places is itself", () => expect(fill("as it is", { as: "no" })).toEqual(["as it is"]));
+});
+
+test.each([
+  ["ar", "rtl"],
+  ["fa-AF", "rtl"],
+  ["he", "rtl"],
+  ["ur", "rtl"],
+  ["en", "ltr"],
+  ["fr-CA", "ltr"],
+  ["far", "ltr"],
+  ["", "ltr"],
+])("%j runs %s", (language, expected) => expect(direction(language)).toBe(expected));

@@ -1,0 +1,165 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { createServer, type Server } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Browser, Page } from "playwright";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { launch } from "../../../tools/browsers/playwright.mjs";
+import { listenFrom } from "../../../tools/serve/port.mjs";
+import { type Running, serve } from "../../../tools/serve/serve.mjs";
+import { EVERY_WIDGET } from "./fixtures/every-widget.js";
+import { renderWidget } from "./server.js";
+
+const BUILT = fileURLToPath(new URL("../dist", import.meta.url));
+const [card, quote, gauge] = EVERY_WIDGET;
+if (!card || !quote || !gauge) throw new Error("A widget is missing");
+
+let pages: string;
+let site: Running;
+let browser: Browser;
+
+beforeAll(async () => {
+  pages = await mkdtemp(join(tmpdir(), "redlines-embed-"));
+  const roots = [
+    { at: "/", dir: pages, title: "pages" },
+    { at: "/embed/", dir: BUILT, title: "embed", cors: true },
+  ];
+  site = await serve({ port: 0, roots });
+  browser = await launch("chromium");
+}, 60_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+  await rm(pages, { recursive: true, force: true });
+});
+
+const SCRIPT = '<script type="module" src="/embed/embed.js"></script>';
+
+interface Visited {
+  page: Page;
+  /** The paths that the page asked for, its own left out. */
+  asked: string[];
+  errors: string[];
+}
+
+/** A page with the one script, as a browser meets it. */
+async function visit(name: string, body: string): Promise<Visited> {
+  await writeFile(
+    join(pages, `${name}.html`),
+    `<!doctype html><html lang="en"><head><title>${name}</title><link rel="icon" href="data:,">${SCRIPT}</head><body>${body}</body></html>`,
+  );
+  const page = await browser.newPage();
+  const asked: string[] = [];
+  const errors: string[] = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  page.on("pageerror", (error) => errors.push(error.message));
+  await page.goto(`${site.url}/${name}.html`, { waitUntil: "networkidle" });
+  asked.shift();
+  return { page, asked, errors };
+}
+
+const defined = (page: Page): Promise<string[]> =>
+  page.evaluate((tags) => tags.filter((tag) => customElements.get(tag)), ["actor-card", "quote-block", "redline-gauge"]);
+
+/** Files of the widgets and their languages, by what they are named for. */
+const filesOf = (asked: readonly string[], name: string): string[] => asked.filter((path) => path.includes(name));
+
+describe("the one script", { timeout: 30_000 }, () => {
+  test("on a page without a widget asks for nothing and defines nothing", async () => {
+    const { page, asked, errors } = await visit("none", "<p>No widget here.</p>");
+    expect(asked).toEqual(["/embed/embed.js"]);
+    expect(await defined(page)).toEqual([]);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  test("defines the widget that is there, and asks for none of the others", async () => {
+    const { page, asked, errors } = await visit("quote", renderWidget(quote.richest, { as: "script" }));
+    await page.locator("quote-block:state(ready)").waitFor();
+    expect(await defined(page)).toEqual(["quote-block"]);
+    expect(filesOf(asked, "actor-card")).toEqual([]);
+    expect(filesOf(asked, "redline-gauge")).toEqual([]);
+    expect(new Set(asked).size).toBe(asked.length);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  test("defines those that come later, also deep inside what is inserted", async () => {
+    const { page, errors } = await visit("later", "<p>Soon.</p>");
+    await page.evaluate(
+      (html) => {
+        const section = document.createElement("section");
+        section.innerHTML = `<div>${html}</div>`;
+        document.body.append(section);
+      },
+      renderWidget(card.richest, { as: "script" }),
+    );
+    await page.locator("actor-card:state(ready)").waitFor();
+    expect(await defined(page)).toEqual(["actor-card"]);
+    await page.evaluate((html) => document.body.insertAdjacentHTML("beforeend", html), renderWidget(gauge.richest, { as: "script" }));
+    await page.locator("redline-gauge:state(ready)").waitFor();
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  test("loads a language when a widget stands in it, and no other", async () => {
+    const { page, asked, errors } = await visit("french", renderWidget(quote.richest, { as: "script", language: "fr" }));
+    await page.locator("quote-block:state(ready)").waitFor();
+    expect(await page.evaluate(() => document.querySelector("quote-block")?.shadowRoot?.querySelector(".root")?.getAttribute("lang"))).toBe("fr");
+    expect(asked.filter((path) => /[-/](ar|he|fa|ru)\b/.test(path))).toEqual([]);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  test("works from an address of its own, and says so when a record cannot be had", async () => {
+    await writeFile(join(pages, "record.json"), JSON.stringify(quote.richest));
+    const { page, errors } = await visit(
+      "src",
+      '<quote-block id="a" src="record.json"><p>A</p></quote-block><quote-block id="b" src="nowhere.json"><p>B</p></quote-block>',
+    );
+    await page.locator("#a:state(ready)").waitFor();
+    await page.locator("#b:state(error)").waitFor();
+    expect(await page.locator("#b p").isVisible()).toBe(true);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+});
+
+describe("a page that arrives slowly", { timeout: 30_000 }, () => {
+  let slow: Server;
+  let port: number;
+  let finish: () => void;
+
+  beforeAll(async () => {
+    const html = renderWidget(quote.richest, { as: "script" });
+    const cut = html.indexOf('"record"');
+    slow = createServer((_request, response) => {
+      response.writeHead(200, { "Content-Type": "text/html;charset=utf-8" });
+      const script = `<script type="module" async src="${site.url}/embed/embed.js"></script>`;
+      response.write(`<!doctype html><html lang="en"><head><title>Slow</title><link rel="icon" href="data:,">${script}</head><body>${html.slice(0, cut)}`);
+      finish = (): void => void response.end(`${html.slice(cut)}<p>The end</p></body></html>`);
+    });
+    port = await listenFrom(slow, "127.0.0.1", 0);
+  });
+
+  afterAll(() => new Promise((resolve) => void slow.close(resolve)));
+
+  test("is not taken for a broken one while its data is cut short", async () => {
+    const page = await browser.newPage();
+    await page.addInitScript(() => {
+      const heard: string[] = [];
+      Object.assign(globalThis, { heard });
+      for (const type of ["redlines-ready", "redlines-error"]) document.addEventListener(type, () => heard.push(type));
+    });
+    await page.goto(`http://127.0.0.1:${port}/`, { waitUntil: "commit" });
+    await page.locator("quote-block:state(loading)").waitFor();
+    expect(await page.evaluate(() => document.readyState)).toBe("loading");
+    expect(await page.locator("quote-block > div").first().isVisible()).toBe(true);
+    finish();
+    await page.locator("quote-block:state(ready)").waitFor();
+    expect(await page.evaluate<unknown>("globalThis.heard")).toEqual(["redlines-ready"]);
+    await page.close();
+  });
+});

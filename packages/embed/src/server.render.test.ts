@@ -1,0 +1,93 @@
+import { sharedStyles } from "@redlines/element";
+import type { Excerpt } from "@redlines/model";
+import { describe, expect, test } from "vitest";
+import { HOSTILE, HOSTILE_ADDRESS, stringsOf, withPart } from "../../element/src/fixtures/markup.js";
+import { plainProblems } from "../../element/src/fixtures/plain.js";
+import { spoken } from "../../element/src/fixtures/spoken.js";
+import { EVERY_WIDGET, everyWording } from "./fixtures/every-widget.js";
+import { type RenderOptions, renderWidget } from "./server.js";
+import { widgetFor } from "./widgets.js";
+
+interface Parts {
+  /** What stands in the shadow root, its style sheet left out. */
+  shadow: string;
+  words: string;
+  /** The text of the JSON child. */
+  json: string;
+}
+
+/** A rendered widget, taken apart as a parser would: at the first end of each element. */
+function parts(html: string): Parts {
+  const found =
+    /^<[a-z-]+[^>]*><template shadowrootmode="open"><style>[^<]*<\/style>(.*?)<\/template>(.*?)<script type="application\/json">(.*?)<\/script><\/[a-z-]+>$/s.exec(
+      html,
+    );
+  if (!found) throw new Error(`Not a widget: ${html.slice(0, 200)}`);
+  const [, shadow = "", words = "", json = ""] = found;
+  return { shadow, words, json };
+}
+
+describe.each(EVERY_WIDGET)("$tag", (widget) => {
+  test("says the same in its shadow root as in plain words: every record, every language", () => {
+    const different = everyWording(widget).flatMap(({ excerpt, language }) => {
+      const { shadow, words } = parts(renderWidget(excerpt, { language }));
+      return spoken(shadow) === spoken(words) && words === widget.words(excerpt, { language }) ? [] : [`${excerpt.record.id} in ${language}`];
+    });
+    expect(different).toEqual([]);
+  });
+
+  test("carries the whole record, from which a script can wake it", () => {
+    for (const one of widget.excerpts) expect(JSON.parse(parts(renderWidget(one)).json)).toEqual(JSON.parse(JSON.stringify(one)));
+  });
+
+  test("as a script's place it has no shadow root, as plain words nothing else", () => {
+    const script = renderWidget(widget.richest, { as: "script" });
+    const plain = renderWidget(widget.richest, { as: "plain" });
+    expect(script).not.toContain("<template");
+    expect(script.startsWith(`<${widget.tag}>${plain}<script type="application/json">`)).toBe(true);
+    expect(plainProblems(plain)).toEqual([]);
+  });
+
+  test.each([HOSTILE, HOSTILE_ADDRESS])("writes markup in any string as text, or refuses it: %s", (markup) => {
+    const written = stringsOf(widget.richest).flatMap((path) => renderIfPossible(withPart(widget.richest, path, markup)));
+    expect(written.length).toBeGreaterThan(20);
+    for (const html of written) {
+      const { shadow, words, json } = parts(html);
+      expect(plainProblems(words)).toEqual([]);
+      expect(shadow).not.toMatch(/<(?:img|script|svg|h2)|href="javascript| on[a-z]+="/);
+      expect(JSON.stringify(JSON.parse(json))).toContain("globalThis.ran");
+      expect(spoken(shadow)).toBe(spoken(words));
+    }
+  });
+});
+
+/** A broken record may be refused, by an error that says so. */
+function renderIfPossible(broken: Excerpt): string[] {
+  try {
+    return [renderWidget(broken)];
+  } catch (error) {
+    if (error instanceof TypeError) return [];
+    throw error;
+  }
+}
+
+test("the options become attributes, escaped", () => {
+  const [, , gauge] = EVERY_WIDGET;
+  if (!gauge) throw new Error("No gauge");
+  const options: RenderOptions = { language: "fa", headingLevel: 2, asOf: "2016-12-31" };
+  expect(renderWidget(gauge.richest, options)).toMatch(/^<redline-gauge lang="fa" heading-level="2" as-of="2016-12-31">/);
+  expect(renderWidget(gauge.richest, { language: 'en" onclick="x' })).toMatch(/^<redline-gauge lang="en&quot; onclick=&quot;x">/);
+  expect(renderWidget(gauge.richest, { asOf: "2011-01-01", as: "plain" })).toContain("unknown");
+});
+
+test.each(["event", "toString", "__proto__", undefined, 7])("an excerpt of kind %j has no widget, and the error says which kinds have", (kind) => {
+  const render = (): string => renderWidget({ kind } as unknown as Excerpt);
+  expect(render).toThrow(TypeError);
+  expect(render).toThrow(`kind “${String(kind)}”. There is one for: actor, quote, redline.`);
+});
+
+test("each token that the widgets share is used by one of them", () => {
+  const shared = [...sharedStyles.matchAll(/(--_[\w-]+)\s*:/g)].map(([, name = ""]) => name);
+  const all = (["actor", "quote", "redline"] as const).map((kind) => widgetFor({ kind }).styles).join("");
+  expect(shared.filter((name) => !all.includes(`var(${name})`))).toEqual([]);
+});
