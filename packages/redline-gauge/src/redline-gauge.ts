@@ -13,6 +13,7 @@ import { redlineGaugeWords } from "./redline-gauge.words.js";
  * @tagname redline-gauge
  * @attr as-of - The day, `YYYY-MM-DD`, for which the reading is shown
  * @csspart meter - The bar of rungs
+ * @csspart ladder - The rungs, the lowest first
  * @csspart evidence - The evidence of one rung
  * @csspart source - The source line
  * @cssprop --redlines-accent - The line
