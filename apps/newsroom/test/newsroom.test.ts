@@ -167,3 +167,22 @@ test("on paper nothing is folded", async () => {
   await page.emulateMedia({ media: "print" });
   expect(await folded.isVisible()).toBe(true);
 });
+
+test.each([
+  ["forced colours", { forcedColors: "active" }],
+  ["dark", { colorScheme: "dark" }],
+  ["light", { colorScheme: "light" }],
+] as const)("in %s the number of a reached rung can be read", async (_name, options) => {
+  const page = await site.open(options);
+  await page.goto(site.url);
+  await whenReady(page);
+  const { ink, ground } = await page
+    .locator("redline-gauge li.on")
+    .first()
+    .evaluate((rung) => {
+      const style = getComputedStyle(rung, "::before");
+      return { ink: style.webkitTextFillColor, ground: style.backgroundColor };
+    });
+  expect(ground).not.toBe("rgba(0, 0, 0, 0)");
+  expect(ink).not.toBe(ground);
+});

@@ -114,6 +114,7 @@ export const redlineGaugeStyles: string = css`
   ol > .on::before {
     background: currentcolor;
     -webkit-text-fill-color: Canvas;
+    print-color-adjust: exact;
   }
 
   ol > .line {
@@ -176,7 +177,8 @@ export const redlineGaugeStyles: string = css`
   }
 
   @media (forced-colors: active) {
-    i.on {
+    i.on,
+    ol > .on::before {
       forced-color-adjust: none;
       background-color: CanvasText;
     }
