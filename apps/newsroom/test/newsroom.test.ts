@@ -135,6 +135,24 @@ describe("with script", () => {
   });
 });
 
+test("nothing is kept about a reader", async () => {
+  const page = await site.open();
+  await page.goto(site.url);
+  await whenReady(page);
+  const kept = (): Promise<unknown> =>
+    page.evaluate(async () => ({
+      cookies: document.cookie,
+      local: { ...localStorage },
+      session: { ...sessionStorage },
+      databases: (await indexedDB.databases()).length,
+      caches: (await caches.keys()).length,
+    }));
+  const nothing = { cookies: "", local: {}, session: {}, databases: 0, caches: 0 };
+  expect(await kept()).toEqual(nothing);
+  await page.evaluate(() => localStorage.setItem("seen", "yes"));
+  expect(await kept()).toEqual({ ...nothing, local: { seen: "yes" } });
+});
+
 describe.each(["light", "dark"] as const)("in %s", (colorScheme) => {
   test.each([320, 1200])("at %i px nothing is wider than the page, and axe finds nothing", async (width) => {
     const page = await site.open({ colorScheme, viewport: { width, height: 800 } });
