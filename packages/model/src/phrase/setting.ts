@@ -13,16 +13,24 @@ import type { PhraseWords } from "./words.js";
 
 const WORDS: Readonly<Record<PhraseLanguage, PhraseWords>> = { en, fr, ar, he, fa, ru };
 
-/** All that a sentence depends on besides its record. */
-export interface PhraseSetting {
-  readonly dataset: Dataset;
+/** A language with its frame words. */
+export interface Frame {
   readonly language: PhraseLanguage;
   readonly words: PhraseWords;
 }
 
-export function settingFor(dataset: Dataset, tag: string): PhraseSetting {
+/** All that a sentence depends on besides its record. */
+export interface PhraseSetting extends Frame {
+  readonly dataset: Dataset;
+}
+
+export function frameFor(tag: string): Frame {
   const language = phraseLanguage(tag);
-  return { dataset, language, words: WORDS[language] };
+  return { language, words: WORDS[language] };
+}
+
+export function settingFor(dataset: Dataset, tag: string): PhraseSetting {
+  return { dataset, ...frameFor(tag) };
 }
 
 /** Words of the dataset, in its language. */

@@ -4,7 +4,7 @@ import type { Claim, Dynamics, Event, Figure, Interest, Quote, Redline, Relation
 import { conditionDetail, forecastStatement } from "./forecast.js";
 import { formatNumber } from "./locale.js";
 import { fill, frame, joined, type PhrasePart, unstopped } from "./parts.js";
-import { actorName, type PhraseSetting, said, sourced } from "./setting.js";
+import { actorName, type Frame, type PhraseSetting, said, sourced } from "./setting.js";
 
 /** What a record states, and what of it qualifies the statement before its envelope does. */
 export interface Statement {
@@ -89,7 +89,7 @@ function figureStatement(figure: Figure, setting: PhraseSetting): Statement {
 }
 
 /** The number of a figure with its bound, in words. */
-export function amountPhrase(figure: Figure, { words, language }: PhraseSetting): PhrasePart[] {
+export function amountPhrase(figure: Figure, { words, language }: Frame): PhrasePart[] {
   const number = (value: number): PhrasePart[] => frame(formatNumber(value, language));
   const template = words.bound[figure.bound];
   return figure.bound === "range" ? fill(template, { low: number(figure.low), high: number(figure.high) }) : fill(template, { value: number(figure.value) });

@@ -28,6 +28,8 @@ export interface PhraseWords {
   readonly expressed: Readonly<Record<Redline["expressed"], string>>;
   /** The position of an interest on a `{topic}`. */
   readonly position: Readonly<Record<"for" | "against" | "conditional", string>>;
+  /** The same where the topic is named already. */
+  readonly stance: Readonly<Record<"for" | "against" | "conditional", string>>;
   readonly condition: string;
   readonly loop: Readonly<Record<"reinforcing" | "balancing", string>>;
   readonly forecast: string;

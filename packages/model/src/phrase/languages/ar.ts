@@ -32,6 +32,7 @@ export const ar: PhraseWords = {
     against: "موقف معارض في شأن «{topic}»",
     conditional: "موقف مشروط في شأن «{topic}»",
   },
+  stance: { for: "مؤيِّد", against: "معارض", conditional: "بشرط" },
   condition: "بالشرط التالي: {condition}",
   loop: { reinforcing: "{label}، حلقة تغذّي نفسها: {path}", balancing: "{label}، حلقة تكبح نفسها: {path}" },
   forecast: "توقُّع من {forecaster}: {proposition}",

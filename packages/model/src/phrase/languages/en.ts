@@ -28,6 +28,7 @@ export const en: PhraseWords = {
   redline: "Red line of {by} against {against}: {prohibits}",
   expressed: { explicit: "declared explicitly", implied: "implied", inferred: "a line that the author infers" },
   position: { for: "in favour, on “{topic}”", against: "opposed, on “{topic}”", conditional: "on a condition, on “{topic}”" },
+  stance: { for: "in favour", against: "opposed", conditional: "on a condition" },
   condition: "on the condition: {condition}",
   loop: { reinforcing: "{label}, a loop that feeds itself: {path}", balancing: "{label}, a loop that checks itself: {path}" },
   forecast: "Forecast by {forecaster}: {proposition}",

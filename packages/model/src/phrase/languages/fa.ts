@@ -28,6 +28,7 @@ export const fa: PhraseWords = {
   redline: "خط قرمز {by} در برابر {against}: {prohibits}",
   expressed: { explicit: "به‌صراحت اعلام‌شده", implied: "ضمنی", inferred: "خطی که نویسنده استنباط می‌کند" },
   position: { for: "موافق، دربارهٔ «{topic}»", against: "مخالف، دربارهٔ «{topic}»", conditional: "مشروط، دربارهٔ «{topic}»" },
+  stance: { for: "موافق", against: "مخالف", conditional: "مشروط" },
   condition: "به این شرط: {condition}",
   loop: { reinforcing: "{label}، چرخه‌ای که خود را تقویت می‌کند: {path}", balancing: "{label}، چرخه‌ای که خود را مهار می‌کند: {path}" },
   forecast: "پیش‌بینی {forecaster}: {proposition}",

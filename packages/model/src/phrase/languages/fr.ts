@@ -32,6 +32,7 @@ export const fr: PhraseWords = {
     against: "contre, au sujet de «\u00a0{topic}\u00a0»",
     conditional: "sous condition, au sujet de «\u00a0{topic}\u00a0»",
   },
+  stance: { for: "pour", against: "contre", conditional: "sous condition" },
   condition: "à la condition suivante\u00a0: {condition}",
   loop: {
     reinforcing: "{label}, boucle qui s’entretient elle-même\u00a0: {path}",

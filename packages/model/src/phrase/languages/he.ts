@@ -28,6 +28,7 @@ export const he: PhraseWords = {
   redline: "קו אדום של {by} כלפי {against}: {prohibits}",
   expressed: { explicit: "הוכרז במפורש", implied: "משתמע", inferred: "קו שהכותב מסיק" },
   position: { for: "בעד, בעניין ”{topic}“", against: "נגד, בעניין ”{topic}“", conditional: "בתנאי, בעניין ”{topic}“" },
+  stance: { for: "בעד", against: "נגד", conditional: "בתנאי" },
   condition: "בתנאי הבא: {condition}",
   loop: { reinforcing: "{label}, לולאה המזינה את עצמה: {path}", balancing: "{label}, לולאה הבולמת את עצמה: {path}" },
   forecast: "תחזית של {forecaster}: {proposition}",

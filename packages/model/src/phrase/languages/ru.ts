@@ -29,6 +29,7 @@ export const ru: PhraseWords = {
   redline: "Красная черта, кто провёл: {by}, кому: {against}: {prohibits}",
   expressed: { explicit: "объявлена прямо", implied: "подразумевается", inferred: "черта, о которой заключает автор" },
   position: { for: "за, тема «{topic}»", against: "против, тема «{topic}»", conditional: "при условии, тема «{topic}»" },
+  stance: { for: "за", against: "против", conditional: "при условии" },
   condition: "при условии: {condition}",
   loop: { reinforcing: "{label}, самоусиливающаяся петля: {path}", balancing: "{label}, самосдерживающаяся петля: {path}" },
   forecast: "Прогноз, автор – {forecaster}: {proposition}",

@@ -1,0 +1,82 @@
+import { KINDS } from "../collections.js";
+import type { About, Dataset } from "../types.js";
+import { type Column, columnsOf, REDIRECT_COLUMNS, TABLES } from "./csv-columns.js";
+import type { Loss } from "./losses.js";
+
+/** A field of a table, as the Table Schema describes it. */
+export interface TableField {
+  name: string;
+  type: Column["type"];
+  description?: string;
+}
+
+export interface TableResource {
+  $schema: string;
+  name: string;
+  path: string;
+  type: "table";
+  format: "csv";
+  mediatype: "text/csv";
+  encoding: "utf-8";
+  dialect: { delimiter: ","; quoteChar: '"'; doubleQuote: true; lineTerminator: "\r\n"; header: true };
+  schema: { fields: TableField[]; primaryKey: ["id"] };
+}
+
+/** A descriptor as `datapackage.json` holds it. */
+export interface DataPackage {
+  $schema: string;
+  name: string;
+  title: string;
+  version: string;
+  licenses: { name: string; title: string }[];
+  contributors: { title: string; roles: ["editor"] }[];
+  /** What the standard has no name for. */
+  redlines: Pick<About, "modelVersion" | "language" | "asOf" | "article">;
+  resources: TableResource[];
+}
+
+const PROFILE = "https://datapackage.org/profiles/2.0";
+
+/**
+ * Describes the tables of `csv` as a Frictionless Data Package, version 2.
+ * @param folder where the tables lie, relative to the descriptor
+ */
+export function dataPackage({ about }: Pick<Dataset, "about">, folder = "csv"): DataPackage {
+  const { id, title, version, licence, editors, modelVersion, language, asOf, article } = about;
+  const tables = [...TABLES.map(([kind, name]) => ({ name, columns: columnsOf(kind) })), { name: "redirects", columns: REDIRECT_COLUMNS }];
+  return {
+    $schema: `${PROFILE}/datapackage.json`,
+    name: id,
+    title,
+    version,
+    licenses: [{ name: licenceName(licence), title: licence }],
+    contributors: editors.map((editor) => ({ title: editor, roles: ["editor"] })),
+    redlines: { modelVersion, language, asOf, article },
+    resources: tables.map(({ name, columns }) => resource(name, columns, folder)),
+  };
+}
+
+/** What the descriptor itself does not carry: it describes tables, which carry the records. */
+export const DATA_PACKAGE_LOSSES: readonly Loss[] = [...KINDS, "redirects"].map((path) => ({ path, why: "The tables that the descriptor describes carry it." }));
+
+/** The standard wants the name of a licence without spaces. */
+function licenceName(licence: string): string {
+  return licence.replaceAll(/[^-a-zA-Z0-9._]+/g, "-");
+}
+
+function resource(name: string, columns: readonly Column[], folder: string): TableResource {
+  return {
+    $schema: `${PROFILE}/dataresource.json`,
+    name,
+    path: `${folder}/${name}.csv`,
+    type: "table",
+    format: "csv",
+    mediatype: "text/csv",
+    encoding: "utf-8",
+    dialect: { delimiter: ",", quoteChar: '"', doubleQuote: true, lineTerminator: "\r\n", header: true },
+    schema: {
+      fields: columns.map(({ name: of, type, description }) => ({ name: of, type, ...(description !== undefined && { description }) })),
+      primaryKey: ["id"],
+    },
+  };
+}

@@ -1,0 +1,36 @@
+import { type AssertionKind, COLLECTIONS, KINDS, type RecordOf } from "../collections.js";
+import type { Dataset } from "../types.js";
+import { isAssertionKind } from "./csv-columns.js";
+import { assertionNode } from "./json-ld/assertions.js";
+import type { JsonLdNode } from "./json-ld/node.js";
+import { aboutNode, actorNode, mechanismNode, placeNode, sourceNode, topicNode } from "./json-ld/nouns.js";
+
+export interface JsonLdDocument {
+  "@context": "https://schema.org";
+  "@graph": JsonLdNode[];
+}
+
+/**
+ * A dataset in the terms of schema.org, version 30. Only what is asserted and did happen goes out as
+ * an Event; whatever is reported, alleged, disputed, denied, inferred, unknown, planned,
+ * hypothetical or negated goes out as a Claim. schema.org has no word for a hedge, so every
+ * assertion carries one sentence that holds its own, whose word it is, and when.
+ */
+export function jsonLd(dataset: Dataset): JsonLdDocument {
+  const stated = KINDS.filter(isAssertionKind).flatMap((kind) => assertions(dataset, kind));
+  return { "@context": "https://schema.org", "@graph": [aboutNode(dataset), ...nouns(dataset), ...stated] };
+}
+
+function nouns(dataset: Dataset): JsonLdNode[] {
+  return [
+    ...Object.values(dataset.sources).map((source) => sourceNode(source)),
+    ...Object.values(dataset.actors).map((actor) => actorNode(actor)),
+    ...Object.values(dataset.places).map((place) => placeNode(place)),
+    ...Object.values(dataset.topics).map((topic) => topicNode(topic)),
+    ...Object.values(dataset.mechanisms).map((mechanism) => mechanismNode(mechanism)),
+  ];
+}
+
+function assertions<K extends AssertionKind>(dataset: Dataset, kind: K): JsonLdNode[] {
+  return (Object.values(dataset[COLLECTIONS[kind]]) as RecordOf[K][]).map((record) => assertionNode(dataset, kind, record));
+}

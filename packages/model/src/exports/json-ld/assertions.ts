@@ -1,0 +1,98 @@
+import type { Assertion, AssertionKind, RecordOf } from "../../collections.js";
+import { phrase } from "../../phrase/phrase.js";
+import type { Certainty, Claim, Dataset, Event, Figure, Forecast, Interest, Quote, Redline, Relation, Voice } from "../../types.js";
+import { amountNode } from "./amount.js";
+import { corrections, isoDate, type JsonLdNode, type JsonLdValue, node, ref, refs } from "./node.js";
+
+type Terms = Readonly<Record<string, JsonLdValue | undefined>>;
+
+/** A record that states something: an Event where it is certain that it happened, a Quotation where it is words, else a Claim. */
+export function assertionNode<K extends AssertionKind>(dataset: Dataset, kind: K, record: RecordOf[K]): JsonLdNode {
+  const words = phrase(dataset, kind, record.id, dataset.about.language);
+  if (kind === "event" && isCertain(record as Event)) return eventNode(record as Event, words);
+  if (kind === "quote") return quotationNode(record as Quote, words);
+  const terms = TERMS[kind](record, dataset);
+  return node("Claim", record.id, { ...terms, text: words, ...work(record, dataset.about.language) });
+}
+
+/** Whether an event may be told as one: the author asserts it without a hedge, and it took place. */
+function isCertain({ certainty, modality }: { certainty: Certainty; modality: Event["modality"] }): boolean {
+  return certainty.status === "asserted" && certainty.hedge === undefined && modality === "actual";
+}
+
+function eventNode(event: Event, words: string): JsonLdNode {
+  const { id, label, time, participants, place, history, evidence } = event;
+  return node("Event", id, {
+    name: label,
+    description: words,
+    startDate: isoDate(time),
+    about: refs(participants.map(({ actor }) => actor)),
+    location: place === undefined ? undefined : ref(place),
+    keywords: event.kind,
+    subjectOf: [...refs(sourcesOf(evidence)), ...corrections(history)],
+  });
+}
+
+function quotationNode(quote: Quote, words: string): JsonLdNode {
+  return node("Quotation", quote.id, {
+    ...work(quote, quote.language),
+    text: quote.text,
+    description: words,
+    genre: quote.form,
+    spokenByCharacter: ref(quote.speaker),
+    audience: quote.audience?.map((actor) => node("Audience", undefined, { about: ref(actor) })),
+    about: quote.occasion?.event === undefined ? undefined : ref(quote.occasion.event),
+    isBasedOn: quote.occasion?.source === undefined ? undefined : ref(quote.occasion.source),
+  });
+}
+
+/** What every creative work has: its language, where it stands, on whose word, when, and its corrections. */
+function work({ attribution, evidence, time, history }: Assertion, language: string): Terms {
+  return {
+    inLanguage: language,
+    isPartOf: refs(sourcesOf(evidence)),
+    citation: attribution.flatMap((voice) => ("source" in voice ? [ref(voice.source)] : [])),
+    contributor: attribution.flatMap((voice) => voiceNode(voice)),
+    temporal: time && (isoDate(time) ?? time.text),
+    correction: corrections(history),
+  };
+}
+
+function voiceNode(voice: Voice): JsonLdNode[] {
+  if ("actor" in voice) return [ref(voice.actor)];
+  return "unnamed" in voice ? [node("Organization", undefined, { description: voice.unnamed })] : [];
+}
+
+function sourcesOf(evidence: readonly { source: string }[]): string[] {
+  return [...new Set(evidence.map(({ source }) => source))];
+}
+
+type TermsOf<K extends AssertionKind> = (record: RecordOf[K], dataset: Dataset) => Terms;
+
+/** What a Claim of each kind has besides its sentence. */
+const TERMS: { readonly [K in AssertionKind]: TermsOf<K> } = {
+  event: ({ label, participants, place, kind }: Event) => ({
+    name: label,
+    about: refs(participants.map(({ actor }) => actor)),
+    contentLocation: place === undefined ? undefined : ref(place),
+    keywords: kind,
+  }),
+  quote: () => ({}),
+  claim: ({ label, claimant, about }: Claim) => ({ name: label, author: ref(claimant), about: refs(about) }),
+  redline: ({ label, by, against, declaredBy, enforcedBy, reasons, domesticSupport }: Redline) => ({
+    name: label,
+    author: ref(by),
+    about: refs([...against, ...(enforcedBy ?? [])]),
+    appearance: declaredBy && refs(declaredBy),
+    abstract: [...(reasons ?? []), ...(domesticSupport === undefined ? [] : [domesticSupport])],
+  }),
+  interest: ({ actor, topic, position }: Interest) => ({ about: refs([actor, topic]), keywords: position }),
+  relation: ({ kind, from, to }: Relation) => ({ about: refs([from, to]), keywords: kind }),
+  dynamics: ({ label }) => ({ name: label }),
+  forecast: ({ label, forecaster, about }: Forecast) => ({ name: label, author: ref(forecaster), about: about && refs(about), genre: "forecast" }),
+  figure: (figure: Figure, { about: { language } }) => ({
+    name: figure.measure,
+    author: ref(figure.estimateOf),
+    about: [...refs(figure.about), amountNode(figure, language)],
+  }),
+};

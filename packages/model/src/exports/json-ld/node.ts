@@ -1,0 +1,43 @@
+import type { Correction, Text, Time } from "../../types.js";
+
+/** What JSON-LD may hold under a term. */
+export type JsonLdValue = string | number | boolean | JsonLdNode | readonly JsonLdValue[];
+
+/** A thing with its type, or a reference to one that stands elsewhere in the graph. */
+export interface JsonLdNode {
+  readonly "@type"?: string | readonly string[];
+  readonly "@id"?: string;
+  readonly [term: string]: JsonLdValue | undefined;
+}
+
+/** The address of a record inside the document. */
+export function ref(id: string): JsonLdNode {
+  return { "@id": `#${id}` };
+}
+
+export function refs(ids: readonly string[]): JsonLdNode[] {
+  return ids.map(ref);
+}
+
+/** A node without the terms that have no value. */
+export function node(type: string, id: string | undefined, terms: Readonly<Record<string, JsonLdValue | undefined>>): JsonLdNode {
+  const known = Object.entries(terms).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0));
+  return { "@type": type, ...(id !== undefined && ref(id)), ...Object.fromEntries(known) };
+}
+
+/** Words in a language of their own. */
+export function languageText({ lang, text }: Text): JsonLdNode {
+  return { "@value": text, "@language": lang };
+}
+
+const PLAIN_DATE = /^\d{4}(-(0[1-9]|1[0-2])(-\d\d)?)?$/;
+
+/** An ISO 8601 date as precise as the fact; nothing where that is more than a year, a month or a day. */
+export function isoDate({ edtf }: Pick<Time, "edtf">): string | undefined {
+  return PLAIN_DATE.test(edtf) ? edtf : undefined;
+}
+
+/** What was, what is, why and since when. */
+export function corrections(history: readonly Correction[] | undefined): JsonLdNode[] {
+  return (history ?? []).map(({ was, now, why, when }) => node("CorrectionComment", undefined, { text: `${was} → ${now} (${why})`, dateCreated: when }));
+}

@@ -1,0 +1,2 @@
+/** Run by the build, which writes `@redlines/model/schema.json`. */
+export { jsonSchema } from "./exports/json-schema.js";
