@@ -74,7 +74,7 @@ function positions(setting: CardSetting): Content[] {
 /** Whom it deals with and how, and the events in which it takes part, in the order of time: both folded, for they can be long. */
 function dealings(setting: CardSetting): Content[] {
   const { relations, events } = setting.excerpt;
-  const inOrder = Object.values(events).sort((a, b) => (a.time.earliest < b.time.earliest ? -1 : 1));
+  const inOrder = Object.values(events).sort((a, b) => a.time.earliest.localeCompare(b.time.earliest));
   return [
     folded(
       setting.words.relations,
