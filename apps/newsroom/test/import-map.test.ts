@@ -1,0 +1,43 @@
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { launch } from "../../../tools/browsers/playwright.mjs";
+import { serve } from "../../../tools/serve/serve.mjs";
+
+/** @returns the folder of a package as it is published */
+const dist = (name: string): string => fileURLToPath(new URL(`../../../packages/${name}/dist`, import.meta.url));
+
+let server: Awaited<ReturnType<typeof serve>>;
+let browser: Awaited<ReturnType<typeof launch>>;
+beforeAll(async () => {
+  const roots = ["core", "model"].map((name) => ({ at: `/${name}/`, dir: dist(name), title: name }));
+  server = await serve({ port: 0, roots });
+  browser = await launch("chromium");
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+/** A page with nothing but an import map and a script of its reader's. */
+async function run(script: string): Promise<string | null> {
+  const page = await browser.newPage();
+  const imports = { "@redlines/core": "/core/index.js", "@redlines/core/named": "/core/named.js", "@redlines/model": "/model/index.js" };
+  const body = `<!doctype html><script type="importmap">${JSON.stringify({ imports })}</script><output></output>
+<script type="module">const say = (text) => document.querySelector("output").append(text);${script}</script>`;
+  await page.route(`${server.url}/page`, (route) => route.fulfill({ contentType: "text/html", body }));
+  await page.goto(`${server.url}/page`);
+  await page.waitForFunction(() => document.querySelector("output")?.textContent);
+  return page.locator("output").textContent();
+}
+
+test("a browser reads the facts through an import map, with no build and no zod", async () => {
+  const script = `import { actor, dataset, redline } from "@redlines/core";
+    import { reading } from "@redlines/model";
+    const { rung, rungs } = reading(dataset, redline("iranian-presence-in-syria").id);
+    say(actor("iran").name + " " + rung + " of " + rungs);`;
+  expect(await run(script)).toBe("Iran 4 of 6");
+});
+
+test("one record by its name", async () => {
+  expect(await run(`import { iran } from "@redlines/core/named"; say(iran.names[0].text);`)).toBe("ایران");
+});
