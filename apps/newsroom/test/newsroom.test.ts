@@ -142,15 +142,15 @@ test("nothing is kept about a reader", async () => {
   const kept = (): Promise<unknown> =>
     page.evaluate(async () => ({
       cookies: document.cookie,
-      local: { ...localStorage },
-      session: { ...sessionStorage },
+      local: Object.entries(localStorage),
+      session: Object.entries(sessionStorage),
       databases: (await indexedDB.databases()).length,
       caches: (await caches.keys()).length,
     }));
-  const nothing = { cookies: "", local: {}, session: {}, databases: 0, caches: 0 };
+  const nothing = { cookies: "", local: [], session: [], databases: 0, caches: 0 };
   expect(await kept()).toEqual(nothing);
   await page.evaluate(() => localStorage.setItem("seen", "yes"));
-  expect(await kept()).toEqual({ ...nothing, local: { seen: "yes" } });
+  expect(await kept()).toEqual({ ...nothing, local: [["seen", "yes"]] });
 });
 
 /** What axe finds on the page as it stands: the rule, and the elements that break it. */
