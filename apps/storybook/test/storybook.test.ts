@@ -53,20 +53,31 @@ async function shownCodes(id: string, folded: number): Promise<string[]> {
 /** Pastes each text into an empty page of the same site, and waits for its widgets to end in the state that is expected. */
 async function expectPasted(codes: readonly string[], states: readonly string[]): Promise<void> {
   const page = await browser.newPage();
+  const faults: string[] = [];
+  page.on("pageerror", (error) => faults.push(error.message));
+  page.on("requestfailed", (request) => faults.push(`${request.failure()?.errorText} ${request.url()}`));
+  page.on("response", (response) => response.status() >= 400 && faults.push(`${response.status()} ${response.url()}`));
   for (const [index, code] of codes.entries()) {
     await page.route("**/pasted.html", (route) =>
-      route.fulfill({ contentType: "text/html;charset=utf-8", body: `<!doctype html><html lang="en"><title>Pasted</title>\n${code}` }),
+      route.fulfill({
+        contentType: "text/html;charset=utf-8",
+        body: `<!doctype html><html lang="en"><title>Pasted</title><link rel="icon" href="data:,">\n${code}`,
+      }),
     );
     await page.goto(`${site.url}/pasted.html`);
-    const state = states[index] ?? "";
-    const reached = page.waitForFunction((wanted) => {
-      const widgets = [...document.querySelectorAll("actor-card, quote-block, redline-gauge")];
-      return widgets.length > 0 && widgets.every((widget) => widget.matches(`:state(${wanted})`));
-    }, state);
-    await expect(reached, `${state}: ${code.slice(0, 200)}`).resolves.toBeTruthy();
+    const ended = await page.waitForFunction(everyWidgetIs, states[index], { timeout: 20_000 }).then(
+      () => true,
+      () => false,
+    );
+    expect(ended, `ends ${states[index]}, after ${faults.join(", ") || "no fault"}: ${code.slice(0, 300)}`).toBe(true);
     await page.unrouteAll();
   }
   await page.close();
+}
+
+function everyWidgetIs(state: string | undefined): boolean {
+  const widgets = [...document.querySelectorAll("actor-card, quote-block, redline-gauge")];
+  return widgets.length > 0 && widgets.every((widget) => widget.matches(`:state(${state})`));
 }
 
 describe("the built Storybook", () => {
