@@ -1,0 +1,29 @@
+#!/usr/bin/env node
+/** Takes the pictures in the widgets' READMEs: `node docs/pictures.mjs` in this package, after `npm run build`. */
+import { dataset } from "@redlines/core";
+import { renderWidget } from "@redlines/embed/server";
+import { excerpt } from "@redlines/model";
+import { fileURLToPath } from "node:url";
+import { launch } from "../../../tools/browsers/playwright.mjs";
+
+/** In pixels; what is longer is cut, so that the file stays small. */
+const WIDTH = 640;
+const MOST = 900;
+
+const pictures = [
+  { tag: "quote-block", shown: excerpt(dataset, "quote", "netanyahu-we-will-not-allow") },
+  { tag: "actor-card", shown: excerpt(dataset, "actor", "iran") },
+  { tag: "redline-gauge", shown: excerpt(dataset, "redline", "iranian-presence-in-syria") },
+];
+
+const browser = await launch("chromium");
+const page = await browser.newPage({ viewport: { width: WIDTH, height: MOST }, colorScheme: "light" });
+for (const { tag, shown } of pictures) {
+  const style = "body { margin: 0; padding: 24px; font: 16px/1.5 Georgia, serif; background: #fff; color: #1a1a1a }";
+  await page.setContent(`<!doctype html><html lang="en"><head><style>${style}</style></head><body>${renderWidget(shown)}</body></html>`);
+  await page.screenshot({
+    path: fileURLToPath(new URL(`../../${tag}/docs/${tag}.png`, import.meta.url)),
+    clip: { x: 0, y: 0, width: WIDTH, height: Math.min(MOST, await page.evaluate("document.body.offsetHeight")) },
+  });
+}
+await browser.close();

@@ -1,0 +1,78 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Browser } from "playwright";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { launch } from "../../../tools/browsers/playwright.mjs";
+import { codeBlocks } from "../../../tools/docs/markdown.mjs";
+import { type Running, serve } from "../../../tools/serve/serve.mjs";
+
+const PACKAGES = ["actor-card", "element", "embed", "quote-block", "redline-gauge"];
+const WIDGETS = "actor-card, quote-block, redline-gauge";
+
+const folder = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+const shown = (language: string): { name: string; text: string }[] =>
+  PACKAGES.flatMap((name) =>
+    codeBlocks(readFileSync(join(folder(name), "README.md"), "utf8"))
+      .filter((block) => block.language === language)
+      .map(({ text }) => ({ name, text })),
+  );
+
+describe("the HTML of a README, pasted into a page", { timeout: 30_000 }, () => {
+  let pages: string;
+  let site: Running;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    pages = await mkdtemp(join(tmpdir(), "redlines-readmes-"));
+    const built = PACKAGES.map((name) => ({ at: `/redlines/${name}/`, dir: folder(`${name}/dist`), title: name }));
+    const excerpts = { at: "/redlines/excerpts/", dir: folder("core/dist/excerpts"), title: "excerpts" };
+    site = await serve({ port: 0, roots: [{ at: "/", dir: pages, title: "pages" }, excerpts, ...built] });
+    browser = await launch("chromium");
+  }, 60_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await site?.close();
+    await rm(pages, { recursive: true, force: true });
+  });
+
+  test.each(shown("html"))("$name works", async ({ name, text }) => {
+    const html = text.replaceAll("https://your.site", site.url);
+    await writeFile(join(pages, `${name}.html`), `<!doctype html><html lang="en"><head><title>${name}</title></head><body>${html}</body></html>`);
+    const page = await browser.newPage();
+    await page.goto(`${site.url}/${name}.html`);
+    const widgets = page.locator(WIDGETS);
+    const count = await widgets.count();
+    expect(count).toBeGreaterThan(0);
+    for (let index = 0; index < count; index++) {
+      const ready = widgets.nth(index).and(page.locator(":state(ready)"));
+      await ready.waitFor();
+      expect(await ready.evaluate((element) => element.shadowRoot?.textContent.trim())).not.toBe("");
+    }
+    await page.close();
+  });
+});
+
+test("each widget's README has HTML to paste, and every README has code to run", () => {
+  expect(shown("html").map(({ name }) => name)).toEqual(PACKAGES.filter((name) => name !== "element"));
+  expect(shown("js").map(({ name }) => name)).toEqual(PACKAGES);
+});
+
+test.each(shown("js"))("the code in the README of $name runs where the package is installed", ({ name, text }) => {
+  const printed = execFileSync(process.execPath, ["--input-type=module", "--eval", text], { cwd: folder(name), encoding: "utf8" });
+  expect(printed).toMatch(name === "element" ? /^décembre 2017 undefined ۱۰۰٬۰۰۰\n$/ : /^<.*lang="(en|fr)".*>\n$/s);
+});
+
+test.each(PACKAGES)("the pictures in the README of %s are there, and small", (name) => {
+  const pictures = [...readFileSync(join(folder(name), "README.md"), "utf8").matchAll(/!\[[^\]]+\]\(([^)]+)\)/g)].map(([, path = ""]) =>
+    join(folder(name), path),
+  );
+  for (const path of pictures) {
+    expect(existsSync(path)).toBe(true);
+    expect(readFileSync(path).length).toBeLessThan(150_000);
+  }
+});
