@@ -1,0 +1,77 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type Assertion, COLLECTIONS, KINDS } from "../collections.js";
+import { csv } from "../csv.js";
+import { arbitraryDataset } from "../fixtures/arbitrary-dataset.js";
+import { RUN } from "../fixtures/run.js";
+import { jsonLd } from "../json-ld.js";
+import { find } from "../references.js";
+import { phrase, PHRASE_LANGUAGES } from "../index.js";
+import type { Dataset, Voice } from "../types.js";
+import { isAssertionKind } from "./csv-columns.js";
+import { readCsv } from "./fixtures/read-csv.js";
+
+/** Every assertion of a dataset with the name of its table. */
+function assertions(dataset: Dataset): { kind: (typeof KINDS)[number]; record: Assertion }[] {
+  return KINDS.filter(isAssertionKind).flatMap((kind) => Object.values(dataset[COLLECTIONS[kind]]).map((record) => ({ kind, record: record as Assertion })));
+}
+
+function nameOf(voice: Voice, { actors, sources }: Dataset): string {
+  if ("unnamed" in voice) return voice.unnamed;
+  return ("actor" in voice ? find(actors, voice.actor)?.name : find(sources, voice.source)?.label) ?? "";
+}
+
+/** What nobody may lose: the hedge, whose word it is, and what was corrected. */
+function mustBeSaid({ certainty, attribution, history }: Assertion, dataset: Dataset): string[] {
+  return [...(certainty.hedge === undefined ? [] : [certainty.hedge]), ...attribution.map((voice) => nameOf(voice, dataset)), ...(history ?? []).map(({ why }) => why.replace(/\.$/, ""))];
+}
+
+const missing = (text: string, words: readonly string[]): string[] => words.filter((word) => !text.includes(word));
+const property = (holds: (dataset: Dataset) => void): void => fc.assert(fc.property(arbitraryDataset(), holds), RUN);
+
+describe("of any dataset", () => {
+  it("every sentence holds the hedge, the voices and the corrections of its record, in every language", () => {
+    property((dataset) => {
+      for (const { kind, record } of assertions(dataset))
+        for (const language of PHRASE_LANGUAGES)
+          expect(isAssertionKind(kind) && missing(phrase(dataset, kind, record.id, language), mustBeSaid(record, dataset)), `${kind} ${record.id} in ${language}`).toEqual([]);
+    });
+  });
+
+  it("every node of the JSON-LD holds them, and only what is certain is an Event", () => {
+    property((dataset) => {
+      const graph = new Map(jsonLd(dataset)["@graph"].map((node) => [node["@id"], node]));
+      for (const { record } of assertions(dataset)) {
+        const node = graph.get(`#${record.id}`) ?? {};
+        const said = [node["text"], node["description"]].join(" ");
+        expect(missing(said, mustBeSaid(record, dataset)), record.id).toEqual([]);
+        if (node["@type"] === "Event") expect([record.certainty, "modality" in record && record.modality]).toEqual([{ status: "asserted" }, "actual"]);
+      }
+    });
+  });
+
+  it("every row of the tables holds them, in words and in columns", () => {
+    property((dataset) => {
+      const tables = csv(dataset);
+      for (const kind of KINDS.filter(isAssertionKind)) {
+        const rows = readCsv(tables[COLLECTIONS[kind]]);
+        for (const { record } of assertions(dataset).filter((one) => one.kind === kind)) {
+          const row = rows.find(({ id }) => id === record.id) ?? {};
+          const { status, hedge = "" } = record.certainty;
+          expect([row["certainty"], row["hedge"], JSON.parse(row["attribution_ids"] ?? "")]).toEqual([status, hedge, record.attribution]);
+          expect(missing(row["in_words"] ?? "", mustBeSaid(record, dataset)), record.id).toEqual([]);
+        }
+      }
+    });
+  });
+
+  it("a figure never stands without its bound", () => {
+    property((dataset) => {
+      for (const row of readCsv(csv(dataset).figures)) expect(row["bound"]).toBe(dataset.figures[row["id"] ?? ""]?.bound);
+      for (const figure of Object.values(dataset.figures)) {
+        const written = JSON.stringify(jsonLd(dataset)["@graph"].find((node) => node["@id"] === `#${figure.id}`));
+        expect(/"value":/.test(written), figure.id).toBe(figure.bound === "exact");
+      }
+    });
+  });
+});
