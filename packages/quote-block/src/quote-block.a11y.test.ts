@@ -43,9 +43,9 @@ test("without data, its plain words are all there is", async () => {
 test("what assistive technology is told", async () => {
   const element = await shownIn(STATES["a statement"]);
   await expect.element(page.elementLocator(element)).toMatchAriaInlineSnapshot(`
-    - figure "Benjamin Netanyahu, Prime Minister of Israel Video message after the strike near Damascus · a few hours after the strike · To Iran, Russia The source does not say whether this is a translation Editors’ coding: Iran and Russia. The author calls the strike and the message one; he says Tehran was not its only audience and turns to Russia. Source: Meir Javedanfar, Foreign Affairs, December 2017, paragraphs 1, 3; Benjamin Netanyahu, a few hours after the strike":
+    - figure "Benjamin Netanyahu, Prime Minister of Israel":
       - blockquote:
-        - paragraph: We will not allow [Iran] to entrench itself militarily in Syria, as it seeks to do, for the express purpose of eradicating our state.
+        - paragraph: “We will not allow [Iran] to entrench itself militarily in Syria, as it seeks to do, for the express purpose of eradicating our state.”
       - paragraph:
         - strong: Benjamin Netanyahu
         - text: ", Prime Minister of Israel"

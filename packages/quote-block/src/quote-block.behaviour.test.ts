@@ -27,7 +27,7 @@ const part = (element: Element, name: string): HTMLElement | null | undefined =>
 describe("the words", () => {
   test("stand as printed, with what the editors put in marked", async () => {
     const element = await block(videoMessage);
-    expect(part(element, "quote")?.textContent).toBe(videoMessage.record.text);
+    expect(part(element, "quote")?.textContent).toBe(`“${videoMessage.record.text}”`);
     const insertions = [...(part(element, "quote")?.querySelectorAll(".insertion") ?? [])].map(({ textContent }) => textContent);
     expect(insertions).toEqual(["[Iran]"]);
   });

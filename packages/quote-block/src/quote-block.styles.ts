@@ -13,14 +13,6 @@ export const quoteBlockStyles: string = css`
     margin-block-end: 0.5em;
   }
 
-  blockquote p::before {
-    content: open-quote;
-  }
-
-  blockquote p::after {
-    content: close-quote;
-  }
-
   .insertion {
     opacity: 0.75;
   }

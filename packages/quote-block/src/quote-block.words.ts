@@ -13,6 +13,7 @@ import {
 } from "@redlines/element";
 import { html, type TemplateResult } from "lit/html.js";
 import type { QuoteBlockWords } from "./languages/words.js";
+import { quotationMarks } from "./quotation-marks.js";
 
 type QuoteSetting = Setting<QuoteBlockWords, "quote">;
 
@@ -20,18 +21,19 @@ type QuoteSetting = Setting<QuoteBlockWords, "quote">;
 export function quoteBlockWords(setting: QuoteSetting): TemplateResult {
   const { record } = setting.excerpt;
   return html`<figure class=${record.form} aria-labelledby="by">
-    <blockquote part="quote" lang=${record.language} dir=${direction(record.language)}><p>${quotation(record.text)}</p></blockquote>
-    <figcaption id="by" part="caption">
-      <p>${speakerWords(setting)}</p>
+    <blockquote part="quote" lang=${record.language} dir=${direction(record.language)}><p>${quotation(record)}</p></blockquote>
+    <figcaption part="caption">
+      <p id="by">${speakerWords(setting)}</p>
       <p class="muted">${circumstances(setting)}</p>
       ${translationWords(setting)}${codingWords(record.coding, setting)}${correctionWords(record.history, setting)}${sourceWords(setting)}
     </figcaption>
   </figure>`;
 }
 
-/** The words as printed, with what the editors put in set apart. */
-function quotation(text: string): Content {
-  return text.split(/(\[[^\]]*\])/).map((part, index) => (index % 2 ? html`<span class="insertion">${part}</span>` : part));
+/** The words as printed, in the marks of their language, with what the editors put in set apart. */
+function quotation({ text, language }: QuoteSetting["excerpt"]["record"]): Content {
+  const [open, close] = quotationMarks(language);
+  return [open, ...text.split(/(\[[^\]]*\])/).map((part, index) => (index % 2 ? html`<span class="insertion">${part}</span>` : part)), close];
 }
 
 function speakerWords(setting: QuoteSetting): Content {

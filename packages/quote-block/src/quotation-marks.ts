@@ -1,0 +1,9 @@
+/**
+ * The opening and the closing mark of a language, by the delimiters of the Unicode CLDR. They stand in
+ * the text, not in the style sheet: copied, read aloud or in a feed, somebody's words stay marked as theirs.
+ */
+export function quotationMarks(language: string): readonly [string, string] {
+  if (/^fr\b/.test(language)) return ["«\u00a0", "\u00a0»"];
+  if (/^(ar|fa|ru)\b/.test(language)) return ["«", "»"];
+  return /^he\b/.test(language) ? ["”", "”"] : ["“", "”"];
+}
