@@ -60,25 +60,66 @@ export const REFERENCES: Readonly<Record<Kind, Paths>> = {
 
 /** All references of a record, in the order of the table. */
 export function references<K extends Kind>(kind: K, record: RecordOf[K]): Reference[] {
-  return Object.entries(REFERENCES[kind]).flatMap(([path, kinds]) =>
-    valuesAt(record, path.split(".")).map(({ path: where, value }) => ({ path: where, id: value, kinds })),
-  );
+  const found: Reference[] = [];
+  eachReference(kind, record, (id, kinds, path) => found.push({ path: [...path], id, kinds }));
+  return found;
 }
 
-interface Found {
-  path: (string | number)[];
-  value: string;
+/** Called with each reference; the path is one and the same list, which changes after the call. */
+export type ReferenceVisitor = (id: string, kinds: readonly Kind[], path: readonly (string | number)[]) => void;
+
+/** Visits the references of a record, in the order of the table, and makes nothing on the way. */
+export function eachReference<K extends Kind>(kind: K, record: RecordOf[K], visit: ReferenceVisitor): void {
+  for (const { steps, kinds } of waysOf(kind)) walk(record, steps, 0, kinds, [], visit);
 }
 
-function valuesAt(from: unknown, steps: readonly string[]): Found[] {
-  const [step, ...rest] = steps;
-  if (step === undefined) return typeof from === "string" ? [{ path: [], value: from }] : [];
-  if (typeof from !== "object" || from === null) return [];
-  const key = step.replace("[]", "");
-  const next = Object.hasOwn(from, key) ? (from as Record<string, unknown>)[key] : undefined;
-  const under = (prefix: (string | number)[], found: Found[]): Found[] => found.map(({ path, value }) => ({ path: [...prefix, ...path], value }));
-  if (!step.endsWith("[]")) return under([key], valuesAt(next, rest));
-  return Array.isArray(next) ? next.flatMap((item, index) => under([key, index], valuesAt(item, rest))) : [];
+interface Step {
+  key: string;
+  isList: boolean;
+}
+
+interface Way {
+  steps: readonly Step[];
+  kinds: readonly Kind[];
+}
+
+/** The table, with its paths taken apart once; on the first use, so that a bundle without it carries nothing. */
+const WAYS = new Map<Kind, readonly Way[]>();
+
+function waysOf(kind: Kind): readonly Way[] {
+  const known = WAYS.get(kind);
+  if (known) return known;
+  const ways = Object.entries(REFERENCES[kind]).map(([path, kinds]) => ({ steps: stepsOf(path), kinds }));
+  WAYS.set(kind, ways);
+  return ways;
+}
+
+function stepsOf(path: string): Step[] {
+  return path.split(".").map((step) => ({ key: step.replace("[]", ""), isList: step.endsWith("[]") }));
+}
+
+// One function with an index, no list of what is left: this runs for every field of every record.
+function walk(from: unknown, steps: readonly Step[], at: number, kinds: readonly Kind[], path: (string | number)[], visit: ReferenceVisitor): void {
+  const step = steps[at];
+  if (step === undefined) {
+    if (typeof from === "string") visit(from, kinds, path);
+    return;
+  }
+  if (typeof from !== "object" || from === null || !Object.hasOwn(from, step.key)) return;
+  const next = (from as Record<string, unknown>)[step.key];
+  path.push(step.key);
+  if (step.isList) walkList(next, steps, at, kinds, path, visit);
+  else walk(next, steps, at + 1, kinds, path, visit);
+  path.pop();
+}
+
+function walkList(list: unknown, steps: readonly Step[], at: number, kinds: readonly Kind[], path: (string | number)[], visit: ReferenceVisitor): void {
+  if (!Array.isArray(list)) return;
+  for (let index = 0; index < list.length; index++) {
+    path.push(index);
+    walk(list[index], steps, at + 1, kinds, path, visit);
+    path.pop();
+  }
 }
 
 /** The record of a collection with this id, if there is one; safe for any id, `constructor` too. */

@@ -19,14 +19,21 @@ export async function checkDataset(dir: string, progress?: (done: number, total:
   const loaded = await load(dir, progress);
   const { dataset, exceptions, withheld, hasAbout } = loaded;
   const found = hasAbout ? check(dataset, { exceptions, withheld }) : [];
-  const problems = [...loaded.problems, ...found.map((problem) => locateProblem(dir, loaded, problem))];
-  return { ...loaded, problems: problems.sort(inOrder) };
+  return { ...loaded, problems: [...loaded.problems, ...locateAll(dir, loaded, found)].sort(inOrder) };
 }
 
-function locateProblem(dir: string, { files }: Loaded, { record, path, ...told }: Problem): Located {
-  const file = record ? join(dir, COLLECTIONS[record.kind], `${record.id}.yaml`) : join(dir, "dataset.yaml");
-  const source = files.find((candidate) => candidate.file === file);
-  return { ...told, file, record: record && `${record.kind} ${record.id}`, ...(source && locate(source.parsed, path)) };
+/** File by file, as the tree of a file is made anew for each turn to it. */
+function locateAll(dir: string, { files }: Loaded, found: readonly Problem[]): Located[] {
+  const byFile = new Map(files.map((source) => [source.file, source]));
+  const placed = found.map((problem) => ({ problem, file: fileOf(dir, problem) })).sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
+  return placed.map(({ problem: { record, path, ...told }, file }) => {
+    const source = byFile.get(file);
+    return { ...told, file, record: record && `${record.kind} ${record.id}`, ...(source && locate(source.parsed, path)) };
+  });
+}
+
+function fileOf(dir: string, { record }: Problem): string {
+  return record ? join(dir, COLLECTIONS[record.kind], `${record.id}.yaml`) : join(dir, "dataset.yaml");
 }
 
 function inOrder(a: Located, b: Located): number {

@@ -30,10 +30,10 @@ export async function load(dir: string, progress?: (done: number, total: number)
   const { files, strays } = await listFiles(dir);
   const loaded: Loaded = { dataset: empty(), exceptions: [], files: [], withheld: new Set(), hasAbout: false, problems: [] };
   loaded.problems.push(...strays.map(({ path, ...told }) => ({ rule: "files", file: join(dir, path), ...told })));
-  addHeader(loaded, await readSourceFile(join(dir, "dataset.yaml")));
+  addHeader(loaded, readSourceFile(join(dir, "dataset.yaml")));
   for (const [index, file] of files.entries()) {
     progress?.(index, files.length);
-    addRecord(loaded, await readSourceFile(join(dir, file.path), file));
+    addRecord(loaded, readSourceFile(join(dir, file.path), file));
   }
   return loaded;
 }

@@ -1,5 +1,5 @@
 import { COLLECTIONS, type Kind, KINDS } from "@redlines/model";
-import { readText } from "../read/file-text.js";
+import { readTextNow } from "../read/file-text.js";
 import type { RecordFile } from "../read/list-files.js";
 import { locate, positionAt, type Position } from "../read/locate.js";
 import { parseYaml, type ParsedYaml } from "../read/parse-yaml.js";
@@ -21,11 +21,11 @@ export type ReadFile = { from: RecordFile | undefined; source: SourceFile } | { 
 const KIND_OF = new Map<string, Kind>(KINDS.map((kind) => [COLLECTIONS[kind], kind]));
 
 /** Reads and parses one file; `from` says which record it holds, nothing that it is `dataset.yaml`. */
-export async function readSourceFile(file: string, from?: RecordFile): Promise<ReadFile> {
+export function readSourceFile(file: string, from?: RecordFile): ReadFile {
   const kind = from && KIND_OF.get(from.collection);
   const record = from && kind ? { kind, id: from.id } : undefined;
   const told = { file, record: tellRecord(record) };
-  const content = await readText(file);
+  const content = readTextNow(file);
   if (!content.ok) return { from, problem: { rule: "files", ...told, message: content.message, found: content.found, remedy: content.remedy } };
   const parsed = parseYaml(content.text);
   const [fault] = parsed.faults;

@@ -1,14 +1,17 @@
-import { readFile, stat } from "node:fs/promises";
+import { readFileSync, statSync } from "node:fs";
 
 /** No record comes near it; a file beyond it is not a record. */
 const MAX_BYTES = 1_048_576;
 
 export type FileText = { ok: true; text: string } | { ok: false; message: string; found?: string; remedy?: string };
 
-/** Reads UTF-8 text, or says why it is none. `maxBytes` guards against what nobody wrote by hand. */
-export async function readText(path: string, maxBytes: number = MAX_BYTES): Promise<FileText> {
+/**
+ * Reads UTF-8 text, or says why it is none. `maxBytes` guards against what nobody wrote by hand.
+ * It does not wait: of many small files most of the time would go into the waiting.
+ */
+export function readTextNow(path: string, maxBytes: number = MAX_BYTES): FileText {
   try {
-    const { size } = await stat(path);
+    const { size } = statSync(path);
     if (size > maxBytes)
       return {
         ok: false,
@@ -16,10 +19,15 @@ export async function readText(path: string, maxBytes: number = MAX_BYTES): Prom
         found: megabytes(size),
         remedy: "one record a file: split it, or move it out of the dataset",
       };
-    return decode(await readFile(path));
+    return decode(readFileSync(path));
   } catch (error) {
     return { ok: false, message: `the file cannot be read: ${reason(error)}`, remedy: "check that it is a file that you may read" };
   }
+}
+
+/** The same, for one file among other work. */
+export async function readText(path: string, maxBytes?: number): Promise<FileText> {
+  return readTextNow(path, maxBytes);
 }
 
 function decode(bytes: Uint8Array): FileText {

@@ -45,6 +45,7 @@ export async function listFiles(dir: string): Promise<Listing> {
 type Fault = Omit<Stray, "path">;
 
 async function strayAtTop(dir: string, root: string, entry: Dirent): Promise<Fault | undefined> {
+  if (entry.isDirectory() && NAMES.includes(entry.name)) return undefined;
   const inside = await staysInside(join(dir, entry.name), root);
   if (inside !== true) return inside;
   const isFolder = (await stat(join(dir, entry.name))).isDirectory();
@@ -59,7 +60,8 @@ async function listCollection(dir: string, root: string, collection: Collection,
   for (const entry of await sorted(join(dir, collection))) {
     if (entry.name.startsWith(".")) continue;
     const path = `${collection}/${entry.name}`;
-    const fault = (await strayInCollection(join(dir, path), root)) ?? nameFault(entry.name, seen);
+    // What is a file itself, and no link, neither leads out nor needs another look.
+    const fault = (entry.isFile() ? undefined : await strayInCollection(join(dir, path), root)) ?? nameFault(entry.name, seen);
     seen.set(entry.name.toLowerCase(), entry.name);
     if (fault) strays.push({ path, ...fault });
     else found.push({ collection, id: entry.name.slice(0, -".yaml".length), path });

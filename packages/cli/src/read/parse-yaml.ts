@@ -9,16 +9,43 @@ export interface YamlFault {
   remedy?: string | undefined;
 }
 
+/**
+ * A text that was parsed. The tree of it is many times as large as the text, and wanted again only
+ * where something is wrong: but for the latest, it is made anew when asked for.
+ */
 export interface ParsedYaml {
-  document: Document;
-  lines: LineCounter;
-  /** The plain value; absent when there are faults. */
-  value?: unknown;
-  faults: YamlFault[];
+  readonly document: Document;
+  readonly lines: LineCounter;
+  /** The plain value; undefined when there are faults. */
+  readonly value: unknown;
+  readonly faults: readonly YamlFault[];
 }
 
 /** Parses one YAML 1.2 document of plain maps, lists and scalars: no anchors, aliases or tags. */
 export function parseYaml(text: string): ParsedYaml {
+  const { faults } = treeOf(text);
+  return {
+    faults,
+    get document() {
+      return treeOf(text).document;
+    },
+    get lines() {
+      return treeOf(text).lines;
+    },
+    get value() {
+      return treeOf(text).value;
+    },
+  };
+}
+
+let latest: { text: string; tree: ParsedYaml } | undefined;
+
+function treeOf(text: string): ParsedYaml {
+  if (latest?.text !== text) latest = { text, tree: parseTree(text) };
+  return latest.tree;
+}
+
+function parseTree(text: string): ParsedYaml {
   const lines = new LineCounter();
   const tab = /^( *)\t/m.exec(text);
   if (tab)
@@ -32,17 +59,20 @@ export function parseYaml(text: string): ParsedYaml {
   try {
     const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, version: "1.2", schema: "core", uniqueKeys: true });
     const [error] = [...document.errors, ...document.warnings].map(tellError);
-    const faults = error ? [error] : shortcuts(document);
-    return faults.length > 0 ? { document, lines, faults } : { document, lines, faults, value: document.toJS({ maxAliasCount: 0 }) };
+    const faults = error ? [error] : SUSPECT.test(text) ? shortcuts(document) : [];
+    return { document, lines, faults, value: faults.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 }) };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     return unread(new LineCounter(), text, TOO_DEEP);
   }
 }
 
+/** The signs without which a text holds no anchor, alias, tag, or number that is none. */
+const SUSPECT = /[&*!]|\.(?:inf|nan)/i;
+
 function unread(lines: LineCounter, text: string, fault: YamlFault): ParsedYaml {
   for (let at = 0; at !== -1 && at < text.length; at = nextLine(text, at)) lines.addNewLine(at);
-  return { document: parseDocument(""), lines, faults: [fault] };
+  return { document: parseDocument(""), lines, faults: [fault], value: undefined };
 }
 
 function nextLine(text: string, from: number): number {

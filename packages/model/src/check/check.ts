@@ -23,7 +23,8 @@ export function check(dataset: Dataset, { exceptions = [], withheld = new Set() 
   const found = rules
     .filter((rule) => applies(rule, withheld))
     .flatMap((rule) => rule.check(dataset, { withheld }).map((finding) => ({ rule: rule.name, ...finding })));
-  const left = found.filter((problem) => !exceptions.some((exception) => accepts(exception, problem)));
+  const accepted = new Set(exceptions.map(keyOf));
+  const left = found.filter((problem) => !accepted.has(keyOf({ rule: problem.rule, record: problem.record?.id })));
   return [...left, ...(withheld.size === 0 ? idle(exceptions, found, dataset) : [])];
 }
 
@@ -31,16 +32,20 @@ function applies({ scope }: Rule, withheld: ReadonlySet<string>): boolean {
   return scope === "record" || withheld.size === 0;
 }
 
-function accepts({ rule, record }: Exception, problem: Problem): boolean {
-  return rule === problem.rule && record === problem.record?.id;
+/** By what an exception and the problem that it accepts are found equal. */
+function keyOf({ rule, record }: Pick<Exception, "rule" | "record">): string {
+  return record === undefined ? rule : `${rule} ${record}`;
 }
 
 /** The exceptions that excuse nothing: either mistaken, or no longer needed. */
 function idle(exceptions: readonly Exception[], found: readonly Problem[], dataset: Dataset): Problem[] {
-  return exceptions.flatMap((exception, index) => (found.some((problem) => accepts(exception, problem)) ? [] : [useless(exception, index, dataset)]));
+  const broken = new Set(found.map(({ rule, record }) => keyOf({ rule, record: record?.id })));
+  const unused = exceptions.map((exception, index) => ({ exception, index })).filter(({ exception }) => !broken.has(keyOf(exception)));
+  const ids = unused.length > 0 ? entries(dataset).map(({ id }) => id) : [];
+  return unused.map(({ exception, index }) => useless(exception, index, ids));
 }
 
-function useless({ rule, record }: Exception, index: number, dataset: Dataset): Problem {
+function useless({ rule, record }: Exception, index: number, ids: readonly string[]): Problem {
   const names = rules.map(({ name }) => name);
   const told = { rule: "exceptions-used", path: ["exceptions", index] };
   if (!names.includes(rule))
@@ -52,7 +57,6 @@ function useless({ rule, record }: Exception, index: number, dataset: Dataset): 
       found: rule,
       remedy: didYouMean(rule, names),
     };
-  const ids = entries(dataset).map(({ id }) => id);
   if (record !== undefined && !ids.includes(record))
     return {
       ...told,

@@ -24,13 +24,18 @@ const at = (row: readonly number[], column: number): number => row[column] ?? In
 /** The known words closest to a wrong one, at most three; none where all are too far off to be meant. */
 export function nearest(wrong: string, known: Iterable<string>): string[] {
   const limit = Math.max(2, Math.floor(wrong.length / 3));
-  const near = [...new Set(known)].map((word) => ({ word, far: isPart(wrong, word) ? 1 : distance(wrong, word) })).filter(({ far }) => far <= limit);
+  const near = [...new Set(known)].map((word) => ({ word, far: isPart(wrong, word) ? 1 : farFrom(wrong, word, limit) })).filter(({ far }) => far <= limit);
   const best = Math.min(...near.map(({ far }) => far));
   return near
     .filter(({ far }) => far === best)
     .map(({ word }) => word)
     .sort()
     .slice(0, 3);
+}
+
+/** Words whose lengths differ by more than the limit are farther apart than it: they need not be compared. */
+function farFrom(wrong: string, word: string, limit: number): number {
+  return Math.abs(wrong.length - word.length) > limit ? Infinity : distance(wrong, word);
 }
 
 /** Whether the word is a whole part of the id, as `bagheri` of `mohammad-bagheri`. */

@@ -27,7 +27,7 @@ function places(dataset: Dataset): Finding[] {
 type Graph = ReadonlyMap<string, readonly string[]>;
 
 function cycles(kind: Kind, field: string, graph: Graph): Finding[] {
-  return [...graph.keys()].flatMap((id) => {
+  return circling(graph).flatMap((id) => {
     const way = wayBack(id, graph);
     return way
       ? [
@@ -42,6 +42,32 @@ function cycles(kind: Kind, field: string, graph: Graph): Finding[] {
         ]
       : [];
   });
+}
+
+/** The ids that are left when every one from which nothing more leads on has been taken away, again and again. */
+function circling(graph: Graph): string[] {
+  const before = new Map<string, string[]>();
+  const ways = new Map<string, number>();
+  for (const [id, next] of graph) {
+    const known = next.filter((one) => graph.has(one));
+    ways.set(id, known.length);
+    for (const one of known) listIn(before, one).push(id);
+  }
+  const ended = [...ways].flatMap(([id, number]) => (number === 0 ? [id] : []));
+  for (const end of ended)
+    for (const id of before.get(end) ?? []) {
+      const left = (ways.get(id) ?? 0) - 1;
+      ways.set(id, left);
+      if (left === 0) ended.push(id);
+    }
+  const gone = new Set(ended);
+  return [...graph.keys()].filter((id) => !gone.has(id));
+}
+
+function listIn(lists: Map<string, string[]>, key: string): string[] {
+  const list = lists.get(key) ?? [];
+  lists.set(key, list);
+  return list;
 }
 
 /** The shortest way from an id back to it. */

@@ -1,4 +1,4 @@
-import { references } from "../../references.js";
+import { eachReference } from "../../references.js";
 import type { Kind } from "../../collections.js";
 import type { Dataset } from "../../types.js";
 import { entries } from "../each.js";
@@ -34,6 +34,9 @@ export const noUnusedRecord: Rule = {
 
 function referredTo(dataset: Dataset): Set<string> {
   const used = new Set([dataset.about.article]);
-  for (const { kind, id, record } of entries(dataset)) for (const reference of references(kind, record)) if (reference.id !== id) used.add(reference.id);
+  for (const { kind, id, record } of entries(dataset))
+    eachReference(kind, record, (target) => {
+      if (target !== id) used.add(target);
+    });
   return used;
 }

@@ -1,5 +1,5 @@
-import type { Kind } from "../../collections.js";
-import { references } from "../../references.js";
+import { COLLECTIONS, type Kind } from "../../collections.js";
+import { eachReference } from "../../references.js";
 import type { Dataset } from "../../types.js";
 import { entries, idsOf, kindsOf } from "../each.js";
 import { didYouMean } from "../nearest.js";
@@ -15,38 +15,61 @@ export const referencesResolve: Rule = {
     bad: "speaker: ilse-vraga",
     good: "speaker: ilse-varga",
   },
-  check: (dataset, { withheld }) => [
-    ...unresolved(dataset, withheld, dataset.about.article, ["source"]).map((wrong) => ({ ...wrong, path: ["article"] })),
-    ...entries(dataset).flatMap(({ kind, id, record }) =>
-      references(kind, record).flatMap(({ path, id: target, kinds }) =>
-        unresolved(dataset, withheld, target, kinds).map((wrong) => ({ ...wrong, record: { kind, id }, path })),
-      ),
-    ),
-  ],
+  check: (dataset, { withheld }) => {
+    const found: Finding[] = [];
+    const judge = judgeOf(dataset, withheld);
+    const wrong = judge(dataset.about.article, ["source"]);
+    if (wrong) found.push({ ...wrong, path: ["article"] });
+    for (const { kind, id, record } of entries(dataset))
+      eachReference(kind, record, (target, kinds, path) => {
+        const fault = judge(target, kinds);
+        if (fault) found.push({ ...fault, record: { kind, id }, path: [...path] });
+      });
+    return found;
+  },
 };
 
-function unresolved(dataset: Dataset, withheld: ReadonlySet<string>, id: string, allowed: readonly Kind[]): Omit<Finding, "path">[] {
-  const kinds = kindsOf(dataset, id);
-  if (withheld.has(id) || kinds.some((kind) => allowed.includes(kind))) return [];
+type Fault = Omit<Finding, "path">;
+
+/** Many records can name the same id that is not there: what is said of it is worked out once. */
+function judgeOf(dataset: Dataset, withheld: ReadonlySet<string>): (id: string, allowed: readonly Kind[]) => Fault | undefined {
+  const suggest = suggester(dataset, withheld);
+  const told = new Map<string, Fault>();
+  return (id, allowed) => {
+    if (allowed.some((kind) => Object.hasOwn(dataset[COLLECTIONS[kind]], id)) || withheld.has(id)) return undefined;
+    const key = `${id} ${allowed.join(" ")}`;
+    const fault = told.get(key) ?? unresolved(dataset, id, allowed, suggest);
+    told.set(key, fault);
+    return fault;
+  };
+}
+
+type Suggest = (id: string, allowed: readonly Kind[], all: boolean) => string | undefined;
+
+/** To look for what was meant goes through all ids: where hundreds of ids are wrong, the rest are told without it. */
+const SUGGESTIONS = 200;
+
+function suggester(dataset: Dataset, withheld: ReadonlySet<string>): Suggest {
+  let left = SUGGESTIONS;
+  return (id, allowed, all) => (left-- > 0 ? didYouMean(id, all ? [...idsOf(dataset, allowed), ...withheld] : idsOf(dataset, allowed)) : undefined);
+}
+
+function unresolved(dataset: Dataset, id: string, allowed: readonly Kind[], suggest: Suggest): Fault {
   const expected = `the id of ${listed(allowed)}`;
-  const [other] = kinds;
+  const [other] = kindsOf(dataset, id);
   if (other)
-    return [
-      {
-        message: `\`${id}\` is ${named(other)}, which cannot stand here`,
-        expected,
-        found: `${id} (${other})`,
-        remedy: didYouMean(id, idsOf(dataset, allowed)) ?? `name ${listed(allowed)}`,
-      },
-    ];
-  return [
-    {
-      message: `there is no ${allowed.length > 3 ? "record" : allowed.join(" or ")} \`${id}\``,
+    return {
+      message: `\`${id}\` is ${named(other)}, which cannot stand here`,
       expected,
-      found: id,
-      remedy: moved(dataset, id) ?? didYouMean(id, [...idsOf(dataset, allowed), ...withheld]) ?? remedy(allowed, id),
-    },
-  ];
+      found: `${id} (${other})`,
+      remedy: suggest(id, allowed, false) ?? `name ${listed(allowed)}`,
+    };
+  return {
+    message: `there is no ${allowed.length > 3 ? "record" : allowed.join(" or ")} \`${id}\``,
+    expected,
+    found: id,
+    remedy: moved(dataset, id) ?? suggest(id, allowed, true) ?? remedy(allowed, id),
+  };
 }
 
 function moved({ redirects }: Dataset, id: string): string | undefined {

@@ -1,6 +1,6 @@
-import { COLLECTIONS } from "../../collections.js";
+import { COLLECTIONS, type Kind } from "../../collections.js";
 import type { Dataset } from "../../types.js";
-import { entries, entriesOf, kindsOf } from "../each.js";
+import { entries, entriesOf } from "../each.js";
 import { repeated } from "../repeated.js";
 import type { Finding, Rule } from "../rule.js";
 
@@ -18,8 +18,10 @@ export const uniqueIds: Rule = {
 };
 
 function records(dataset: Dataset): Finding[] {
+  const owners = new Map<string, Kind>();
   return entries(dataset).flatMap(({ kind, id, record }) => {
-    const [first = kind] = kindsOf(dataset, id);
+    const first = owners.get(id) ?? kind;
+    owners.set(id, first);
     if (record.id !== id)
       return [
         {
