@@ -9,8 +9,13 @@ export function emit(dataset: Dataset): Output {
   return new Map([...modules(dataset), ["dataset.json", json(dataset)], ...EXCERPTS.flatMap((kind) => excerpts(dataset, kind))]);
 }
 
+/** One file for each record, and one at each former id of it: what a page was told to load stays where it was. */
 function excerpts(dataset: Dataset, kind: ExcerptKind): [string, string][] {
-  return Object.keys(dataset[COLLECTIONS[kind]]).map((id) => [`excerpts/${kind}/${id}.json`, json(excerpt(dataset, kind, id))]);
+  const ids = Object.keys(dataset[COLLECTIONS[kind]]);
+  const former = Object.entries(dataset.redirects).flatMap(([from, redirect]): [string, string][] =>
+    "to" in redirect && ids.includes(redirect.to) ? [[from, redirect.to]] : [],
+  );
+  return [...ids.map((id): [string, string] => [id, id]), ...former].map(([name, id]) => [`excerpts/${kind}/${name}.json`, json(excerpt(dataset, kind, id))]);
 }
 
 function json(value: unknown): string {

@@ -3,33 +3,33 @@ import { jsonParse, typeName, union } from "./javascript.js";
 import { lookupModule } from "./lookup-module.js";
 import { exportName } from "./names.js";
 import { GENERATED, type Output } from "./output.js";
+import { withoutDigests } from "./without-digests.js";
 
-/** The typed modules: `index.js`, `named.js`, one module per collection, and their declarations. */
-export function modules(dataset: Dataset): Output {
+/**
+ * The typed modules, `index.js` and `named.js`, and their declarations. Everything stands in one file,
+ * which loads faster and compresses better than one a collection, and bundlers drop what is not used.
+ */
+export function modules(complete: Dataset): Output {
+  const dataset = withoutDigests(complete);
   return new Map([
-    ["index.js", indexModule()],
+    ["index.js", indexModule(dataset)],
     ["index.d.ts", indexTypes(dataset)],
     ["named.js", namedModule(dataset)],
     ["named.d.ts", namedTypes(dataset)],
     ["lookup.js", lookupModule()],
-    ["collections/about.js", `${GENERATED}\nexport const about = ${jsonParse(dataset.about)};\nexport const redirects = ${jsonParse(dataset.redirects)};\n`],
-    ...KINDS.map((kind): [string, string] => [`collections/${COLLECTIONS[kind]}.js`, collectionModule(dataset, kind)]),
   ]);
 }
 
-function collectionModule(dataset: Dataset, kind: Kind): string {
-  const name = COLLECTIONS[kind];
-  return `${GENERATED}\nexport const ${name} = ${jsonParse(dataset[name])};\n`;
-}
-
-function indexModule(): string {
+function indexModule(dataset: Dataset): string {
   // The accessor and the collection of dynamics have one name, so the collections get another.
   const names = Object.values(COLLECTIONS);
   const all = names.map(byId).join(", ");
   return `${GENERATED}
-import { about, redirects } from "./collections/about.js";
-${names.map((name) => `import { ${name} as ${byId(name)} } from "./collections/${name}.js";`).join("\n")}
 import { lookup } from "./lookup.js";
+
+const about = ${jsonParse(dataset.about)};
+const redirects = ${jsonParse(dataset.redirects)};
+${names.map((name) => `const ${byId(name)} = ${jsonParse(dataset[name])};`).join("\n")}
 
 export const dataset = { about, redirects, ${names.map((name) => `${name}: ${byId(name)}`).join(", ")} };
 
@@ -63,7 +63,7 @@ export type RecordById<Id extends RecordId | FormerRecordId> =
 ${KINDS.map((kind) => `  Id extends ${typeName(kind)}Id | Former${typeName(kind)}Id ? ${typeName(kind)} :`).join("\n")}
   never;
 
-/** The whole dataset. */
+/** The whole dataset. Digests, which prove the evidence, stand in dataset.json alone. */
 export declare const dataset: Dataset;
 
 ${KINDS.map((kind) => `/** @throws {RangeError} when there is no such ${kind} */\nexport declare const ${kind}: (id: ${typeName(kind)}Id | Former${typeName(kind)}Id) => ${typeName(kind)};`).join("\n")}
@@ -84,15 +84,32 @@ function named(dataset: Dataset): { name: string; kind: Kind; record: AnyRecord 
   );
 }
 
+/** Former ids, in camel case too, where no record has the name: who imports one still gets the record. */
+function former(dataset: Dataset): { name: string; of: string; kind: Kind; id: string }[] {
+  const all = named(dataset);
+  const taken = new Set(all.map(({ name }) => name));
+  return Object.entries(dataset.redirects).flatMap(([from, redirect]) => {
+    const target = "to" in redirect ? all.find(({ record }) => record.id === redirect.to) : undefined;
+    const name = exportName(from);
+    if (!target || taken.has(name)) return [];
+    taken.add(name);
+    return [{ name, of: target.name, kind: target.kind, id: target.record.id }];
+  });
+}
+
 function namedModule(dataset: Dataset): string {
-  return `${GENERATED}\n${named(dataset)
-    .map(({ name, record }) => `export const ${name} = ${jsonParse(record)};\n`)
-    .join("")}`;
+  const records = named(dataset).map(({ name, record }) => `export const ${name} = ${jsonParse(record)};\n`);
+  const aliases = former(dataset).map(({ name, of }) => `export { ${of} as ${name} };\n`);
+  return `${GENERATED}\n${[...records, ...aliases].join("")}`;
 }
 
 function namedTypes(dataset: Dataset): string {
   const all = named(dataset);
   const types = [...new Set(all.map(({ kind }) => typeName(kind)))];
   const imports = types.length > 0 ? `import type { ${types.join(", ")} } from "@redlines/model";\n\n` : "export {};\n";
-  return `${GENERATED}\n${imports}${all.map(({ name, kind }) => `export declare const ${name}: ${typeName(kind)};\n`).join("")}`;
+  const records = all.map(({ name, kind }) => `export declare const ${name}: ${typeName(kind)};\n`);
+  const aliases = former(dataset).map(
+    ({ name, kind, id }) => `/** @deprecated The id of this ${kind} is now \`${id}\`. */\nexport declare const ${name}: ${typeName(kind)};\n`,
+  );
+  return `${GENERATED}\n${imports}${[...records, ...aliases].join("")}`;
 }

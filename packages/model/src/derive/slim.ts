@@ -60,7 +60,7 @@ export function slim<T>(record: T, dataset: Dataset): Slim<T> {
 function bare(value: unknown, dataset: Dataset): unknown {
   if (Array.isArray(value)) return value.map((item) => bare(item, dataset));
   if (typeof value !== "object" || value === null) return value;
-  if ("digest" in value) return pointer(value as Evidence, dataset);
+  if ("paragraph" in value && "start" in value) return pointer(value as Evidence, dataset);
   return Object.fromEntries(
     Object.entries(value).map(([key, item]) =>
       key === "attribution" ? ["voices", (item as Voice[]).map((voice) => nameOf(voice, dataset))] : [key, bare(item, dataset)],

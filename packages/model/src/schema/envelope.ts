@@ -14,7 +14,9 @@ export const evidence = z.strictObject({
   paragraph: z.int().min(1).meta({ description: "Counted from 1; empty lines are skipped" }),
   start: fewWords.meta({ description: "The first words of the passage, as in a text fragment" }),
   end: fewWords.optional().meta({ description: "The last words of the passage; absent where start is all of it" }),
-  digest,
+  digest: digest
+    .optional()
+    .meta({ description: "sha-256 of the normalised passage; check asks for it in every record, and a build keeps it in dataset.json alone" }),
   use: z.enum(["quotes", "paraphrases", "infers"]),
 });
 
