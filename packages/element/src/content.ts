@@ -91,8 +91,10 @@ export function correctionWords(history: readonly Correction[] | undefined, sett
 }
 
 /** What the editors decided, not the source: shown as theirs. */
-export function codingWords(coding: readonly { value: string; why: string }[] | undefined, setting: Setting): Content {
-  return (coding ?? []).map(({ value, why }) => html`<p class="muted">${setting.words.coded}: ${said(value, setting)}. ${said(why, setting)}</p>`);
+export function codingWords(coding: readonly { field: string; value: string; why: string }[] | undefined, setting: Setting): Content {
+  return (coding ?? []).map(
+    ({ field, value, why }) => html`<p class="muted">${setting.words.coded} (${said(field, setting)}): ${said(value, setting)}. ${said(why, setting)}</p>`,
+  );
 }
 
 /** The line that ends every widget: the sources, with the paragraphs that the record rests on. */

@@ -51,7 +51,7 @@ test("what assistive technology is told", async () => {
         - text: ", Prime Minister of Israel"
       - paragraph: Video message after the strike near Damascus · a few hours after the strike · To Iran, Russia
       - paragraph: The source does not say whether this is a translation
-      - paragraph: "Editors’ coding: Iran and Russia. The author calls the strike and the message one; he says Tehran was not its only audience and turns to Russia."
+      - paragraph: "Editors’ coding (audience): Iran and Russia. The author calls the strike and the message one; he says Tehran was not its only audience and turns to Russia."
       - paragraph:
         - text: "Source: Meir Javedanfar, Foreign Affairs,"
         - time: December 2017

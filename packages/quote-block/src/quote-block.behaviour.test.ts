@@ -71,7 +71,7 @@ describe("the caption", () => {
   test("says to whom, and that this is the editors' reading", async () => {
     const element = await block(videoMessage);
     expect(shown(element)).toContain("To Iran, Russia");
-    expect(shown(element)).toContain(`Editors’ coding: ${videoMessage.record.coding?.[0]?.value}`);
+    expect(shown(element)).toContain(`Editors’ coding (audience): ${videoMessage.record.coding?.[0]?.value}`);
   });
 
   test("says how sure it is, with the exact hedge, where it is not simply stated", async () => {

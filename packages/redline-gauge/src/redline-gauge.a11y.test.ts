@@ -79,7 +79,7 @@ test("what assistive technology is told", async () => {
       - term: At home
       - definition: Broad and across parties; not even Netanyahu’s rivals stand in his way, unlike in 2012.
       - paragraph: "Editors’ coding: The rungs are ours. The author speaks of “apparent plans”, of claims of a base and of a site that reportedly housed Iranian forces; he never says that the line was crossed. So building or housing stands one rung below it, and only forces that stay for good cross it. He dates Iran’s support for Assad, not its forces, and we count that support as the second rung."
-      - paragraph: "Editors’ coding: Iran and Russia. The author says that Tehran was not the only audience and goes on to Russia; that Russia is the other one is our reading."
+      - paragraph: "Editors’ coding (audiences): Iran and Russia. The author says that Tehran was not the only audience and goes on to Russia; that Russia is the other one is our reading."
       - paragraph:
         - text: "Source: Meir Javedanfar, Foreign Affairs,"
         - time: December 2017

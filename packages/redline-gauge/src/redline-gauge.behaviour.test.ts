@@ -139,7 +139,7 @@ describe("about the line", () => {
   test("what the editors decided is marked as theirs", async () => {
     const words = shown(await gauge());
     expect(words).toContain(`Editors’ coding: ${normal(real.record.ladder.coding).slice(0, 40)}`);
-    expect(words).toContain(`Editors’ coding: ${real.record.coding?.[0]?.value}`);
+    expect(words).toContain(`Editors’ coding (audiences): ${real.record.coding?.[0]?.value}`);
   });
 
   test("a line that nobody declared says so", async () => {
