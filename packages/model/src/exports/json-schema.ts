@@ -8,7 +8,7 @@ export interface JsonSchema {
 }
 
 /** What several kinds share: written once, referred to by name. */
-const SHARED = {
+export const SHARED = {
   id: schema.id,
   language: schema.language,
   digest: schema.digest,
@@ -30,8 +30,8 @@ const COMPUTED: ReadonlySet<string> = new Set(["id", "earliest", "latest", "begu
  * for editors, and `dataset-file` for `dataset.yaml`; the root describes a whole dataset.
  */
 export function jsonSchema(): JsonSchema {
-  const names = new Map(Object.entries(SHARED).map(([name, shared]) => [identity(converted(shared)), name]));
-  const define = (of: z.ZodType, optional = false): JsonSchema => named(authored(converted(of), optional), names, true);
+  const names = sharedNames(asWritten);
+  const define = (of: z.ZodType, optional = false): JsonSchema => named(authored(asWritten(of), optional), names, true);
   const collections = Object.values(COLLECTIONS).map((collection) => [collection, ofCollection(collection)]);
   return {
     $schema: "https://json-schema.org/draft/2020-12/schema",
@@ -60,10 +60,25 @@ function ref(name: string): JsonSchema {
   return { $ref: `#/$defs/${name}` };
 }
 
+/** The form in which files are written: what the tool computes may be absent. */
+function asWritten(of: z.ZodType): JsonSchema {
+  return authoredTimes(converted(of)) as JsonSchema;
+}
+
+/** The schema of a whole record, computed fields included, with references to what is shared. */
+export function wholeSchema(of: z.ZodType): JsonSchema {
+  return named(converted(of), sharedNames(converted), true);
+}
+
+/** What is shared, by what it says. */
+function sharedNames(convert: (of: z.ZodType) => JsonSchema): ReadonlyMap<string, string> {
+  return new Map(Object.entries(SHARED).map(([name, shared]) => [identity(convert(shared)), name]));
+}
+
 /** The schema as zod writes it, with what zod keeps as code put into words of JSON Schema. */
 function converted(of: z.ZodType): JsonSchema {
   const { $schema: _draft, ...json } = z.toJSONSchema(of, { io: "input", override: ({ zodSchema, jsonSchema: written }) => explain(zodSchema, written) });
-  return authoredTimes(json) as JsonSchema;
+  return json as JsonSchema;
 }
 
 /** A text that is trimmed must not be blank; a fragment has few words; an address is one that a page may link to. */

@@ -1,0 +1,43 @@
+import { nodeResolve } from "@rollup/plugin-node-resolve";
+import { rollup } from "rollup";
+import { minify } from "terser";
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+import { describe, expect, it } from "vitest";
+import { COLLECTIONS, KINDS } from "../collections.js";
+import { harbourLine } from "../fixtures/harbour-line.js";
+import { recordSchemas } from "../schema.js";
+import { triedRecords } from "./fixtures/broken-records.js";
+import { miniSource } from "./mini-source.js";
+import * as mini from "@redlines/model/schema/mini";
+
+const built = (name: string): string => fileURLToPath(new URL(`../../dist/${name}`, import.meta.url));
+
+/** Bytes of a module with all that it imports, minified and compressed, as a browser would get it. */
+async function gzipped(name: string): Promise<number> {
+  const bundle = await rollup({ input: built(name), plugins: [nodeResolve({ browser: true })], onwarn: () => undefined });
+  const { output } = await bundle.generate({ format: "esm" });
+  const { code = "" } = await minify(output[0].code, { module: true, compress: { passes: 2 } });
+  return gzipSync(code, { level: 9 }).length;
+}
+
+describe("the schemas for browsers", () => {
+  it("were written from the schemas as they are: build the package after a change", () => expect(readFileSync(built("schema-mini.mjs"), "utf8")).toBe(miniSource()));
+
+  it("accept a whole dataset", () => expect(mini.dataset.parse(harbourLine())).toEqual(harbourLine()));
+
+  it.each(KINDS)("agree with zod on every way in which a %s breaks at one place, and make the same of it", (kind) => {
+    const verdicts = triedRecords(kind).map(({ path, record }) => {
+      const [small, large] = [mini.recordSchemas[COLLECTIONS[kind]].safeParse(record), recordSchemas[COLLECTIONS[kind]].safeParse(record)];
+      return { path, record, small: small.data as unknown, large: large.data as unknown };
+    });
+    expect(verdicts.filter(({ large }) => large === undefined).length).toBeGreaterThan(100);
+    expect(verdicts.filter(({ small, large }) => JSON.stringify(small) !== JSON.stringify(large))).toEqual([]);
+  });
+
+  it("are under 12 kB, which the full ones are not", { timeout: 60_000 }, async () => {
+    expect(await gzipped("schema-mini.mjs")).toBeLessThan(12_000);
+    expect(await gzipped("schema.js")).toBeGreaterThan(12_000);
+  });
+});
