@@ -142,25 +142,36 @@ export abstract class RedlinesElement<K extends ExcerptKind, W extends SharedWor
 
   #show(): void {
     const excerpt = this.#excerpt ?? this.#loaded;
-    let content: TemplateResult | undefined;
+    let view: HTMLElement | undefined;
     let failure = this.#failure;
     try {
-      if (excerpt !== undefined) content = this.#compose(excerpt);
-      if (content) render(content, (this.#view ??= document.createElement("div")));
+      if (excerpt !== undefined) {
+        const content = this.#compose(excerpt);
+        // While a language is on its way, what is shown stays.
+        if (!content && this.#view) return;
+        view = content && this.#draw(content);
+      }
     } catch (error) {
-      content = undefined;
       failure = { reason: "excerpt", message: String(error) };
     }
-    this.#place(content && this.#view);
-    // What threw half-way is not rendered into again.
-    if (!content) this.#view = undefined;
-    this.#tell(content && excerpt, failure);
+    this.#place(view);
+    this.#tell(view && excerpt, failure);
   }
 
-  /** What a server wrote stays until there is something to put in its place; it is replaced, not hydrated. */
-  #place(view: Element | undefined): void {
+  #draw(content: TemplateResult): HTMLElement {
+    const view = this.#view ?? document.createElement("div");
+    render(content, view);
+    return view;
+  }
+
+  /**
+   * What a server wrote stays until there is something to put in its place; it is replaced, not
+   * hydrated. A view in which rendering failed half-way is given up.
+   */
+  #place(view: HTMLElement | undefined): void {
     const { firstChild } = this.#root;
     if (view ? firstChild !== view : !firstChild || firstChild === this.#view) this.#root.replaceChildren(view ?? document.createElement("slot"));
+    this.#view = view;
   }
 
   /** Says the state once for each record shown and for each failure, however often it is met. */
