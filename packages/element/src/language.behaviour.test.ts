@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { createNote, defineNote, noteCatalogue, noteExcerpt } from "./fixtures/note.js";
-import { aMoment, plainWords, showsPlainWords, shown, stateOf, until } from "./fixtures/page.js";
+import { aMoment, listen, plainWords, showsPlainWords, shown, stateOf, until } from "./fixtures/page.js";
 import { words as fr } from "./languages/fr.js";
 
 afterEach(() => {
@@ -118,6 +118,19 @@ test("a language is loaded when a page in it needs it, once for all, and the pla
   const { element: second } = inLanguage("fr", tag);
   await until(second, "ready");
   expect(load).toHaveBeenCalledTimes(calls);
+});
+
+test("a change to a language that is on its way leaves what is shown, and is not told as news", async () => {
+  const heard = listen();
+  const arrival = Promise.withResolvers<{ words: typeof fr }>();
+  const { element, host } = inLanguage("en", defineNote(noteCatalogue(() => arrival.promise)));
+  await until(element, "ready");
+  host.lang = "fr";
+  await aMoment();
+  expect([stateOf(element), showsPlainWords(element), root(element)?.lang]).toEqual(["ready", false, "en"]);
+  arrival.resolve({ words: fr });
+  await vi.waitFor(() => expect(root(element)?.lang).toBe("fr"));
+  expect(heard.map(({ type }) => type)).toEqual(["redlines-ready"]);
 });
 
 test("a language that cannot be loaded is English, and marked as English", async () => {
