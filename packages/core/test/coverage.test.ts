@@ -18,7 +18,7 @@ const records = KINDS.flatMap((kind) => Object.values<AnyRecord>(dataset[COLLECT
 /** Every pointer anywhere in a record. */
 function pointers(value: unknown): Evidence[] {
   if (typeof value !== "object" || value === null) return [];
-  if ("paragraph" in value && "digest" in value) return [value as Evidence];
+  if ("paragraph" in value && "start" in value) return [value as Evidence];
   return Object.values<unknown>({ ...value }).flatMap(pointers);
 }
 

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Dataset } from "@redlines/model";
+import { type Dataset, excerpt } from "@redlines/model";
 import { describe, expect, it } from "vitest";
 import { HARBOUR_LINE, ran, scratch, type Scratch } from "../fixtures/scratch.js";
 
@@ -46,6 +46,18 @@ describe("redlines build", () => {
     expect(dataset.redlines["kell-point-harbour"]?.signals).toHaveLength(3);
     expect(dataset.events["survey"]?.time).toEqual({ text: "autumn of 2029", edtf: "2029-23", basis: "stated", earliest: "2029-09-01", latest: "2029-11-30" });
     expect(dataset.actors["norvane"]?.names).toEqual([{ lang: "nb", text: "Norvåna", kind: "native", source: "harbour-article" }]);
+  });
+
+  it("keeps digests in dataset.json, and nowhere else", async () => {
+    const { out, load } = await built();
+    const digests = (path: string): number => readFileSync(join(out, path), "utf8").match(/[0-9a-f]{64}/g)?.length ?? 0;
+    expect(digests("dataset.json")).toBeGreaterThan(30);
+    expect(tree(out).filter((path) => path !== "dataset.json" && digests(path) > 0)).toEqual([]);
+    const { dataset } = await load();
+    expect(dataset.events["survey"]?.evidence).toEqual([
+      { source: "harbour-article", paragraph: 3, start: "In the autumn", end: "measured the sandbank", use: "paraphrases" },
+    ]);
+    expect(excerpt(dataset, "quote", "varga-on-kell-point")).toEqual(json(join(out, "excerpts/quote/varga-on-kell-point.json")));
   });
 
   it("orders records by id", async () => {
@@ -144,9 +156,9 @@ describe("a second build", () => {
     edit("topics/strait-fishery.yaml", "label: Fishing in the strait", "label: Fishing");
     writeFileSync(join(out, "stale.js"), "");
     const { out: said } = await ran(["build", data, "--out", out]);
-    expect(said).toMatch(/index\.js {2}[\d.]+ kB {2}unchanged\n/);
-    expect(said).toMatch(/named\.js {2}[\d.]+ kB\n/);
-    expect(said).toMatch(/collections\/ {2}15 files {2}[\d.]+ kB {2}14 unchanged\n/);
+    expect(said).toMatch(/index\.js {2}[\d.]+ kB\n/);
+    expect(said).toMatch(/index\.d\.ts {2}[\d.]+ kB {2}unchanged\n/);
+    expect(said).toMatch(/excerpts\/actor\/ {2}7 files {2}[\d.]+ kB {2}unchanged\n/);
     expect(said).toMatch(/ {4}wrote \d+ files, \d+ unchanged, 1 removed\n$/);
   });
 });

@@ -5,13 +5,17 @@ import type { Dataset } from "@redlines/model";
  * but a proof against the source's text needs, and which no compression makes smaller (decision 0009).
  */
 export function withoutDigests(dataset: Dataset): Dataset {
-  const sources = Object.values(dataset.sources).map(({ paragraphs: _digests, ...source }) => [source.id, source]);
-  return bare({ ...dataset, sources: Object.fromEntries(sources) }) as Dataset;
+  return bare(dataset) as Dataset;
 }
 
 function bare(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(bare);
   if (typeof value !== "object" || value === null) return value;
-  const fields = Object.entries(value).filter(([key]) => !(key === "digest" && "paragraph" in value));
+  const fields = Object.entries(value).filter(([key, item]) => !isDigest(key, item, value));
   return Object.fromEntries(fields.map(([key, item]) => [key, bare(item)]));
+}
+
+/** The digest of a pointer, or those of a source's paragraphs. */
+function isDigest(key: string, value: unknown, of: object): boolean {
+  return (key === "digest" && "paragraph" in of) || (key === "paragraphs" && Array.isArray(value));
 }

@@ -1,0 +1,92 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { delimiter, dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+const PACKAGES = fileURLToPath(new URL("../../", import.meta.url));
+const REPOSITORY = join(PACKAGES, "..");
+const PNPM = join(REPOSITORY, "node_modules/.bin/pnpm");
+const TSC = join(dirname(fileURLToPath(import.meta.resolve("typescript/package.json"))), "bin/tsc");
+
+/** What the packed packages need of others, linked from where it is installed here: nothing is downloaded. */
+const THIRD_PARTY = ["model/node_modules/zod", "model/node_modules/@edtf-ts/core", "cli/node_modules/yaml"];
+
+/** A shell that knows only what a stranger's would: no workspace, no registry. */
+const env: NodeJS.ProcessEnv = {
+  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(npm_|pnpm_|NODE_PATH$|NODE_OPTIONS$|INIT_CWD$|VITEST)/i.test(name))),
+  PATH: (process.env["PATH"] ?? "")
+    .split(delimiter)
+    .filter((path) => !path.includes("node_modules"))
+    .join(delimiter),
+  npm_config_offline: "true",
+  npm_config_audit: "false",
+  npm_config_fund: "false",
+  npm_config_update_notifier: "false",
+  NO_COLOR: "1",
+};
+
+function sh(command: string, cwd: string): string {
+  return execFileSync("sh", ["-c", command], { cwd, env, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
+}
+
+/** As the registry would hold it. */
+function pack(name: string, to: string): string {
+  const { filename } = JSON.parse(execFileSync(PNPM, ["pack", "--json", "--pack-destination", to], { cwd: join(PACKAGES, name), encoding: "utf8" })) as {
+    filename: string;
+  };
+  return filename;
+}
+
+let folder = "";
+let story = "";
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "redlines-stranger-"));
+  story = join(folder, "story");
+  const tarballs = ["model", "cli"].map((name) => pack(name, folder));
+  writeFileSync(join(folder, "package.json"), '{ "private": true, "type": "module" }\n');
+  const others = THIRD_PARTY.map((path) => join(PACKAGES, path));
+  sh(`npm install --ignore-scripts ${[...tarballs, ...others].map((path) => `"${path}"`).join(" ")}`, folder);
+}, 120_000);
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe("a stranger, in an empty folder, with the packed packages and no registry", { timeout: 60_000 }, () => {
+  it("has installed them, and nothing of this repository", () => {
+    expect(readdirSync(join(folder, "node_modules/@redlines")).toSorted()).toEqual(["cli", "model"]);
+    const { dependencies } = JSON.parse(readFileSync(join(folder, "node_modules/@redlines/cli/package.json"), "utf8")) as { dependencies: object };
+    expect(JSON.stringify(dependencies)).not.toContain("workspace:");
+  });
+
+  it("begins a story, checks it and builds it", () => {
+    sh("npx --no redlines init story", folder);
+    expect(sh("npx --no redlines check", story)).toMatch(/^ok {2}\d+ files: /);
+    expect(sh("npx --no redlines build", story)).toMatch(/wrote \d+ files/);
+    expect(readdirSync(join(story, "dist"))).toContain("index.d.ts");
+  });
+
+  it("imports the result with full types, and runs it", () => {
+    const { actors } = JSON.parse(readFileSync(join(story, "dist/dataset.json"), "utf8")) as { actors: Record<string, { name: string }> };
+    const [id = "", { name = "" } = {}] = Object.entries(actors)[0] ?? [];
+    const program = (asked: string): string =>
+      `import { actor, dataset, type ActorId } from "./dist/index.js";\nimport type { Actor } from "@redlines/model";\nconst id: ActorId = ${JSON.stringify(asked)};\nconst one: Actor = actor(id);\nexport const said: string = one.name + " in " + dataset.about.id;\n`;
+    const compilerOptions = { strict: true, module: "nodenext", target: "es2022", types: [], rootDir: ".", outDir: "js" };
+    writeFileSync(join(story, "tsconfig.json"), JSON.stringify({ compilerOptions, files: ["program.ts"] }));
+    writeFileSync(join(story, "program.ts"), program(id));
+    const compile = (): string => execFileSync(process.execPath, [TSC, "-p", ".", "--pretty", "false"], { cwd: story, env, encoding: "utf8" });
+    expect(compile()).toBe("");
+    writeFileSync(join(story, "run.mjs"), 'import { actor } from "./dist/index.js"; console.log(actor(process.argv[2]).name);');
+    expect(sh(`node run.mjs ${id}`, story)).toBe(`${name}\n`);
+    writeFileSync(join(story, "program.ts"), program("nobody-at-all"));
+    expect(compile).toThrow();
+  });
+
+  it("proves its evidence, and is told how to get the renderer", () => {
+    expect(sh("npx --no redlines verify", story)).toMatch(/^ok {2}\d+ pointers? into /);
+    expect(() => sh("npx --no redlines render actor/nobody", story)).toThrow(/There is no actor nobody/);
+    const [first = ""] = readdirSync(join(story, "dist/excerpts/actor"));
+    expect(() => sh(`npx --no redlines render actor/${first.replace(".json", "")}`, story)).toThrow(/npm install --save-dev @redlines\/embed/);
+  });
+});
