@@ -125,7 +125,8 @@ function rungWords({ label, reached, highest, line, evidence }: Rung, setting: G
     line ? html`<strong class="kicker">${words.line}:</strong>` : "",
     line ? " " : "",
     html`<span class="rung">${said(label, setting)}</span>`,
-    reached ? [" ", html`<em>(${highest ? words.here : words.reached})</em>`] : "",
+    // A rung below the highest counts for the reading; only evidence of its own says that it was reached.
+    reached && evidence.length ? [" ", html`<em>(${highest ? words.here : words.reached})</em>`] : "",
     evidence.length ? html`<ul part="evidence">${evidence.map((id) => html`<li>${recordWords(id, setting)}</li>`)}</ul>` : "",
   ];
 }
