@@ -46,9 +46,9 @@ describe("the explanation of a reading", () => {
   it("agrees with the reading on every day that makes a difference", () => {
     for (const day of ["2029-11-29", "2029-11-30", "2030-12-31", "2031-01-31"]) {
       const { rung, crossed } = reading(harbourLine(), LINE, { asOf: day });
-      const rules = ofReading(day).map(({ rule }) => rule);
-      expect(rules.includes("no-evidence")).toBe(rung === undefined);
-      expect(rules.includes("line-crossed")).toBe(crossed === true);
+      const rules = new Set(ofReading(day).map(({ rule }) => rule));
+      expect(rules.has("no-evidence")).toBe(rung === undefined);
+      expect(rules.has("line-crossed")).toBe(crossed === true);
     }
   });
 });
@@ -67,7 +67,12 @@ describe("the explanation of an alignment", () => {
     ]));
 
   it("says what was not held that day", () => {
-    expect(ofAlignment("2031-02-28")).toContainEqual({ rule: "not-held-that-day", records: ["norvane-for-open-strait"], topic: "open-strait", actor: "norvane" });
+    expect(ofAlignment("2031-02-28")).toContainEqual({
+      rule: "not-held-that-day",
+      records: ["norvane-for-open-strait"],
+      topic: "open-strait",
+      actor: "norvane",
+    });
     expect(ofAlignment("2028-12-31").at(-1)).toEqual({ rule: "no-position", records: ["norvane", "ostrell"] });
   });
 
@@ -75,7 +80,13 @@ describe("the explanation of an alignment", () => {
     const dataset = harbourLine();
     const before = must(dataset.interests["ostrell-for-harbour"]);
     dataset.interests["ostrell-later"] = { ...before, id: "ostrell-later", position: "against", time: { ...before.time, earliest: "2031-01-01" } };
-    expect(ofAlignment(undefined, dataset)).toContainEqual({ rule: "held-earlier", records: ["ostrell-for-harbour"], topic: "harbour", actor: "ostrell", by: "ostrell-later" });
+    expect(ofAlignment(undefined, dataset)).toContainEqual({
+      rule: "held-earlier",
+      records: ["ostrell-for-harbour"],
+      topic: "harbour",
+      actor: "ostrell",
+      by: "ostrell-later",
+    });
   });
 });
 
@@ -117,6 +128,7 @@ describe("an explanation in words", () => {
     expect(new Set(steps.map(({ rule }) => rule)).size).toBe(15);
     const sentences = phraseExplanation(dataset, steps, language);
     expect(sentences.filter((sentence) => /[{}]|undefined/.test(sentence) || sentence === "")).toEqual([]);
-    if (!["en", "fr"].includes(language)) expect(sentences.filter((sentence) => /[A-Za-z]/.test(sentence.replaceAll(/\u2068[^\u2069]*\u2069/g, "")))).toEqual([]);
+    const english = sentences.filter((sentence) => /[A-Za-z]/.test(sentence.replaceAll(/\u2068[^\u2069]*\u2069/g, "")));
+    expect(english.length > 0).toBe(language === "en" || language === "fr");
   });
 });

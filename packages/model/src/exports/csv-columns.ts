@@ -1,6 +1,9 @@
 import { type AssertionKind, COLLECTIONS, type Kind, KINDS } from "../collections.js";
 
-/** Types of the Frictionless Table Schema, version 2. `list` holds ids with commas between them, `array` and `object` hold JSON. */
+/**
+ * Types of the Frictionless Table Schema; `array` and `object` hold JSON. `list` is ours: ids with commas
+ * between them, a string to the schema, whose published profile 2.0 leaves its own list type out.
+ */
 export type ColumnType = "string" | "number" | "integer" | "boolean" | "date" | "list" | "array" | "object";
 
 export interface Column {

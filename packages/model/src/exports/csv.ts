@@ -21,7 +21,9 @@ export function csv(dataset: Dataset): CsvTables {
 }
 
 /** What the tables do not carry. What the dataset says of itself stands in the data package's descriptor. */
-export const CSV_LOSSES: readonly Loss[] = [{ path: "about", why: "A table holds records; the descriptor of the data package carries what the dataset says of itself." }];
+export const CSV_LOSSES: readonly Loss[] = [
+  { path: "about", why: "A table holds records; the descriptor of the data package carries what the dataset says of itself." },
+];
 
 function table<K extends Kind>(dataset: Dataset, kind: K): string {
   const records = Object.values(dataset[COLLECTIONS[kind]]) as RecordOf[K][];
@@ -43,7 +45,13 @@ const WORKED: Readonly<Record<string, string | undefined>> = { in_words: IN_WORD
 
 function names(dataset: Dataset, attribution: readonly Voice[]): string {
   const setting = settingFor(dataset, dataset.about.language);
-  return attribution.map((voice) => voiceName(voice, setting).map(({ text }) => text).join("")).join(" → ");
+  return attribution
+    .map((voice) =>
+      voiceName(voice, setting)
+        .map(({ text }) => text)
+        .join(""),
+    )
+    .join(" → ");
 }
 
 function written(columns: readonly Column[], records: readonly object[]): string {

@@ -6,7 +6,7 @@ import type { Loss } from "./losses.js";
 /** A field of a table, as the Table Schema describes it. */
 export interface TableField {
   name: string;
-  type: Column["type"];
+  type: Exclude<Column["type"], "list">;
   description?: string;
 }
 
@@ -57,7 +57,10 @@ export function dataPackage({ about }: Pick<Dataset, "about">, folder = "csv"): 
 }
 
 /** What the descriptor itself does not carry: it describes tables, which carry the records. */
-export const DATA_PACKAGE_LOSSES: readonly Loss[] = [...KINDS, "redirects"].map((path) => ({ path, why: "The tables that the descriptor describes carry it." }));
+export const DATA_PACKAGE_LOSSES: readonly Loss[] = [...KINDS, "redirects"].map((path) => ({
+  path,
+  why: "The tables that the descriptor describes carry it.",
+}));
 
 /** The standard wants the name of a licence without spaces. */
 function licenceName(licence: string): string {
@@ -75,8 +78,13 @@ function resource(name: string, columns: readonly Column[], folder: string): Tab
     encoding: "utf-8",
     dialect: { delimiter: ",", quoteChar: '"', doubleQuote: true, lineTerminator: "\r\n", header: true },
     schema: {
-      fields: columns.map(({ name: of, type, description }) => ({ name: of, type, ...(description !== undefined && { description }) })),
+      fields: columns.map(field),
       primaryKey: ["id"],
     },
   };
+}
+
+function field({ name, type, description }: Column): TableField {
+  if (type === "list") return { name, type: "string", description: "With commas between them" };
+  return { name, type, ...(description !== undefined && { description }) };
 }

@@ -1,4 +1,4 @@
-import { Ajv2020, type AnySchema } from "ajv/dist/2020.js";
+import { Ajv2020 } from "ajv/dist/2020.js";
 import * as formats from "ajv-formats";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -13,9 +13,9 @@ import { jsonSchema } from "./json-schema.js";
 const ajv = new Ajv2020({ strict: true, allErrors: false });
 formats.default.default(ajv);
 const schema = jsonSchema();
-ajv.addSchema(schema as AnySchema, "redlines");
+ajv.addSchema(schema, "redlines");
 
-const byAjv = (value: unknown, kind?: Kind): boolean => ajv.validate(kind ? `redlines#/$defs/${kind}` : "redlines", value) as boolean;
+const byAjv = (value: unknown, kind?: Kind): boolean => ajv.validate(kind ? `redlines#/$defs/${kind}` : "redlines", value);
 const byZod = (value: unknown, kind?: Kind): boolean => (kind ? recordSchemas[COLLECTIONS[kind]] : whole).safeParse(value).success;
 
 /** Fields that a file need not have, as the tool fills them in: there alone may the two disagree. */
@@ -49,7 +49,12 @@ describe("the JSON Schema", () => {
 
   it("describes dataset.yaml", () => {
     const { about, redirects } = harbourLine();
-    const file = { ...about, asOf: { text: "March 2031", edtf: "2031-03", basis: "stated" }, redirects, exceptions: [{ rule: "no-cycle", reason: "It is one." }] };
+    const file = {
+      ...about,
+      asOf: { text: "March 2031", edtf: "2031-03", basis: "stated" },
+      redirects,
+      exceptions: [{ rule: "no-cycle", reason: "It is one." }],
+    };
     expect(ajv.validate("redlines#/$defs/dataset-file", file)).toBe(true);
     expect(ajv.validate("redlines#/$defs/dataset-file", { ...file, exceptions: [{ rule: "no-cycle" }] })).toBe(false);
   });

@@ -78,15 +78,21 @@ function sharedNames(convert: (of: z.ZodType) => JsonSchema): ReadonlyMap<string
 /** The schema as zod writes it, with what zod keeps as code put into words of JSON Schema. */
 function converted(of: z.ZodType): JsonSchema {
   const { $schema: _draft, ...json } = z.toJSONSchema(of, { io: "input", override: ({ zodSchema, jsonSchema: written }) => explain(zodSchema, written) });
-  return json as JsonSchema;
+  return json;
 }
 
 /** A text that is trimmed must not be blank; a fragment has few words; an address is one that a page may link to. */
 function explain(of: z.core.$ZodType, written: JsonSchema): void {
-  const checks = (of._zod.def.checks ?? []).map((check) => check._zod.def.check);
-  if (checks.includes("overwrite")) written["pattern"] = "\\S";
-  if (checks.includes("custom")) written["pattern"] = `^\\s*\\S+(?:\\s+\\S+){0,${schema.LIMITS.fragmentWords - 1}}\\s*$`;
+  const { checks: all = [] } = internals(of).def;
+  const checks = new Set(all.map((check) => internals(check).def.check));
+  if (checks.has("overwrite")) written["pattern"] = "\\S";
+  if (checks.has("custom")) written["pattern"] = `^\\s*\\S+(?:\\s+\\S+){0,${schema.LIMITS.fragmentWords - 1}}\\s*$`;
   if (written["format"] === "uri") written["pattern"] = "^https?:";
+}
+
+/** What zod keeps of a schema or a check, under the name that it gives to those who extend it. */
+function internals<D>({ ["_zod"]: kept }: { _zod: { def: D } }): { def: D } {
+  return kept;
 }
 
 /** Makes the bounds of every time optional, however deep it stands. */

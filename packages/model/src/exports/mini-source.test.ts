@@ -23,14 +23,15 @@ async function gzipped(name: string): Promise<number> {
 }
 
 describe("the schemas for browsers", () => {
-  it("were written from the schemas as they are: build the package after a change", () => expect(readFileSync(built("schema-mini.mjs"), "utf8")).toBe(miniSource()));
+  it("were written from the schemas as they are: build the package after a change", () =>
+    expect(readFileSync(built("schema-mini.mjs"), "utf8")).toBe(miniSource()));
 
   it("accept a whole dataset", () => expect(mini.dataset.parse(harbourLine())).toEqual(harbourLine()));
 
   it.each(KINDS)("agree with zod on every way in which a %s breaks at one place, and make the same of it", (kind) => {
     const verdicts = triedRecords(kind).map(({ path, record }) => {
       const [small, large] = [mini.recordSchemas[COLLECTIONS[kind]].safeParse(record), recordSchemas[COLLECTIONS[kind]].safeParse(record)];
-      return { path, record, small: small.data as unknown, large: large.data as unknown };
+      return { path, record, small: small.data, large: large.data };
     });
     expect(verdicts.filter(({ large }) => large === undefined).length).toBeGreaterThan(100);
     expect(verdicts.filter(({ small, large }) => JSON.stringify(small) !== JSON.stringify(large))).toEqual([]);

@@ -65,12 +65,19 @@ function stringCode(json: JsonSchema): string {
   const { pattern, format } = json;
   if (format === "uri") return "z.url({ protocol: /^https?$/ })";
   const trimmed = typeof pattern === "string" && pattern.includes("\\S");
-  const wanted = [...lengths(json, "minLength", "maxLength"), ...(typeof pattern === "string" && pattern !== "\\S" ? [`r(/${pattern.replaceAll("/", "\\/")}/)`] : [])];
+  const wanted = [
+    ...lengths(json, "minLength", "maxLength"),
+    ...(typeof pattern === "string" && pattern !== "\\S" ? [`r(/${pattern.replaceAll("/", "\\/")}/)`] : []),
+  ];
   return `${trimmed ? "t" : "s"}(${wanted.join(", ")})`;
 }
 
 function lengths(json: JsonSchema, least: string, most: string): string[] {
-  return [...(json[least] === undefined ? [] : [`lo(${String(json[least])})`]), ...(json[most] === undefined ? [] : [`hi(${String(json[most])})`])];
+  return [...limit("lo", json[least]), ...limit("hi", json[most])];
+}
+
+function limit(name: string, value: unknown): string[] {
+  return typeof value === "number" ? [`${name}(${value})`] : [];
 }
 
 function checks(wanted: readonly string[]): string {
@@ -78,8 +85,6 @@ function checks(wanted: readonly string[]): string {
 }
 
 function numberCode({ type, minimum, maximum, exclusiveMinimum }: JsonSchema): string {
-  const limit = (name: string, value: unknown): string[] => (typeof value === "number" ? [`z.${name}(${value})`] : []);
-  const wanted = [...limit("minimum", minimum), ...limit("maximum", maximum), ...limit("gt", exclusiveMinimum)];
+  const wanted = [...limit("z.minimum", minimum), ...limit("z.maximum", maximum), ...limit("z.gt", exclusiveMinimum)];
   return type === "integer" ? `z.int()${checks(wanted)}` : `n(${wanted.join(", ")})`;
 }
-

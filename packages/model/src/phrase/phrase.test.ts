@@ -16,23 +16,51 @@ describe("a record in one English sentence", () => {
       "piles-landed",
       "A contractor acting for Ostrell brought steel piles to Kell Point (reported, “reportedly”; January 2031, a date that the editors infer; according to Invented article, citing unnamed source).",
     ],
-    ["event", "pier-planned", "Ostrell plans a pier, by a report of its Gazette (only planned; reported; late 2030; according to Invented article, citing Report in the Ostrell Gazette)."],
+    [
+      "event",
+      "pier-planned",
+      "Ostrell plans a pier, by a report of its Gazette (only planned; reported; late 2030; according to Invented article, citing Report in the Ostrell Gazette).",
+    ],
     [
       "quote",
       "varga-on-kell-point",
       "Ilse Varga, Prime Minister: “We shall not let [Ostrell] build a harbour at Kell Point […] in any other year.” (On the radio; said to Ostrell; possibly translated; stated; a few hours later, a date that the editors infer; according to Invented article, citing Ilse Varga).",
     ],
-    ["claim", "pier-report", "Claim by Ostrell Gazette: Ostrell intends to build a pier (reported; late 2030; according to Invented article, citing Report in the Ostrell Gazette)."],
-    ["redline", "kell-point-harbour", "Red line of Norvane against Ostrell: That Ostrell builds a harbour at Kell Point (declared explicitly; stated; according to Invented article, citing Ilse Varga)."],
-    ["interest", "norvane-against-harbour", "Norvane wants no harbour at Kell Point (opposed, on “A harbour at Kell Point”; inferred; in March 2031, a date that the editors infer; according to Invented article)."],
-    ["relation", "norvane-opposes-ostrell", "Norvane stands against the plans of Ostrell (inferred; March 2031, a date that the editors infer; according to Invented article)."],
-    ["dynamics", "boats-and-attempts", "Escalation, a loop that feeds itself: Attempts to build → Force by Norvane → Boats in the strait → Attempts to build (stated; according to Invented article)."],
+    [
+      "claim",
+      "pier-report",
+      "Claim by Ostrell Gazette: Ostrell intends to build a pier (reported; late 2030; according to Invented article, citing Report in the Ostrell Gazette).",
+    ],
+    [
+      "redline",
+      "kell-point-harbour",
+      "Red line of Norvane against Ostrell: That Ostrell builds a harbour at Kell Point (declared explicitly; stated; according to Invented article, citing Ilse Varga).",
+    ],
+    [
+      "interest",
+      "norvane-against-harbour",
+      "Norvane wants no harbour at Kell Point (opposed, on “A harbour at Kell Point”; inferred; in March 2031, a date that the editors infer; according to Invented article).",
+    ],
+    [
+      "relation",
+      "norvane-opposes-ostrell",
+      "Norvane stands against the plans of Ostrell (inferred; March 2031, a date that the editors infer; according to Invented article).",
+    ],
+    [
+      "dynamics",
+      "boats-and-attempts",
+      "Escalation, a loop that feeds itself: Attempts to build → Force by Norvane → Boats in the strait → Attempts to build (stated; according to Invented article).",
+    ],
     [
       "forecast",
       "another-attempt",
       "Forecast by Norvane: Ostrell tries again to build (“will likely”, a likelihood; for the time: before the winter, a date that the editors infer; 55% to 80% on the scale ICD 203, as the editors read the words; stated; according to Invented article).",
     ],
-    ["figure", "pier-length", "Length of the planned pier: at least 40 metre (estimate by Ostrell Gazette; reported; according to Invented article, citing Report in the Ostrell Gazette)."],
+    [
+      "figure",
+      "pier-length",
+      "Length of the planned pier: at least 40 metre (estimate by Ostrell Gazette; reported; according to Invented article, citing Report in the Ostrell Gazette).",
+    ],
   ])("%s %s", (kind, id, sentence) => expect(english(kind, id)).toBe(sentence));
 
   it("says of a ranking that it is no likelihood, and on what condition", () =>
@@ -55,14 +83,17 @@ describe("a record in one English sentence", () => {
   it("says what was corrected: what was, what is, why and when", () => {
     const dataset = harbourLine();
     must(dataset.claims["pier-report"]).history = [{ was: "A quay was planned.", now: "A pier was planned.", why: "A misreading.", when: "2031-04-02" }];
-    expect(english("claim", "pier-report", dataset)).toMatch(/; corrected on April 2, 2031 from “A quay was planned” to “A pier was planned” because: A misreading\)\.$/);
+    expect(english("claim", "pier-report", dataset)).toMatch(
+      /; corrected on April 2, 2031 from “A quay was planned” to “A pier was planned” because: A misreading\)\.$/,
+    );
   });
 });
 
 describe("the number of a figure", () => {
   const said = (change: object, language = "en") => {
     const dataset = harbourLine();
-    dataset.figures["pier-length"] = { ...must(dataset.figures["pier-length"]), ...change } as Figure;
+    const figure: Figure = Object.assign(must(dataset.figures["pier-length"]), change);
+    dataset.figures["pier-length"] = figure;
     return seen(phrase(dataset, "figure", "pier-length", language));
   };
 
@@ -123,7 +154,9 @@ describe("in another language", () => {
     ["FR-ca", "fr"],
     ["de", "en"],
     ["", "en"],
-  ])("%s gets the words of %s", (tag, language) => expect(phrase(harbourLine(), "claim", "pier-report", tag)).toBe(phrase(harbourLine(), "claim", "pier-report", language)));
+  ])("%s gets the words of %s", (tag, language) =>
+    expect(phrase(harbourLine(), "claim", "pier-report", tag)).toBe(phrase(harbourLine(), "claim", "pier-report", language)),
+  );
 });
 
 describe("a date", () => {

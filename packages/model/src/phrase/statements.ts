@@ -72,7 +72,7 @@ function dynamicsStatement({ nodes, loops }: Dynamics, setting: PhraseSetting): 
   const { words } = setting;
   const node = (id: string): PhrasePart[] => said(nodes.find((one) => one.id === id)?.label ?? id, setting);
   const stated = loops.map(({ label, kind, path }) =>
-    fill(words.loop[kind], { label: said(label, setting), path: joined(around(path).map(node), words.then) }),
+    fill(words.loop[kind], { label: said(label, setting), path: joined(around(path).map(node), words.leadsTo) }),
   );
   return { body: joined(stated, words.semicolon) };
 }

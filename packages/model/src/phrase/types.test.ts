@@ -30,8 +30,16 @@ const BAD: [what: string, code: string, complaint: string][] = [
   ["the same, by taking it apart", "const { value } = figure; value;", "Property 'value' does not exist"],
   ["one end of a range before it is known to be one", "figure.low;", "Property 'low' does not exist"],
   ["a range taken for one number", 'if (figure.bound === "range") figure.value;', "Property 'value' does not exist"],
-  ["an assertion made without its certainty", 'const bare: Omit<Event, "certainty"> = {} as Event; const event: Event = bare; event;', "'certainty' is missing"],
-  ["an assertion made without whose word it is", 'const bare: Omit<Event, "attribution"> = {} as Event; const told: Event = bare; told;', "'attribution' is missing"],
+  [
+    "an assertion made without its certainty",
+    'const bare: Omit<Event, "certainty"> = {} as Event; const event: Event = bare; event;',
+    "'certainty' is missing",
+  ],
+  [
+    "an assertion made without whose word it is",
+    'const bare: Omit<Event, "attribution"> = {} as Event; const told: Event = bare; told;',
+    "'attribution' is missing",
+  ],
   ["a sentence of what states nothing", 'phrase(dataset, "actor", "norvane", "en");', "is not assignable to parameter"],
 ];
 
@@ -40,7 +48,15 @@ async function compile(lines: readonly string[]): Promise<string[]> {
   mkdirSync(join(PACKAGE, ".cache"), { recursive: true });
   const dir = mkdtempSync(join(PACKAGE, ".cache/types-"));
   onTestFinished(() => rmSync(dir, { recursive: true, force: true }));
-  const compilerOptions = { strict: true, noEmit: true, noUncheckedIndexedAccess: true, types: [], target: "es2022", lib: ["es2022", "dom"], module: "nodenext" };
+  const compilerOptions = {
+    strict: true,
+    noEmit: true,
+    noUncheckedIndexedAccess: true,
+    types: [],
+    target: "es2022",
+    lib: ["es2022", "dom"],
+    module: "nodenext",
+  };
   writeFileSync(join(dir, "code.ts"), [...HEAD, ...lines.map((line) => `{ ${line} }`)].join("\n"));
   writeFileSync(join(dir, "tsconfig.json"), JSON.stringify({ compilerOptions, files: ["code.ts"] }));
   const said = await promisify(execFile)(process.execPath, [TSC, "-p", dir, "--pretty", "false"]).then(
@@ -54,7 +70,9 @@ describe("the types of the built package", { timeout: 60_000 }, () => {
   it("let a value be taken with what qualifies it", async () => expect(await compile(GOOD)).toEqual([]));
 
   it("let none be taken without", async () => {
-    const expected = BAD.map(([, , complaint], index): unknown => expect.stringMatching(new RegExp(`code\\.ts\\(${HEAD.length + index + 1},\\d+\\): error TS\\d+: .*${complaint}`)));
+    const expected = BAD.map(([, , complaint], index): unknown =>
+      expect.stringMatching(new RegExp(`code\\.ts\\(${HEAD.length + index + 1},\\d+\\): error TS\\d+: .*${complaint}`)),
+    );
     expect(await compile(BAD.map(([, code]) => code))).toEqual(expected);
   });
 });

@@ -8,7 +8,7 @@ export interface PhraseWords {
   readonly semicolon: string;
   readonly comma: string;
   /** One step of a loop leads to the next. */
-  readonly then: string;
+  readonly leadsTo: string;
   readonly status: Readonly<Record<CertaintyStatus, string>>;
   /** A `{status}` with the exact `{hedge}` of the source. */
   readonly hedged: string;

@@ -13,24 +13,24 @@ export function amountNode(figure: Figure, language: string): JsonLdNode {
   const words = plain(amountPhrase(figure, frameFor(language)));
   const currency = currencyOf(figure.unit, language);
   const terms = { name: `${words} ${figure.unit}`, ...limits(figure) };
-  return currency === undefined ? node("QuantitativeValue", undefined, { ...terms, unitText: figure.unit }) : node("MonetaryAmount", undefined, { ...terms, currency });
+  return currency === undefined
+    ? node("QuantitativeValue", undefined, { ...terms, unitText: figure.unit })
+    : node("MonetaryAmount", undefined, { ...terms, currency });
 }
 
 function limits(figure: Figure): Readonly<Record<string, number>> {
-  switch (figure.bound) {
-    case "exact":
-      return { value: figure.value };
-    case "at-least":
-    case "more-than":
-      return { minValue: figure.value };
-    case "at-most":
-      return { maxValue: figure.value };
-    case "range":
-      return { minValue: figure.low, maxValue: figure.high };
-    case "about":
-      return {};
-  }
+  if (figure.bound === "range") return { minValue: figure.low, maxValue: figure.high };
+  const term = TERM[figure.bound];
+  return term === undefined ? {} : { [term]: figure.value };
 }
+
+const TERM: Readonly<Record<Exclude<Figure["bound"], "range">, string | undefined>> = {
+  exact: "value",
+  "at-least": "minValue",
+  "more-than": "minValue",
+  "at-most": "maxValue",
+  about: undefined,
+};
 
 /** The currency that a unit names: by its code, or by its name in the language as Unicode's data has it. */
 function currencyOf(unit: string, language: string): string | undefined {

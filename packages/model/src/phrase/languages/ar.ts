@@ -4,7 +4,7 @@ export const ar: PhraseWords = {
   sentence: "{body} ({details}).",
   semicolon: "؛ ",
   comma: "، ",
-  then: " ← ",
+  leadsTo: " ← ",
   status: {
     asserted: "مؤكَّد في المصدر",
     reported: "وارد في تقارير",

@@ -4,7 +4,7 @@ export const en: PhraseWords = {
   sentence: "{body} ({details}).",
   semicolon: "; ",
   comma: ", ",
-  then: " → ",
+  leadsTo: " → ",
   status: {
     asserted: "stated",
     reported: "reported",

@@ -4,7 +4,7 @@ export const fa: PhraseWords = {
   sentence: "{body} ({details}).",
   semicolon: "؛ ",
   comma: "، ",
-  then: " ← ",
+  leadsTo: " ← ",
   status: {
     asserted: "بیان‌شده در منبع",
     reported: "گزارش‌شده",

@@ -4,7 +4,7 @@ export const fr: PhraseWords = {
   sentence: "{body} ({details}).",
   semicolon: "\u00a0; ",
   comma: ", ",
-  then: " → ",
+  leadsTo: " → ",
   status: {
     asserted: "affirmé",
     reported: "rapporté",

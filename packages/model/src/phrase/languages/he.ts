@@ -4,7 +4,7 @@ export const he: PhraseWords = {
   sentence: "{body} ({details}).",
   semicolon: "; ",
   comma: ", ",
-  then: " ← ",
+  leadsTo: " ← ",
   status: {
     asserted: "נאמר במקור",
     reported: "דווח",

@@ -5,7 +5,7 @@ export const ru: PhraseWords = {
   sentence: "{body} ({details}).",
   semicolon: "; ",
   comma: ", ",
-  then: " → ",
+  leadsTo: " → ",
   status: {
     asserted: "утверждается",
     reported: "по сообщениям",
