@@ -55,9 +55,7 @@ test("what assistive technology is told", async () => {
       - paragraph: "December 31, 2016: rung 3 of 6, “Iran signals plans for a permanent base” (reported). The line, at rung 5, is not crossed."
       - meter "No permanent Iranian military presence in Syria"
       - list:
-        - listitem:
-          - text: Syria serves as a route to equip Hezbollah
-          - emphasis: (reached)
+        - listitem: Syria serves as a route to equip Hezbollah
         - listitem:
           - text: Iran and forces that it backs work to keep Assad in power
           - emphasis: (reached)

@@ -29,7 +29,8 @@ interface Rung {
   /** From 1, the lowest. */
   number: number;
   label: string;
-  reached: boolean;
+  /** Whether the reading stands on it or above it: so far the meter is filled. */
+  filled: boolean;
   highest: boolean;
   /** Whether the line is crossed from here on. */
   line: boolean;
@@ -52,7 +53,7 @@ export function redlineGaugeWords(given: GaugeSetting): TemplateResult {
     <p>${said(record.prohibits, setting)} <span class="muted">(${record.expressed === "inferred" ? words.inferredLine : words[record.expressed]})</span></p>
     ${readingWords(step, rungs, setting)}
     <ol part="ladder">
-      ${rungs.map((rung) => html`<li class=${mark(rung)}>${rungWords(rung, setting)}</li>`)}
+      ${rungs.map((rung) => html`<li class=${mark(evident(rung), rung)}>${rungWords(rung, setting)}</li>`)}
     </ol>
     <dl>${aboutWords(setting)}</dl>
     <p class="muted">${words.coded}: ${said(record.ladder.coding, setting)}</p>
@@ -76,7 +77,7 @@ function rungsOn({ excerpt, asOf }: GaugeSetting, step: ReadingStep | undefined)
   return rungs.map(({ id, label }, index) => ({
     number: index + 1,
     label,
-    reached: index < highest,
+    filled: index < highest,
     highest: index + 1 === highest,
     line: id === crossedAt,
     evidence: excerpt.signals.filter(({ rung, from }) => rung === index + 1 && (!asOf || from <= asOf)).map(({ record }) => record),
@@ -104,7 +105,7 @@ function readingWords(step: ReadingStep | undefined, rungs: readonly Rung[], set
   });
   return html`<p class="reading">${placed(sentence)}</p>
     <div role="meter" part="meter" class=${step.certainty} aria-labelledby="title" aria-valuemin="0" aria-valuemax=${rungs.length} aria-valuenow=${at.number} aria-valuetext=${sentence.join("")}>
-      ${rungs.map((rung) => html`<i class=${mark(rung)}></i>`)}
+      ${rungs.map((rung) => html`<i class=${mark(rung.filled, rung)}></i>`)}
     </div>`;
 }
 
@@ -113,20 +114,25 @@ function placed(message: readonly string[]): Content {
   return message.map((part, index) => (index % 2 ? html`<bdi>${part}</bdi>` : part));
 }
 
-/** The classes of a rung, in the ladder and in the meter alike. */
-function mark({ reached, highest, line }: Rung): string {
-  return [reached ? "on" : "", highest ? "here" : "", line ? "line" : ""].join(" ").trim();
+/** The classes of a rung, in the ladder and in the meter. */
+function mark(on: boolean, { highest, line }: Rung): string {
+  return [on ? "on" : "", highest ? "here" : "", line ? "line" : ""].join(" ").trim();
+}
+
+/** A rung below the highest counts for the reading; only evidence of its own says that it was reached. */
+function evident({ highest, evidence }: Rung): boolean {
+  return highest || evidence.length > 0;
 }
 
 /** One rung: where the line is, what it means, whether it is reached, and the evidence. */
-function rungWords({ label, reached, highest, line, evidence }: Rung, setting: GaugeSetting): Content {
+function rungWords(rung: Rung, setting: GaugeSetting): Content {
   const { words } = setting;
+  const { label, highest, line, evidence } = rung;
   return [
     line ? html`<strong class="kicker">${words.line}:</strong>` : "",
     line ? " " : "",
     html`<span class="rung">${said(label, setting)}</span>`,
-    // A rung below the highest counts for the reading; only evidence of its own says that it was reached.
-    reached && evidence.length ? [" ", html`<em>(${highest ? words.here : words.reached})</em>`] : "",
+    evident(rung) ? [" ", html`<em>(${highest ? words.here : words.reached})</em>`] : "",
     evidence.length ? html`<ul part="evidence">${evidence.map((id) => html`<li>${recordWords(id, setting)}</li>`)}</ul>` : "",
   ];
 }
