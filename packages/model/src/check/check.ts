@@ -1,5 +1,5 @@
 import type { Dataset } from "../types.js";
-import { entries } from "./each.js";
+import { entries, listedOnce } from "./each.js";
 import { didYouMean } from "./nearest.js";
 import type { Problem } from "./problem.js";
 import type { Rule } from "./rule.js";
@@ -20,9 +20,8 @@ export interface CheckOptions {
 
 /** Every problem of every record, in the order of the rules, less what the exceptions accept. */
 export function check(dataset: Dataset, { exceptions = [], withheld = new Set() }: CheckOptions = {}): Problem[] {
-  const found = rules
-    .filter((rule) => applies(rule, withheld))
-    .flatMap((rule) => rule.check(dataset, { withheld }).map((finding) => ({ rule: rule.name, ...finding })));
+  const applying = rules.filter((rule) => applies(rule, withheld));
+  const found = listedOnce(dataset, () => applying.flatMap((rule) => rule.check(dataset, { withheld }).map((finding) => ({ rule: rule.name, ...finding }))));
   const accepted = new Set(exceptions.map(keyOf));
   const left = found.filter((problem) => !accepted.has(keyOf({ rule: problem.rule, record: problem.record?.id })));
   return [...left, ...(withheld.size === 0 ? idle(exceptions, found, dataset) : [])];

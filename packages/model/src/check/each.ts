@@ -8,15 +8,37 @@ export interface Entry<K extends Kind = Kind> {
   readonly record: RecordOf[K];
 }
 
+/** The entries of the dataset that is being checked, by kind and all together. */
+let held: { dataset: Dataset; byKind: Map<Kind, readonly Entry[]>; all?: readonly Entry[] } | undefined;
+
+/** While this works the dataset does not change: its records are listed once, not by each rule anew. */
+export function listedOnce<T>(dataset: Dataset, work: () => T): T {
+  held = { dataset, byKind: new Map() };
+  try {
+    return work();
+  } finally {
+    held = undefined;
+  }
+}
+
 /** All records of one kind. */
-export function entriesOf<K extends Kind>(dataset: Dataset, kind: K): Entry<K>[] {
+export function entriesOf<K extends Kind>(dataset: Dataset, kind: K): readonly Entry<K>[] {
+  if (held?.dataset !== dataset) return list(dataset, kind);
+  const known = held.byKind.get(kind) ?? list(dataset, kind);
+  held.byKind.set(kind, known);
+  return known as readonly Entry<K>[];
+}
+
+function list<K extends Kind>(dataset: Dataset, kind: K): Entry<K>[] {
   const collection = dataset[COLLECTIONS[kind]] as Readonly<Record<string, RecordOf[K]>>;
   return Object.entries(collection).map(([id, record]) => ({ kind, id, record }));
 }
 
 /** All records of a dataset, kind by kind. */
-export function entries(dataset: Dataset): Entry[] {
-  return KINDS.flatMap((kind): Entry[] => entriesOf(dataset, kind));
+export function entries(dataset: Dataset): readonly Entry[] {
+  if (held?.dataset !== dataset) return KINDS.flatMap((kind): Entry[] => list(dataset, kind));
+  held.all ??= KINDS.flatMap((kind) => entriesOf(dataset, kind));
+  return held.all;
 }
 
 const NOUNS: ReadonlySet<Kind> = new Set(["source", "actor", "place", "topic", "mechanism"]);

@@ -44,15 +44,19 @@ function cycles(kind: Kind, field: string, graph: Graph): Finding[] {
   });
 }
 
-/** The ids that are left when every one from which nothing more leads on has been taken away, again and again. */
+/**
+ * The ids that lie on a circle, or between two: all others are taken away, those from which nothing
+ * leads on, again and again, and then those to which nothing leads.
+ */
 function circling(graph: Graph): string[] {
-  const before = new Map<string, string[]>();
-  const ways = new Map<string, number>();
-  for (const [id, next] of graph) {
-    const known = next.filter((one) => graph.has(one));
-    ways.set(id, known.length);
-    for (const one of known) listIn(before, one).push(id);
-  }
+  const left = reversed(peeled(reversed(peeled(graph))));
+  return [...graph.keys()].filter((id) => left.has(id));
+}
+
+/** The graph without what leads nowhere in it, however long the way. */
+function peeled(graph: Graph): Graph {
+  const before = reversed(graph);
+  const ways = new Map([...graph].map(([id, next]) => [id, next.filter((one) => graph.has(one)).length]));
   const ended = [...ways].flatMap(([id, number]) => (number === 0 ? [id] : []));
   for (const end of ended)
     for (const id of before.get(end) ?? []) {
@@ -61,25 +65,33 @@ function circling(graph: Graph): string[] {
       if (left === 0) ended.push(id);
     }
   const gone = new Set(ended);
-  return [...graph.keys()].filter((id) => !gone.has(id));
+  return new Map([...graph].filter(([id]) => !gone.has(id)));
 }
 
-function listIn(lists: Map<string, string[]>, key: string): string[] {
-  const list = lists.get(key) ?? [];
-  lists.set(key, list);
-  return list;
+/** The same ids, and every way the other way round. */
+function reversed(graph: Graph): Graph {
+  const back = new Map<string, string[]>([...graph.keys()].map((id) => [id, []]));
+  for (const [id, next] of graph) for (const one of next) back.get(one)?.push(id);
+  return back;
 }
 
 /** The shortest way from an id back to it. */
 function wayBack(id: string, graph: Graph): string[] | undefined {
-  const seen = new Set<string>();
-  const queue: string[][] = (graph.get(id) ?? []).map((next) => [next]);
-  for (const way of queue) {
-    const end = way.at(-1) ?? "";
-    if (end === id) return way;
-    if (seen.has(end)) continue;
-    seen.add(end);
-    queue.push(...(graph.get(end) ?? []).map((next) => [...way, next]));
-  }
+  const cameFrom = new Map<string, string>();
+  const queue = [id];
+  for (const at of queue)
+    for (const next of graph.get(at) ?? []) {
+      if (next === id) return [...wayTo(at, cameFrom), id];
+      if (cameFrom.has(next)) continue;
+      cameFrom.set(next, at);
+      queue.push(next);
+    }
   return undefined;
+}
+
+/** The steps to an id from where it was come from, without the first. */
+function wayTo(id: string, cameFrom: ReadonlyMap<string, string>): string[] {
+  const way: string[] = [];
+  for (let at: string | undefined = id; at !== undefined && cameFrom.has(at); at = cameFrom.get(at)) way.unshift(at);
+  return way;
 }
