@@ -85,7 +85,7 @@ function named(dataset: Dataset): { name: string; kind: Kind; record: AnyRecord 
 }
 
 /** Former ids, in camel case too, where no record has the name: who imports one still gets the record. */
-function former(dataset: Dataset): { name: string; of: string; kind: Kind; id: string }[] {
+function formerNames(dataset: Dataset): { name: string; of: string; kind: Kind; id: string }[] {
   const all = named(dataset);
   const taken = new Set(all.map(({ name }) => name));
   return Object.entries(dataset.redirects).flatMap(([from, redirect]) => {
@@ -99,7 +99,7 @@ function former(dataset: Dataset): { name: string; of: string; kind: Kind; id: s
 
 function namedModule(dataset: Dataset): string {
   const records = named(dataset).map(({ name, record }) => `export const ${name} = ${jsonParse(record)};\n`);
-  const aliases = former(dataset).map(({ name, of }) => `export { ${of} as ${name} };\n`);
+  const aliases = formerNames(dataset).map(({ name, of }) => `export { ${of} as ${name} };\n`);
   return `${GENERATED}\n${[...records, ...aliases].join("")}`;
 }
 
@@ -108,7 +108,7 @@ function namedTypes(dataset: Dataset): string {
   const types = [...new Set(all.map(({ kind }) => typeName(kind)))];
   const imports = types.length > 0 ? `import type { ${types.join(", ")} } from "@redlines/model";\n\n` : "export {};\n";
   const records = all.map(({ name, kind }) => `export declare const ${name}: ${typeName(kind)};\n`);
-  const aliases = former(dataset).map(
+  const aliases = formerNames(dataset).map(
     ({ name, kind, id }) => `/** @deprecated The id of this ${kind} is now \`${id}\`. */\nexport declare const ${name}: ${typeName(kind)};\n`,
   );
   return `${GENERATED}\n${imports}${[...records, ...aliases].join("")}`;
