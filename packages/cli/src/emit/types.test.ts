@@ -10,7 +10,7 @@ const PACKAGE = fileURLToPath(new URL("../../", import.meta.url));
 const TSC = join(dirname(fileURLToPath(import.meta.resolve("typescript/package.json"))), "bin/tsc");
 
 const GOOD = `import { dataset, actor, quote, figure, record, type ActorId, type FormerActorId, type RecordId } from "./out/index.js";
-import { norvane, vargaOnKellPoint } from "./out/named.js";
+import { norvane, theGazette, vargaOnKellPoint } from "./out/named.js";
 import type { Actor, Quote } from "@redlines/model";
 
 const one: Actor = actor("norvane");
@@ -21,9 +21,11 @@ const byQuoteId: Quote = record("varga-on-kell-point");
 const id: ActorId = "ostrell";
 const former: FormerActorId = "the-gazette";
 const any: RecordId = "pier-length";
+const gazette: Actor = theGazette;
+const digest: string | undefined = norvane.evidence[0]?.digest;
 const name: string = norvane.name + vargaOnKellPoint.text + dataset.about.title;
 const bound: "exact" | "at-least" | "at-most" | "about" | "more-than" | "range" = figure("pier-length").bound;
-export { one, moved, said, byId, byQuoteId, id, former, any, name, bound };
+export { one, moved, said, byId, byQuoteId, id, former, any, gazette, digest, name, bound };
 `;
 
 const BAD: [what: string, code: string, complaint: string][] = [
