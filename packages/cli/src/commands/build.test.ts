@@ -28,7 +28,17 @@ const tree = (dir: string): string[] => (readdirSync(dir, { recursive: true }) a
 describe("redlines build", () => {
   it("writes modules, types, JSON and excerpts, and says so", async () => {
     const { out, said } = await built();
-    expect(tree(out).filter((path) => !path.includes("/"))).toEqual(["dataset.json", "index.d.ts", "index.js", "lookup.js", "named.d.ts", "named.js"]);
+    expect(tree(out).filter((path) => !path.includes("/"))).toEqual([
+      "datapackage.json",
+      "dataset.json",
+      "dataset.jsonld",
+      "index.d.ts",
+      "index.js",
+      "lookup.js",
+      "named.d.ts",
+      "named.js",
+      "sources.csl.json",
+    ]);
     expect(readdirSync(join(out, "excerpts/actor"))).toContain("norvane.json");
     expect(readdirSync(join(out, "excerpts/quote"))).toEqual(["varga-on-kell-point.json"]);
     expect(readdirSync(join(out, "excerpts/redline"))).toEqual(["kell-point-harbour.json"]);

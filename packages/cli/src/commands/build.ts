@@ -18,7 +18,8 @@ export const build: Command = {
   summary: "make typed modules, JSON and excerpts of a dataset",
   help: `Checks the dataset and, when nothing is wrong with it, writes OUT: index.js with the dataset and
 one typed accessor per kind, named.js with one export per record, dataset.json, and
-excerpts/<kind>/<id>.json for the widgets. Files that would not change keep their time; OUT is
+excerpts/<kind>/<id>.json for the widgets; for others dataset.jsonld, csv/<collection>.csv with
+datapackage.json, and sources.csl.json. Files that would not change keep their time; OUT is
 replaced as a whole, or left as it was.`,
   example: "redlines build data --out dist",
   operands: [DATASET],

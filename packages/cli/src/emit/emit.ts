@@ -1,4 +1,5 @@
 import { COLLECTIONS, type Dataset, excerpt, type ExcerptKind } from "@redlines/model";
+import { exportFiles } from "./exports.js";
 import { modules } from "./modules.js";
 import type { Output } from "./output.js";
 
@@ -6,7 +7,7 @@ const EXCERPTS: readonly ExcerptKind[] = ["actor", "quote", "redline"];
 
 /** Every file that a build writes, from a dataset that has been checked. */
 export function emit(dataset: Dataset): Output {
-  return new Map([...modules(dataset), ["dataset.json", json(dataset)], ...EXCERPTS.flatMap((kind) => excerpts(dataset, kind))]);
+  return new Map([...modules(dataset), ["dataset.json", json(dataset)], ...exportFiles(dataset), ...EXCERPTS.flatMap((kind) => excerpts(dataset, kind))]);
 }
 
 /** One file for each record, and one at each former id of it: what a page was told to load stays where it was. */

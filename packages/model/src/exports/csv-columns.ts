@@ -57,7 +57,6 @@ const own: Readonly<Record<Kind, readonly Column[]>> = {
     column("language"),
     column("url"),
     column("licence"),
-    column("paragraphs", "list"),
     column("known_through", "array", "knownThrough"),
     column("note"),
   ],

@@ -1,10 +1,10 @@
-import { COLLECTIONS, type Collection, type Kind, type RecordOf } from "../collections.js";
+import { COLLECTIONS, type Collection, type Kind, KINDS, type RecordOf } from "../collections.js";
 import { phrase } from "../phrase/phrase.js";
 import { settingFor, voiceName } from "../phrase/setting.js";
 import type { Dataset, Voice } from "../types.js";
 import { csvTable } from "./csv-cells.js";
 import { type Column, columnsOf, isAssertionKind, REDIRECT_COLUMNS, TABLES } from "./csv-columns.js";
-import type { Loss } from "./losses.js";
+import { lossOf, type Loss } from "./losses.js";
 
 /** Tables by the name of their file, without `.csv`. */
 export type CsvTables = Readonly<Record<Collection | "redirects", string>>;
@@ -20,10 +20,24 @@ export function csv(dataset: Dataset): CsvTables {
   return { ...(Object.fromEntries(tables) as Omit<CsvTables, "redirects">), redirects: written(REDIRECT_COLUMNS, redirects) };
 }
 
+const POINTERS = ["evidence", "roles[].evidence", "actsFor[].evidence", "described[].evidence"];
+const PROOF = "Digests prove the evidence; they stand in the JSON alone.";
+
 /** What the tables do not carry. What the dataset says of itself stands in the data package's descriptor. */
 export const CSV_LOSSES: readonly Loss[] = [
   { path: "about", why: "A table holds records; the descriptor of the data package carries what the dataset says of itself." },
+  ...["paragraphs", "knownThrough[].digest"].flatMap((field) => lossOf(["source"], field, PROOF)),
+  ...POINTERS.flatMap((field) => lossOf(["actor"], `${field}[].digest`, PROOF)),
+  ...lossOf(
+    KINDS.filter((kind) => kind !== "source" && kind !== "actor"),
+    "evidence[].digest",
+    PROOF,
+  ),
 ];
+
+function withoutDigests(key: string, value: unknown): unknown {
+  return key === "digest" ? undefined : value;
+}
 
 function table<K extends Kind>(dataset: Dataset, kind: K): string {
   const records = Object.values(dataset[COLLECTIONS[kind]]) as RecordOf[K][];
@@ -66,7 +80,7 @@ function valueFor({ name, type, at }: Column, record: object): string | number |
   const value = valueAt(record, at ?? WORKED[name] ?? name);
   if (value === undefined) return undefined;
   if (type === "list") return (value as string[]).join(",");
-  return type === "array" || type === "object" ? JSON.stringify(value) : (value as string | number | boolean);
+  return type === "array" || type === "object" ? JSON.stringify(value, withoutDigests) : (value as string | number | boolean);
 }
 
 function valueAt(record: object, path: string): unknown {
