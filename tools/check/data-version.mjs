@@ -23,12 +23,42 @@ const RECORDS = `${FOLDER}/data`;
 const BUMPS = ["none", "patch", "minor", "major"];
 
 /**
- * Compares the records with those of the last release, and asks whether the planned bump is large enough.
+ * Compares the records with those of the last release, and asks whether the planned bump is large enough and written down.
  * @param {string} [root] the top of a repository
  * @param {string} [redlines] the built command line
  * @returns {Promise<DataVersion>}
  */
 export async function dataVersion(root = ".", redlines = "packages/cli/bin/redlines.js") {
+  const { told, problems } = await sinceRelease(root, redlines);
+  return { told, problems: [...problems, ...(await staleVersion(root))] };
+}
+
+/**
+ * A release raises package.json by itself, and dataset.yaml by hand.
+ * @param {string} root
+ * @returns {Promise<string[]>}
+ */
+async function staleVersion(root) {
+  const version = await packageVersion(root);
+  const [, said = ""] = /^version: *["']?([\d.]+)/m.exec(await readFile(join(root, RECORDS, "dataset.yaml"), "utf8")) ?? [];
+  const behind = said.localeCompare(version, "en", { numeric: true }) < 0;
+  return behind ? [`${RECORDS}/dataset.yaml says version ${said || "nothing"}, and the package is ${version}: raise it too`] : [];
+}
+
+/**
+ * @param {string} root
+ * @returns {Promise<string>}
+ */
+async function packageVersion(root) {
+  return JSON.parse(await readFile(join(root, FOLDER, "package.json"), "utf8")).version;
+}
+
+/**
+ * @param {string} root
+ * @param {string} redlines
+ * @returns {Promise<DataVersion>}
+ */
+async function sinceRelease(root, redlines) {
   const tag = await lastRelease(root);
   if (tag === undefined) return { told: `${NAME} has no release tag here, so there is nothing to compare its records with`, problems: [] };
   const bump = await plannedBump(root, tag);
@@ -68,8 +98,7 @@ async function plannedBump(root, tag) {
   const folder = join(root, ".changeset");
   const notes = (await readdir(folder)).filter((file) => file.endsWith(".md"));
   const texts = await Promise.all(notes.map((file) => readFile(join(folder, file), "utf8")));
-  const { version } = JSON.parse(await readFile(join(root, FOLDER, "package.json"), "utf8"));
-  const planned = new Set([raisedBy(tag.slice(NAME.length + 1), version), ...texts.map(bumpOf)]);
+  const planned = new Set([raisedBy(tag.slice(NAME.length + 1), await packageVersion(root)), ...texts.map(bumpOf)]);
   return BUMPS.findLast((bump) => planned.has(bump)) ?? "none";
 }
 

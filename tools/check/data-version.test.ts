@@ -9,6 +9,8 @@ interface Repository {
   root: string;
   git: (...args: string[]) => void;
   write: (path: string, text: string) => void;
+  /** Writes the version into dataset.yaml. */
+  raise: (version: string) => void;
   /** Removes a record that nothing refers to: by the policy a major step, before 1.0.0 a minor bump. */
   removeTopic: () => void;
 }
@@ -28,7 +30,9 @@ function repository(): Repository {
   git("init", "--quiet");
   git("add", ".");
   git("commit", "--quiet", "--message", "First");
-  return { root, git, write, removeTopic: () => rmSync(join(root, "packages/core/data/topics/strait-fishery.yaml")) };
+  const header = readFileSync(join(root, "packages/core/data/dataset.yaml"), "utf8");
+  const raise = (version: string): void => write("packages/core/data/dataset.yaml", header.replace("version: 0.1.0", `version: ${version}`));
+  return { root, git, write, raise, removeTopic: () => rmSync(join(root, "packages/core/data/topics/strait-fishery.yaml")) };
 }
 
 const released = (): Repository => {
@@ -80,10 +84,24 @@ test.each([
 });
 
 test("a release that has used its notes up is judged by the version that it has", async () => {
-  const { root, write, removeTopic } = released();
+  const { root, write, raise, removeTopic } = released();
   removeTopic();
   write("packages/core/package.json", '{ "name": "@redlines/core", "version": "0.2.0" }');
+  raise("0.2.0");
   expect(await dataVersion(root)).toMatchObject({ told: "@redlines/core: a minor bump is planned after @redlines/core@0.1.0", problems: [] });
+});
+
+test.each([
+  ["0.2.0", "0.1.0", true],
+  ["0.10.0", "0.9.0", true],
+  ["0.2.0", "0.2.0", false],
+  ["0.9.0", "0.10.0", false],
+])("a package %s whose records say %s: a problem is %s", async (version, said, isProblem) => {
+  const { root, write, raise } = repository();
+  write("packages/core/package.json", `{ "name": "@redlines/core", "version": "${version}" }`);
+  raise(said);
+  const { problems } = await dataVersion(root);
+  expect(problems).toEqual(isProblem ? [`packages/core/data/dataset.yaml says version ${said}, and the package is ${version}: raise it too`] : []);
 });
 
 test("the newest release counts, not the one that sorts last", async () => {
