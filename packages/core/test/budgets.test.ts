@@ -23,7 +23,7 @@ test("importing the whole dataset takes at most 10 ms", { timeout: 60_000 }, () 
 });
 
 test("the time of an import is measured: one that works for 20 ms is told", { timeout: 60_000 }, () => {
-  const busy = "data:text/javascript,const end = performance.now() + 20; while (performance.now() < end);";
+  const busy = "data:text/javascript,const from = process.cpuUsage(); while (process.cpuUsage(from).user < 20000);";
   expect(importTime(busy, 3)).toBeGreaterThan(IMPORT_MS);
 });
 
