@@ -88,4 +88,16 @@ describe("of any dataset", () => {
       }
     });
   });
+
+  it("a sentence that lost its hedge, a voice or a correction would be noticed, which shows that the tests above can fail", () => {
+    property((dataset) => {
+      const silent = structuredClone(dataset);
+      for (const { record } of assertions(silent))
+        Object.assign(record, { certainty: { status: record.certainty.status }, attribution: [{ unnamed: "#" }], history: undefined });
+      const noticed = assertions(dataset).filter(
+        ({ kind, record }) => isAssertionKind(kind) && missing(phrase(silent, kind, record.id, "en"), mustBeSaid(record, dataset)).length > 0,
+      );
+      expect(noticed.length).toBeGreaterThan(assertions(dataset).length / 2);
+    });
+  });
 });

@@ -13,7 +13,7 @@ export function envelopeDetails(record: Assertion, setting: PhraseSetting): Phra
   ];
 }
 
-export function certaintyPhrase({ status, hedge }: Certainty, setting: PhraseSetting): PhrasePart[] {
+function certaintyPhrase({ status, hedge }: Certainty, setting: PhraseSetting): PhrasePart[] {
   const word = frame(setting.words.status[status]);
   return hedge === undefined ? word : fill(setting.words.hedged, { status: word, hedge: said(hedge, setting) });
 }
