@@ -16,16 +16,21 @@ const LEFT_OUT = "strait-fishery";
 export function generate(size: number): Dataset {
   const dataset = { about: BLOCK.about, redirects: {}, ...Object.fromEntries(KINDS.map((kind) => [COLLECTIONS[kind], {}])) } as unknown as Dataset;
   const collections = dataset as unknown as Records;
-  let count = 0;
-  for (let block = 0; count < size; block++)
-    for (const kind of KINDS)
-      for (const record of Object.values(BLOCK[COLLECTIONS[kind]] as Record<string, { id: string }>)) {
-        if (record.id === LEFT_OUT || (record.id === SHARED && block > 0)) continue;
-        const copy = renamed(kind, record, block);
-        (collections[COLLECTIONS[kind]] ?? {})[copy.id] = copy;
-        count++;
-      }
+  for (let count = 0, block = 0; count < size; block++) count += addBlock(collections, block);
   return dataset;
+}
+
+/** How many records it added. */
+function addBlock(collections: Records, block: number): number {
+  let count = 0;
+  for (const kind of KINDS)
+    for (const record of Object.values(BLOCK[COLLECTIONS[kind]] as Record<string, { id: string }>)) {
+      if (record.id === LEFT_OUT || (record.id === SHARED && block > 0)) continue;
+      const copy = renamed(kind, record, block);
+      (collections[COLLECTIONS[kind]] ?? {})[copy.id] = copy;
+      count++;
+    }
+  return count;
 }
 
 function renamed(kind: (typeof KINDS)[number], record: { id: string }, block: number): { id: string } {

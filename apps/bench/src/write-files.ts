@@ -12,7 +12,8 @@ export function writeFiles(dataset: Dataset, dir: string): void {
   for (const kind of KINDS) {
     const folder = join(dir, COLLECTIONS[kind]);
     mkdirSync(folder);
-    for (const { id, ...record } of Object.values(dataset[COLLECTIONS[kind]] as Record<string, { id: string }>)) writeFileSync(join(folder, `${id}.yaml`), yaml(record));
+    for (const { id, ...record } of Object.values(dataset[COLLECTIONS[kind]] as Record<string, { id: string }>))
+      writeFileSync(join(folder, `${id}.yaml`), yaml(record));
   }
 }
 

@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { COLLECTIONS, KINDS } from "../collections.js";
+import { COLLECTIONS, type Kind, KINDS } from "../collections.js";
 import { harbourLine, must } from "../fixtures/harbour-line.js";
 import { references } from "../references.js";
 import type { Dataset } from "../types.js";
 import { check } from "./check.js";
+
+const ARTICLE = "harbour-article";
 
 type Records = Record<string, { id: string; [field: string]: unknown }>;
 
@@ -13,15 +15,15 @@ function blocks(count: number): Dataset {
   delete dataset.topics["strait-fishery"];
   const first = structuredClone(dataset);
   for (let block = 1; block < count; block++)
-    for (const kind of KINDS)
-      for (const record of Object.values(first[COLLECTIONS[kind]] as Records)) {
-        if (record.id === "harbour-article") continue;
-        const copy = structuredClone(record);
-        for (const { path, id } of references(kind, copy as never)) if (id !== "harbour-article") put(copy, path, `${id}-${block}`);
-        copy.id = `${record.id}-${block}`;
-        (dataset[COLLECTIONS[kind]] as Records)[copy.id] = copy;
-      }
+    for (const kind of KINDS) for (const record of Object.values(first[COLLECTIONS[kind]] as Records)) addCopy(dataset, kind, record, block);
   return dataset;
+}
+
+function addCopy(dataset: Dataset, kind: Kind, record: Records[string], block: number): void {
+  if (record.id === ARTICLE) return;
+  const copy = { ...structuredClone(record), id: `${record.id}-${block}` };
+  for (const { path, id } of references(kind, copy as never)) put(copy, path, id === ARTICLE ? id : `${id}-${block}`);
+  (dataset[COLLECTIONS[kind]] as Records)[copy.id] = copy;
 }
 
 function put(record: object, path: readonly (string | number)[], value: string): void {

@@ -1,0 +1,180 @@
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { COLLECTIONS, type Dataset, type Kind, KINDS } from "@redlines/model";
+import { check, compileTime, type Exception, type Problem } from "@redlines/model/check";
+import { recordSchemas } from "@redlines/model/schema";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { arbitraryDataset } from "../../../model/src/fixtures/arbitrary-dataset.js";
+import { RUN } from "../../../model/src/fixtures/run.js";
+import { type Path, type Plain, plainYaml } from "../fixtures/plain-yaml.js";
+import { HARBOUR_LINE, LAUVRE } from "../fixtures/scratch.js";
+import { digested, filesOf, freshFolder, isBare, writeAll, writePlain } from "../fixtures/written-dataset.js";
+import { checkDataset } from "./check-dataset.js";
+
+/** A valid dataset, in a folder. */
+interface Base {
+  dir: string;
+  dataset: Dataset;
+  exceptions: readonly Exception[];
+  files: ReadonlyMap<string, object>;
+  plain: ReadonlyMap<string, Plain>;
+}
+
+interface Mutant {
+  file: string;
+  path: Path;
+  value: object;
+}
+
+const kindOf = (file: string): Kind => KINDS.find((kind) => file.startsWith(`${COLLECTIONS[kind]}/`)) ?? "source";
+const idOf = (file: string): string => file.slice(file.indexOf("/") + 1, -".yaml".length);
+
+/** Every place in a value but its root. */
+function placesIn(value: unknown, path: Path = []): Path[] {
+  if (typeof value !== "object" || value === null) return [path];
+  const inside = Object.entries(value).flatMap(([key, item]) => placesIn(item, [...path, Array.isArray(value) ? Number(key) : key]));
+  return path.length === 0 ? inside : [path, ...inside];
+}
+
+const at = (value: unknown, path: Path): unknown => path.reduce<unknown>((inside, step) => (inside as Record<string | number, unknown>)[step], value);
+
+/** What a thing can be replaced by; undefined takes it out. */
+function replacements(was: unknown, ids: readonly string[], random: number): unknown[] {
+  const id = ids[random % ids.length];
+  if (Array.isArray(was)) return [undefined, [], [...was, ...was], was.toReversed(), "x", [...was, 7]];
+  if (typeof was === "object" && was !== null) return [undefined, {}, { ...was, unheardOf: 1 }, Object.fromEntries(Object.entries(was).slice(1)), "x", null];
+  if (typeof was === "number") return [undefined, -1, was + 1, 1e9, "x", 0.5];
+  if (typeof was === "boolean") return [undefined, !was, "x"];
+  return [undefined, "", "no-such-thing", id, "2050", "2001", "2050/2040", 7, null, true, `${String(was)}x`, "word ".repeat(200), "inferred", "absolute"];
+}
+
+function mutate(files: ReadonlyMap<string, object>, ids: readonly string[], [which, where, what]: readonly [number, number, number]): Mutant {
+  const [file, original] = [...files][which % files.size] ?? ["", {}];
+  const value = structuredClone(original);
+  const places = placesIn(value);
+  const path = places[where % places.length] ?? [];
+  const options = replacements(at(value, path), ids, where);
+  put(value, path, options[what % options.length]);
+  return { file, path, value };
+}
+
+function put(value: object, path: Path, item: unknown): void {
+  const holder = at(value, path.slice(0, -1)) as Record<string | number, unknown>;
+  const key = path.at(-1) ?? "";
+  if (item !== undefined) holder[key] = item;
+  else if (Array.isArray(holder)) holder.splice(Number(key), 1);
+  else delete holder[key];
+}
+
+/** Bounds as the model computes them; of a time that cannot be computed, none. A digest that waits to be filled in is none. */
+function withBounds(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withBounds);
+  if (typeof value !== "object" || value === null) return value;
+  const copy = Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withBounds(item)]));
+  if (isBare(copy)) delete copy["digest"];
+  const compiled = typeof copy["edtf"] === "string" ? compileTime(copy["edtf"]) : undefined;
+  return compiled?.ok ? { ...copy, ...compiled.bounds } : copy;
+}
+
+/** What the schemas and rules of the model alone say of it: the problems, or that a schema refuses it. */
+function judged({ dataset, exceptions }: Pick<Base, "dataset" | "exceptions">, { file, value }: Mutant): Problem[] | "refused" {
+  const kind = kindOf(file);
+  const result = recordSchemas[COLLECTIONS[kind]].safeParse(withBounds({ id: idOf(file), ...value }));
+  if (!result.success) return "refused";
+  const changed = structuredClone(dataset);
+  Object.assign(changed[COLLECTIONS[kind]], { [idOf(file)]: result.data });
+  return [...check(changed, { exceptions }), ...withoutDigest(kind, file, value)];
+}
+
+/** The one thing that `check` asks for beyond the schemas. */
+function withoutDigest(kind: Kind, file: string, value: object): Problem[] {
+  const first = placesIn(value).find((path) => isBare(at(value, path)));
+  return first ? [{ rule: "digest", record: { kind, id: idOf(file) }, path: [...first, "start"], message: "" }] : [];
+}
+
+/** Which lines may be named for a mistake in a schema: of the place, of what is around it, of what is in it. */
+function linesNear({ path, value }: Mutant, plain: Plain): Set<number> {
+  const inside = placesIn(value).filter((place) => path.every((step, index) => place[index] === step));
+  return new Set([path, path.slice(0, -1), ...inside].map((place) => plain.lineOf(place)));
+}
+
+/** Tries one mutation and says what is wrong with the report, if anything is. */
+async function tried(base: Base, mutant: Mutant): Promise<unknown> {
+  const { dir, files } = base;
+  const plain = writePlain(dir, mutant.file, mutant.value);
+  const { problems } = await checkDataset(dir);
+  writePlain(dir, mutant.file, files.get(mutant.file) ?? {});
+  const expected = judged(base, mutant);
+  if (expected === "refused") {
+    const near = linesNear(mutant, plain);
+    const isRight = problems.some(({ file, line }) => file === join(dir, mutant.file) && near.has(line ?? 0));
+    return isRight ? "reported" : { mutant, problems, near: [...near] };
+  }
+  const wanted = expected.map(({ rule, record, path }) => {
+    const file = record ? `${COLLECTIONS[record.kind]}/${record.id}.yaml` : "dataset.yaml";
+    return `${rule} ${join(dir, file)}:${(file === mutant.file ? plain : base.plain.get(file))?.lineOf(path)}`;
+  });
+  const told = problems.map(({ rule, file, line }) => `${rule} ${file}:${line}`);
+  if (JSON.stringify(told.sort()) !== JSON.stringify(wanted.sort())) return { mutant, told, wanted };
+  return wanted.length > 0 ? "reported" : "valid";
+}
+
+function written(dataset: Dataset, exceptions: readonly Exception[] = []): Base {
+  const dir = join(freshFolder(), "data");
+  const files = filesOf(dataset, exceptions);
+  writeAll(dir, files);
+  return { dir, dataset, exceptions, files, plain: new Map([...files].map(([file, value]) => [file, plainYaml(value)])) };
+}
+
+/** Both invented datasets, and one that is drawn with every field. */
+async function bases(): Promise<Base[]> {
+  const fixtures = await Promise.all([HARBOUR_LINE, LAUVRE].map((dir) => checkDataset(join(dir, "data"))));
+  const drawn = fc.sample(arbitraryDataset({ full: true }), { ...RUN, numRuns: 1 });
+  return [...fixtures.map(({ dataset, exceptions }) => written(dataset, exceptions)), ...drawn.map((dataset) => written(digested(dataset)))];
+}
+
+describe("any single mutation of a valid dataset", { timeout: 180_000 }, () => {
+  it("leaves it valid by the schemas and rules, or is reported at the right line", async () => {
+    const seen: Record<string, number> = {};
+    for (const base of await bases()) {
+      expect((await checkDataset(base.dir)).problems).toEqual([]);
+      const own = new Map([...base.files].filter(([file]) => file !== "dataset.yaml"));
+      const ids = [...own.keys()].map(idOf);
+      await fc.assert(
+        fc.asyncProperty(fc.tuple(fc.nat(9999), fc.nat(9999), fc.nat(9999)), async (draw) => {
+          const outcome = await tried(base, mutate(own, ids, draw));
+          expect(["reported", "valid"], JSON.stringify(outcome, null, 1)).toContain(outcome);
+          seen[String(outcome)] = (seen[String(outcome)] ?? 0) + 1;
+        }),
+        { ...RUN, numRuns: 80 },
+      );
+    }
+    expect(seen["reported"]).toBeGreaterThan(100);
+    expect(seen["valid"]).toBeGreaterThan(10);
+  });
+
+  it("would be found out if its line were another", async () => {
+    const [base] = await bases();
+    const survey = "events/survey.yaml";
+    const wrong = (field: string, path: Path): Promise<unknown> =>
+      base ? tried(base, { file: survey, path, value: { ...base.files.get(survey), [field]: "nobody" } }) : Promise.reject(new Error("There is no dataset."));
+    expect(await wrong("kind", ["kind"])).toBe("reported");
+    expect(await wrong("kind", ["evidence", 0, "source"])).toMatchObject({ problems: [{ rule: "schema" }] });
+    expect(await wrong("place", ["place"])).toBe("reported");
+    expect(await wrong("label", ["label"])).toBe("valid");
+  });
+
+  it("of which records there are is told where it shows", async () => {
+    for (const base of await bases())
+      for (const file of [...base.files.keys()].filter((_, index) => index % 4 === 1)) {
+        rmSync(join(base.dir, file));
+        const { problems } = await checkDataset(base.dir);
+        writePlain(base.dir, file, base.files.get(file) ?? {});
+        const changed = structuredClone(base.dataset);
+        delete (changed[COLLECTIONS[kindOf(file)]] as Record<string, unknown>)[idOf(file)];
+        const wanted = check(changed, base).map(({ rule, message }) => `${rule} ${message}`);
+        expect(problems.map(({ rule, message }) => `${rule} ${message}`).sort(), file).toEqual(wanted.sort());
+      }
+  });
+});

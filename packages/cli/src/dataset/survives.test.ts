@@ -1,0 +1,34 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Dataset } from "@redlines/model";
+import { check } from "@redlines/model/check";
+import { dataset as schema } from "@redlines/model/schema";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { arbitraryDataset } from "../../../model/src/fixtures/arbitrary-dataset.js";
+import { RUN } from "../../../model/src/fixtures/run.js";
+import { ran } from "../fixtures/scratch.js";
+import { digested, filesOf, freshFolder, writeAll } from "../fixtures/written-dataset.js";
+
+/** What becomes of a dataset that is written as records, checked, built, and read again. */
+async function wayRound(dataset: Dataset): Promise<unknown> {
+  const root = freshFolder();
+  writeAll(join(root, "data"), filesOf(dataset));
+  expect(await ran(["check", join(root, "data")])).toMatchObject({ code: 0, err: "" });
+  expect(await ran(["build", join(root, "data"), "--out", join(root, "out")])).toMatchObject({ code: 0, err: "" });
+  return JSON.parse(readFileSync(join(root, "out/dataset.json"), "utf8"));
+}
+
+describe("any valid dataset", { timeout: 120_000 }, () => {
+  it.each([false, true])("survives check, build, JSON and parsing unchanged (every field: %s)", async (full) => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryDataset({ full }).map(digested), async (dataset) => {
+        const back = await wayRound(dataset);
+        expect(back).toEqual(dataset);
+        expect(schema.parse(back)).toEqual(dataset);
+        expect(check(schema.parse(back))).toEqual([]);
+      }),
+      { ...RUN, numRuns: 12 },
+    );
+  });
+});
