@@ -44,7 +44,7 @@ function before(write: Write, dataset: Dataset): string {
 
 const fields = FIELDS.filter(({ others }) => others.length);
 
-describe("the fields of the schemas", () => {
+describe("the fields of the schemas", { timeout: 60_000 }, () => {
   it("are many, and each stands in one of the drawn datasets", () => {
     expect(fields.length).toBeGreaterThan(300);
     expect(fields.filter((field) => DATASETS.every((dataset) => changed(dataset, field).length === 0)).map(({ path }) => path)).toEqual([]);
@@ -68,7 +68,7 @@ describe.each(EXPORTS)("%s", (_, write, losses) => {
   });
 });
 
-describe("a list of losses that leaves one out", () => {
+describe("a list of losses that leaves one out", { timeout: 60_000 }, () => {
   it("is found out, which shows that the tests above can fail", () => {
     const left = JSON_LD_LOSSES.find(({ path }) => path === "event.participants[].role");
     const shorter = JSON_LD_LOSSES.filter((loss) => loss !== left);

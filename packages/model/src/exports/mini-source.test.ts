@@ -22,7 +22,7 @@ async function gzipped(name: string): Promise<number> {
   return gzipSync(code, { level: 9 }).length;
 }
 
-describe("the schemas for browsers", () => {
+describe("the schemas for browsers", { timeout: 60_000 }, () => {
   it("were written from the schemas as they are: build the package after a change", () =>
     expect(readFileSync(built("schema-mini.mjs"), "utf8")).toBe(miniSource()));
 
