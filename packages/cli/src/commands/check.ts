@@ -50,9 +50,9 @@ interface Asked {
 
 async function once({ dir, format, fix }: Asked, io: Io, style: Style): Promise<ExitCode> {
   const progress = progressOn(io.status);
-  const fixed = fix ? await fixDataset(dir, progress.tell) : [];
-  const { problems, dataset, files } = await checkDataset(dir, progress.tell);
-  progress.clear();
+  const read = async () => ({ fixed: fix ? await fixDataset(dir, progress.tell) : [], checked: await checkDataset(dir, progress.tell) });
+  const { fixed, checked } = await read().finally(progress.clear);
+  const { problems, dataset, files } = checked;
   tell(format, { problems, fixed, files: files.length, contents: tellContents(dataset) }, io, style);
   return problems.length > 0 ? 1 : 0;
 }
