@@ -50,6 +50,12 @@ describe("redlines render", () => {
     expect(out.includes("shadowrootmode")).toBe(form === "static");
   });
 
+  it("finds the dataset of the folder in which it runs", async () => {
+    const { root } = scratch();
+    installEmbed(root);
+    expect(await ran(["render", "actor/norvane", "--as", "plain"], { cwd: root })).toMatchObject({ code: 0, err: "" });
+  });
+
   it("carries the record as data, from which a script can wake the widget", async () => {
     const { out } = await rendered(["actor/norvane"]);
     const json = /<script type="application\/json">(.*?)<\/script>/s.exec(out)?.[1] ?? "";

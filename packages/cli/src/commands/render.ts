@@ -27,7 +27,7 @@ A former id leads to the record that it became. Needs @redlines/embed, which is 
   },
   run: async ({ operand, text }, io, style) => {
     const wanted = parseRecord(operand("KIND/ID") ?? "");
-    const { dataset, problems } = await checkDataset(await datasetDir(text("data")));
+    const { dataset, problems } = await checkDataset(await datasetDir(text("data"), io.cwd));
     const wrong = problems.filter(({ rule }) => rule !== "digest");
     if (wrong.length > 0) {
       io.err(`${tellProblems(wrong, style)}; nothing was rendered`);

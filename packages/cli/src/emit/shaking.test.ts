@@ -22,6 +22,13 @@ describe("a bundle", () => {
     expect(Buffer.byteLength(code)).toBeLessThan(1000);
   });
 
+  it("of a record by its former name holds that record alone", async () => {
+    const code = await bundled('import { theGazette } from "./out/named.js"; console.log(theGazette);');
+    expect(code).toContain("Ostrell Gazette");
+    expect(code).not.toContain("Ilse Varga");
+    expect(Buffer.byteLength(code)).toBeLessThan(1000);
+  });
+
   it("of one accessor holds the records of that kind alone", async () => {
     const code = await bundled('import { actor } from "./out/index.js"; console.log(actor("norvane"));');
     expect(code).toContain("Ilse Varga");
