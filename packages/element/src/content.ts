@@ -1,10 +1,19 @@
 import { html, type TemplateResult } from "lit/html.js";
-import type { Certainty, Correction, Excerpt, ExcerptKind, Pointer, Text, Time } from "@redlines/model";
-import { formatDate } from "./date.js";
+import {
+  type Certainty,
+  type Correction,
+  type Excerpt,
+  type ExcerptKind,
+  formatDate,
+  formatNumber,
+  type Language,
+  type Pointer,
+  type Text,
+  type Time,
+} from "@redlines/model";
 import { fill } from "./fill.js";
-import { direction, type Language } from "./language.js";
+import { direction } from "./language.js";
 import type { SharedWords } from "./languages/words.js";
-import { formatNumber } from "./locale.js";
 
 /** What a template may hold. */
 export type Content = TemplateResult | string | readonly Content[];

@@ -1,11 +1,10 @@
+import { formatDate, formatNumber, LANGUAGES } from "@redlines/model";
 import { describe, expect, test } from "vitest";
 import { dateWords } from "./content.js";
-import { formatDate } from "./date.js";
 import { noteExcerpt } from "./fixtures/note.js";
 import { fill } from "./fill.js";
-import { direction, LANGUAGES } from "./language.js";
+import { direction } from "./language.js";
 import { words } from "./languages/en.js";
-import { formatNumber } from "./locale.js";
 import { plainHtml } from "./plain.js";
 
 describe("a date", () => {

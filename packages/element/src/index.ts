@@ -18,14 +18,13 @@ export {
 } from "./content.js";
 export type { Content, Hedged, Setting } from "./content.js";
 export { css } from "./css.js";
-export { formatDate } from "./date.js";
 export { redlinesEvent } from "./events.js";
 export type { ErrorDetail, ReadyDetail } from "./events.js";
 export { fill } from "./fill.js";
-export { direction, LANGUAGES } from "./language.js";
-export type { Language } from "./language.js";
+export { direction } from "./language.js";
 export type { SharedWords, Words } from "./languages/words.js";
-export { formatNumber } from "./locale.js";
+export { formatDate, formatNumber, LANGUAGES } from "@redlines/model";
+export type { Language } from "@redlines/model";
 export { RedlinesElement } from "./redlines-element.js";
 export type { Catalogue } from "./redlines-element.js";
 export { register } from "./register.js";

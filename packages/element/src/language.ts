@@ -1,8 +1,3 @@
-/** The languages of the interface. A page in another language gets English, marked as English. */
-export const LANGUAGES = ["en", "fr", "ar", "he", "fa", "ru"] as const;
-
-export type Language = (typeof LANGUAGES)[number];
-
 /** Which way a language runs: by its primary tag; what is not listed runs left to right. */
 export function direction(language: string): "ltr" | "rtl" {
   return /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/.test(language) ? "rtl" : "ltr";

@@ -1,7 +1,6 @@
 /** `@redlines/element/plain.js`: the plain words, from the same templates as everything else. */
-import type { Excerpt, ExcerptKind } from "@redlines/model";
+import { type Excerpt, type ExcerptKind, type Language, LANGUAGES } from "@redlines/model";
 import { type Content, type Setting, wholeWords } from "./content.js";
-import { type Language, LANGUAGES } from "./language.js";
 import type { SharedWords } from "./languages/words.js";
 import type { TemplateResult } from "lit/html.js";
 

@@ -1,9 +1,9 @@
-import type { Excerpt, ExcerptKind } from "@redlines/model";
+import type { Excerpt, ExcerptKind, Language } from "@redlines/model";
 import { render, type TemplateResult } from "lit/html.js";
 import { type Setting, wholeWords } from "./content.js";
 import { type ErrorDetail, redlinesEvent } from "./events.js";
 import { fetchExcerpt } from "./fetch-excerpt.js";
-import { type Language, languageFollowers, nearestLanguage } from "./language.js";
+import { languageFollowers, nearestLanguage } from "./language.js";
 import type { SharedWords } from "./languages/words.js";
 import { sharedStyles } from "./shared.styles.js";
 

@@ -16,8 +16,8 @@ export type { Reading, ReadingContext, ReadingSignal, ReadingStep } from "./deri
 export { timeline } from "./derive/timeline.js";
 export type { TimelineOptions } from "./derive/timeline.js";
 export { formatDate } from "./phrase/date.js";
-export { formatNumber, locale, PHRASE_LANGUAGES } from "./phrase/locale.js";
-export type { PhraseLanguage } from "./phrase/locale.js";
+export { formatNumber, locale, LANGUAGES } from "./phrase/locale.js";
+export type { Language } from "./phrase/locale.js";
 export type { PhrasePart } from "./phrase/parts.js";
 export { phrase, phraseParts } from "./phrase/phrase.js";
 export { phraseExplanation } from "./phrase/phrase-explanation.js";

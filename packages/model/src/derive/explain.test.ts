@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { harbourLine, must } from "../fixtures/harbour-line.js";
-import { alignment, explain, phraseExplanation, PHRASE_LANGUAGES, reading } from "../index.js";
+import { alignment, explain, phraseExplanation, LANGUAGES, reading } from "../index.js";
 
 const LINE = "kell-point-harbour";
 const ofReading = (asOf?: string, dataset = harbourLine()) => explain(dataset, reading(dataset, LINE, { asOf }));
@@ -109,7 +109,7 @@ describe("an explanation in words", () => {
       "On “A harbour at Kell Point”: the two oppose each other.",
     ]));
 
-  it.each(PHRASE_LANGUAGES)("can say every rule in %s", (language) => {
+  it.each(LANGUAGES)("can say every rule in %s", (language) => {
     const dataset = harbourLine();
     must(dataset.events["survey"]).modality = "negated";
     must(dataset.claims["pier-report"]).certainty = { status: "denied" };

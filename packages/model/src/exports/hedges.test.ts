@@ -6,7 +6,7 @@ import { arbitraryDataset } from "../fixtures/arbitrary-dataset.js";
 import { RUN } from "../fixtures/run.js";
 import { jsonLd } from "../json-ld.js";
 import { find } from "../references.js";
-import { phrase, PHRASE_LANGUAGES } from "../index.js";
+import { phrase, LANGUAGES } from "../index.js";
 import type { Dataset, Voice } from "../types.js";
 import { isAssertionKind } from "./csv-columns.js";
 import { readCsv } from "./fixtures/read-csv.js";
@@ -37,7 +37,7 @@ describe("of any dataset", { timeout: 60_000 }, () => {
   it("every sentence holds the hedge, the voices and the corrections of its record, in every language", () => {
     property((dataset) => {
       for (const { kind, record } of assertions(dataset))
-        for (const language of PHRASE_LANGUAGES)
+        for (const language of LANGUAGES)
           expect(
             isAssertionKind(kind) && missing(phrase(dataset, kind, record.id, language), mustBeSaid(record, dataset)),
             `${kind} ${record.id} in ${language}`,

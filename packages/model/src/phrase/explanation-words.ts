@@ -1,5 +1,5 @@
 import type { ExplanationRule } from "../derive/explain.js";
-import type { PhraseLanguage } from "./locale.js";
+import type { Language } from "./locale.js";
 
 /** One sentence for each rule; `{places}` are filled with records, names, dates and numbers. */
 export type ExplanationWords = Readonly<Record<ExplanationRule | `verdict-${"agree" | "oppose" | "conditional" | "one-sided"}`, string>>;
@@ -16,7 +16,7 @@ const verdictOf = (
   "verdict-one-sided": oneSided,
 });
 
-export const EXPLANATION_WORDS: Readonly<Record<PhraseLanguage, ExplanationWords>> = {
+export const EXPLANATION_WORDS: Readonly<Record<Language, ExplanationWords>> = {
   en: {
     "asked-for-day": "{records}: asked for {day}.",
     "not-actual": "{records} does not count: {modality}.",

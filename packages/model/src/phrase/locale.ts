@@ -1,12 +1,12 @@
-/** The languages of the frame words. A page in another language gets English. */
-export const PHRASE_LANGUAGES = ["en", "fr", "ar", "he", "fa", "ru"] as const;
+/** The languages of our own words, in sentences and in interfaces. A page in another language gets English. */
+export const LANGUAGES = ["en", "fr", "ar", "he", "fa", "ru"] as const;
 
-export type PhraseLanguage = (typeof PHRASE_LANGUAGES)[number];
+export type Language = (typeof LANGUAGES)[number];
 
 /** The language of the frame words for a BCP 47 tag: by its primary subtag, English where it is none of ours. */
-export function phraseLanguage(tag: string): PhraseLanguage {
+export function phraseLanguage(tag: string): Language {
   const primary = tag.toLowerCase().split("-")[0] ?? "";
-  return PHRASE_LANGUAGES.find((language) => language === primary) ?? "en";
+  return LANGUAGES.find((language) => language === primary) ?? "en";
 }
 
 /**
@@ -20,5 +20,6 @@ export function locale(language: string): string {
 
 /** A number in the digits of a language, with every decimal that it was given. */
 export function formatNumber(value: number, language: string): string {
-  return value.toLocaleString(locale(language), { maximumFractionDigits: 20 });
+  // Only a number has this method: anything else throws, and nothing but a number is ever written as one.
+  return Number.prototype.toLocaleString.call(value, locale(language), { maximumFractionDigits: 20 });
 }

@@ -7,15 +7,15 @@ import { fa } from "./languages/fa.js";
 import { fr } from "./languages/fr.js";
 import { he } from "./languages/he.js";
 import { ru } from "./languages/ru.js";
-import { type PhraseLanguage, phraseLanguage } from "./locale.js";
+import { type Language, phraseLanguage } from "./locale.js";
 import type { PhrasePart } from "./parts.js";
 import type { PhraseWords } from "./words.js";
 
-const WORDS: Readonly<Record<PhraseLanguage, PhraseWords>> = { en, fr, ar, he, fa, ru };
+const WORDS: Readonly<Record<Language, PhraseWords>> = { en, fr, ar, he, fa, ru };
 
 /** A language with its frame words. */
 export interface Frame {
-  readonly language: PhraseLanguage;
+  readonly language: Language;
   readonly words: PhraseWords;
 }
 
