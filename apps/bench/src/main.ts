@@ -18,7 +18,7 @@ const MEASURE = fileURLToPath(new URL("./measure.ts", import.meta.url));
 const SIZES = process.argv.slice(2).length > 0 ? process.argv.slice(2).map(Number) : [10_000, 100_000];
 const TIMES = 3;
 
-/** The best time of a few runs, and the least peak: what other programs take away is not ours. */
+/** The least of a few runs: what other programs take away is not ours. */
 function measure(name: Name, path: string): Measured {
   const runs = Array.from({ length: TIMES }, () => {
     const said = execFileSync(process.execPath, ["--max-old-space-size=8192", MEASURE, name, path], { encoding: "utf8" });
@@ -55,7 +55,7 @@ function tellPair(size: number, what: string, bare: Measured, checked: Measured)
   );
 }
 
-console.log("check, as a ratio to a bare parse of the same data by the schemas\n");
+console.log("check, in processor time and peak memory, as a ratio to a bare parse of the same data by the schemas\n");
 const results = SIZES.map((size) => {
   const measured = measureSize(size);
   tellPair(size, "in memory: schemas + rules", measured["data-bare"], measured["data-check"]);
