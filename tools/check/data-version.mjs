@@ -41,8 +41,7 @@ export async function dataVersion(root = ".", redlines = "packages/cli/bin/redli
 async function staleVersion(root) {
   const version = await packageVersion(root);
   const [, said = ""] = /^version: *["']?([\d.]+)/m.exec(await readFile(join(root, RECORDS, "dataset.yaml"), "utf8")) ?? [];
-  const behind = said.localeCompare(version, "en", { numeric: true }) < 0;
-  return behind ? [`${RECORDS}/dataset.yaml says version ${said || "nothing"}, and the package is ${version}: raise it too`] : [];
+  return isBefore(said, version) ? [`${RECORDS}/dataset.yaml says version ${said || "nothing"}, and the package is ${version}: raise it too`] : [];
 }
 
 /**
@@ -115,11 +114,19 @@ function bumpOf(note) {
 /**
  * @param {string} from
  * @param {string} to
- * @returns {Bump} the first number that differs
+ * @returns {Bump} the first number that is raised; none where the version is not later
  */
 function raisedBy(from, to) {
-  const place = from.split(".").findIndex((number, index) => number !== to.split(".")[index]);
+  const place = isBefore(from, to) ? from.split(".").findIndex((number, index) => number !== to.split(".")[index]) : -1;
   return /** @type {const} */ (["major", "minor", "patch"])[place] ?? "none";
+}
+
+/**
+ * @param {string} a
+ * @param {string} b
+ */
+function isBefore(a, b) {
+  return a.localeCompare(b, "en", { numeric: true }) < 0;
 }
 
 /**

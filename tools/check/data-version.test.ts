@@ -91,6 +91,13 @@ test("a release that has used its notes up is judged by the version that it has"
   expect(await dataVersion(root)).toMatchObject({ told: "@redlines/core: a minor bump is planned after @redlines/core@0.1.0", problems: [] });
 });
 
+test("a package that is behind its release plans nothing", async () => {
+  const { root, write, removeTopic } = released();
+  removeTopic();
+  write("packages/core/package.json", '{ "name": "@redlines/core", "version": "0.0.0" }');
+  expect((await dataVersion(root)).problems.at(-1)).toContain("no bump is planned");
+});
+
 test.each([
   ["0.2.0", "0.1.0", true],
   ["0.10.0", "0.9.0", true],
