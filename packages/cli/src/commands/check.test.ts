@@ -111,6 +111,13 @@ describe("redlines check", () => {
     expect(err).toMatch(/topics\/strait-fishery\.yaml:1:1 {2}error {2}nothing refers to this topic/);
   });
 
+  it("refuses a former id that cannot have been one", async () => {
+    const { data, edit } = scratch();
+    edit("dataset.yaml", "the-gazette:", "The_Gazette:");
+    const { err } = await ran(["check", data]);
+    expect(err).toContain("dataset.yaml:13:3  error  `The_Gazette` cannot have been an id");
+  });
+
   it("uses colour on a terminal only, and not against NO_COLOR", async () => {
     const { data, edit } = scratch();
     edit("actors/ostrell.yaml", "kind: state", "kind: realm");

@@ -1,6 +1,6 @@
 import type { Dataset } from "@redlines/model";
 import type { Exception } from "@redlines/model/check";
-import { about, exception, redirect } from "@redlines/model/schema";
+import { about, exception, id, redirect } from "@redlines/model/schema";
 import { compileTimes } from "./compile-times.js";
 import { schemaProblems } from "./schema-issues.js";
 import type { SchemaProblem } from "./schema-problems.js";
@@ -39,11 +39,29 @@ interface Part<T> {
 function judgeRedirects(source: SourceFile, written: unknown): Part<Dataset["redirects"]> {
   if (typeof written !== "object" || written === null || Array.isArray(written))
     return { value: {}, problems: [wrongShape("redirects", "a map from old ids", written)] };
-  const results = Object.entries(written as Record<string, unknown>).map(([id, target]) => ({ id, target, result: redirect.safeParse(target) }));
+  const results = Object.entries(written as Record<string, unknown>).map(([former, target]) => ({ former, target, result: redirect.safeParse(target) }));
   return {
-    value: Object.fromEntries(results.flatMap(({ id, result }) => (result.data ? [[id, result.data]] : []))),
-    problems: results.flatMap(({ id, target, result }) => schemaProblems(source, redirect, target, result, ["redirects", id])),
+    value: Object.fromEntries(results.flatMap(({ former, result }) => (result.data ? [[former, result.data]] : []))),
+    problems: results.flatMap(({ former, target, result }) => [
+      ...formerId(former),
+      ...schemaProblems(source, redirect, target, result, ["redirects", former]),
+    ]),
   };
+}
+
+/** What leads on was once an id itself. */
+function formerId(written: string): SchemaProblem[] {
+  if (id.safeParse(written).success) return [];
+  return [
+    {
+      path: ["redirects", written],
+      at: "key",
+      message: `\`${written}\` cannot have been an id`,
+      expected: "lower-case letters, digits and single hyphens",
+      found: written,
+      remedy: "write the id as it was, or take the redirect out",
+    },
+  ];
 }
 
 function judgeExceptions(source: SourceFile, written: unknown): Part<Exception[]> {

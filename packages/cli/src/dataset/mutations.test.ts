@@ -2,7 +2,7 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { COLLECTIONS, type Dataset, type Kind, KINDS } from "@redlines/model";
 import { check, compileTime, type Exception, type Problem } from "@redlines/model/check";
-import { recordSchemas } from "@redlines/model/schema";
+import { dataset as schema, exception, recordSchemas } from "@redlines/model/schema";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { arbitraryDataset } from "../../../model/src/fixtures/arbitrary-dataset.js";
@@ -11,6 +11,7 @@ import { type Path, type Plain, plainYaml } from "../fixtures/plain-yaml.js";
 import { HARBOUR_LINE, LAUVRE } from "../fixtures/scratch.js";
 import { digested, filesOf, freshFolder, isBare, writeAll, writePlain } from "../fixtures/written-dataset.js";
 import { checkDataset } from "./check-dataset.js";
+import type { Located } from "./problem.js";
 
 /** A valid dataset, in a folder. */
 interface Base {
@@ -27,6 +28,7 @@ interface Mutant {
   value: object;
 }
 
+const HEADER = "dataset.yaml";
 const kindOf = (file: string): Kind => KINDS.find((kind) => file.startsWith(`${COLLECTIONS[kind]}/`)) ?? "source";
 const idOf = (file: string): string => file.slice(file.indexOf("/") + 1, -".yaml".length);
 
@@ -41,16 +43,16 @@ const at = (value: unknown, path: Path): unknown => path.reduce<unknown>((inside
 
 /** What a thing can be replaced by; undefined takes it out. */
 function replacements(was: unknown, ids: readonly string[], random: number): unknown[] {
-  const id = ids[random % ids.length];
+  const other = ids[random % ids.length];
   if (Array.isArray(was)) return [undefined, [], [...was, ...was], was.toReversed(), "x", [...was, 7]];
   if (typeof was === "object" && was !== null) return [undefined, {}, { ...was, unheardOf: 1 }, Object.fromEntries(Object.entries(was).slice(1)), "x", null];
   if (typeof was === "number") return [undefined, -1, was + 1, 1e9, "x", 0.5];
   if (typeof was === "boolean") return [undefined, !was, "x"];
-  return [undefined, "", "no-such-thing", id, "2050", "2001", "2050/2040", 7, null, true, `${String(was)}x`, "word ".repeat(200), "inferred", "absolute"];
+  return [undefined, "", "no-such-thing", other, "2050", "2001", "2050/2040", 7, null, true, `${String(was)}x`, "word ".repeat(200), "inferred", "absolute"];
 }
 
-function mutate(files: ReadonlyMap<string, object>, ids: readonly string[], [which, where, what]: readonly [number, number, number]): Mutant {
-  const [file, original] = [...files][which % files.size] ?? ["", {}];
+function mutate(files: readonly [string, object][], ids: readonly string[], [which, where, what]: readonly [number, number, number]): Mutant {
+  const [file, original] = files[which % files.length] ?? ["", {}];
   const value = structuredClone(original);
   const places = placesIn(value);
   const path = places[where % places.length] ?? [];
@@ -78,7 +80,19 @@ function withBounds(value: unknown): unknown {
 }
 
 /** What the schemas and rules of the model alone say of it: the problems, or that a schema refuses it. */
-function judged({ dataset, exceptions }: Pick<Base, "dataset" | "exceptions">, { file, value }: Mutant): Problem[] | "refused" {
+function judged(base: Pick<Base, "dataset" | "exceptions">, { file, value }: Mutant): Problem[] | "refused" {
+  return file === HEADER ? judgedHeader(base, value) : judgedRecord(base, file, value);
+}
+
+function judgedHeader({ dataset }: Pick<Base, "dataset">, value: object): Problem[] | "refused" {
+  const { redirects = {}, exceptions = [], ...rest } = value as { redirects?: unknown; exceptions?: unknown };
+  const whole = schema.safeParse({ ...dataset, about: withBounds(rest), redirects });
+  const excused = Array.isArray(exceptions) ? exceptions.map((one) => exception.safeParse(one).data) : [undefined];
+  const isAccepted = excused.every((one) => one !== undefined);
+  return whole.success && isAccepted ? check(whole.data, { exceptions: excused }) : "refused";
+}
+
+function judgedRecord({ dataset, exceptions }: Pick<Base, "dataset" | "exceptions">, file: string, value: object): Problem[] | "refused" {
   const kind = kindOf(file);
   const result = recordSchemas[COLLECTIONS[kind]].safeParse(withBounds({ id: idOf(file), ...value }));
   if (!result.success) return "refused";
@@ -111,13 +125,21 @@ async function tried(base: Base, mutant: Mutant): Promise<unknown> {
     const isRight = problems.some(({ file, line }) => file === join(dir, mutant.file) && near.has(line ?? 0));
     return isRight ? "reported" : { mutant, problems, near: [...near] };
   }
-  const wanted = expected.map(({ rule, record, path }) => {
-    const file = record ? `${COLLECTIONS[record.kind]}/${record.id}.yaml` : "dataset.yaml";
-    return `${rule} ${join(dir, file)}:${(file === mutant.file ? plain : base.plain.get(file))?.lineOf(path)}`;
-  });
-  const told = problems.map(({ rule, file, line }) => `${rule} ${file}:${line}`);
-  if (JSON.stringify(told.sort()) !== JSON.stringify(wanted.sort())) return { mutant, told, wanted };
+  const wanted = placed(base, expected, new Map([[mutant.file, plain]]));
+  const told = problems.map(tell).sort();
+  if (JSON.stringify(told) !== JSON.stringify(wanted)) return { mutant, told, wanted };
   return wanted.length > 0 ? "reported" : "valid";
+}
+
+const tell = ({ rule, file, line }: Located): string => `${rule} ${file}:${line}`;
+
+/** Problems at the lines where they stand, by the one who wrote the files. */
+function placed({ dir, plain }: Base, problems: readonly Problem[], changed: ReadonlyMap<string, Plain>): string[] {
+  const lines = problems.map(({ rule, record, path }) => {
+    const file = record ? `${COLLECTIONS[record.kind]}/${record.id}.yaml` : HEADER;
+    return `${rule} ${join(dir, file)}:${(changed.get(file) ?? plain.get(file))?.lineOf(path)}`;
+  });
+  return lines.sort();
 }
 
 function written(dataset: Dataset, exceptions: readonly Exception[] = []): Base {
@@ -139,11 +161,12 @@ describe("any single mutation of a valid dataset", { timeout: 180_000 }, () => {
     const seen: Record<string, number> = {};
     for (const base of await bases()) {
       expect((await checkDataset(base.dir)).problems).toEqual([]);
-      const own = new Map([...base.files].filter(([file]) => file !== "dataset.yaml"));
-      const ids = [...own.keys()].map(idOf);
+      // As often as all records of a kind: a mistake in it concerns them all.
+      const drawnFrom = [...base.files, ...[...base.files].filter(([file]) => file === HEADER).flatMap((header) => [header, header, header])];
+      const ids = [...base.files.keys()].filter((file) => file !== HEADER).map(idOf);
       await fc.assert(
         fc.asyncProperty(fc.tuple(fc.nat(9999), fc.nat(9999), fc.nat(9999)), async (draw) => {
-          const outcome = await tried(base, mutate(own, ids, draw));
+          const outcome = await tried(base, mutate(drawnFrom, ids, draw));
           expect(["reported", "valid"], JSON.stringify(outcome, null, 1)).toContain(outcome);
           seen[String(outcome)] = (seen[String(outcome)] ?? 0) + 1;
         }),
@@ -165,9 +188,31 @@ describe("any single mutation of a valid dataset", { timeout: 180_000 }, () => {
     expect(await wrong("label", ["label"])).toBe("valid");
   });
 
+  it("that gives a record the id of another is reported where it stands", async () => {
+    for (const base of await bases()) {
+      const files = [...base.files.keys()].filter((file) => file !== HEADER);
+      for (const [index, file] of files.entries().filter(([place]) => place % 6 === 0)) {
+        const taken = idOf(files.find((other, place) => kindOf(other) !== kindOf(file) && place > index) ?? files[0] ?? "");
+        const renamed = `${COLLECTIONS[kindOf(file)]}/${taken}.yaml`;
+        rmSync(join(base.dir, file));
+        const plain = writePlain(base.dir, renamed, base.files.get(file) ?? {});
+        const { problems } = await checkDataset(base.dir);
+        rmSync(join(base.dir, renamed));
+        writePlain(base.dir, file, base.files.get(file) ?? {});
+        const changed = structuredClone(base.dataset);
+        const collection = changed[COLLECTIONS[kindOf(file)]] as Record<string, { id: string }>;
+        const { [idOf(file)]: record, ...rest } = collection;
+        Object.assign(changed, { [COLLECTIONS[kindOf(file)]]: { ...rest, [taken]: { ...record, id: taken } } });
+        const wanted = placed(base, check(changed, base), new Map([[renamed, plain]]));
+        expect(wanted.join()).toContain("unique-ids");
+        expect(problems.map(tell).sort(), renamed).toEqual(wanted);
+      }
+    }
+  });
+
   it("of which records there are is told where it shows", async () => {
     for (const base of await bases())
-      for (const file of [...base.files.keys()].filter((_, index) => index % 4 === 1)) {
+      for (const file of [...base.files.keys()].filter((file, index) => file !== HEADER && index % 4 === 1)) {
         rmSync(join(base.dir, file));
         const { problems } = await checkDataset(base.dir);
         writePlain(base.dir, file, base.files.get(file) ?? {});
