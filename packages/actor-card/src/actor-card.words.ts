@@ -83,7 +83,7 @@ function dealings(setting: CardSetting): Content[] {
     ),
     folded(
       setting.words.events,
-      inOrder.map((event) => [dateWords(event.time, setting), ": ", statedWords(event.description, event, setting)]),
+      inOrder.map((event) => [dateWords(event.time, setting), setting.words.colon, statedWords(event.description, event, setting)]),
       setting,
     ),
   ];

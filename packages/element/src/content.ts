@@ -76,7 +76,7 @@ export function certaintyWords({ certainty, voices }: Hedged, setting: Setting):
   const { status, hedge } = certainty;
   const names = voices.map((voice) => nameWords(voice, setting));
   const quoted = hedge ? [" (", html`<q>${said(hedge, setting)}</q>`, ")"] : "";
-  return html`<span class="muted">${setting.words[status] ?? string(status)}${quoted}: ${listed(names, setting.words.citing)}</span>`;
+  return html`<span class="muted">${setting.words[status] ?? string(status)}${quoted}${setting.words.colon}${listed(names, setting.words.citing)}</span>`;
 }
 
 /** What carries a certainty and says whose word it is. */
@@ -85,10 +85,14 @@ export interface Hedged {
   voices: readonly string[];
 }
 
-/** A statement with what qualifies it, and the way to its passage where there is one. */
-export function statedWords(text: string, record: Hedged & { evidence: readonly Pointer[] }, setting: Setting): Content {
+/** A statement with what qualifies it, the way to its passage where there is one, and what was corrected in it. */
+export function statedWords(
+  text: string,
+  record: Hedged & { evidence: readonly Pointer[]; history?: readonly Correction[] | undefined },
+  setting: Setting,
+): Content {
   // The dash must not begin a line.
-  return [linked(said(text, setting), record.evidence[0]?.href), "\u00a0– ", certaintyWords(record, setting)];
+  return [linked(said(text, setting), record.evidence[0]?.href), "\u00a0– ", certaintyWords(record, setting), correctionWords(record.history, setting)];
 }
 
 /** What was wrong before, and why it was changed. */
@@ -102,7 +106,8 @@ export function correctionWords(history: readonly Correction[] | undefined, sett
 /** What the editors decided, not the source: shown as theirs. */
 export function codingWords(coding: readonly { field: string; value: string; why: string }[] | undefined, setting: Setting): Content {
   return (coding ?? []).map(
-    ({ field, value, why }) => html`<p class="muted">${setting.words.coded} (${said(field, setting)}): ${said(value, setting)}. ${said(why, setting)}</p>`,
+    ({ field, value, why }) =>
+      html`<p class="muted">${setting.words.coded} (${said(field, setting)})${setting.words.colon}${said(value, setting)}. ${said(why, setting)}</p>`,
   );
 }
 
@@ -124,7 +129,7 @@ export function sourceWords(setting: Setting): TemplateResult {
       ]);
     return linked(listed(parts, words.comma), href);
   });
-  return html`<p class="muted" part="source">${words.source}: ${listed(cited, words.semicolon)}</p>`;
+  return html`<p class="muted" part="source">${words.source}${words.colon}${listed(cited, words.semicolon)}</p>`;
 }
 
 /** A link, if the address is one that a page may link to, whatever a broken excerpt says. */

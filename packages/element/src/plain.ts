@@ -41,7 +41,7 @@ function tidy(html: string): string {
     KEPT_TAGS.has(name) ? `<${slash}${name}${keptAttributes(attributes)}>` : "",
   );
   return kept
-    .replace(/\s+/g, " ")
+    .replace(/[ \t\r\n\f]+/g, " ")
     .replace(/<(div|span)[^>]*>\s*<\/\1>/g, "")
     .replace(/> (<\/?(?:p|li|ol|ul|dl|dt|dd|div|figure|figcaption|blockquote|h\d))/g, ">$1")
     .trim();

@@ -33,13 +33,13 @@ export function renderWidget(excerpt: Excerpt, { as = "static", ...options }: Re
 function markup(template: TemplateResult): string {
   return collectResultSync(render(template))
     .replaceAll(/<!--\/?lit-[^>]*-->|<!--\?-->|<\?>/g, "")
-    .replaceAll(/\s+/g, " ");
+    .replaceAll(/[ \t\r\n\f]+/g, " ");
 }
 
 function compact(styles: string): string {
   return styles
     .replaceAll(/\/\*.*?\*\//gs, "")
-    .replaceAll(/\s+/g, " ")
+    .replaceAll(/[ \t\r\n\f]+/g, " ")
     .replaceAll(/ ?([{};]) ?/g, "$1")
     .trim();
 }

@@ -41,3 +41,16 @@ test("a heading has the level that is asked for", () => {
   const levels = ([2, 3, 4, 5, 6, "none"] as const).map((headingLevel) => /<h(\d)>/.exec(words(first, { headingLevel }))?.[1]);
   expect(levels).toEqual(["2", "3", "4", "5", "6", undefined]);
 });
+
+test("a correction stands beside the piece of evidence that was corrected", () => {
+  const cut = excerpt(dataset, "redline", "iranian-presence-in-syria");
+  const [id = "", claim] = Object.entries(cut.claims).find(([one]) => cut.signals.some(({ record }) => record === one)) ?? [];
+  const history = [{ was: "It said more.", now: "It says less.", why: "The source was misread.", when: "2018-01-05" }];
+  const corrected = { ...cut, claims: { ...cut.claims, ...(claim && { [id]: { ...claim, history } }) } };
+  expect(words(cut)).not.toContain("It said more.");
+  expect(words(corrected)).toContain('Corrected <time datetime="2018-01-05">January 5, 2018</time>. Before: It said more. Reason: The source was misread.');
+});
+
+test("in French a space that does not break stands before a colon", () => {
+  expect(words(excerpt(dataset, "redline", "iranian-presence-in-syria"), { language: "fr" })).toMatch(/Source\u00a0: .*/);
+});

@@ -45,7 +45,7 @@ export function redlineGaugeWords(given: GaugeSetting): TemplateResult {
   const step = stepOn(setting);
   const rungs = rungsOn(setting, step);
   return html`<article aria-labelledby="title">
-    <p class="kicker">${words.redline}: ${actorWords(record.by, setting)} ${words.against} ${listed(
+    <p class="kicker">${words.redline}${words.colon}${actorWords(record.by, setting)} ${words.against} ${listed(
       record.against.map((id) => actorWords(id, setting)),
       words.comma,
     )}</p>
@@ -56,7 +56,7 @@ export function redlineGaugeWords(given: GaugeSetting): TemplateResult {
       ${rungs.map((rung) => html`<li class=${mark(evident(rung), rung)}>${rungWords(rung, setting)}</li>`)}
     </ol>
     <dl>${aboutWords(setting)}</dl>
-    <p class="muted">${words.coded}: ${said(record.ladder.coding, setting)}</p>
+    <p class="muted">${words.coded}${words.colon}${said(record.ladder.coding, setting)}</p>
     ${codingWords(record.coding, setting)}${correctionWords(record.history, setting)}${sourceWords(setting)}
   </article>`;
 }
@@ -129,8 +129,7 @@ function rungWords(rung: Rung, setting: GaugeSetting): Content {
   const { words } = setting;
   const { label, highest, line, evidence } = rung;
   return [
-    line ? html`<strong class="kicker">${words.line}:</strong>` : "",
-    line ? " " : "",
+    line ? html`<strong class="kicker">${words.line}${words.colon}</strong>` : "",
     html`<span class="rung">${said(label, setting)}</span>`,
     evident(rung) ? [" ", html`<em>(${highest ? words.here : words.reached})</em>`] : "",
     evidence.length ? html`<ul part="evidence">${evidence.map((id) => html`<li>${recordWords(id, setting)}</li>`)}</ul>` : "",
@@ -141,14 +140,14 @@ function rungWords(rung: Rung, setting: GaugeSetting): Content {
 function recordWords(id: string, setting: GaugeSetting): Content {
   const record = setting.excerpt.events[id] ?? setting.excerpt.claims[id]!;
   const text = "description" in record ? record.description : record.proposition;
-  return [record.time ? [dateWords(record.time, setting), ": "] : "", statedWords(text, record, setting)];
+  return [record.time ? [dateWords(record.time, setting), setting.words.colon] : "", statedWords(text, record, setting)];
 }
 
 /** To whom it speaks, the support at home, what was done, and what the author expects. */
 function aboutWords(setting: GaugeSetting): Content {
   const { excerpt, words, asOf } = setting;
   const { record, forecasts } = excerpt;
-  const audiences = (record.audiences ?? []).map(({ actor, why }) => [actorWords(actor, setting), ": ", said(why, setting)]);
+  const audiences = (record.audiences ?? []).map(({ actor, why }) => [actorWords(actor, setting), words.colon, said(why, setting)]);
   // A reading for an earlier day knows nothing of what was done or foretold later.
   const known = (day: string): boolean => !asOf || day <= asOf;
   const acted = (record.enforcedBy ?? []).filter((id) => known(excerpt.events[id]?.time.earliest ?? "")).map((id) => recordWords(id, setting));

@@ -8,6 +8,7 @@ export const words: SharedWords = {
   disputed: "متنازَع فيه",
   denied: "منفيّ",
   unknown: "غير معلوم درجة اليقين",
+  colon: ": ",
   comma: "، ",
   semicolon: "؛ ",
   citing: "، نقلًا عن ",

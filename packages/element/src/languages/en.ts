@@ -2,6 +2,7 @@ import type { SharedWords } from "./words.js";
 
 export const words: SharedWords = {
   asserted: "stated",
+  colon: ": ",
   comma: ", ",
   semicolon: "; ",
   citing: ", citing ",

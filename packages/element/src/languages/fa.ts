@@ -8,6 +8,7 @@ export const words: SharedWords = {
   disputed: "مورد اختلاف",
   denied: "تکذیب‌شده",
   unknown: "با قطعیت نامعلوم",
+  colon: ": ",
   comma: "، ",
   semicolon: "؛ ",
   citing: "، به نقل از ",

@@ -8,6 +8,7 @@ export const words: SharedWords = {
   disputed: "שנוי במחלוקת",
   denied: "הוכחש",
   unknown: "במידת ודאות לא ידועה",
+  colon: ": ",
   comma: ", ",
   semicolon: "; ",
   citing: ", בהסתמך על ",

@@ -8,6 +8,7 @@ export const words: SharedWords = {
   disputed: "оспаривается",
   denied: "отрицается",
   unknown: "достоверность неизвестна",
+  colon: ": ",
   comma: ", ",
   semicolon: "; ",
   citing: ", со ссылкой на: ",

@@ -5,6 +5,8 @@ import type { CertaintyStatus } from "@redlines/model";
  * which is English: other languages translate them.
  */
 export type SharedWords = { readonly [S in CertaintyStatus]?: string } & {
+  /** Stands between a name and what belongs to it; French puts a space before it. */
+  readonly colon: string;
   /** Stands between the members of a list, and between lists. */
   readonly comma: string;
   readonly semicolon: string;
