@@ -213,7 +213,7 @@ describe("any single mutation of a valid dataset", { timeout: 180_000 }, () => {
 
   it("of which records there are is told where it shows", async () => {
     for (const base of await bases())
-      for (const file of [...base.files.keys()].filter((file, index) => file !== HEADER && index % 4 === 1)) {
+      for (const file of [...base.files.keys()].filter((path, index) => path !== HEADER && index % 4 === 1)) {
         rmSync(join(base.dir, file));
         const { problems } = await checkDataset(base.dir);
         writePlain(base.dir, file, base.files.get(file) ?? {});
