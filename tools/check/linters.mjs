@@ -10,15 +10,23 @@ export function publint({ tarball }) {
 }
 
 /**
- * Whether every entry has types that fit it, for consumers of ES modules. Bundles are for a script tag and have none.
+ * Whether every entry has types that fit it, for consumers of ES modules. Bundles are for a script tag and have none; nor has data.
  * @param {import("./published.mjs").Packed} packed
  * @returns {Promise<string[]>}
  */
 export function areTheTypesRight({ tarball, manifest }) {
   const bundles = Object.keys(manifest.redlines?.bundles ?? {});
-  const untyped = Object.keys(manifest.exports).filter((entry) => bundles.includes(entry.replace(/^\.\//, "")));
+  const untyped = Object.keys(manifest.exports).filter((entry) => bundles.includes(entry.replace(/^\.\//, "")) || isData(entry));
   const excluded = untyped.length > 0 ? ["--exclude-entrypoints", ...untyped] : [];
   return complaints("attw", [tarball, "--profile", "esm-only", "--no-definitely-typed", "--format", "ascii", "--no-color", "--no-emoji", ...excluded]);
+}
+
+/**
+ * Whether an entry is a file to read, which no program imports: JSON that goes by a name of its own, a table.
+ * @param {string} entry
+ */
+function isData(entry) {
+  return /\.(jsonld|csv)$/.test(entry);
 }
 
 /**

@@ -19,6 +19,7 @@ async function lint(exports: object, redlines: object = {}): Promise<Said> {
   await writeFile(join(dir, "dist/x.js"), "export const x = 1;\n");
   await writeFile(join(dir, "dist/x.d.ts"), "export declare const x: number;\n");
   await writeFile(join(dir, "dist/bundle.js"), "globalThis.x = 1;\n");
+  await writeFile(join(dir, "dist/facts.jsonld"), "{}\n");
   try {
     return await withPacked(dir, async (packed) => ({ publint: await publint(packed), types: await areTheTypesRight(packed) }));
   } finally {
@@ -32,6 +33,11 @@ const bundle = { default: "./dist/bundle.js" };
 test("a package in order is clean, its untyped bundle included", async () => {
   const said = await lint({ ".": main, "./bundle.js": bundle }, { bundles: { "bundle.js": { from: "x.js" } } });
   expect(said).toEqual({ publint: [], types: [] });
+}, 20_000);
+
+test("data that is no JSON by its name needs no types", async () => {
+  const said = await lint({ ".": main, "./facts.jsonld": "./dist/facts.jsonld" });
+  expect(said.types).toEqual([]);
 }, 20_000);
 
 test("an entry that does not exist is found by publint", async () => {
