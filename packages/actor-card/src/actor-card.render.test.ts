@@ -1,43 +1,10 @@
 import { dataset } from "@redlines/core";
-import { LANGUAGES } from "@redlines/element";
-import { COLLECTIONS, excerpt, type Excerpt } from "@redlines/model";
-import { describe, expect, test } from "vitest";
-import { HOSTILE, HOSTILE_ADDRESS, stringsOf, withPart } from "../../element/src/fixtures/markup.js";
-import { plainProblems } from "../../element/src/fixtures/plain.js";
+import { expect, test } from "vitest";
+import { headingLevels, testPlainWords } from "../../element/src/fixtures/plain-suite.js";
 import { words } from "./words.js";
 
-const excerpts: Excerpt<"actor">[] = Object.keys(dataset[COLLECTIONS.actor]).map((id) => excerpt(dataset, "actor", id));
-
-describe.each(LANGUAGES)("in %s", (language) => {
-  test("every record is written in well-formed HTML that any content system keeps", () => {
-    expect(excerpts.length).toBeGreaterThan(1);
-    expect(excerpts.flatMap((one) => plainProblems(words(one, { language })))).toEqual([]);
-  });
-
-  test("every record's words say which language they are in", () => {
-    for (const one of excerpts) expect(words(one, { language })).toMatch(new RegExp(`^<div lang="${language}" dir="(ltr|rtl)">`));
-  });
-});
-
-/** The words of a record, or nothing where it is too broken to have any. */
-function wordsIfAny(broken: Excerpt<"actor">): string {
-  try {
-    return words(broken);
-  } catch (error) {
-    if (error instanceof TypeError) return "";
-    throw error;
-  }
-}
-
-test.each([HOSTILE, HOSTILE_ADDRESS])("markup in any string is written as text, or refused: %s", (markup) => {
-  const written = excerpts.flatMap((one) => stringsOf(one).map((path) => wordsIfAny(withPart(one, path, markup))));
-  expect(written.flatMap(plainProblems)).toEqual([]);
-  expect(written.filter((text) => text.includes("globalThis.ran")).length).toBeGreaterThan(excerpts.length);
-});
+const excerpts = testPlainWords(dataset, "actor", words);
 
 test("a heading has the level that is asked for", () => {
-  const [first] = excerpts;
-  if (!first) throw new Error("No record");
-  const levels = ([2, 3, 4, 5, 6, "none"] as const).map((headingLevel) => /<h(\d)>/.exec(words(first, { headingLevel }))?.[1]);
-  expect(levels).toEqual(["2", "3", "4", "5", "6", undefined]);
+  expect(headingLevels(excerpts[0], words)).toEqual(["2", "3", "4", "5", "6", undefined]);
 });
