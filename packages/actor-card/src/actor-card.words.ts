@@ -8,6 +8,7 @@ import {
   type Setting,
   sourceWords,
   statedWords,
+  string,
   textWords,
   titleWords,
 } from "@redlines/element";
@@ -17,6 +18,7 @@ import type { ActorCardWords } from "./languages/words.js";
 
 type CardSetting = Setting<ActorCardWords, "actor">;
 type Interest = Excerpt["interests"][string];
+type Event = Excerpt["events"][string];
 
 /** The content of a card: who this is, in the script of its own name too, and what the dataset says of it. */
 export function actorCardWords(setting: CardSetting): TemplateResult {
@@ -83,10 +85,20 @@ function dealings(setting: CardSetting): Content[] {
     ),
     folded(
       setting.words.events,
-      inOrder.map((event) => [dateWords(event.time, setting), setting.words.colon, statedWords(event.description, event, setting)]),
+      inOrder.map((event) => [
+        dateWords(event.time, setting),
+        modalityWords(event.modality, setting),
+        setting.words.colon,
+        statedWords(event.description, event, setting),
+      ]),
       setting,
     ),
   ];
+}
+
+/** What was only planned, supposed or did not happen never stands among the events without saying so. */
+function modalityWords(modality: Event["modality"], { words }: CardSetting): Content {
+  return modality === "actual" ? "" : [" (", string(words[modality]), ")"];
 }
 
 /** A list behind its title and length; left out where there is nothing. */

@@ -28,6 +28,7 @@ test.each([
   ["en-GB", "en", "ltr", "Source"],
   ["he", "he", "rtl", "מקור"],
   ["fr-CA", "fr", "ltr", "Source"],
+  ["HE-il", "he", "rtl", "מקור"],
   ["", "en", "ltr", "Source"],
 ])("in %j it speaks %s, %s", async (given, lang, dir, word) => {
   const { element } = inLanguage(given);

@@ -1,5 +1,5 @@
 /** `@redlines/element/plain.js`: the plain words, from the same templates as everything else. */
-import { type Excerpt, type ExcerptKind, type Language, LANGUAGES } from "@redlines/model";
+import { type Excerpt, type ExcerptKind, type Language, phraseLanguage } from "@redlines/model";
 import { type Content, type Setting, wholeWords } from "./content.js";
 import type { SharedWords } from "./languages/words.js";
 import type { TemplateResult } from "lit/html.js";
@@ -68,11 +68,6 @@ export function serverContent<W extends SharedWords, K extends ExcerptKind>(
   excerpt: Excerpt<K>,
   { language: wanted = "en", headingLevel }: PlainOptions = {},
 ): TemplateResult {
-  const language = supported(wanted);
+  const language = phraseLanguage(wanted);
   return wholeWords(content({ excerpt, language, words: languages[language], headingLevel: headingLevel?.toString() }), language);
-}
-
-function supported(wanted: string): Language {
-  const primary = wanted.split("-")[0] ?? "";
-  return (LANGUAGES as readonly string[]).includes(primary) ? (primary as Language) : "en";
 }

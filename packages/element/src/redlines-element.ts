@@ -1,4 +1,4 @@
-import type { Excerpt, ExcerptKind, Language } from "@redlines/model";
+import { type Excerpt, type ExcerptKind, type Language, phraseLanguage } from "@redlines/model";
 import { render, type TemplateResult } from "lit/html.js";
 import { type Setting, wholeWords } from "./content.js";
 import { type ErrorDetail, redlinesEvent } from "./events.js";
@@ -193,7 +193,7 @@ export abstract class RedlinesElement<K extends ExcerptKind, W extends SharedWor
   /** The interface's language and its words, or nothing while they are on their way. */
   #language(): { language: Language; words: W } | undefined {
     const { catalogue } = this.constructor as unknown as { catalogue: Catalogue<W> };
-    const wanted = nearestLanguage(this).split("-")[0] as Language;
+    const wanted = phraseLanguage(nearestLanguage(this));
     const language = Object.hasOwn(catalogue, wanted) ? wanted : "en";
     const words = catalogue[language] ?? catalogue.en;
     if (typeof words !== "function") return { language, words };

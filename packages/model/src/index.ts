@@ -16,7 +16,7 @@ export type { Reading, ReadingContext, ReadingSignal, ReadingStep } from "./deri
 export { timeline } from "./derive/timeline.js";
 export type { TimelineOptions } from "./derive/timeline.js";
 export { formatDate } from "./phrase/date.js";
-export { formatNumber, locale, LANGUAGES } from "./phrase/locale.js";
+export { formatNumber, locale, LANGUAGES, phraseLanguage } from "./phrase/locale.js";
 export type { Language } from "./phrase/locale.js";
 export type { PhrasePart } from "./phrase/parts.js";
 export { phrase, phraseParts } from "./phrase/phrase.js";

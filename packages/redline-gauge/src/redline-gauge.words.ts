@@ -150,7 +150,11 @@ function aboutWords(setting: GaugeSetting): Content {
   const audiences = (record.audiences ?? []).map(({ actor, why }) => [actorWords(actor, setting), words.colon, said(why, setting)]);
   // A reading for an earlier day knows nothing of what was done or foretold later.
   const known = (day: string): boolean => !asOf || day <= asOf;
-  const acted = (record.enforcedBy ?? []).filter((id) => known(excerpt.events[id]?.time.earliest ?? "")).map((id) => recordWords(id, setting));
+  const done = (record.enforcedBy ?? []).filter((id) => {
+    const { modality, time } = excerpt.events[id]!;
+    return modality === "actual" && known(time.earliest);
+  });
+  const acted = done.map((id) => recordWords(id, setting));
   const expected = (known(excerpt.about.asOf.earliest) ? (record.expectations ?? []) : []).map(({ forecast }) => {
     const { term, proposition } = forecasts[forecast]!;
     return [said(proposition, setting), "\u00a0– ", html`<span class="muted"><q>${said(term, setting)}</q></span>`];

@@ -19,4 +19,7 @@ export const words: ActorCardWords = {
   conditional: "بشروط",
   relations: "العلاقات",
   events: "في السجل",
+  planned: "كان مخطَّطًا له فقط",
+  hypothetical: "افتراضي",
+  negated: "لم يحدث",
 };

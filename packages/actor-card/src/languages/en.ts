@@ -13,4 +13,7 @@ export const words: ActorCardWords = {
   conditional: "On conditions",
   relations: "Relations",
   events: "In the record",
+  planned: "only planned",
+  hypothetical: "hypothetical",
+  negated: "it did not happen",
 };

@@ -19,4 +19,7 @@ export const words: ActorCardWords = {
   conditional: "مشروط",
   relations: "روابط",
   events: "در سوابق",
+  planned: "فقط برنامه‌ریزی‌شده",
+  hypothetical: "فرضی",
+  negated: "رخ نداد",
 };

@@ -19,4 +19,7 @@ export const words: ActorCardWords = {
   conditional: "Sous conditions",
   relations: "Relations",
   events: "Dans les faits établis",
+  planned: "seulement prévu",
+  hypothetical: "hypothétique",
+  negated: "cela n’a pas eu lieu",
 };

@@ -19,4 +19,7 @@ export const words: ActorCardWords = {
   conditional: "בתנאים",
   relations: "קשרים",
   events: "ברשומות",
+  planned: "תוכנן בלבד",
+  hypothetical: "היפותטי",
+  negated: "לא התרחש",
 };

@@ -19,4 +19,7 @@ export const words: ActorCardWords = {
   conditional: "При условиях",
   relations: "Отношения",
   events: "В записях",
+  planned: "только планировалось",
+  hypothetical: "гипотетически",
+  negated: "этого не произошло",
 };
