@@ -37,6 +37,12 @@ describe("a dataset in another language, of another story", () => {
     expect(out).toMatch(/^ok {2}\d{2} pointers into article-lauvre proved .* 10 of its 11 paragraphs digested\n$/);
   });
 
+  it("is what the widgets' states are made from", async () => {
+    const { out } = await build();
+    const text = (file: string): unknown => JSON.parse(readFileSync(file, "utf8"));
+    expect(text(join(out, "dataset.json"))).toEqual(text(join(LAUVRE, "dataset.json")));
+  });
+
   it("notices a changed word of its article", async () => {
     const { root } = scratch(LAUVRE);
     const changed = join(root, "article.txt");
