@@ -1,10 +1,23 @@
 import { cp, mkdir, rm, writeFile } from "node:fs/promises";
-import { page } from "./page.ts";
-import { story } from "./story.ts";
+import { type Page, page } from "./layout/page.ts";
+import { dark } from "./stories/dark.ts";
+import { explainers } from "./stories/explainer.ts";
+import { front } from "./stories/front.ts";
+import { laterPosts, live } from "./stories/live.ts";
+import { persian } from "./stories/persian.ts";
+import { strict } from "./stories/strict.ts";
 
 const dist = new URL("../dist/", import.meta.url);
 
+const pages: readonly Page[] = [front, ...explainers, persian, live, strict, dark];
+
+async function write(path: string, text: string): Promise<void> {
+  const file = new URL(`.${path}`, dist);
+  await mkdir(new URL(".", file), { recursive: true });
+  await writeFile(file, text);
+}
+
 await rm(dist, { recursive: true, force: true });
-await mkdir(dist, { recursive: true });
-await writeFile(new URL("index.html", dist), page(story));
-await cp(new URL("newsroom.css", import.meta.url), new URL("newsroom.css", dist));
+for (const one of pages) await write(`${one.path}index.html`, page(one));
+await write("/live/later.html", laterPosts);
+for (const file of ["newsroom.css", "live.js", "icon.svg"]) await cp(new URL(file, import.meta.url), new URL(file, dist));

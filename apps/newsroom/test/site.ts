@@ -12,9 +12,9 @@ export interface Site {
 }
 
 /** Serves what is built and starts a browser on it. */
-export async function openSite(): Promise<Site> {
+export async function openSite(name: "chromium" | "firefox" = "chromium"): Promise<Site> {
   const server = await serve({ port: 0, roots: site });
-  const browser = await launch("chromium");
+  const browser = await launch(name);
   const foreign: string[] = [];
   return {
     url: server.url,
@@ -35,4 +35,12 @@ export async function openSite(): Promise<Site> {
       await server.close();
     },
   };
+}
+
+/** Resolves when every widget of the page is awake. */
+export async function whenReady(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const widgets = [...document.querySelectorAll("actor-card, quote-block, redline-gauge")];
+    return widgets.length > 0 && widgets.every((widget) => widget.matches(":state(ready)"));
+  });
 }

@@ -4,7 +4,7 @@ import { renderWidget } from "@redlines/embed/server";
 import { excerpt } from "@redlines/model";
 import type { Page } from "playwright";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openSite, type Site } from "./site.ts";
+import { openSite, type Site, whenReady } from "./site.ts";
 
 let site: Site;
 beforeAll(async () => {
@@ -58,10 +58,28 @@ test("a script that defines the same widgets a second time is silent", async () 
   const messages: string[] = [];
   page.on("console", (message) => messages.push(message.text()));
   page.on("pageerror", (error) => messages.push(error.message));
-  await page.goto(site.url);
+  await page.goto(`${site.url}/explainer/`);
   await page.waitForFunction(() => document.querySelector("quote-block")?.matches(":state(ready)"));
   const bundle = readFileSync(new URL("../../../packages/quote-block/dist/bundle.js", import.meta.url), "utf8");
   await page.addScriptTag({ type: "module", content: bundle });
   await page.waitForTimeout(100);
   expect(messages).toEqual([]);
+});
+
+test.each(["chromium", "firefox"] as const)("the site's own strict page is refused nothing, with script and without, in %s", async (name) => {
+  const other = name === "chromium" ? site : await openSite(name);
+  try {
+    for (const javaScriptEnabled of [true, false]) {
+      const page = await other.open({ javaScriptEnabled });
+      const refused: string[] = [];
+      page.on("console", (message) => refused.push(message.text()));
+      await page.goto(`${other.url}/strict/`);
+      if (javaScriptEnabled) await whenReady(page);
+      // A style sheet that the policy did not know would leave the initials without their circle.
+      expect(await page.locator("actor-card [part=initials]").evaluate((element) => getComputedStyle(element).borderRadius)).toBe("50%");
+      expect(refused).toEqual([]);
+    }
+  } finally {
+    if (other !== site) await other.close();
+  }
 });

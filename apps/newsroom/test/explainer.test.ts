@@ -1,9 +1,9 @@
-import { readFileSync } from "node:fs";
 import { dataset, type QuoteId, quote, redline, type RedlineId } from "@redlines/core";
 import { reading } from "@redlines/model";
 import type { Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openSite, type Site } from "./site.ts";
+import { axeFindings } from "./axe.ts";
+import { openSite, type Site, whenReady } from "./site.ts";
 
 let site: Site;
 beforeAll(async () => {
@@ -11,8 +11,8 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-const axe = readFileSync(new URL("../../../node_modules/axe-core/axe.min.js", import.meta.url), "utf8");
-const axeTags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+/** The explainer holds every kind of widget, in the static way. */
+const story = (): string => `${site.url}/explainer/`;
 
 /** What a reader sees of the page, shadow roots as drawn, with runs of white space as one space. */
 async function visibleText(page: Page): Promise<string> {
@@ -36,17 +36,10 @@ async function idsOf(page: Page, tag: string): Promise<string[]> {
   return data.map((text) => (JSON.parse(text) as { record: { id: string } }).record.id);
 }
 
-async function whenReady(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
-    const widgets = [...document.querySelectorAll("actor-card, quote-block, redline-gauge")];
-    return widgets.length > 0 && widgets.every((widget) => widget.matches(":state(ready)"));
-  });
-}
-
 describe("without script", () => {
   test("each quotation stands on the page, with its speaker", async () => {
     const page = await site.open({ javaScriptEnabled: false });
-    await page.goto(site.url);
+    await page.goto(story());
     const text = await visibleText(page);
     const ids = await idsOf(page, "quote-block");
     expect(ids.length).toBeGreaterThan(2);
@@ -58,7 +51,7 @@ describe("without script", () => {
 
   test("each card says who it is about, in the script of its name, and what it wants", async () => {
     const page = await site.open({ javaScriptEnabled: false });
-    await page.goto(site.url);
+    await page.goto(story());
     const text = await visibleText(page);
     const ids = await idsOf(page, "actor-card");
     expect(ids.length).toBeGreaterThan(3);
@@ -73,7 +66,7 @@ describe("without script", () => {
 
   test("each gauge says its reading in words, as derived", async () => {
     const page = await site.open({ javaScriptEnabled: false });
-    await page.goto(site.url);
+    await page.goto(story());
     const text = await visibleText(page);
     const ids = await idsOf(page, "redline-gauge");
     expect(ids.toSorted()).toEqual(Object.keys(dataset.redlines).toSorted());
@@ -87,7 +80,7 @@ describe("without script", () => {
 
   test("the words are there without shadow roots and styles, too: as a reader view or a feed finds them", async () => {
     const page = await site.open({ javaScriptEnabled: false });
-    await page.goto(site.url);
+    await page.goto(story());
     const gauge = page.locator("redline-gauge").first();
     const light = await gauge.evaluate((element) => {
       const copy = element.cloneNode(true) as Element;
@@ -102,7 +95,7 @@ describe("without script", () => {
 describe("with script", () => {
   test("every widget wakes, says the same as before, and nothing moves", async () => {
     const still = await site.open({ javaScriptEnabled: false });
-    await still.goto(site.url);
+    await still.goto(story());
     const before = await visibleText(still);
     const page = await site.open();
     const errors: string[] = [];
@@ -117,7 +110,7 @@ describe("with script", () => {
       await new Promise((later) => setTimeout(later, 300));
       await route.continue();
     });
-    await page.goto(site.url);
+    await page.goto(story());
     await whenReady(page);
     expect(await visibleText(page)).toBe(before);
     expect(await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts)).toEqual([]);
@@ -126,7 +119,7 @@ describe("with script", () => {
 
   test("the page asks nothing of any other host", async () => {
     const page = await site.open();
-    await page.goto(site.url);
+    await page.goto(story());
     await whenReady(page);
     expect(site.foreign).toEqual([]);
     // The same watch sees a request when there is one.
@@ -137,7 +130,7 @@ describe("with script", () => {
 
 test("nothing is kept about a reader", async () => {
   const page = await site.open();
-  await page.goto(site.url);
+  await page.goto(story());
   await whenReady(page);
   const kept = (): Promise<unknown> =>
     page.evaluate(async () => ({
@@ -153,39 +146,16 @@ test("nothing is kept about a reader", async () => {
   expect(await kept()).toEqual({ ...nothing, local: [["seen", "yes"]] });
 });
 
-/** What axe finds on the page as it stands: the rule, and the elements that break it. */
-async function axeFindings(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async (values) => {
-    const { axe: tool } = globalThis as unknown as {
-      axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    const { violations } = await tool.run({ runOnly: { type: "tag", values } });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(" | ")}`);
-  }, axeTags);
-}
-
-describe.each(["light", "dark"] as const)("in %s", (colorScheme) => {
-  test.each([320, 1200])("at %i px nothing is wider than the page, and axe finds nothing", async (width) => {
-    const page = await site.open({ colorScheme, viewport: { width, height: 800 } });
-    await page.goto(site.url);
-    await whenReady(page);
-    for (const details of await page.locator("details").all()) await details.evaluate((element) => element.setAttribute("open", ""));
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-    expect(await axeFindings(page)).toEqual([]);
-  });
-});
-
 test("axe is awake: text as pale as its ground is found", async () => {
   const page = await site.open();
-  await page.goto(site.url);
+  await page.goto(story());
   await page.addStyleTag({ content: ".standfirst { color: var(--hair) !important }" });
   expect((await axeFindings(page)).join()).toContain("color-contrast");
 });
 
 test("on paper nothing is folded", async () => {
   const page = await site.open();
-  await page.goto(site.url);
+  await page.goto(story());
   await whenReady(page);
   const folded = page.locator("actor-card details li").first();
   expect(await folded.isVisible()).toBe(false);
@@ -199,7 +169,7 @@ test.each([
   ["light", { colorScheme: "light" }],
 ] as const)("in %s the number of a reached rung can be read", async (_name, options) => {
   const page = await site.open(options);
-  await page.goto(site.url);
+  await page.goto(story());
   await whenReady(page);
   const { ink, ground } = await page
     .locator("redline-gauge li.on")

@@ -1,0 +1,48 @@
+import { renderWidget, type RenderOptions } from "@redlines/embed/server";
+import type { Excerpt } from "@redlines/model";
+import { escape } from "./page.ts";
+
+/** A piece of a story: a paragraph, a heading, one widget, or several side by side. */
+export type Piece = { readonly text: string } | { readonly heading: string } | { readonly widget: Excerpt } | { readonly widgets: readonly Excerpt[] };
+
+export interface Story {
+  readonly kicker: string;
+  readonly headline: string;
+  readonly standfirst: string;
+  /** Markup, for names keep their own language. */
+  readonly byline: string;
+  readonly pieces: readonly Piece[];
+}
+
+/** How the widgets of a page are placed. */
+export type Place = (excerpt: Excerpt, options: Pick<RenderOptions, "headingLevel" | "language">) => string;
+
+/** The usual way: rendered here, on the server; the script only wakes what is there. */
+export const statically: Place = (excerpt, options) => renderWidget(excerpt, { as: "static", ...options });
+
+/** An article with its head and its pieces. */
+export function article({ kicker, headline, standfirst, byline, pieces }: Story, place: Place = statically): string {
+  return `<article class="story">
+<header>
+<p class="kicker">${escape(kicker)}</p>
+<h1>${escape(headline)}</h1>
+<p class="standfirst">${escape(standfirst)}</p>
+<p class="byline">${byline}</p>
+</header>
+${written(pieces, place)}
+</article>`;
+}
+
+/** A widget's title stands one level below the heading that it comes under. */
+function written(pieces: readonly Piece[], place: Place): string {
+  let headingLevel: 2 | 3 = 2;
+  return pieces
+    .map((piece) => {
+      if ("text" in piece) return `<p>${escape(piece.text)}</p>`;
+      if ("widget" in piece) return `<div class="widget">${place(piece.widget, { headingLevel })}</div>`;
+      if ("widgets" in piece) return `<div class="deck">${piece.widgets.map((excerpt) => place(excerpt, { headingLevel })).join("\n")}</div>`;
+      headingLevel = 3;
+      return `<h2>${escape(piece.heading)}</h2>`;
+    })
+    .join("\n");
+}
