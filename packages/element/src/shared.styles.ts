@@ -7,15 +7,16 @@ import { css } from "./css.js";
 export const sharedStyles: string = css`
   :host {
     display: block;
-    container-type: inline-size;
-    overflow-wrap: anywhere;
   }
 
   :host([hidden]) {
     display: none;
   }
 
+  /* On an element that no rule of the page reaches: a host's "all: unset" would end the container. */
   .root {
+    container-type: inline-size;
+    overflow-wrap: anywhere;
     --_accent: var(--redlines-accent, light-dark(#b3201a, #ff8b7e));
     --_rule: var(--redlines-rule, #8888);
     line-height: 1.5;

@@ -1,0 +1,48 @@
+import { dataset } from "@redlines/core";
+import { renderWidget, type RenderOptions } from "@redlines/embed/server";
+import { excerpt, type ExcerptKind } from "@redlines/model";
+import type { Page } from "playwright";
+import type { Site } from "../site.ts";
+
+/** One record for each kind of widget. */
+const RECORDS = { quote: "netanyahu-we-will-not-allow", actor: "iran", redline: "iranian-presence-in-syria" } as const satisfies Record<ExcerptKind, string>;
+
+/** The three widgets in a way, each after a paragraph of the host's. */
+export function widgets(as: RenderOptions["as"], options: RenderOptions = {}): string {
+  const kinds = Object.keys(RECORDS) as ExcerptKind[];
+  return kinds.map((kind) => `<p class="hosts">Words of the host.</p>${renderWidget(excerpt(dataset, kind, RECORDS[kind]), { ...options, as })}`).join("\n");
+}
+
+export const SCRIPT = '<script type="module" src="/embed/embed.js"></script>';
+
+export interface Host {
+  readonly body: string;
+  readonly head?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Attributes of the `<html>` element. */
+  readonly attributes?: string;
+}
+
+export interface Opened {
+  readonly page: Page;
+  /** What the console said and what broke. */
+  readonly heard: string[];
+}
+
+let pages = 0;
+
+/** Opens a page of the site's own origin that was made for a test. */
+export async function openHost(site: Site, host: Host, options: Parameters<Site["open"]>[0] = {}): Promise<Opened> {
+  const page = await site.open(options);
+  const heard: string[] = [];
+  page.on("console", (message) => heard.push(message.text()));
+  page.on("pageerror", (error) => heard.push(error.message));
+  const path = `/host-${++pages}/`;
+  await page.route(site.url + path, (route) => route.fulfill({ contentType: "text/html", headers: { ...host.headers }, body: written(host) }));
+  await page.goto(site.url + path);
+  return { page, heard };
+}
+
+function written({ body, head = "", attributes = 'lang="en"' }: Host): string {
+  return `<!doctype html><html ${attributes}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Host</title>${head}</head><body><main>${body}</main></body></html>`;
+}
