@@ -1,36 +1,56 @@
-import { gzipSync } from "node:zlib";
-import { minimalElement } from "./bundles.mjs";
-
 /**
- * @param {string} text
- * @returns {number} bytes
+ * The most that one further language may cost a page, in bytes of brotli. It holds for every bundle.
+ * Each is a file that a reader waits for before the first word of the widget can change.
  */
-const gzip = (text) => gzipSync(text, { level: 9 }).length;
+const LANGUAGE_LIMIT = 1000;
 
 /**
- * Fails the build when what a page must load first is larger than the package's `package.json` allows.
- * @param {string} name
+ * @typedef {import("./sizes.mjs").BundleSizes} BundleSizes
+ * @typedef {import("./sizes.mjs").Size} Size
+ *
+ * @typedef {object} Held one size and the most it may be, in bytes of brotli
+ * @property {string} what
+ * @property {number} bytes
+ * @property {number} limit
+ */
+
+/**
+ * Holds a bundle to what the package's `package.json` allows.
+ * @param {string} name of the package
  * @param {import("./package-json.mjs").Bundle} bundle
- * @param {readonly import("rollup").OutputChunk[]} chunks
- * @throws with the size, the budget and by how much it is over
+ * @param {BundleSizes} sizes
+ * @param {Size} minimal a minimal Lit element, built the same way
+ * @returns {string} the sizes, in words
+ * @throws with each size that is over its budget, and by how much
  */
-export async function checkBudget(name, bundle, chunks) {
-  if (!bundle.maxRatio && !bundle.maxGzip) return;
-  const size = eager(chunks).reduce((sum, chunk) => sum + gzip(chunk.code), 0);
-  const baseline = gzip(await minimalElement());
-  const limit = Math.floor(Math.min(bundle.maxGzip ?? Infinity, baseline * (bundle.maxRatio ?? Infinity)));
-  const told = `${name} ${bundle.to}: ${size} bytes gzip, ${(size / baseline).toFixed(3)} times a minimal Lit element (${baseline}); the budget is ${limit}`;
-  if (size > limit) throw new Error(`${told}. It is ${size - limit} bytes over: make it smaller, or change redlines.bundles in package.json and say why.`);
-  console.log(told);
+export function checkBudget(name, bundle, sizes, minimal) {
+  const over = held(bundle, sizes, minimal).filter(({ bytes, limit }) => bytes > limit);
+  if (over.length > 0) throw new Error(`${over.map((one) => tellOver(`${name} ${one.what}`, one)).join("\n")}\n${ADVICE}`);
+  const { first, total } = sizes;
+  const further = total.brotli > first.brotli ? `; ${total.brotli} (${total.ratio} times) with all that it loads on demand but languages` : "";
+  return `${name} ${bundle.to}: ${first.brotli} bytes brotli, ${first.ratio.toFixed(3)} times a minimal Lit element (${minimal.brotli})${further}`;
+}
+
+const ADVICE = "Make it smaller, or change redlines.bundles in package.json and say why.";
+
+/**
+ * @param {string} what
+ * @param {Held} held
+ */
+function tellOver(what, { bytes, limit }) {
+  return `${what}: ${bytes} bytes brotli; the budget is ${limit}. It is ${bytes - limit} bytes over.`;
 }
 
 /**
- * The entry and all that it imports at once; not what it imports on demand.
- * @param {readonly import("rollup").OutputChunk[]} chunks
+ * @param {import("./package-json.mjs").Bundle} bundle
+ * @param {BundleSizes} sizes
+ * @param {Size} minimal
+ * @returns {Held[]}
  */
-export function eager(chunks) {
-  const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
-  const seen = new Set(chunks.filter((chunk) => chunk.isEntry));
-  for (const { imports } of seen) for (const chunk of imports.map((file) => byName.get(file))) if (chunk) seen.add(chunk);
-  return [...seen];
+function held({ to, maxRatio = Infinity, maxFirst = Infinity, maxTotal = Infinity }, { first, total, languages }, minimal) {
+  return [
+    { what: to, bytes: first.brotli, limit: Math.floor(Math.min(maxFirst, maxRatio * minimal.brotli)) },
+    { what: `${to} with all that it loads on demand`, bytes: total.brotli, limit: maxTotal },
+    ...Object.entries(languages).map(([what, { brotli }]) => ({ what, bytes: brotli, limit: LANGUAGE_LIMIT })),
+  ];
 }

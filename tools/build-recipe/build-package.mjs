@@ -5,17 +5,18 @@
  * - `exports`: each `./dist/NAME.js` is an entry, compiled from `src/NAME.ts`;
  * - `redlines.entries`: entries that `exports` does not name, such as what a bin runs;
  * - `redlines.bundles`: `{ "bundle.js": { "from": "define.js", "maxRatio": 1.5 } }` are files for
- *   the browser with nothing left to import, held to a budget (see budget.mjs);
+ *   the browser with nothing left to import, held to a budget (see budget.mjs); what they weigh is written to `dist/sizes.json`;
  * - `customElements`: the manifest to write.
  */
-import { rm } from "node:fs/promises";
+import { rm, writeFile } from "node:fs/promises";
 import { checkBudget } from "./budget.mjs";
-import { buildBundles } from "./bundles.mjs";
+import { buildBundles, minimalElement } from "./bundles.mjs";
 import { writeLicences } from "./licences.mjs";
 import { writeManifest } from "./manifest.mjs";
 import { buildModules } from "./modules.mjs";
 import { readPackage } from "./package-json.mjs";
 import { run } from "./run.mjs";
+import { measureBundle, sizeOf } from "./sizes.mjs";
 
 /** @param {import("./package-json.mjs").Package} pkg */
 async function build(pkg) {
@@ -24,8 +25,21 @@ async function build(pkg) {
   await buildModules(pkg);
   const bundles = await Promise.all(pkg.bundles.map(async (bundle) => ({ bundle, chunks: await buildBundles(bundle, pkg.version) })));
   await writeLicences(bundles.flatMap(({ chunks }) => chunks));
-  for (const { bundle, chunks } of bundles) await checkBudget(pkg.name, bundle, chunks);
+  if (bundles.length > 0) await weigh(pkg, bundles);
   if (pkg.customElements) await writeManifest(pkg.customElements);
+}
+
+/**
+ * Writes down what the bundles weigh, and holds them to their budgets.
+ * @param {import("./package-json.mjs").Package} pkg
+ * @param {readonly { bundle: import("./package-json.mjs").Bundle, chunks: import("rollup").OutputChunk[] }[]} built
+ */
+async function weigh({ name }, built) {
+  const minimal = sizeOf(await minimalElement());
+  const weighed = built.map(({ bundle, chunks }) => ({ bundle, sizes: measureBundle(chunks, minimal) }));
+  const bundles = Object.fromEntries(weighed.map(({ bundle, sizes }) => [bundle.to, sizes]));
+  await writeFile("dist/sizes.json", `${JSON.stringify({ minimal, bundles }, undefined, 2)}\n`);
+  for (const { bundle, sizes } of weighed) console.log(checkBudget(name, bundle, sizes, minimal));
 }
 
 try {

@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type BundleSizes, type Size, sizeOf } from "./sizes.mjs";
 
 const recipe = fileURLToPath(new URL(".", import.meta.url));
 
@@ -36,11 +37,15 @@ export class SampleElement extends LitElement {
 }
 `;
 
+/** It does not compress well. */
+const noise = JSON.stringify(Array.from({ length: 3000 }, (_, index) => Math.sin(index)).join(" "));
+
 const sources = {
   "tsconfig.json": JSON.stringify({ extends: "../../../../tsconfig.base.json", include: ["src"] }),
   "src/sample-element.ts": element,
-  "src/define.ts": `import { SampleElement } from "./sample-element.js";\ncustomElements.define("sample-element", SampleElement);\nexport const later = async (): Promise<string> => (await import("./big.js")).big;\n`,
-  "src/big.ts": `export const big: string = ${JSON.stringify(Array.from({ length: 3000 }, (_, index) => Math.sin(index)).join(" "))};\n`,
+  "src/define.ts": `import { SampleElement } from "./sample-element.js";\ncustomElements.define("sample-element", SampleElement);\nexport const later = async (): Promise<string> => (await import("./big.js")).big;\nexport const french = async (): Promise<string> => (await import("./languages/fr.js")).words;\n`,
+  "src/languages/fr.ts": `export const words: string = "mots";\n`,
+  "src/big.ts": `export const big: string = ${noise};\n`,
 };
 
 const manifest = {
@@ -91,7 +96,7 @@ describe("a package that is in order", () => {
   }, 30_000);
 
   test("it builds, and says how large its bundle is", () => {
-    expect(built.output).toMatch(/sample bundle\.js: \d+ bytes gzip, 1\.\d{3} times a minimal Lit element/);
+    expect(built.output).toMatch(/sample bundle\.js: \d+ bytes brotli, 1\.\d{3} times a minimal Lit element \(\d+\); \d+ \(\S+ times\) with all/);
     expect(built.code).toBe(0);
   });
 
@@ -108,6 +113,14 @@ describe("a package that is in order", () => {
     expect(bundle).toContain('version="1.2.3"');
     expect(bundle).toContain("Hello, ");
     expect(bundle).not.toContain("Hello,   ");
+  });
+
+  test("what it weighs is beside it, as data", async () => {
+    const { minimal, bundles } = JSON.parse(await read("dist/sizes.json")) as { minimal: Size; bundles: Record<string, BundleSizes> };
+    const { first, files, languages } = bundles["bundle.js"] ?? {};
+    expect(first).toEqual({ ...sizeOf(await read("dist/bundle.js")), ratio: expect.closeTo((first?.brotli ?? 0) / minimal.brotli, 3) });
+    expect(Object.keys(languages ?? {})).toEqual([expect.stringMatching(/^bundle\/.*-fr\.js$/)]);
+    for (const [file, size] of Object.entries(files ?? {})) expect(size).toEqual(sizeOf(await read(`dist/${file}`)));
   });
 
   test("the licence of what is inside the bundle is beside it", async () => {
@@ -133,19 +146,19 @@ describe("a package that is in order", () => {
 });
 
 describe("a build that must fail", () => {
-  test("over the ratio: it says the size, the budget and by how much, and nothing of where it threw", async () => {
-    const redlines = { bundles: { "bundle.js": { from: "define.js", maxRatio: 0.9 } } };
-    const { code, output } = await buildSample({ "package.json": JSON.stringify({ ...manifest, redlines }) });
-    expect(code).toBe(1);
-    expect(output).toMatch(/the budget is \d+\. It is \d+ bytes over/);
-    expect(output).not.toContain("    at ");
-  }, 30_000);
-
-  test("over the bytes", async () => {
-    const redlines = { bundles: { "bundle.js": { from: "define.js", maxGzip: 1000 } } };
-    const { code, output } = await buildSample({ "package.json": JSON.stringify({ ...manifest, redlines }) });
-    expect([code, output]).toEqual([1, expect.stringContaining("the budget is 1000")]);
-  }, 30_000);
+  test.each([
+    ["the ratio", { maxRatio: 0.9 }, {}, /sample bundle\.js: \d+ bytes brotli; the budget is \d+\. It is \d+ bytes over/],
+    ["what a language may cost", {}, { "src/languages/fr.ts": `export const words: string = ${noise};\n` }, /-fr\.js: \d{5} bytes brotli; the budget is 1000/],
+  ])(
+    "over %s: it says the size, the budget and by how much, and nothing of where it threw",
+    async (_, budget, files, told) => {
+      const redlines = { bundles: { "bundle.js": { from: "define.js", ...budget } } };
+      const { code, output } = await buildSample({ "package.json": JSON.stringify({ ...manifest, redlines }), ...files });
+      expect([code, output]).toEqual([1, expect.stringMatching(told)]);
+      expect(output).not.toContain("    at ");
+    },
+    30_000,
+  );
 
   test("a bundle whose import cannot be found", async () => {
     const declared = `declare module "@redlines/nowhere";\n`;

@@ -5,8 +5,9 @@ import { join } from "node:path";
  * @typedef {object} Bundle
  * @property {string} to file below dist
  * @property {string} from module below build
- * @property {number} [maxRatio] most gzip bytes, as a multiple of a minimal Lit element's
- * @property {number} [maxGzip] most gzip bytes
+ * @property {number} [maxRatio] most brotli bytes of what a page loads at once, as a multiple of a minimal Lit element's
+ * @property {number} [maxFirst] the same in bytes
+ * @property {number} [maxTotal] most brotli bytes of all that a page may load, but for languages
  *
  * @typedef {object} Package
  * @property {string} name
