@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { BrowserContextOptions, Page } from "playwright";
 import { launch } from "../../../tools/browsers/playwright.mjs";
 import { serve } from "../../../tools/serve/serve.mjs";
@@ -7,22 +10,29 @@ import { site } from "../../../tools/serve/site.mjs";
 export interface Site {
   readonly url: string;
   readonly foreign: string[];
+  /** The folder that is served at /hosts/, for pages that a test writes. */
+  readonly hosts: string;
   open(options?: BrowserContextOptions): Promise<Page>;
   close(): Promise<void>;
 }
 
-/** Serves what is built and starts a browser on it. */
-export async function openSite(name: "chromium" | "firefox" = "chromium"): Promise<Site> {
-  const server = await serve({ port: 0, roots: site });
+/**
+ * Serves what is built and starts a browser on it.
+ * @param known origins of the test's own servers, which are not foreign
+ */
+export async function openSite(name: "chromium" | "firefox" = "chromium", known: readonly string[] = []): Promise<Site> {
+  const hosts = await mkdtemp(join(tmpdir(), "redlines-hosts-"));
+  const server = await serve({ port: 0, roots: [...site, { at: "/hosts/", dir: hosts, title: "pages of tests" }] });
   const browser = await launch(name);
   const foreign: string[] = [];
   return {
     url: server.url,
     foreign,
+    hosts,
     async open(options = {}) {
       const context = await browser.newContext(options);
       await context.route(
-        (address) => address.protocol.startsWith("http") && address.origin !== server.url,
+        (address) => address.protocol.startsWith("http") && ![server.url, ...known].includes(address.origin),
         async (route) => {
           foreign.push(route.request().url());
           await route.abort();
@@ -33,6 +43,7 @@ export async function openSite(name: "chromium" | "firefox" = "chromium"): Promi
     async close() {
       await browser.close();
       await server.close();
+      await rm(hosts, { recursive: true });
     },
   };
 }

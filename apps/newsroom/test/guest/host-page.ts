@@ -1,3 +1,5 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { dataset } from "@redlines/core";
 import { renderWidget, type RenderOptions } from "@redlines/embed/server";
 import { excerpt, type ExcerptKind } from "@redlines/model";
@@ -18,7 +20,6 @@ export const SCRIPT = '<script type="module" src="/embed/embed.js"></script>';
 export interface Host {
   readonly body: string;
   readonly head?: string;
-  readonly headers?: Readonly<Record<string, string>>;
   /** Attributes of the `<html>` element. */
   readonly attributes?: string;
 }
@@ -37,9 +38,10 @@ export async function openHost(site: Site, host: Host, options: Parameters<Site[
   const heard: string[] = [];
   page.on("console", (message) => heard.push(message.text()));
   page.on("pageerror", (error) => heard.push(error.message));
-  const path = `/host-${++pages}/`;
-  await page.route(site.url + path, (route) => route.fulfill({ contentType: "text/html", headers: { ...host.headers }, body: written(host) }));
-  await page.goto(site.url + path);
+  const name = `${++pages}.html`;
+  // Served as any other page: a browser keeps apart what is answered by the test tool itself from what comes from this machine.
+  await writeFile(join(site.hosts, name), written(host));
+  await page.goto(`${site.url}/hosts/${name}`);
   return { page, heard };
 }
 

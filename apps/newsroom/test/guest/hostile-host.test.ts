@@ -48,7 +48,7 @@ function hostsOwn(page: Page): Promise<string> {
   return page.evaluate(() => {
     const style = getComputedStyle(document.querySelector(".hosts") as Element);
     return [...style]
-      .filter((property) => !/origin|size|width|height/.test(property))
+      .filter((property) => !/origin|size|width|height|^(top|bottom|left|right|inset.*)$/.test(property))
       .map((property) => `${property}: ${style.getPropertyValue(property)}`)
       .join("\n");
   });

@@ -1,0 +1,128 @@
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { dataset } from "@redlines/core";
+import { excerpt } from "@redlines/model";
+import { words } from "@redlines/quote-block/words.js";
+import type { Page } from "playwright";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { openSite, type Site } from "../site.ts";
+import { openHost, SCRIPT } from "./host-page.ts";
+
+const quote = excerpt(dataset, "quote", "netanyahu-we-will-not-allow");
+const good = JSON.stringify(quote);
+
+/** How another server answers: to every path its own trouble. */
+const ANSWERS: Readonly<Record<string, (response: ServerResponse) => void>> = {
+  "/good": (response) => send(response, 200, good),
+  "/not-there": (response) => send(response, 404, "<h1>Not found</h1>"),
+  "/broken": (response) => send(response, 500, "{}"),
+  "/cut-off": (response) => {
+    response.writeHead(200, { ...OPEN, "content-length": good.length });
+    response.write(good.slice(0, 300));
+    setTimeout(() => response.destroy(), 20);
+  },
+  "/half": (response) => send(response, 200, good.slice(0, good.length / 2)),
+  "/a-page": (response) => send(response, 200, "<!doctype html><title>Sign in</title>", "text/html"),
+  "/another-kind": (response) => send(response, 200, JSON.stringify(excerpt(dataset, "actor", "iran"))),
+  "/another-model": (response) => send(response, 200, JSON.stringify({ ...quote, about: { ...quote.about, modelVersion: "99" } })),
+  "/null": (response) => send(response, 200, "null"),
+  "/a-list": (response) => send(response, 200, "[]"),
+  "/huge": (response) => send(response, 200, `{"kind":"quote","padding":"${"x".repeat(8_000_000)}"}`),
+  "/refused": (response) => response.writeHead(200, { "content-type": "application/json" }).end(good),
+  "/moved": (response) => response.writeHead(302, { ...OPEN, location: "/good" }).end(),
+};
+
+const OPEN = { "access-control-allow-origin": "*" };
+
+function send(response: ServerResponse, status: number, body: string, type = "application/json"): void {
+  response.writeHead(status, { ...OPEN, "content-type": type }).end(body);
+}
+
+let asked: string[] = [];
+const waiting: ServerResponse[] = [];
+
+/** The path of `/slow` is held back until a test lets it go. */
+function answer(request: IncomingMessage, response: ServerResponse): void {
+  const path = request.url ?? "";
+  asked.push(path);
+  if (path === "/slow") waiting.push(response);
+  else ANSWERS[path]?.(response);
+}
+
+const other = createServer(answer);
+let origin = "";
+beforeAll(async () => {
+  await new Promise<void>((resolve) => other.listen(0, "127.0.0.1", resolve));
+  origin = `http://127.0.0.1:${(other.address() as AddressInfo).port}`;
+});
+afterAll(() => {
+  other.closeAllConnections();
+  other.close();
+});
+beforeEach(() => {
+  asked = [];
+});
+
+/** Collects what the widgets tell a page from before they are defined. */
+const EARS =
+  "<script>globalThis.told = []; for (const type of ['redlines-ready', 'redlines-error']) addEventListener(type, ({ detail }) => told.push({ type, ...detail }))</script>";
+
+const told = (page: Page): Promise<{ type: string; reason?: string; message?: string }[]> => page.evaluate(() => (globalThis as unknown as { told: [] }).told);
+
+async function settled(page: Page, state: "ready" | "error", count = 1): Promise<void> {
+  await page.waitForFunction(([name, wanted]) => document.querySelectorAll(`quote-block:state(${name})`).length === wanted, [state, count] as const);
+}
+
+const widget = (path: string): string => `<quote-block src="${origin}${path}">${words(quote)}</quote-block>`;
+
+describe.each(["chromium", "firefox"] as const)("in %s", (name) => {
+  let site: Site;
+  beforeAll(async () => {
+    site = await openSite(name, [origin]);
+  });
+  afterAll(() => site.close());
+
+  const open = (body: string): Promise<{ page: Page; heard: string[] }> => openHost(site, { head: EARS, body: body + SCRIPT });
+
+  const FAILURES = Object.keys(ANSWERS).filter((path) => !["/good", "/moved"].includes(path));
+
+  test("data that fails, however it fails: the words stay, one event says so, nothing breaks, nobody asks again", async () => {
+    const { page, heard } = await open(FAILURES.map(widget).join("\n"));
+    await settled(page, "error", FAILURES.length);
+    expect(await page.locator("quote-block > div").evaluateAll((all) => all.filter((one) => one.checkVisibility()).length)).toBe(FAILURES.length);
+    expect(await page.getByText("to entrench itself militarily").count()).toBe(FAILURES.length);
+    await page.waitForTimeout(300);
+    const events = await told(page);
+    expect(events.map(({ type }) => type)).toEqual(FAILURES.map(() => "redlines-error"));
+    expect(new Set(events.map(({ reason }) => reason))).toEqual(new Set(["load", "excerpt"]));
+    expect(events.every(({ message = "" }) => message.length > 5 && message.length < 300)).toBe(true);
+    expect(asked.toSorted()).toEqual(FAILURES.toSorted());
+    // A browser tells its console of a failed request; no error of ours is among it.
+    expect(heard.filter((line) => !/Failed to load resource|CORS|Cross-Origin/i.test(line))).toEqual([]);
+  });
+
+  test("a thousand widgets with one address ask once, and all of them show what comes, also after a redirection", async () => {
+    const { page } = await open(Array<string>(1000).fill(`<quote-block src="${origin}/moved"></quote-block>`).join(""));
+    await settled(page, "ready", 1000);
+    expect(asked).toEqual(["/moved", "/good"]);
+  });
+
+  test("while the answer is slow the words stand, and a late answer is shown", async () => {
+    const { page } = await open(widget("/slow"));
+    await page.waitForFunction(() => document.querySelector("quote-block")?.matches(":state(loading)"));
+    expect(await page.getByText("to entrench itself militarily").isVisible()).toBe(true);
+    send(waiting.shift() as ServerResponse, 200, good);
+    await settled(page, "ready");
+    expect((await told(page)).map(({ type }) => type)).toEqual(["redlines-ready"]);
+  });
+
+  test("another address is tried when the host sets it, and an answer that comes too late is void", async () => {
+    const { page } = await open(widget("/slow"));
+    await page.waitForFunction(() => document.querySelector("quote-block")?.matches(":state(loading)"));
+    await page.locator("quote-block").evaluate((element, src) => element.setAttribute("src", src), `${origin}/good`);
+    await settled(page, "ready");
+    send(waiting.shift() as ServerResponse, 500, "too late");
+    await page.waitForTimeout(100);
+    expect(await page.locator("quote-block").evaluate((element) => element.matches(":state(ready)"))).toBe(true);
+  });
+});
