@@ -1,4 +1,5 @@
 import { cp, mkdir, rm, writeFile } from "node:fs/promises";
+import { feed } from "./feed.ts";
 import { type Page, page } from "./layout/page.ts";
 import { dark } from "./stories/dark.ts";
 import { explainers } from "./stories/explainer.ts";
@@ -19,5 +20,6 @@ async function write(path: string, text: string): Promise<void> {
 
 await rm(dist, { recursive: true, force: true });
 for (const one of pages) await write(`${one.path}index.html`, page(one));
+await write("/feed.xml", feed("https://daily.example"));
 await write("/live/later.html", laterPosts);
 for (const file of ["newsroom.css", "live.js", "icon.svg"]) await cp(new URL(file, import.meta.url), new URL(file, dist));

@@ -65,6 +65,7 @@ export function page({ path, title, description, language = "en", main, script =
 <title>${escape(title)}</title>
 <meta name="description" content="${escape(description)}">
 <link rel="icon" href="/icon.svg" type="image/svg+xml">
+<link rel="alternate" type="application/atom+xml" title="The Daily Example" href="/feed.xml">
 <link rel="stylesheet" href="/newsroom.css">
 ${head}${script ? '<script type="module" src="/embed/embed.js"></script>' : ""}
 </head>

@@ -33,13 +33,17 @@ ${written(pieces, place)}
 </article>`;
 }
 
-/** A widget's title stands one level below the heading that it comes under. */
+/**
+ * The pieces in order. No class of a page may be called “widget”: Mozilla's reader view takes such a
+ * box for a part of the page that is not its story, and drops it with all that it says.
+ *
+ * A widget's title stands one level below the heading that it comes under. */
 function written(pieces: readonly Piece[], place: Place): string {
   let headingLevel: 2 | 3 = 2;
   return pieces
     .map((piece) => {
       if ("text" in piece) return `<p>${escape(piece.text)}</p>`;
-      if ("widget" in piece) return `<div class="widget">${place(piece.widget, { headingLevel })}</div>`;
+      if ("widget" in piece) return `<div class="placed">${place(piece.widget, { headingLevel })}</div>`;
       if ("widgets" in piece) return `<div class="deck">${piece.widgets.map((excerpt) => place(excerpt, { headingLevel })).join("\n")}</div>`;
       headingLevel = 3;
       return `<h2>${escape(piece.heading)}</h2>`;

@@ -4,7 +4,7 @@ import { article, type Place, statically, type Story } from "../layout/story.ts"
 import { record } from "./record.ts";
 
 /** The page's own words. What they state stands in the dataset, hedges included. */
-const story: Story = {
+export const story: Story = {
   kicker: "Explainer",
   headline: "How close is Iran to Israel’s line in Syria?",
   standfirst:

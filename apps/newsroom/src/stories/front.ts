@@ -59,7 +59,7 @@ const main = `<h1 class="visually-hidden">The Daily Example</h1>
 <p class="kicker">Explainer</p>
 <h2 id="lead"><a href="/explainer/">How close is Iran to Israel’s line in Syria?</a></h2>
 <p class="standfirst">Israel says that it will not let Iran dig in militarily next door. What was known by the end of 2017, what was only reported, and what one analyst expected to follow.</p>
-<div class="widget">${statically(record("quote", "netanyahu-we-will-not-allow"), { headingLevel: 3 })}</div>
+<div class="placed">${statically(record("quote", "netanyahu-we-will-not-allow"), { headingLevel: 3 })}</div>
 </section>
 <section class="news" aria-label="More news">
 <h2>More on this</h2>

@@ -45,7 +45,7 @@ const POSTS: readonly Post[] = [
 
 /** A post as it is inserted: the widget comes as its words, and the script finds it whenever it appears. */
 function post({ when, title, text, widget }: Post): string {
-  const shown = widget ? `<div class="widget">${renderWidget(widget, { as: "script", headingLevel: 3 })}</div>` : "";
+  const shown = widget ? `<div class="placed">${renderWidget(widget, { as: "script", headingLevel: 3 })}</div>` : "";
   return `<article class="post"><p class="kicker">${escape(when)}</p><h2>${escape(title)}</h2><p>${escape(text)}</p>${shown}</article>`;
 }
 

@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { dataset } from "@redlines/core";
-import { renderWidget, type RenderOptions } from "@redlines/embed/server";
+import { type Delivery, renderWidget, type RenderOptions } from "@redlines/embed/server";
 import { excerpt, type ExcerptKind } from "@redlines/model";
 import type { Page } from "playwright";
 import type { Site } from "../site.ts";
@@ -10,7 +10,7 @@ import type { Site } from "../site.ts";
 const RECORDS = { quote: "netanyahu-we-will-not-allow", actor: "iran", redline: "iranian-presence-in-syria" } as const satisfies Record<ExcerptKind, string>;
 
 /** The three widgets in a way, each after a paragraph of the host's. */
-export function widgets(as: RenderOptions["as"], options: RenderOptions = {}): string {
+export function widgets(as: Delivery, options: Omit<RenderOptions, "as"> = {}): string {
   const kinds = Object.keys(RECORDS) as ExcerptKind[];
   return kinds.map((kind) => `<p class="hosts">Words of the host.</p>${renderWidget(excerpt(dataset, kind, RECORDS[kind]), { ...options, as })}`).join("\n");
 }

@@ -1,0 +1,96 @@
+import { readFileSync } from "node:fs";
+import type { Page } from "playwright";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openSite, type Site, whenReady } from "../site.ts";
+import { openHost, SCRIPT, widgets } from "./host-page.ts";
+
+const bundle = readFileSync(new URL("../../../../packages/quote-block/dist/bundle.js", import.meta.url), "utf8");
+
+/** Another release of the same widget. */
+const later = bundle.replaceAll(/"0\.0\.0"/g, '"9.9.9"');
+
+const text = (page: Page, tag: string): Promise<string> =>
+  page
+    .locator(tag)
+    .first()
+    .evaluate((element) => element.shadowRoot?.textContent ?? "");
+
+describe.each(["chromium", "firefox"] as const)("in %s", (name) => {
+  let site: Site;
+  beforeAll(async () => {
+    site = await openSite(name);
+  });
+  afterAll(() => site.close());
+
+  test("back and forward: a page with widgets comes back whole, and nothing keeps it from the cache", async () => {
+    const { page } = await openHost(site, {
+      body: `${widgets("script")}<a href="/dark/">On</a>${SCRIPT}`,
+      head: "<script>addEventListener('pageshow', ({ persisted }) => { globalThis.persisted = persisted })</script>",
+    });
+    await whenReady(page);
+    const before = await text(page, "redline-gauge");
+    // What keeps a page out of the cache in every browser: these listeners, which we must not add.
+    expect(await page.evaluate(() => [onunload, onbeforeunload])).toEqual([null, null]);
+    await page.getByRole("link", { name: "On", exact: true }).click();
+    await page.waitForURL("**/dark/");
+    await page.goBack();
+    await whenReady(page);
+    expect(await text(page, "redline-gauge")).toBe(before);
+  });
+
+  test("single-page navigation: widgets leave with their view and wake in the next one", async () => {
+    const { page, heard } = await openHost(site, { body: `<div id="view">${widgets("script")}</div>${SCRIPT}` });
+    await whenReady(page);
+    const first = await text(page, "actor-card");
+    for (let turn = 0; turn < 3; turn += 1) {
+      await page.evaluate((html) => document.querySelector("#view")?.replaceChildren(document.createRange().createContextualFragment(html)), widgets("script"));
+      await whenReady(page);
+    }
+    expect(await text(page, "actor-card")).toBe(first);
+    expect(await page.locator("actor-card").count()).toBe(1);
+    expect(heard).toEqual([]);
+  });
+
+  test("an element that is moved, or was hidden while it woke, shows the same", async () => {
+    const { page } = await openHost(site, { body: `<div id="away" hidden>${widgets("script")}</div><aside></aside>${SCRIPT}` });
+    await whenReady(page);
+    const before = await text(page, "redline-gauge");
+    await page.evaluate(() => {
+      for (const widget of document.querySelectorAll("redline-gauge, quote-block")) document.querySelector("aside")?.append(widget);
+    });
+    await whenReady(page);
+    expect(await text(page, "redline-gauge")).toBe(before);
+    expect(await page.locator("redline-gauge").evaluate((element) => element.getBoundingClientRect().height > 100)).toBe(true);
+  });
+
+  test("a page that loads another vendor's modules by AMD is not mistaken for one of ours", async () => {
+    const amd =
+      "<script>globalThis.named = []; globalThis.define = (...all) => named.push(all); define.amd = {}; globalThis.module = { exports: {} }; globalThis.exports = module.exports;</script>";
+    const { page, heard } = await openHost(site, { head: amd, body: widgets("script") + SCRIPT });
+    await whenReady(page);
+    expect(await page.evaluate(() => (globalThis as unknown as { named: [] }).named)).toEqual([]);
+    expect(heard).toEqual([]);
+  });
+
+  test.each([
+    ["the same version twice", bundle, []],
+    ["another version", later, [/quote-block.*0\.0\.0.*9\.9\.9/]],
+  ] as const)("%s: the first stays, and nothing is thrown", async (_case, second, said) => {
+    const { page, heard } = await openHost(site, { body: widgets("script") + SCRIPT });
+    await whenReady(page);
+    const before = await text(page, "quote-block");
+    await page.addScriptTag({ type: "module", content: second.replaceAll('import("./', 'import("/embed/') });
+    await page.waitForTimeout(100);
+    expect(await text(page, "quote-block")).toBe(before);
+    expect(heard).toHaveLength(said.length);
+    for (const [index, pattern] of said.entries()) expect(heard[index]).toMatch(pattern);
+  });
+
+  test("a tag of ours that belongs to somebody else on the page is left to them", async () => {
+    const theirs = "<script>customElements.define('quote-block', class extends HTMLElement { connectedCallback() { this.dataset.theirs = 'yes' } })</script>";
+    const { page } = await openHost(site, { head: theirs, body: widgets("script") + SCRIPT });
+    await page.waitForFunction(() => document.querySelector("redline-gauge")?.matches(":state(ready)"));
+    expect(await page.locator("quote-block").getAttribute("data-theirs")).toBe("yes");
+    expect(await page.getByText("to entrench itself militarily").first().isVisible()).toBe(true);
+  });
+});

@@ -1,0 +1,97 @@
+import { readFileSync } from "node:fs";
+import type { Page } from "playwright";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openSite, type Site, whenReady } from "../site.ts";
+
+const readability = readFileSync(new URL("../../node_modules/@mozilla/readability/Readability.js", import.meta.url), "utf8");
+
+/** Facts of the explainer with the words that qualify them: none may be read without the other. */
+const HEDGED = [
+  ["The military site near Damascus housed Iranian forces", "reportedly"],
+  ["Iran was building a permanent military base close to Damascus", "claims"],
+  ["Iran seems to want a permanent foothold in Syria", "appears"],
+  ["a few hours after the strike", "Benjamin Netanyahu"],
+] as const;
+
+/** Each fact that stands in a text without its hedge near by. */
+function bare(text: string): string[] {
+  const flat = text.replaceAll(/\s+/g, " ");
+  return HEDGED.flatMap(([fact, hedge]) => {
+    const at = flat.indexOf(fact);
+    if (at < 0) return [`“${fact}” is not there`];
+    return flat.slice(Math.max(0, at - 300), at + 300).includes(hedge) ? [] : [`“${fact}” without “${hedge}”`];
+  });
+}
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+const WAYS = ["/explainer/", "/explainer/script/", "/explainer/plain/"] as const;
+
+async function open(way: string, options: Parameters<Site["open"]>[0] = {}): Promise<Page> {
+  const page = await site.open(options);
+  await page.goto(site.url + way);
+  if (options.javaScriptEnabled !== false && !way.endsWith("plain/")) await whenReady(page);
+  return page;
+}
+
+describe.each(WAYS)("%s", (way) => {
+  test("Mozilla's reader view keeps every fact with its hedge, once, before and after the script has run", async () => {
+    for (const javaScriptEnabled of [false, true]) {
+      const page = await open(way, { javaScriptEnabled });
+      const html = await page.content();
+      const reader = await site.open();
+      await reader.setContent(html.replaceAll(/<script type="module".*?<\/script>/g, ""));
+      await reader.addScriptTag({ content: readability });
+      const article = await reader.evaluate(() => {
+        const { Readability } = globalThis as unknown as { Readability: new (page: Document) => { parse(): { title: string; textContent: string } | null } };
+        return new Readability(document.cloneNode(true) as Document).parse();
+      });
+      expect(article?.title).toContain("How close is Iran to Israel’s line in Syria?");
+      expect(bare(article?.textContent ?? "")).toEqual([]);
+      expect(article?.textContent.split("to entrench itself militarily")).toHaveLength(2);
+    }
+  });
+
+  test("what a reader selects and copies holds the facts with their hedges", async () => {
+    const page = await open(way, { permissions: ["clipboard-read", "clipboard-write"] });
+    await page.keyboard.press("Control+A");
+    await page.keyboard.press("Control+C");
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(bare(copied)).toEqual([]);
+  });
+
+  test("the browser's own search finds the words", async () => {
+    const page = await open(way);
+    const found = await page.evaluate(() =>
+      ["to entrench itself militarily", "Iran seems to want a permanent foothold"].map((words) =>
+        (globalThis as unknown as { find(text: string): boolean }).find(words),
+      ),
+    );
+    expect(found).toEqual([true, true]);
+    expect(await page.evaluate(() => (globalThis as unknown as { find(text: string): boolean }).find("words that are nowhere"))).toBe(false);
+  });
+});
+
+test("a feed reader gets the facts with their hedges, in well-formed XML, with nothing to run or to style", async () => {
+  const page = await site.open();
+  await page.goto(site.url);
+  const { problem, html, text } = await page.evaluate(async () => {
+    const feed = new DOMParser().parseFromString(await (await fetch("/feed.xml")).text(), "application/xml");
+    const content = feed.querySelector("content")?.textContent ?? "";
+    const words = new DOMParser().parseFromString(content, "text/html").body.textContent;
+    return { problem: feed.querySelector("parsererror")?.textContent, html: content, text: words };
+  });
+  expect(problem).toBeUndefined();
+  expect(bare(text)).toEqual([]);
+  expect(html).not.toMatch(/<(script|style|template|iframe|link)\b|\sstyle=|\son[a-z]+=/);
+});
+
+test("the measure sees a fact that lost its hedge", () => {
+  expect(bare("The military site near Damascus housed Iranian forces.")).toContain(
+    "“The military site near Damascus housed Iranian forces” without “reportedly”",
+  );
+});
