@@ -25,6 +25,7 @@ export const REFERENCES: Readonly<Record<Kind, Paths>> = {
   actor: {
     ...pointer,
     "names[].source": ["source"],
+    "portrait.source": ["source"],
     "roles[].at": ["actor"],
     "roles[].source": ["source"],
     "roles[].evidence[].source": ["source"],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { COLLECTIONS } from "../collections.js";
-import { harbourLine } from "../fixtures/harbour-line.js";
+import { compiled } from "../fixtures/compiled.js";
+import { harbourLine, must } from "../fixtures/harbour-line.js";
 import { references } from "../references.js";
 import type { Dataset } from "../types.js";
 import { excerpt, type Excerpt, type ExcerptKind } from "./excerpt.js";
@@ -83,5 +84,34 @@ describe("the excerpt of an actor", () => {
   it("takes along the topics and actors of these", () => {
     expect(Object.keys(cut.topics).sort()).toEqual(["harbour", "open-strait"]);
     expect(Object.keys(cut.actors)).toContain("ostrell");
+  });
+
+  it("says where it stands to each other actor that has a position on the same topic", () => {
+    expect(cut.alignments).toEqual([
+      {
+        actor: "ostrell",
+        topics: [{ topic: "harbour", verdict: "oppose", certainty: "inferred", interests: ["norvane-against-harbour", "ostrell-for-harbour"] }],
+      },
+    ]);
+    expect(cut.actors).toHaveProperty("ostrell");
+  });
+
+  it("says nothing of those with no position on its topics, or none that day", () => {
+    const dataset = harbourLine();
+    must(dataset.interests["ostrell-for-harbour"]).time = compiled("2029/2030", "2029 to 2030", "stated");
+    expect(excerpt(dataset, "actor", "norvane")).not.toHaveProperty("alignments");
+    expect(excerpt(harbourLine(), "actor", "brandt-soen")).not.toHaveProperty("alignments");
+  });
+
+  it("names its members and those that act for it, by the way", () => {
+    const dataset = harbourLine();
+    must(dataset.actors["harbour-hawks"]).actsFor = [{ actor: "norvane", evidence: [] }];
+    const norvane = excerpt(dataset, "actor", "norvane");
+    const parts = Object.values(dataset.actors).filter(({ partOf }) => partOf?.includes("norvane"));
+    expect(parts.length).toBeGreaterThan(0);
+    expect(norvane.members).toEqual(parts.map(({ id }) => id));
+    expect(norvane.proxies).toEqual(["harbour-hawks"]);
+    for (const id of [...(norvane.members ?? []), "harbour-hawks"]) expect(norvane.actors[id]).toMatchObject({ id });
+    expect(excerpt(harbourLine(), "actor", "ostrell-gazette")).not.toHaveProperty("members");
   });
 });

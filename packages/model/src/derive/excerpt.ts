@@ -1,6 +1,7 @@
 import { COLLECTIONS, type Kind, type RecordOf } from "../collections.js";
 import { find, references } from "../references.js";
-import type { About, Claim, Dataset, Event, Evidence, Forecast, Interest, Place, Quote, Relation, Topic } from "../types.js";
+import type { About, Actor, Claim, Dataset, Event, Evidence, Forecast, Interest, Place, Quote, Relation, Topic } from "../types.js";
+import { alignments, type ActorAlignment } from "./alignments.js";
 import { reading, type ReadingSignal, type ReadingStep, readingSteps } from "./reading.js";
 import { type Citation, citation, type Mention, mention, type Pointer, type Slim, slim } from "./slim.js";
 
@@ -20,6 +21,11 @@ export interface Excerpt<K extends ExcerptKind = ExcerptKind> {
   /** Of a red line: how its reading came about, and the evidence for it, both in the order of time. */
   steps: ReadingStep[];
   signals: Pick<ReadingSignal, "record" | "rung" | "from">[];
+  /** Of an actor: who has a position on the same topics, and how the two stand to each other; absent where nobody has. */
+  alignments?: ActorAlignment[];
+  /** Of an actor: those that are part of it, and those that act for it, by id; absent where there are none. */
+  members?: string[];
+  proxies?: string[];
   actors: Record<string, Mention>;
   places: Record<string, Slim<Place>>;
   topics: Record<string, Slim<Topic>>;
@@ -37,7 +43,8 @@ type Carried = (typeof CARRIED)[number];
 
 /**
  * Cuts one record out of a dataset, with all that it refers to. An actor also takes along what the
- * dataset says of it: its interests, its relations and the events in which it takes part.
+ * dataset says of it: its interests, its relations, the events in which it takes part, its members and
+ * proxies, and where it stands to others.
  * @throws {RangeError} when the dataset has no such record
  */
 export function excerpt<K extends ExcerptKind>(dataset: Dataset, kind: K, id: string): Excerpt<K> {
@@ -46,7 +53,10 @@ export function excerpt<K extends ExcerptKind>(dataset: Dataset, kind: K, id: st
   const cut = empty(dataset, kind, record);
   const carry = carrier(dataset, cut);
   follow(kind, record, carry);
-  if (kind === "actor") carryWhatIsSaidOf(id, dataset, carry);
+  if (kind === "actor") {
+    carryWhatIsSaidOf(id, dataset, carry);
+    Object.assign(cut, surroundings(id, dataset, carry));
+  }
   return kind === "redline" ? { ...cut, steps: readingSteps(dataset, id), signals: signalsOf(dataset, id) } : cut;
 }
 
@@ -104,4 +114,15 @@ function carryWhatIsSaidOf(actor: string, { events, interests, relations }: Data
   for (const interest of Object.values(interests)) if (interest.actor === actor) carry("interest", interest.id);
   for (const relation of Object.values(relations)) if (relation.from === actor || relation.to === actor) carry("relation", relation.id);
   for (const event of Object.values(events)) if (event.participants.some((participant) => participant.actor === actor)) carry("event", event.id);
+}
+
+/** Where an actor stands among others; they are carried too. */
+function surroundings(actor: string, dataset: Dataset, carry: Carry): Pick<Excerpt, "alignments" | "members" | "proxies"> {
+  const idsOf = (belongs: (other: Actor) => boolean | undefined): string[] =>
+    Object.values(dataset.actors).flatMap((other) => (belongs(other) ? [other.id] : []));
+  const members = idsOf(({ partOf }) => partOf?.includes(actor));
+  const proxies = idsOf(({ actsFor }) => actsFor?.some((one) => one.actor === actor));
+  const derived = alignments(dataset, actor);
+  for (const id of [...members, ...proxies, ...derived.map((one) => one.actor)]) carry("actor", id);
+  return { ...(derived.length && { alignments: derived }), ...(members.length && { members }), ...(proxies.length && { proxies }) };
 }

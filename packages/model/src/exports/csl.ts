@@ -42,7 +42,7 @@ const NOT_A_CITATION = "A citation list holds sources, not what is asserted; tak
 export const CSL_LOSSES: readonly Loss[] = [
   ...["about", "redirects", ...KINDS.filter((kind) => kind !== "source" && kind !== "actor")].map((path) => ({ path, why: NOT_A_CITATION })),
   ...lossOf(["actor"], "id", "A name stands for its actor."),
-  ...["kind", "names", "initials", "description", "roles", "partOf", "actsFor", "described", "identifiers", "evidence"].flatMap((field) =>
+  ...["kind", "names", "initials", "portrait", "description", "roles", "partOf", "actsFor", "described", "identifiers", "evidence"].flatMap((field) =>
     lossOf(["actor"], field, "Of an actor a citation holds its name."),
   ),
   ...lossOf(["source"], "title.lang", "CSL has one language for an item, and that is the source's."),

@@ -66,6 +66,7 @@ const own: Readonly<Record<Kind, readonly Column[]>> = {
     column("name"),
     column("names", "array"),
     column("initials"),
+    column("portrait", "object"),
     column("description"),
     column("roles", "array"),
     column("part_of", "list", "partOf"),

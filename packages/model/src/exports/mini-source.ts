@@ -67,7 +67,7 @@ function stringCode(json: JsonSchema): string {
   const trimmed = typeof pattern === "string" && pattern.includes("\\S");
   const wanted = [
     ...lengths(json, "minLength", "maxLength"),
-    ...(typeof pattern === "string" && pattern !== "\\S" ? [`r(/${pattern.replaceAll("/", "\\/")}/)`] : []),
+    ...(typeof pattern === "string" && pattern !== "\\S" ? [`r(${String(new RegExp(pattern))})`] : []),
   ];
   return `${trimmed ? "t" : "s"}(${wanted.join(", ")})`;
 }

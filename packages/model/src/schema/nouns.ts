@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { evidence } from "./envelope.js";
-import { day, digest, id, label, language, note, sentence, text, time, webAddress } from "./primitives.js";
+import { day, digest, id, label, language, note, pictureAddress, sentence, text, time, webAddress } from "./primitives.js";
 
 /** A fact from outside the article names the source record that it comes from. */
 const sourced = { source: id };
@@ -55,6 +55,24 @@ const crosswalk = z.strictObject({
   ...sourced,
 });
 
+const share = z.number().min(0).max(1);
+
+/** A picture of somebody is shown with the one who made it and the terms on which it may be shown, or not at all. */
+const portrait = z.strictObject({
+  src: pictureAddress,
+  width: z.int().min(1).meta({ description: "Of the file, in pixels" }),
+  height: z.int().min(1).meta({ description: "Of the file, in pixels" }),
+  alt: label.meta({ description: "What is to be seen, in the dataset's language" }),
+  credit: label.meta({ description: "Who made it, as the licence asks for it" }),
+  licence: label.meta({ description: "The name of the licence, such as CC BY 4.0" }),
+  licenceUrl: webAddress.optional(),
+  ...sourced,
+  focalPoint: z
+    .strictObject({ x: share, y: share })
+    .optional()
+    .meta({ description: "What must stay in view when the picture is cut: 0 is the left or the top" }),
+});
+
 export const actorKind = z.enum(["state", "group", "organisation", "person", "alliance", "bloc"]);
 
 export const actor = z.strictObject({
@@ -63,6 +81,7 @@ export const actor = z.strictObject({
   name: label.meta({ description: "The name in the dataset's language" }),
   names: z.array(name).min(1).optional().meta({ description: "Names in their original script, and others" }),
   initials: z.string().trim().min(1).max(4).meta({ description: "One to four letters that stand in for a portrait" }),
+  portrait: portrait.optional(),
   description: sentence.optional().meta({ description: "Who this is, in the editors' words, by the article" }),
   roles: z.array(role).min(1).optional(),
   partOf: z.array(id).min(1).optional(),

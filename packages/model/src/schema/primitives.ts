@@ -36,6 +36,12 @@ export const day = z.iso.date();
 /** The only addresses that a page may link to. */
 export const webAddress = z.url({ protocol: /^https?$/ });
 
+/** Where a picture stands: an https address, or a path relative to the page that shows it. Never `data:` or `javascript:`. */
+export const pictureAddress = z
+  .string()
+  .regex(/^(?:https:\/\/[^\s/]|(?![^/?#]*:|\/\/|\\)(?=[^?#]*[./])[^\s])[^\s]*$/)
+  .meta({ description: "An https address, or a path relative to the page" });
+
 /** sha-256 in lower-case hexadecimal. */
 export const digest = z
   .string()

@@ -31,6 +31,8 @@ export const JSON_LD_LOSSES: readonly Loss[] = [
   ...lossOf(["actor", "place"], "names[].kind", "schema.org does not tell a former name from another one."),
   ...lossOf(["actor", "place"], "names[].source", "schema.org cannot say who spells a name so."),
   ...lost("Initials are for drawing a card.", "actor.initials"),
+  ...lost("How a picture is cut is for drawing a card.", "actor.portrait.focalPoint"),
+  ...lost("A portrait goes out with its credit and licence, not with the source that confirms them.", "actor.portrait.source"),
   ...lost("schema.org cannot date or source a role without a node of its own.", "actor.roles[].time", "actor.roles[].evidence", "actor.roles[].source"),
   ...lost("schema.org has no word for acting in another's name.", "actor.actsFor"),
   ...lost("A contested label would stand as a name of ours.", "actor.described"),

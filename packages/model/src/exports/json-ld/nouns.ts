@@ -50,17 +50,23 @@ const ACTORS: Readonly<Record<Actor["kind"], string>> = {
 };
 
 /** A label that others give it stays out: it would stand as a name of ours. */
-export function actorNode({ id, kind, name, names, description, roles, partOf, identifiers }: Actor): JsonLdNode {
+export function actorNode({ id, kind, name, names, description, portrait, roles, partOf, identifiers }: Actor): JsonLdNode {
   const person = kind === "person";
   return node(ACTORS[kind], id, {
     name,
     alternateName: names?.map((other) => languageText(other)),
     description,
     disambiguatingDescription: kind,
+    image: portrait && imageNode(portrait),
     ...(person ? { jobTitle: roles?.map(({ title }) => title), affiliation: roles?.flatMap(({ at }) => (at === undefined ? [] : [ref(at)])) } : {}),
     [partTerm(kind)]: partOf && refs(partOf),
     identifier: identifiers?.map(({ scheme, value }) => node("PropertyValue", undefined, { propertyID: scheme, value })),
   });
+}
+
+function imageNode({ src, width, height, alt, credit, licence, licenceUrl }: NonNullable<Actor["portrait"]>): JsonLdNode {
+  const license = node("CreativeWork", undefined, { name: licence, url: licenceUrl });
+  return node("ImageObject", undefined, { contentUrl: src, width: `${width}px`, height: `${height}px`, caption: alt, creditText: credit, license });
 }
 
 function partTerm(kind: Actor["kind"]): string {
