@@ -40,7 +40,16 @@ export const REFERENCES: Readonly<Record<Kind, Paths>> = {
   topic: pointer,
   mechanism: { ...pointer, "parties[]": ["actor"], "ends[].party": ["actor"], "ends[].place": ["place"] },
   event: { ...envelope, "participants[].actor": ["actor"], place: ["place"] },
-  quote: { ...envelope, speaker: ["actor"], "audience[]": ["actor"], "occasion.event": ["event"], "occasion.source": ["source"] },
+  quote: {
+    ...envelope,
+    speaker: ["actor"],
+    "audience[]": ["actor"],
+    "occasion.event": ["event"],
+    "occasion.source": ["source"],
+    "translator.actor": ["actor"],
+    "versions[].translator.actor": ["actor"],
+    "versions[].source": ["source"],
+  },
   claim: { ...envelope, claimant: ["actor"], "about[]": ANY },
   redline: {
     ...envelope,

@@ -11,6 +11,7 @@ import { noCycle } from "./rules/no-cycle.js";
 import { noUnusedRecord } from "./rules/no-unused-record.js";
 import { quoteBrackets } from "./rules/quote-brackets.js";
 import { quoteRole } from "./rules/quote-role.js";
+import { quoteVersions } from "./rules/quote-versions.js";
 import { redirects } from "./rules/redirects.js";
 import { referencesResolve } from "./rules/references-resolve.js";
 import { signalsFit } from "./rules/signals-fit.js";
@@ -26,6 +27,7 @@ export const rules: readonly Rule[] = [
   datesInOrder,
   quoteRole,
   quoteBrackets,
+  quoteVersions,
   ladder,
   signalsFit,
   declaredBy,

@@ -100,9 +100,9 @@ function linkedOnly<T>(record: T): T {
   return evidence ? { ...record, evidence: evidence.filter(({ href }) => href !== undefined) } : record;
 }
 
-/** Voices stand in the excerpt by name, so what an attribution names is not followed. */
+/** Voices and translators stand in the excerpt by name, so these are not followed. */
 function follow<K extends Kind>(kind: K, record: RecordOf[K], carry: Carry): void {
-  const followed = references(kind, record).filter(({ path }) => path[0] !== "attribution");
+  const followed = references(kind, record).filter(({ path }) => path[0] !== "attribution" && !path.includes("translator"));
   for (const { id, kinds } of followed) for (const target of kinds.filter(isCarried)) carry(target, id);
 }
 

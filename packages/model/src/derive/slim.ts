@@ -1,5 +1,5 @@
 import { find } from "../references.js";
-import type { Actor, Dataset, Evidence, Source, Voice } from "../types.js";
+import type { Actor, Dataset, Evidence, Quote, Source, Voice } from "../types.js";
 
 /** A pointer as an excerpt carries it: without its digest, and with the address of the passage where the source has one. */
 export type Pointer = Omit<Evidence, "digest"> & { href?: string };
@@ -9,9 +9,21 @@ interface Voiced {
   voices: string[];
 }
 
-/** A record as an excerpt carries it: pointers without digests, voices by name. */
+type Maker = { actor: string } | { name: string };
+
+/** The same words in another language, as an excerpt carries them: who translated them and which source has them, by name. */
+export type Version = Omit<NonNullable<Quote["versions"]>[number], "translator"> & { translator?: string };
+
+/** Who translated the words of a quote, and the same words in other languages. */
+interface Translated {
+  translator?: string;
+  versions?: Version[];
+}
+
+/** A record as an excerpt carries it: pointers without digests, voices, translators and the sources of versions by name. */
 export type Slim<T> = T extends { evidence: Evidence[] }
-  ? Omit<T, "evidence" | "attribution"> & { evidence: Pointer[] } & (T extends { attribution: Voice[] } ? Voiced : unknown)
+  ? Omit<T, "evidence" | "attribution" | "translator" | "versions"> & { evidence: Pointer[] } & (T extends { attribution: Voice[] } ? Voiced : unknown) &
+      ("versions" extends keyof T ? Translated : unknown)
   : T;
 
 type Role = NonNullable<Actor["roles"]>[number];
@@ -40,7 +52,7 @@ export function citation(id: string, pointers: readonly Evidence[], { actors, so
   const makers = [...(source.author ?? []), ...(source.publisher ? [source.publisher] : [])];
   // A work of reference is known by its own name, not by who runs it.
   const known = source.kind === "reference" || source.kind === "dataset";
-  const names = (known ? [] : makers).map((maker) => ("actor" in maker ? (find(actors, maker.actor)?.name ?? maker.actor) : maker.name));
+  const names = (known ? [] : makers).map((maker) => makerName(maker, actors));
   const href = pointers[0] ? passageAddress(source.url, pointers[0]) : source.url;
   return [
     {
@@ -61,11 +73,23 @@ function bare(value: unknown, dataset: Dataset): unknown {
   if (Array.isArray(value)) return value.map((item) => bare(item, dataset));
   if (typeof value !== "object" || value === null) return value;
   if ("paragraph" in value && "start" in value) return pointer(value as Evidence, dataset);
-  return Object.fromEntries(
-    Object.entries(value).map(([key, item]) =>
-      key === "attribution" ? ["voices", (item as Voice[]).map((voice) => nameOf(voice, dataset))] : [key, bare(item, dataset)],
-    ),
-  );
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => bareEntry(key, item, dataset)));
+}
+
+/** Who says, translates or has something stands by name; there is nothing to look up. */
+function bareEntry(key: string, item: unknown, dataset: Dataset): [string, unknown] {
+  if (key === "attribution") return ["voices", (item as Voice[]).map((voice) => nameOf(voice, dataset))];
+  if (key === "translator") return [key, makerName(item as Maker, dataset.actors)];
+  if (key === "versions") return [key, (item as Version[]).map((version) => versionOf(version, dataset))];
+  return [key, bare(item, dataset)];
+}
+
+function versionOf(version: Version, dataset: Dataset): unknown {
+  return bare({ ...version, source: nameOf({ source: version.source }, dataset) }, dataset);
+}
+
+function makerName(maker: Maker, actors: Dataset["actors"]): string {
+  return "actor" in maker ? (find(actors, maker.actor)?.name ?? maker.actor) : maker.name;
 }
 
 function pointer(evidence: Evidence, { sources }: Dataset): Pointer {

@@ -110,6 +110,8 @@ const own: Readonly<Record<Kind, readonly Column[]>> = {
     column("text"),
     column("language"),
     column("translated"),
+    column("translator", "object"),
+    column("versions", "array"),
   ],
   claim: [column("label"), column("proposition"), column("claimant"), column("about", "list")],
   redline: [

@@ -23,3 +23,12 @@ export function formatNumber(value: number, language: string): string {
   // Only a number has this method: anything else throws, and nothing but a number is ever written as one.
   return Number.prototype.toLocaleString.call(value, locale(language), { maximumFractionDigits: 20 });
 }
+
+/** The name of a language in the words of another one; a tag that is none stands for itself. */
+export function languageName(tag: string, language: string): string {
+  try {
+    return new Intl.DisplayNames(language, { type: "language" }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}

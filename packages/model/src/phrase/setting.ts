@@ -48,6 +48,11 @@ export function actorName(id: string, setting: PhraseSetting): PhrasePart[] {
   return said(find(setting.dataset.actors, id)?.name ?? id, setting);
 }
 
+/** The name of somebody who made something, and need not be an actor. */
+export function makerName(maker: { actor: string } | { name: string }, setting: PhraseSetting): PhrasePart[] {
+  return "actor" in maker ? actorName(maker.actor, setting) : said(maker.name, setting);
+}
+
 export function sourceName(id: string, setting: PhraseSetting): PhrasePart[] {
   return said(find(setting.dataset.sources, id)?.label ?? id, setting);
 }

@@ -2,9 +2,9 @@ import type { AssertionKind, RecordOf } from "../collections.js";
 import { find } from "../references.js";
 import type { Claim, Dynamics, Event, Figure, Interest, Quote, Redline, Relation } from "../types.js";
 import { conditionDetail, forecastStatement } from "./forecast.js";
-import { formatNumber } from "./locale.js";
+import { formatNumber, languageName } from "./locale.js";
 import { fill, frame, joined, type PhrasePart, unstopped } from "./parts.js";
-import { actorName, type Frame, type PhraseSetting, said, sourced } from "./setting.js";
+import { actorName, type Frame, makerName, type PhraseSetting, said, sourced } from "./setting.js";
 
 /** What a record states, and what of it qualifies the statement before its envelope does. */
 export interface Statement {
@@ -39,13 +39,21 @@ function quoteStatement(quote: Quote, setting: PhraseSetting): Statement {
   return { body: fill(role === undefined ? words.quote : words.quoteInRole, values), details: quoteDetails(quote, setting) };
 }
 
-function quoteDetails({ occasion, audience, translated }: Quote, setting: PhraseSetting): PhrasePart[][] {
+function quoteDetails({ occasion, audience, translated, translator, versions }: Quote, setting: PhraseSetting): PhrasePart[][] {
   const { words } = setting;
   return [
     ...(occasion ? [said(occasion.text, setting)] : []),
     ...(audience ? [fill(words.to, { audience: names(audience, setting) })] : []),
-    ...(translated === "no" ? [] : [frame(words.translated[translated])]),
+    ...(translated === "no"
+      ? []
+      : [translator ? fill(words.translatedBy, { translator: makerName(translator, setting) }) : frame(words.translated[translated])]),
+    ...(versions ?? []).filter(({ kind }) => kind === "original").map((version) => originalPhrase(version, setting)),
   ];
+}
+
+/** The words as they were said; further translations say nothing new in a sentence. */
+function originalPhrase({ lang, text }: NonNullable<Quote["versions"]>[number], setting: PhraseSetting): PhrasePart[] {
+  return fill(setting.words.original, { language: frame(languageName(lang, setting.language)), text: sourced(text, lang, setting) });
 }
 
 function claimStatement({ claimant, proposition }: Claim, setting: PhraseSetting): Statement {

@@ -23,6 +23,9 @@ export interface PhraseWords {
   readonly quoteInRole: string;
   readonly to: string;
   readonly translated: Readonly<Record<Exclude<Quote["translated"], "no">, string>>;
+  readonly translatedBy: string;
+  /** What was said, `{text}`, in its `{language}`. */
+  readonly original: string;
   readonly claim: string;
   readonly redline: string;
   readonly expressed: Readonly<Record<Redline["expressed"], string>>;

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { envelope } from "./envelope.js";
-import { id, label, language, LIMITS, note, sentence, time } from "./primitives.js";
+import { id, label, language, LIMITS, note, sentence, text, time } from "./primitives.js";
 
 export const participantRole = z.enum(["agent", "target", "recipient", "host", "party", "beneficiary", "victim", "instrument"]);
 
@@ -30,6 +30,16 @@ export const event = z.strictObject({
   place: id.optional(),
 });
 
+const translator = z.union([z.strictObject({ actor: id }), z.strictObject({ name: label })]);
+
+/** The same words in another language, as a source has them: what was said, or a translation of it. */
+const version = z.strictObject({
+  ...text.shape,
+  kind: z.enum(["original", "translation"]),
+  translator: translator.optional(),
+  source: id.meta({ description: "Where these words stand" }),
+});
+
 export const quote = z.strictObject({
   ...envelope,
   time,
@@ -41,6 +51,8 @@ export const quote = z.strictObject({
   text: z.string().trim().min(1).max(LIMITS.quote).meta({ description: "The words as printed: […] for an elision, [word] for an editorial insertion" }),
   language: language.meta({ description: "The language of these words" }),
   translated: z.enum(["yes", "no", "unknown"]).meta({ description: "Whether these words translate what was said" }),
+  translator: translator.optional().meta({ description: "Who translated these words; only where they are translated" }),
+  versions: z.array(version).min(1).optional().meta({ description: "The same words in other languages, each with the source that has them" }),
 });
 
 export const claim = z.strictObject({

@@ -1,3 +1,4 @@
+import type { Quote } from "../../types.js";
 import { entriesOf } from "../each.js";
 import type { Finding, Rule } from "../rule.js";
 
@@ -12,8 +13,15 @@ export const quoteBrackets: Rule = {
     good: "text: We shall not let [Ostrell] build a harbour at Kell Point […] in any other year.",
   },
   check: (dataset) =>
-    entriesOf(dataset, "quote").flatMap(({ kind, id, record }) => judge(record.text).map((finding) => ({ ...finding, record: { kind, id }, path: ["text"] }))),
+    entriesOf(dataset, "quote").flatMap(({ kind, id, record }) =>
+      textsOf(record).flatMap(({ text, path }) => judge(text).map((finding) => ({ ...finding, record: { kind, id }, path }))),
+    ),
 };
+
+/** The printed words, and the same in other languages. */
+function textsOf({ text, versions = [] }: Quote): { text: string; path: Finding["path"] }[] {
+  return [{ text, path: ["text"] }, ...versions.map((version, index) => ({ text: version.text, path: ["versions", index, "text"] }))];
+}
 
 const EXPECTED = "[…] for an elision, [word] for an insertion";
 

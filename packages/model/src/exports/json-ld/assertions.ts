@@ -2,7 +2,7 @@ import type { Assertion, AssertionKind, RecordOf } from "../../collections.js";
 import { phrase } from "../../phrase/phrase.js";
 import type { Certainty, Claim, Dataset, Event, Figure, Forecast, Interest, Quote, Redline, Relation, Voice } from "../../types.js";
 import { amountNode } from "./amount.js";
-import { corrections, isoDate, type JsonLdNode, type JsonLdValue, node, ref, refs } from "./node.js";
+import { corrections, isoDate, type JsonLdNode, type JsonLdValue, makerNode, node, ref, refs } from "./node.js";
 
 type Terms = Readonly<Record<string, JsonLdValue | undefined>>;
 
@@ -39,11 +39,27 @@ function quotationNode(quote: Quote, words: string): JsonLdNode {
     text: quote.text,
     description: words,
     genre: quote.form,
+    translator: quote.translator && makerNode(quote.translator),
+    ...versionTerms(quote),
     spokenByCharacter: ref(quote.speaker),
     audience: quote.audience?.map((actor) => node("Audience", undefined, { about: ref(actor) })),
     about: quote.occasion?.event === undefined ? undefined : ref(quote.occasion.event),
     isBasedOn: quote.occasion?.source === undefined ? undefined : ref(quote.occasion.source),
   });
+}
+
+/** The original stands above what translates it, also where nobody has its words. */
+function versionTerms({ translated, versions = [] }: Quote): Terms {
+  const translations = versions.filter(({ kind }) => kind === "translation").map((version) => node("Quotation", undefined, wordsOf(version)));
+  if (translated === "no") return { workTranslation: translations };
+  if (translated === "unknown") return {};
+  const originals = versions.filter(({ kind }) => kind === "original").map(wordsOf);
+  const above = originals.length || !translations.length ? originals : [{}];
+  return { translationOfWork: above.map((original) => node("Quotation", undefined, { ...original, workTranslation: translations })) };
+}
+
+function wordsOf({ lang, text, translator, source }: NonNullable<Quote["versions"]>[number]): Terms {
+  return { inLanguage: lang, text, translator: translator && makerNode(translator), isPartOf: ref(source) };
 }
 
 /** What every creative work has: its language, where it stands, on whose word, when, and its corrections. */

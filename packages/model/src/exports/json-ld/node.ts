@@ -41,3 +41,8 @@ export function isoDate({ edtf }: Pick<Time, "edtf">): string | undefined {
 export function corrections(history: readonly Correction[] | undefined): JsonLdNode[] {
   return (history ?? []).map(({ was, now, why, when }) => node("CorrectionComment", undefined, { text: `${was} → ${now} (${why})`, dateCreated: when }));
 }
+
+/** Somebody who made something: an actor of the graph, or a name. */
+export function makerNode(by: { actor: string } | { name: string }): JsonLdNode {
+  return "actor" in by ? ref(by.actor) : node("Organization", undefined, { name: by.name });
+}

@@ -1,5 +1,5 @@
 import type { Actor, Dataset, Mechanism, Place, Source, Topic } from "../../types.js";
-import { isoDate, type JsonLdNode, languageText, node, ref, refs } from "./node.js";
+import { isoDate, type JsonLdNode, languageText, makerNode, node, ref, refs } from "./node.js";
 
 /** What the dataset says of itself. */
 export function aboutNode({ about }: Dataset): JsonLdNode {
@@ -25,12 +25,11 @@ const WORKS: Readonly<Record<Source["kind"], string>> = {
 
 /** Its label is a name by which we call it; a title is a headline only where the source shows one. */
 export function sourceNode({ id, kind, label, title, author, publisher, issued, language, url, licence, note, knownThrough }: Source): JsonLdNode {
-  const maker = (by: { actor: string } | { name: string }): JsonLdNode => ("actor" in by ? ref(by.actor) : node("Organization", undefined, { name: by.name }));
   return node(WORKS[kind], id, {
     ...(title ? { [kind === "article" ? "headline" : "name"]: languageText(title), alternateName: label } : { name: label }),
     genre: kind,
-    author: author?.map(maker),
-    publisher: publisher && maker(publisher),
+    author: author?.map(makerNode),
+    publisher: publisher && makerNode(publisher),
     datePublished: issued && (isoDate(issued) ?? issued.text),
     inLanguage: language,
     url,

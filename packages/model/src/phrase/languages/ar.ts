@@ -24,6 +24,8 @@ export const ar: PhraseWords = {
   quoteInRole: "{speaker}، {role}: «{text}»",
   to: "موجَّه إلى {audience}",
   translated: { yes: "مترجَم", unknown: "ربما كان مترجَمًا" },
+  translatedBy: "ترجمة {translator}",
+  original: "النص الأصلي ({language}): «{text}»",
   claim: "قول منسوب إلى {claimant}: {proposition}",
   redline: "خط أحمر رسمه {by} في وجه {against}: {prohibits}",
   expressed: { explicit: "معلَن صراحةً", implied: "ضمني", inferred: "خط استنتجه الكاتب" },

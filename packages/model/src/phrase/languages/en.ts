@@ -24,6 +24,8 @@ export const en: PhraseWords = {
   quoteInRole: "{speaker}, {role}: “{text}”",
   to: "said to {audience}",
   translated: { yes: "translated", unknown: "possibly translated" },
+  translatedBy: "translated by {translator}",
+  original: "original ({language}): “{text}”",
   claim: "Claim by {claimant}: {proposition}",
   redline: "Red line of {by} against {against}: {prohibits}",
   expressed: { explicit: "declared explicitly", implied: "implied", inferred: "a line that the author infers" },

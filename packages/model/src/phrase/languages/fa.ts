@@ -24,6 +24,8 @@ export const fa: PhraseWords = {
   quoteInRole: "{speaker}، {role}: «{text}»",
   to: "خطاب به {audience}",
   translated: { yes: "ترجمه‌شده", unknown: "شاید ترجمه‌شده" },
+  translatedBy: "ترجمهٔ {translator}",
+  original: "متن اصلی ({language}): «{text}»",
   claim: "سخن {claimant}: {proposition}",
   redline: "خط قرمز {by} در برابر {against}: {prohibits}",
   expressed: { explicit: "به‌صراحت اعلام‌شده", implied: "ضمنی", inferred: "خطی که نویسنده استنباط می‌کند" },

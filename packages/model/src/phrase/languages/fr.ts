@@ -24,6 +24,8 @@ export const fr: PhraseWords = {
   quoteInRole: "{speaker}, {role}\u00a0: «\u00a0{text}\u00a0»",
   to: "à l’adresse de {audience}",
   translated: { yes: "traduit", unknown: "peut-être traduit" },
+  translatedBy: "traduit par {translator}",
+  original: "original ({language})\u00a0: «\u00a0{text}\u00a0»",
   claim: "Affirmation de {claimant}\u00a0: {proposition}",
   redline: "Ligne rouge de {by} contre {against}\u00a0: {prohibits}",
   expressed: { explicit: "déclarée explicitement", implied: "implicite", inferred: "ligne que l’auteur déduit" },

@@ -24,6 +24,8 @@ export const he: PhraseWords = {
   quoteInRole: "{speaker}, {role}: ”{text}“",
   to: "נאמר אל {audience}",
   translated: { yes: "מתורגם", unknown: "ייתכן שתורגם" },
+  translatedBy: "תרגום: {translator}",
+  original: "בשפת המקור ({language}): ”{text}“",
   claim: "טענה של {claimant}: {proposition}",
   redline: "קו אדום של {by} כלפי {against}: {prohibits}",
   expressed: { explicit: "הוכרז במפורש", implied: "משתמע", inferred: "קו שהכותב מסיק" },

@@ -25,6 +25,8 @@ export const ru: PhraseWords = {
   quoteInRole: "{speaker}, {role}: «{text}»",
   to: "кому: {audience}",
   translated: { yes: "перевод", unknown: "возможно, перевод" },
+  translatedBy: "перевод: {translator}",
+  original: "в оригинале ({language}): «{text}»",
   claim: "Утверждение, автор – {claimant}: {proposition}",
   redline: "Красная черта, кто провёл: {by}, кому: {against}: {prohibits}",
   expressed: { explicit: "объявлена прямо", implied: "подразумевается", inferred: "черта, о которой заключает автор" },
