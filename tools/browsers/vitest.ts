@@ -1,8 +1,24 @@
-import { playwright } from "@vitest/browser-playwright";
+import { defineBrowserCommand, playwright } from "@vitest/browser-playwright";
 import type { BrowserConfigOptions } from "vitest/node";
 import { type BrowserName, findBrowser } from "./find.mjs";
 import { launchOptions } from "./launch.mjs";
 import { machine } from "./playwright.mjs";
+
+/** What a test may ask the browser to pretend; `null` ends it. */
+interface EmulatedMedia {
+  forcedColors?: "active" | "none" | null;
+  contrast?: "more" | "no-preference" | null;
+  reducedMotion?: "reduce" | "no-preference" | null;
+}
+
+declare module "vitest/browser" {
+  interface BrowserCommands {
+    emulateMedia: (media: EmulatedMedia) => Promise<void>;
+  }
+}
+
+/** What only the browser can set about: the preferences of a reader. Firefox takes no notice. */
+const emulateMedia = defineBrowserCommand(({ page }, media: EmulatedMedia) => page.emulateMedia(media));
 
 /**
  * Vitest's browser mode in a browser of this machine.
@@ -17,6 +33,7 @@ export function browserMode(name: BrowserName, project: string): BrowserConfigOp
     enabled: true,
     headless: true,
     screenshotFailures: false,
+    commands: { emulateMedia },
     provider: playwright({ launchOptions: launchOptions(name, found.path) }),
     instances: [{ browser: name, name: project }],
   };

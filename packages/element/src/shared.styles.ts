@@ -17,7 +17,7 @@ export const sharedStyles: string = css`
   .root {
     container-type: inline-size;
     overflow-wrap: anywhere;
-    --_accent: var(--redlines-accent, light-dark(#b3201a, #ff8b7e));
+    --_accent: var(--redlines-accent, light-dark(#ab1e18, #ff8b7e));
     --_rule: var(--redlines-rule, #8888);
     line-height: 1.5;
   }
