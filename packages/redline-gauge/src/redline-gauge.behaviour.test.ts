@@ -86,7 +86,7 @@ describe("the reading", () => {
   });
 
   test("says when the line is crossed", async () => {
-    const steps = [...real.steps, { from: "2017-12-31", rung: 5, crossed: true, certainty: "alleged" as const }];
+    const steps = [...real.steps, { from: "2017-12-31", rung: 5, crossed: true, certainty: "alleged" as const, reached: [] }];
     const element = await gauge({ data: { ...real, steps } });
     expect(sentence(element)).toMatch(/rung 5 of 6, “Iranian forces or militias stay for good.*” \(alleged\)\. The line, at rung 5, is crossed\.$/);
     expect(rungs(element)[4]).toMatchObject({ className: "on here line" });

@@ -80,7 +80,7 @@ function rungsOn({ excerpt, asOf }: GaugeSetting, step: ReadingStep | undefined)
     filled: index < highest,
     highest: index + 1 === highest,
     line: id === crossedAt,
-    evidence: excerpt.signals.filter(({ rung, from }) => rung === index + 1 && (!asOf || from <= asOf)).map(({ record }) => record),
+    evidence: excerpt.signals.filter(({ rung, from, counts }) => counts && rung === index + 1 && (!asOf || from <= asOf)).map(({ record }) => record),
   }));
 }
 

@@ -2,7 +2,7 @@ import { COLLECTIONS, type Kind, type RecordOf } from "../collections.js";
 import { find, references } from "../references.js";
 import type { About, Actor, Claim, Dataset, Event, Evidence, Forecast, Interest, Place, Quote, Relation, Topic } from "../types.js";
 import { alignments, type ActorAlignment } from "./alignments.js";
-import { reading, type ReadingSignal, type ReadingStep, readingSteps } from "./reading.js";
+import { readingEvidence, type ReadingSignal, type ReadingStep, readingSteps } from "./reading.js";
 import { type Citation, citation, type Mention, mention, type Pointer, type Slim, slim } from "./slim.js";
 
 /** The kinds that have a widget and so can be cut out of a dataset. */
@@ -18,9 +18,9 @@ export interface Excerpt<K extends ExcerptKind = ExcerptKind> {
   record: Slim<RecordOf[K]>;
   /** The sources that the record rests on. */
   cited: Citation[];
-  /** Of a red line: how its reading came about, and the evidence for it, both in the order of time. */
+  /** Of a red line: how its reading came about, and the evidence for it, both in the order of time. What is denied counts for nothing. */
   steps: ReadingStep[];
-  signals: Pick<ReadingSignal, "record" | "rung" | "from">[];
+  signals: (Pick<ReadingSignal, "record" | "rung" | "from"> & { counts: boolean })[];
   /** Of an actor: who has a position on the same topics, and how the two stand to each other; absent where nobody has. */
   alignments?: ActorAlignment[];
   /** Of an actor: those that are part of it, and those that act for it, by id; absent where there are none. */
@@ -57,11 +57,7 @@ export function excerpt<K extends ExcerptKind>(dataset: Dataset, kind: K, id: st
     carryWhatIsSaidOf(id, dataset, carry);
     Object.assign(cut, surroundings(id, dataset, carry));
   }
-  return kind === "redline" ? { ...cut, steps: readingSteps(dataset, id), signals: signalsOf(dataset, id) } : cut;
-}
-
-function signalsOf(dataset: Dataset, redline: string): Excerpt["signals"] {
-  return reading(dataset, redline).signals.map(({ record, rung, from }) => ({ record, rung, from }));
+  return kind === "redline" ? { ...cut, steps: readingSteps(dataset, id), signals: readingEvidence(dataset, id) } : cut;
 }
 
 function empty<K extends ExcerptKind>(dataset: Dataset, kind: K, record: RecordOf[K]): Excerpt<K> {

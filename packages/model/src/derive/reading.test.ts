@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { harbourLine, must } from "../fixtures/harbour-line.js";
-import { reading } from "./reading.js";
+import { reading, readingEvidence, readingSteps } from "./reading.js";
 
 const LINE = "kell-point-harbour";
 const on = (asOf: string, dataset = harbourLine()) => reading(dataset, LINE, { asOf });
@@ -93,4 +93,26 @@ describe("the reading of a red line", () => {
 
   it("of a line that is not there names those that are", () =>
     expect(() => reading(harbourLine(), "constructor")).toThrow(/no red line “constructor”.*kell-point-harbour/));
+});
+
+describe("how a reading came about", () => {
+  it("says of each step how sure each rung is, by its weakest evidence, and of which there is none", () => {
+    const steps = readingSteps(harbourLine(), LINE);
+    expect(steps.map(({ from, rung, reached }) => [from, rung, ...reached])).toEqual([
+      ["2029-11-30", 1, "asserted", null, null, null],
+      ["2030-12-31", 1, "reported", null, null, null],
+      ["2031-01-31", 2, "reported", "reported", null, null],
+    ]);
+  });
+
+  it("tells what was denied too, as counting for nothing, but nothing that did not happen", () => {
+    const dataset = harbourLine();
+    must(dataset.events["piles-landed"]).certainty = { status: "denied" };
+    must(dataset.events["survey"]).modality = "planned";
+    expect(readingEvidence(dataset, LINE)).toEqual([
+      { record: "pier-report", rung: 1, from: "2030-12-31", counts: true },
+      { record: "piles-landed", rung: 2, from: "2031-01-31", counts: false },
+    ]);
+    expect(readingSteps(dataset, LINE).map(({ rung }) => rung)).toEqual([1]);
+  });
 });

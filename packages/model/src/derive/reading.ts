@@ -43,15 +43,21 @@ export interface Reading {
  * @throws {RangeError} when the dataset has no such red line
  */
 export function reading(dataset: ReadingContext, redlineId: string, { asOf = articleDay(dataset.about) }: AsOf = {}): Reading {
-  const redline = find(dataset.redlines, redlineId);
-  if (!redline) throw new RangeError(`This dataset has no red line “${redlineId}”. It has: ${Object.keys(dataset.redlines).join(", ") || "none"}.`);
-  return readingOf(redline, dataset, asOf);
+  return readingOf(redlineOf(dataset, redlineId), dataset, asOf);
+}
+
+function redlineOf({ redlines }: ReadingContext, id: string): Redline {
+  const redline = find(redlines, id);
+  if (!redline) throw new RangeError(`This dataset has no red line “${id}”. It has: ${Object.keys(redlines).join(", ") || "none"}.`);
+  return redline;
 }
 
 /** A reading for as long as it held. */
 export interface ReadingStep extends Pick<Reading, "rung" | "crossed" | "certainty"> {
   /** The first day on which it held. */
   from: Day;
+  /** The weakest certainty of the evidence at each rung, the lowest first; null where a rung has no evidence of its own. */
+  reached: (CertaintyStatus | null)[];
 }
 
 /**
@@ -62,20 +68,39 @@ export interface ReadingStep extends Pick<Reading, "rung" | "crossed" | "certain
 export function readingSteps(dataset: ReadingContext, redlineId: string): ReadingStep[] {
   const days = reading(dataset, redlineId).signals.map(({ from }) => from);
   return [...new Set(days)].sort().map((from) => {
-    const { rung, crossed, certainty } = reading(dataset, redlineId, { asOf: from });
-    return { from, rung, crossed, certainty };
+    const { rung, crossed, certainty, signals, rungs } = reading(dataset, redlineId, { asOf: from });
+    return { from, rung, crossed, certainty, reached: reachedRungs(signals, rungs) };
   });
+}
+
+function reachedRungs(signals: readonly ReadingSignal[], rungs: number): ReadingStep["reached"] {
+  return Array.from({ length: rungs }, (_, index) => {
+    const at = signals.filter(({ rung }) => rung === index + 1);
+    return at.length ? weakest(at.map(({ certainty }) => certainty)) : null;
+  });
+}
+
+/**
+ * All that was put forward as evidence up to the article's date, in the order of time. What is denied
+ * stands in it too, marked as counting for nothing: a reader should see that it was said and denied.
+ * @throws {RangeError} when the dataset has no such red line
+ */
+export function readingEvidence(dataset: ReadingContext, redlineId: string): (Pick<ReadingSignal, "record" | "rung" | "from"> & { counts: boolean })[] {
+  const { ladder, signals } = redlineOf(dataset, redlineId);
+  return weighed(signals, ladder, dataset, articleDay(dataset.about)).map(({ record, rung, from, certainty }) => ({
+    record,
+    rung,
+    from,
+    counts: counts(certainty),
+  }));
 }
 
 function readingOf(redline: Redline, context: ReadingContext, asOf: Day): Reading {
   const { rungs, crossedAt } = redline.ladder;
-  const position = (rungId: string): number => rungs.findIndex((rung) => rung.id === rungId) + 1;
-  const counted = redline.signals.flatMap((signal) => count(signal, context, asOf)).map((signal) => ({ ...signal, rung: position(signal.rungId) }));
+  const counted = weighed(redline.signals, redline.ladder, context, asOf).filter(({ certainty }) => counts(certainty));
   const highest = Math.max(0, ...counted.map((signal) => signal.rung));
-  const signals = counted
-    .sort((a, b) => byTime(a.time, b.time))
-    .map(({ record, rung, certainty, from }) => ({ record, rung, certainty, from, decides: rung === highest }));
-  const line = position(crossedAt);
+  const signals = counted.map(({ record, rung, certainty, from }) => ({ record, rung, certainty, from, decides: rung === highest }));
+  const line = position(redline.ladder, crossedAt);
   return {
     redline: redline.id,
     asOf,
@@ -85,24 +110,39 @@ function readingOf(redline: Redline, context: ReadingContext, asOf: Day): Readin
     crossed: highest ? highest >= line : undefined,
     certainty: weakest(signals.filter((signal) => signal.decides).map((signal) => signal.certainty)),
     signals,
-    expectations: (redline.expectations ?? []).map(({ forecast, rung }) => ({ forecast, rung: rung === undefined ? undefined : position(rung) })),
+    expectations: (redline.expectations ?? []).map(({ forecast, rung }) => ({
+      forecast,
+      rung: rung === undefined ? undefined : position(redline.ladder, rung),
+    })),
   };
 }
 
-interface Counted {
-  record: string;
-  rungId: string;
-  certainty: CertaintyStatus;
-  from: Day;
+/** The place of a rung in its ladder, from 1. */
+function position({ rungs }: Redline["ladder"], id: string): number {
+  return rungs.findIndex((rung) => rung.id === id) + 1;
+}
+
+function counts(certainty: CertaintyStatus): boolean {
+  return certainty !== "denied";
+}
+
+interface Weighed extends Omit<ReadingSignal, "decides"> {
   time: Pick<Time, "earliest" | "latest">;
 }
 
-/** The signal as evidence, or nothing where it does not count on that day. */
-function count(signal: Redline["signals"][number], { about, events, claims }: ReadingContext, asOf: Day): Counted[] {
-  const event = find(events, signal.record);
-  const found = event ?? find(claims, signal.record);
-  if (!found || found.certainty.status === "denied" || (event && event.modality !== "actual")) return [];
+/** What had surely happened by a day, or is said and denied to have, in the order of time. */
+function weighed(signals: Redline["signals"], ladder: Redline["ladder"], context: ReadingContext, asOf: Day): Weighed[] {
+  return signals
+    .flatMap((signal) => weigh(signal, ladder, context))
+    .filter(({ from }) => from <= asOf)
+    .sort((a, b) => byTime(a.time, b.time));
+}
+
+/** The signal as evidence, or nothing where it is of no actual event. */
+function weigh({ record, rung }: Redline["signals"][number], ladder: Redline["ladder"], { about, events, claims }: ReadingContext): Weighed[] {
+  const event = find(events, record);
+  const found = event ?? find(claims, record);
+  if (!found || (event && event.modality !== "actual")) return [];
   const time = found.time ?? about.asOf;
-  const from = sureFrom(time);
-  return from <= asOf ? [{ record: signal.record, rungId: signal.rung, certainty: found.certainty.status, from, time }] : [];
+  return [{ record, rung: position(ladder, rung), certainty: found.certainty.status, from: sureFrom(time), time }];
 }
