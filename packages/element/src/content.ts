@@ -44,6 +44,25 @@ export function said(text: string, setting: Setting): Content {
   return lang === setting.language ? string(text) : textWords({ lang, text });
 }
 
+/**
+ * The name of a language in another, such as “anglais” for `en` in French.
+ * @param tag as in HTML's `lang`
+ * @returns nothing for what is no tag, and for a language that has no name there: none is guessed
+ */
+export function languageName(tag: string, language: Language): string | undefined {
+  try {
+    return new Intl.DisplayNames(language, { type: "language", fallback: "none" }).of(tag);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Says which language a whole text is in, where it is not that of the interface: a reader may have to find somebody who reads it. */
+export function languageWords(tag: string, { language }: Setting): Content {
+  const name = tag.split("-")[0] === language ? undefined : languageName(tag, language);
+  return name ? html` <span class="muted">(<bdi>${name}</bdi>)</span>` : "";
+}
+
 /** A name in the dataset's language. */
 export function nameWords(name: string, setting: Setting): TemplateResult {
   return textWords({ lang: setting.excerpt.about.language, text: name });

@@ -1,6 +1,6 @@
 import { formatDate, formatNumber, LANGUAGES } from "@redlines/model";
 import { describe, expect, test } from "vitest";
-import { dateWords } from "./content.js";
+import { dateWords, languageName, languageWords } from "./content.js";
 import { noteExcerpt } from "./fixtures/note.js";
 import { fill } from "./fill.js";
 import { direction } from "./language.js";
@@ -101,3 +101,24 @@ test.each([
   ["far", "ltr"],
   ["", "ltr"],
 ])("%j runs %s", (language, expected) => expect(direction(language)).toBe(expected));
+
+describe("the name of a language", () => {
+  test.each([
+    ["en", "fr", "anglais"],
+    ["fa", "en", "Persian"],
+    ["he", "ru", "иврит"],
+    ["ar", "fa", "عربی"],
+    ["pt-BR", "en", "Brazilian Portuguese"],
+  ] as const)("of %s in %s", (tag, language, expected) => {
+    expect(languageName(tag, language)).toBe(expected);
+  });
+
+  test.each(["", "x", "en_GB", "not a tag", "12345", "qqq", "<b>", "constructor", "e\u0000n"])("is not guessed for %j", (tag) => {
+    expect(languageName(tag, "en")).toBeUndefined();
+  });
+
+  test("stands with a whole text in another language, and not with one in that of the interface", () => {
+    const setting = { excerpt: noteExcerpt(), language: "en", words, headingLevel: undefined } as const;
+    expect(["fr", "en", "en-GB", "qqq"].map((tag) => plainHtml(languageWords(tag, setting)))).toEqual(["<span>(<bdi>French</bdi>)</span>", "", "", ""]);
+  });
+});

@@ -4,6 +4,8 @@ export {
   codingWords,
   correctionWords,
   dateWords,
+  languageName,
+  languageWords,
   linked,
   listed,
   nameWords,
