@@ -3,9 +3,9 @@ import { render, type TemplateResult } from "lit/html.js";
 import { type Setting, wholeWords } from "./content.js";
 import { type ErrorDetail, redlinesEvent } from "./events.js";
 import { fetchExcerpt } from "./fetch-excerpt.js";
-import { languageFollowers, nearestLanguage } from "./language.js";
 import type { SharedWords } from "./languages/words.js";
 import { sharedStyles } from "./shared.styles.js";
+import { follow, nearest, unfollow } from "./surroundings.js";
 
 /** English is at hand; any other language is loaded when a page in it needs it. */
 export type Catalogue<W extends SharedWords> = { en: W } & { [L in Language]?: W | (() => Promise<{ words: W }>) };
@@ -23,7 +23,7 @@ const Base: typeof HTMLElement = globalThis.HTMLElement ?? class {};
  *
  * @slot - The plain words, shown until the record is there, and whenever it cannot be
  * @attr src - The address of an excerpt
- * @attr heading-level - The level of the widget's heading, `2` to `6` or `none`; 3 where nothing is said
+ * @attr heading-level - The level of the widget's heading, `2` to `6` or `none`, from the nearest element that has it; 3 where nothing is said
  * @fires {CustomEvent<ReadyDetail>} redlines-ready - The record is shown
  * @fires {CustomEvent<ErrorDetail>} redlines-error - The record cannot be shown; the plain words stay
  * @cssState loading - There is no excerpt yet
@@ -98,12 +98,12 @@ export abstract class RedlinesElement<K extends ExcerptKind, W extends SharedWor
   connectedCallback(): void {
     this.#adoptStyles();
     this.#takeEarlierProperties();
-    languageFollowers().add(this);
+    follow(this);
     void this.#load();
   }
 
   disconnectedCallback(): void {
-    languageFollowers().delete(this);
+    unfollow(this);
   }
 
   attributeChangedCallback(name: string): void {
@@ -119,11 +119,14 @@ export abstract class RedlinesElement<K extends ExcerptKind, W extends SharedWor
     });
   }
 
+  /** A sheet belongs to one document; one without a window, such as a parser makes, has none. */
   #adoptStyles(): void {
     const { styles } = this.constructor as typeof RedlinesElement;
+    const view = this.ownerDocument.defaultView;
+    if (!view) return;
     let sheet = RedlinesElement.#sheets.get(styles);
-    if (!sheet) {
-      sheet = new CSSStyleSheet();
+    if (!(sheet instanceof view.CSSStyleSheet)) {
+      sheet = new view.CSSStyleSheet();
       sheet.replaceSync(sharedStyles + styles);
       RedlinesElement.#sheets.set(styles, sheet);
     }
@@ -187,13 +190,13 @@ export abstract class RedlinesElement<K extends ExcerptKind, W extends SharedWor
   #compose(excerpt: Excerpt<K>): TemplateResult | undefined {
     if (excerpt.kind !== this.kind || excerpt.about.modelVersion !== MODEL_VERSION) throw new TypeError(`Not a ${this.kind} of model ${MODEL_VERSION}`);
     const spoken = this.#language();
-    return spoken && wholeWords(this.content({ ...spoken, excerpt, headingLevel: this.headingLevel }), spoken.language);
+    return spoken && wholeWords(this.content({ ...spoken, excerpt, headingLevel: nearest(this, "heading-level") }), spoken.language);
   }
 
   /** The interface's language and its words, or nothing while they are on their way. */
   #language(): { language: Language; words: W } | undefined {
     const { catalogue } = this.constructor as unknown as { catalogue: Catalogue<W> };
-    const wanted = phraseLanguage(nearestLanguage(this));
+    const wanted = phraseLanguage(nearest(this, "lang"));
     const language = Object.hasOwn(catalogue, wanted) ? wanted : "en";
     const words = catalogue[language] ?? catalogue.en;
     if (typeof words !== "function") return { language, words };
