@@ -5,12 +5,16 @@ import { type Preview, setCustomElementsManifest } from "@storybook/web-componen
 import { themes } from "storybook/theming";
 import { argTypesOf } from "../src/api/arg-types.js";
 import { manifest } from "../src/api/manifest.js";
+import { dressScenes } from "../src/scene/dress-scenes.js";
+import { fitFrames } from "../src/scene/fit-frames.js";
 import { scene } from "../src/scene/scene.js";
 import { toolbar } from "../src/scene/toolbar.js";
 import { shownCode } from "../src/snippet/shown-code.js";
 import "./preview.css";
 
 setCustomElementsManifest(manifest);
+dressScenes();
+fitFrames();
 
 /** axe adds no earlier level by itself: each is named. `target-size` comes with wcag22aa. */
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
@@ -20,7 +24,8 @@ const dark = matchMedia("(prefers-color-scheme: dark)").matches;
 
 const preview: Preview = {
   globalTypes: toolbar,
-  initialGlobals: { language: "en", theme: dark ? "dark" : "light", width: "full" },
+  // The other menus show their names until something is chosen.
+  initialGlobals: { language: "en", theme: dark ? "dark" : "light" },
   decorators: [scene],
   parameters: {
     layout: "fullscreen",
@@ -32,7 +37,7 @@ const preview: Preview = {
       extractArgTypes: argTypesOf,
       source: { type: "dynamic", language: "html", transform: shownCode },
     },
-    options: { storySort: { order: ["Welcome", "Feeding a widget", "Quote block", "Actor card", "Redline gauge", "On a page"] } },
+    options: { storySort: { order: ["Welcome", "Feeding a widget", "Quote block", "Actor card", "Redline gauge", "All states", "On a page"] } },
   },
 };
 

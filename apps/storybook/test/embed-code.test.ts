@@ -4,10 +4,15 @@ import { renderWidget } from "@redlines/embed/server";
 import { excerpt, type ExcerptKind } from "@redlines/model";
 import { describe, expect, it } from "vitest";
 import { idsOf } from "../src/records/excerpt-of.js";
-import { embedCode, type EmbedOptions } from "../src/snippet/embed-code.js";
+import { embedParts, type EmbedParts, optionsOf, written } from "../src/snippet/embed-code.js";
 import { pasteable, SCRIPT } from "../src/snippet/shown-code.js";
 
-const options: EmbedOptions[] = [{}, ...LANGUAGES.map((language) => ({ language })), { headingLevel: 2 }, { headingLevel: "none", asOf: "2017-01-15" }];
+const given: EmbedParts["attributes"][] = [
+  {},
+  ...LANGUAGES.map((lang) => ({ lang })),
+  { "heading-level": "2" },
+  { "heading-level": "none", "as-of": "2017-01-15" },
+];
 
 describe.each<ExcerptKind>(["actor", "quote", "redline"])("the code of an excerpt of kind %s", (kind) => {
   it("is what the server writes, for every record, in every language", () => {
@@ -15,13 +20,13 @@ describe.each<ExcerptKind>(["actor", "quote", "redline"])("the code of an excerp
     expect(ids.length).toBeGreaterThan(1);
     for (const id of ids) {
       const cut = excerpt(dataset, kind, id);
-      for (const option of options) expect(embedCode(cut, option), id).toBe(renderWidget(cut, { ...option, as: "script" }));
+      for (const attributes of given) expect(written(embedParts(cut, attributes)), id).toBe(renderWidget(cut, { ...optionsOf(attributes), as: "script" }));
     }
   });
 
   it("is shown with line breaks and nothing else changed", () => {
     for (const id of idsOf(kind)) {
-      const code = embedCode(excerpt(dataset, kind, id));
+      const code = written(embedParts(excerpt(dataset, kind, id)));
       const shown = pasteable(code);
       expect(shown.endsWith(`\n${SCRIPT}`)).toBe(true);
       expect(shown.slice(0, -SCRIPT.length).replaceAll(/\s/g, "")).toBe(code.replaceAll(/\s/g, ""));

@@ -29,7 +29,7 @@ async function openPage(path: string): Promise<{ page: Page; hosts: Set<string>;
   page.on("pageerror", (error) => faults.push(error.message));
   page.on(
     "response",
-    (response) => response.status() >= 400 && !response.url().endsWith("/favicon.ico") && faults.push(`${response.status()} ${response.url()}`),
+    (response) => response.status() >= 400 && !/\/(favicon\.ico|nowhere\.png)$/.test(response.url()) && faults.push(`${response.status()} ${response.url()}`),
   );
   await page.goto(`${site.url}/storybook/${path}`, { waitUntil: "networkidle" });
   return { page, hosts, faults };
@@ -38,20 +38,24 @@ async function openPage(path: string): Promise<{ page: Page; hosts: Set<string>;
 const docsPages = (): Entry[] => entries.filter(({ type }) => type === "docs");
 
 /** Every text that a docs page offers for copying: what stands there, and what its folded stories show when opened. */
-async function shownCodes(id: string, folded: number): Promise<string[]> {
+async function shownCodes(id: string, folded: number, standing: number): Promise<string[]> {
   const { page } = await openPage(`iframe.html?viewMode=docs&id=${id}`);
   const buttons = page.locator(".docblock-code-toggle");
   await expect.poll(() => buttons.count(), { timeout: 20_000 }).toBe(folded);
   for (const button of await buttons.all()) await button.click();
   const codes = page.locator("#storybook-docs pre");
-  await expect.poll(async () => (await codes.allTextContents()).filter((code) => !code.includes("embed.js")), { timeout: 20_000 }).toEqual([]);
+  await expect.poll(async () => (await codes.allTextContents()).filter((code) => code.trim() !== "").length, { timeout: 20_000 }).toBe(folded + standing);
   const texts = await codes.allTextContents();
   await page.close();
   return texts;
 }
 
-/** Pastes each text into an empty page of the same site, and waits for its widgets to end in the state that is expected. */
-async function expectPasted(codes: readonly string[], states: readonly string[]): Promise<void> {
+/**
+ * Pastes each text into an empty page of the same site, and waits for its widgets to end in the state that is expected.
+ * @returns those that do not
+ */
+async function failuresPasting(codes: readonly string[], states: readonly string[]): Promise<string[]> {
+  const failures: string[] = [];
   const page = await browser.newPage();
   const faults: string[] = [];
   page.on("pageerror", (error) => faults.push(error.message));
@@ -69,26 +73,34 @@ async function expectPasted(codes: readonly string[], states: readonly string[])
       () => true,
       () => false,
     );
-    expect(ended, `ends ${states[index]}, after ${faults.join(", ") || "no fault"}: ${code.slice(0, 300)}`).toBe(true);
+    if (!ended) failures.push(`does not end ${states[index]}, after ${faults.join(", ") || "no fault"}: ${code.slice(0, 300)}`);
     await page.unrouteAll();
   }
   await page.close();
+  return failures;
 }
 
 function everyWidgetIs(state: string | undefined): boolean {
   const widgets = [...document.querySelectorAll("actor-card, quote-block, redline-gauge")];
+  if (state === "words") return widgets.length === 0 && document.body.innerText.trim() !== "";
   return widgets.length > 0 && widgets.every((widget) => widget.matches(`:state(${state})`));
 }
 
 describe("the built Storybook", () => {
-  it("keeps the seeded faults out of sight", () => {
-    expect(entries.filter(({ title }) => title === "Seeded faults").length).toBeGreaterThan(0);
-    expect(browsable(entries).filter(({ title }) => title === "Seeded faults")).toEqual([]);
-    expect(docsPages().map(({ title }) => title)).not.toContain("Seeded faults");
+  it.each([
+    ["Seeded faults", false],
+    ["Settings", true],
+    ["Interaction", true],
+  ])("keeps what is for tests alone out of sight: %s", (hidden, isTest) => {
+    const stories = entries.filter(({ title }) => title === hidden);
+    expect(stories.length).toBeGreaterThan(0);
+    expect(stories.filter(({ tags }) => tags.includes("test") !== isTest)).toEqual([]);
+    expect(browsable(entries).map(({ title }) => title)).not.toContain(hidden);
+    expect(docsPages().map(({ title }) => title)).not.toContain(hidden);
   });
 
   it("asks nobody but its own server, and nothing goes wrong", async () => {
-    for (const path of ["", "?path=/story/redline-gauge--declared-line&globals=theme:both;language:fa;width:480px"]) {
+    for (const path of ["", "?path=/story/redline-gauge--any-record&globals=theme:both;language:fa;width:480px"]) {
       const { page, hosts, faults } = await openPage(path);
       expect([...hosts], path).toEqual([new URL(site.url).host]);
       expect(faults, path).toEqual([]);
@@ -121,7 +133,7 @@ describe("the built Storybook", () => {
   });
 
   it("puts a story into the language, the direction, the theme and the width that the address asks for", async () => {
-    const { page } = await openPage("iframe.html?id=redline-gauge--declared-line&globals=theme:dark;language:fa;width:320px");
+    const { page } = await openPage("iframe.html?id=redline-gauge--any-record&globals=theme:dark;language:fa;width:320px");
     const gauge = page.locator("redline-gauge");
     await gauge.locator("[role=meter]").waitFor();
     const seen = await gauge.evaluate((element) => {
@@ -137,25 +149,74 @@ describe("the built Storybook", () => {
     expect(seen.background).not.toBe("rgb(255, 255, 255)");
     await page.close();
   });
+
+  it("turns a widget with its page, spaces its text, and shows French records: inside the widget too", async () => {
+    const { page } = await openPage("iframe.html?id=redline-gauge--any-record&globals=direction:rtl;text:spaced;data:french;language:fr");
+    const title = page.locator("redline-gauge [role=heading]");
+    await title.waitFor();
+    const seen = await title.evaluate((element) => {
+      const { direction, letterSpacing, fontSize } = getComputedStyle(element);
+      return { direction, spacing: Number.parseFloat(letterSpacing) / Number.parseFloat(fontSize), lang: element.closest("[lang]")?.getAttribute("lang") };
+    });
+    expect(seen).toEqual({ direction: "rtl", spacing: expect.closeTo(0.12, 3) as number, lang: "fr" });
+    await page.close();
+  });
+
+  it("shows what has no French record as it is, and says so", async () => {
+    const { page } = await openPage("iframe.html?id=on-a-page--several-widgets&globals=data:french;language:fr");
+    expect(await page.locator(".aside").innerText()).toContain("never translated");
+    await page.close();
+  });
 });
+
+describe("the preview of a reader's settings", () => {
+  const story = "iframe.html?id=redline-gauge--any-record&globals=reader:";
+
+  /** What a widget looks like: the colours and the like of all that stands in it. */
+  async function looks(page: Page): Promise<string[]> {
+    await page.locator("redline-gauge [role=meter]").waitFor();
+    return page.locator("redline-gauge").evaluate((widget) =>
+      [...(widget.shadowRoot?.querySelectorAll("*") ?? [])].map((element) => {
+        const { color, backgroundColor, backgroundImage, borderBlockStartColor, boxShadow, display, breakInside } = getComputedStyle(element);
+        // Of what shows no colour, no colour is compared.
+        const background = backgroundColor.replace(/^rgba\(.*, 0\)$/, "transparent");
+        return [element.localName, element.className, color, background, backgroundImage, borderBlockStartColor, boxShadow, display, breakInside].join(" ");
+      }),
+    );
+  }
+
+  it.each([
+    ["forced", { forcedColors: "active" }],
+    ["print", { media: "print" }],
+    ["contrast", { contrast: "more" }],
+  ] as const)("of %s looks as the browser's own emulation does", async (reader, emulated) => {
+    const real = await openPage(`${story}default`);
+    await real.page.emulateMedia(emulated);
+    const preview = await openPage(`${story}${reader}`);
+    expect(await looks(preview.page)).toEqual(await looks(real.page));
+    expect(await preview.page.locator(".aside").innerText()).toContain("A preview");
+    await real.page.close();
+    await preview.page.close();
+  });
+});
+
+/** Where the widget of a story comes to rest when its code is pasted; nowhere, where it is words alone. */
+const ENDS: Readonly<Record<string, string>> = { Empty: "loading", "Broken Data": "error", "Plain Words": "words" };
 
 describe("the code that a docs page shows", () => {
   it.each(["quote-block", "actor-card", "redline-gauge"])(
     "of <%s> runs as pasted: each story, and each way to feed the widget",
     async (tag) => {
-      const stories = browsable(entries).filter(({ id, type }) => id.startsWith(`${tag}--`) && type === "story");
-      const codes = await shownCodes(`${tag}--docs`, stories.length);
-      expect(codes.length, "every story and three ways").toBe(stories.length + 3);
-      const expected = stories.map(({ name }) => ({ Loading: "loading", "Broken Data": "error" })[name] ?? "ready");
+      const stories = entries.filter(({ id, type }) => id.startsWith(`${tag}--`) && type === "story");
+      const codes = await shownCodes(`${tag}--docs`, stories.length, 3);
       // The page shows the stories, then the three ways.
-      await expectPasted(codes, [...expected, "ready", "ready", "ready"]);
+      expect(await failuresPasting(codes, [...stories.map(({ name }) => ENDS[name] ?? "ready"), "ready", "ready", "ready"])).toEqual([]);
     },
     120_000,
   );
 
   it("on feeding a widget runs as pasted", async () => {
-    const codes = await shownCodes("feeding-a-widget--docs", 0);
-    expect(codes.length).toBe(3);
-    await expectPasted(codes, ["ready", "ready", "ready"]);
+    const codes = await shownCodes("feeding-a-widget--docs", 0, 3);
+    expect(await failuresPasting(codes, ["ready", "ready", "ready"])).toEqual([]);
   });
 });

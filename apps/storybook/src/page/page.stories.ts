@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from "@storybook/web-components-vite";
 import { expect, waitFor } from "storybook/test";
 import { excerptOf } from "../records/excerpt-of.js";
 import { chosen } from "../scene/chosen.js";
-import { embedCode } from "../snippet/embed-code.js";
+import { embedParts, written } from "../snippet/embed-code.js";
 
 interface PageArgs {
   headingLevel: 2 | 3 | 4;
@@ -24,14 +24,14 @@ const meta: Meta<PageArgs> = {
   args: { headingLevel: 3 },
   render: ({ headingLevel }, { globals }) => {
     const { language } = chosen(globals);
-    const options = { language: language === "en" ? undefined : language, headingLevel };
+    const attributes = { lang: language === "en" ? undefined : language, "heading-level": String(headingLevel) };
     const excerpts = [
       excerptOf("redline", "iranian-presence-in-syria"),
       excerptOf("quote", "netanyahu-we-will-not-allow"),
       excerptOf("actor", "israel"),
       excerptOf("actor", "iran"),
     ];
-    return excerpts.map((excerpt) => embedCode(excerpt, options)).join("\n");
+    return excerpts.map((excerpt) => written(embedParts(excerpt, attributes))).join("\n");
   },
 };
 

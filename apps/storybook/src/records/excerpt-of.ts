@@ -1,18 +1,16 @@
 import { type ActorId, dataset, type QuoteId, type RedlineId } from "@redlines/core";
-import { type Excerpt, excerpt, type ExcerptKind } from "@redlines/model";
+import { excerpt, type Excerpt, type ExcerptKind } from "@redlines/model";
 
 /** The ids of the records that have a widget. */
-interface Ids {
+export interface Ids {
   actor: ActorId;
   quote: QuoteId;
   redline: RedlineId;
 }
 
-/** A record of the dataset by its id, or an excerpt of another one. */
-export type Chosen<K extends ExcerptKind> = Ids[K] | Excerpt<K>;
-
-export function excerptOf<K extends ExcerptKind>(kind: K, record: Chosen<K>): Excerpt<K> {
-  return typeof record === "string" ? excerpt(dataset, kind, record) : record;
+/** A record of the article, with all that it refers to. */
+export function excerptOf<K extends ExcerptKind>(kind: K, id: Ids[K]): Excerpt<K> {
+  return excerpt(dataset, kind, id);
 }
 
 const COLLECTIONS = { actor: "actors", quote: "quotes", redline: "redlines" } as const;

@@ -1,20 +1,37 @@
-import { LANGUAGES, type Language } from "@redlines/element";
-
-export const THEMES = ["light", "dark"] as const;
-export const WIDTHS = ["320px", "480px", "full"] as const;
+import { direction, LANGUAGES, type Language } from "@redlines/element";
+import { choices } from "./choices.js";
 
 export interface Chosen {
   language: Language;
+  /** Whose records are shown: those that a story names, or their like in the French dataset. */
+  data: "article" | "french";
+  direction: "ltr" | "rtl";
+  /** Whether the direction is another than that of the language. */
+  turned: boolean;
   /** One, or both to compare. */
-  themes: readonly (typeof THEMES)[number][];
-  width: (typeof WIDTHS)[number];
+  themes: readonly ("light" | "dark")[];
+  text: (typeof choices.text)[number];
+  width: (typeof choices.width)[number];
+  reader: (typeof choices.reader)[number];
 }
 
-/** What the toolbar says. It also comes from the address bar, so anything unknown falls back to the first, or the widest. */
-export function chosen({ language, theme, width }: Record<string, unknown>): Chosen {
+/** What the toolbar says. It also comes from the address bar, so anything unknown falls back to what nobody need choose. */
+export function chosen(globals: Readonly<Record<string, unknown>>): Chosen {
+  const language = oneOf(LANGUAGES, globals["language"], "en");
+  const theme = oneOf(choices.theme, globals["theme"], "light");
+  const wanted = oneOf(choices.direction, globals["direction"], "auto");
   return {
-    language: LANGUAGES.find((known) => known === language) ?? "en",
-    themes: theme === "both" ? THEMES : [THEMES.find((known) => known === theme) ?? "light"],
-    width: WIDTHS.find((known) => known === width) ?? "full",
+    language,
+    data: oneOf(choices.data, globals["data"], "article"),
+    direction: wanted === "auto" ? direction(language) : wanted,
+    turned: wanted !== "auto" && wanted !== direction(language),
+    themes: theme === "both" ? ["light", "dark"] : [theme],
+    text: oneOf(choices.text, globals["text"], "normal"),
+    width: oneOf(choices.width, globals["width"], "full"),
+    reader: oneOf(choices.reader, globals["reader"], "default"),
   };
+}
+
+function oneOf<T extends string>(known: readonly T[], value: unknown, fallback: T): T {
+  return known.find((each) => each === value) ?? fallback;
 }

@@ -1,15 +1,32 @@
-import { direction } from "@redlines/element";
 import type { Decorator } from "@storybook/web-components-vite";
 import { codeOf } from "../snippet/code-of.js";
-import { chosen } from "./chosen.js";
+import { type Chosen, chosen } from "./chosen.js";
 
-/** Puts a story on a piece of page in the language, the colour scheme and the width that the toolbar asks for. */
-export const scene: Decorator = (story, { globals }) => {
-  const { language, themes, width } = chosen(globals);
+/** Puts a story on a piece of page such as the toolbar asks for. What must reach into the widgets is done by `dressScenes`. */
+export const scene: Decorator = (story, { globals, parameters }) => {
+  const asked = chosen(globals);
   const code = codeOf(story());
-  const scenes = themes.map(
-    (theme) =>
-      `<div class="scene" lang="${language}" dir="${direction(language)}" style="color-scheme: ${theme}" data-width="${width}"><div class="column">${code}</div></div>`,
-  );
+  const aside = asides(asked, parameters["inFrench"] === true).map((words) => `<p class="aside" lang="en" dir="ltr">${words}</p>`);
+  const scenes = asked.themes.map((theme) => page(asked, theme, `${aside.join("")}<div class="column">${code}</div>`));
   return `<div class="scenes">${scenes.join("")}</div>`;
 };
+
+function page({ language, direction, turned, text, width, reader }: Chosen, theme: string, content: string): string {
+  const data = Object.entries({ width, text, reader, turned: turned ? direction : "" }).map(([name, value]) => ` data-${name}="${value}"`);
+  // Paper is white, whatever the screen is.
+  const scheme = reader === "print" ? "light" : theme;
+  return `<div class="scene" lang="${language}" dir="${direction}" style="color-scheme: ${scheme}"${data.join("")}>${content}</div>`;
+}
+
+const PREVIEW =
+  "A preview: no page can change a reader's settings, so the style sheets are read as if they were set. The tests use the browser's own emulation.";
+
+/** What must be said beside a story, so that nobody takes it for more than it is. */
+function asides({ data, reader }: Chosen, isInFrench: boolean): string[] {
+  return [
+    ...(reader === "default" ? [] : [PREVIEW]),
+    ...(data === "french" && !isInFrench
+      ? ["No record of the French dataset shows this. What a record says is never translated, so this one stays as it is."]
+      : []),
+  ];
+}

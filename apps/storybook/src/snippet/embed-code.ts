@@ -1,52 +1,38 @@
-import { content as actorCard } from "@redlines/actor-card/words.js";
-import { escapeHtml, plainHtml, type PlainOptions } from "@redlines/element/plain.js";
-import type { Excerpt } from "@redlines/model";
-import { content as quoteBlock } from "@redlines/quote-block/words.js";
-import { content as redlineGauge } from "@redlines/redline-gauge/words.js";
-import type { TemplateResult } from "lit/html.js";
+import { escapeHtml } from "@redlines/element/plain.js";
+import { type RenderOptions, renderWidget } from "@redlines/embed/server";
+import type { Excerpt, ExcerptKind } from "@redlines/model";
 
-export interface EmbedOptions extends PlainOptions {
-  /** The day, `YYYY-MM-DD`, for which a gauge shows its reading. */
-  asOf?: string | undefined;
-}
-
-const WIDGETS = {
-  actor: { tag: "actor-card", content: actorCard },
-  quote: { tag: "quote-block", content: quoteBlock },
-  redline: { tag: "redline-gauge", content: redlineGauge },
-} as const;
+/** The element that shows each kind of record. */
+export const TAGS = { actor: "actor-card", quote: "quote-block", redline: "redline-gauge" } as const satisfies Record<ExcerptKind, string>;
 
 /** The parts of a pasted widget. */
 export interface EmbedParts {
   tag: string;
-  /** With a space before each. */
-  attributes: string;
+  /** As in HTML: `{ "as-of": "2016-12-31" }`. */
+  attributes: Readonly<Record<string, string | undefined>>;
   /** The plain words, as HTML. */
   words: string;
   json: string;
 }
 
 /**
- * What `renderWidget(…, { as: "script" })` of `@redlines/embed/server` writes, which needs Node: a
- * test holds the two against each other for every record and every language.
+ * What a host pastes for an excerpt: the element, its plain words, and its data. With attributes that
+ * a server writes too, it is what `renderWidget(…, { as: "script" })` writes: a test holds the two
+ * against each other for every record and every language.
+ * @throws where the words cannot be written, because the excerpt is broken
  */
-export function embedCode(excerpt: Excerpt, options: EmbedOptions = {}): string {
-  return written(embedParts(excerpt, options));
+export function embedParts(excerpt: Excerpt, attributes: EmbedParts["attributes"] = {}): EmbedParts {
+  return { tag: TAGS[excerpt.kind], attributes, words: renderWidget(excerpt, { ...optionsOf(attributes), as: "plain" }), json: JSON.stringify(excerpt) };
 }
 
 export function written({ tag, attributes, words, json }: EmbedParts): string {
-  return `<${tag}${attributes}>${words}${json && `<script type="application/json">${json}</script>`}</${tag}>`;
+  const given = Object.entries(attributes).map(([name, value]) => (value === undefined ? "" : ` ${name}="${escapeHtml(value)}"`));
+  return `<${tag}${given.join("")}>${words}${json && `<script type="application/json">${json.replaceAll("<", "\\u003c")}</script>`}</${tag}>`;
 }
 
-export function embedParts(excerpt: Excerpt, { language, headingLevel, asOf }: EmbedOptions = {}): EmbedParts {
-  const { tag, content } = WIDGETS[excerpt.kind] as { tag: string; content: (excerpt: Excerpt, options: EmbedOptions) => TemplateResult };
-  const given = { lang: language, "heading-level": headingLevel?.toString(), "as-of": asOf };
-  return {
-    tag,
-    attributes: Object.entries(given)
-      .map(([name, value]) => (value === undefined ? "" : ` ${name}="${escapeHtml(value)}"`))
-      .join(""),
-    words: plainHtml(content(excerpt, { language, headingLevel, asOf })),
-    json: JSON.stringify(excerpt).replaceAll("<", "\\u003c"),
-  };
+/** The options of a server's rendering are called as the attributes are: `as-of` is `asOf`. */
+export function optionsOf({ lang, ...attributes }: EmbedParts["attributes"]): RenderOptions {
+  const camel = (name: string): string => name.replaceAll(/-(\w)/g, (_dash, letter: string) => letter.toUpperCase());
+  const named = Object.entries(attributes).map(([name, value]) => [camel(name), value]);
+  return { language: lang, ...(Object.fromEntries(named) as object) };
 }

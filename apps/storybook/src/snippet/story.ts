@@ -1,30 +1,33 @@
-import type { ExcerptKind } from "@redlines/model";
-import type { ArgTypes, StoryContext } from "@storybook/web-components-vite";
-import { type Chosen, excerptOf, idsOf } from "../records/excerpt-of.js";
-import { chosen } from "../scene/chosen.js";
-import { embedParts, type EmbedOptions, type EmbedParts, written } from "./embed-code.js";
+import type { Excerpt, ExcerptKind } from "@redlines/model";
+import type { ArgTypes, StoryContext, StoryObj } from "@storybook/web-components-vite";
+import { defaultExcerpt, FIRST } from "../records/default-excerpt.js";
+import { excerptOf, type Ids, idsOf } from "../records/excerpt-of.js";
+import { type Chosen, chosen } from "../scene/chosen.js";
+import { embedParts, type EmbedParts, written } from "./embed-code.js";
 
-/** What a story of a widget is made of. */
-export interface WidgetArgs<K extends ExcerptKind> extends Pick<EmbedOptions, "headingLevel" | "asOf"> {
-  record: Chosen<K>;
+/** What one may choose in the controls of a widget's first story. */
+export interface WidgetArgs<K extends ExcerptKind = ExcerptKind> {
+  record: Ids[K];
+  headingLevel: 2 | 3 | 4 | 5 | 6 | "none";
+  /** `YYYY-MM-DD`, or empty. */
+  asOf: string;
 }
 
-type Change = (parts: EmbedParts) => Partial<EmbedParts>;
-
-/**
- * A story that is what one pastes: the element, its plain words in the language of the page, and its data.
- * @param change what this story does to the code, for example to break the data
- */
-export function widgetStory<K extends ExcerptKind>(
-  kind: K,
-  change: Change = () => ({}),
-): (args: WidgetArgs<K>, context: Pick<StoryContext, "globals">) => string {
+/** A story that is what one pastes, of any record. */
+function recordStory<K extends ExcerptKind>(kind: K): (args: WidgetArgs<K>, context: Pick<StoryContext, "globals">) => string {
   return ({ record, headingLevel, asOf }, { globals }) => {
-    const { language } = chosen(globals);
-    // English is the language of the page as it stands: nothing needs saying.
-    const options = { language: language === "en" ? undefined : language, headingLevel, asOf: asOf || undefined };
-    const parts = embedParts(excerptOf(kind, record), options);
-    return written({ ...parts, ...change(parts) });
+    const { language, data } = chosen(globals);
+    const excerpt: Excerpt = data === "french" ? defaultExcerpt(kind, data) : excerptOf(kind, record);
+    return written(embedParts(excerpt, attributesOf(language, headingLevel, asOf)));
+  };
+}
+
+/** Only what is not so anyhow needs saying: a page is in English, and a heading is of level 3. */
+function attributesOf(language: Chosen["language"], headingLevel: WidgetArgs["headingLevel"], asOf: string): EmbedParts["attributes"] {
+  return {
+    lang: language === "en" ? undefined : language,
+    "heading-level": headingLevel === 3 ? undefined : String(headingLevel),
+    "as-of": asOf || undefined,
   };
 }
 
@@ -35,8 +38,23 @@ const CONTROLS = {
   asOf: { name: "Day", control: "text", description: "`YYYY-MM-DD`: the day for which the reading is shown", table },
 } as const;
 
+/** The first story of a widget: any record of the article, with controls. */
+export function anyRecord<K extends ExcerptKind>(kind: K): StoryObj<WidgetArgs<K>> {
+  return {
+    args: first(kind),
+    argTypes: widgetControls(kind),
+    render: recordStory(kind),
+    parameters: { inFrench: true },
+  };
+}
+
+function first<K extends ExcerptKind>(kind: K): Partial<WidgetArgs<K>> {
+  const begun: Partial<WidgetArgs> = { record: FIRST[kind], headingLevel: 2, asOf: "" };
+  return begun as Partial<WidgetArgs<K>>;
+}
+
 /** The controls of a widget's stories. */
-export function widgetControls(kind: ExcerptKind): Partial<ArgTypes> {
+function widgetControls(kind: ExcerptKind): Partial<ArgTypes> {
   return {
     record: { name: "Record", options: idsOf(kind), control: "select", description: "The record that is shown", table },
     ...(kind !== "quote" && { headingLevel: CONTROLS.headingLevel }),

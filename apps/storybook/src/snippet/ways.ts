@@ -1,6 +1,6 @@
 import type { ExcerptKind } from "@redlines/model";
-import { type Chosen, excerptOf } from "../records/excerpt-of.js";
-import { embedCode, embedParts, written } from "./embed-code.js";
+import { excerptOf, type Ids } from "../records/excerpt-of.js";
+import { embedParts, written } from "./embed-code.js";
 import { pasteable } from "./shown-code.js";
 
 /** The three ways to give a widget its excerpt, as code to paste. */
@@ -11,14 +11,13 @@ export interface Ways {
 }
 
 /** @param record the id of a record of the dataset */
-export function waysToFeed<K extends ExcerptKind>(kind: K, record: Chosen<K> & string): Ways {
-  const excerpt = excerptOf(kind, record);
-  const { tag, words } = embedParts(excerpt);
+export function waysToFeed<K extends ExcerptKind>(kind: K, record: Ids[K]): Ways {
+  const parts = embedParts(excerptOf(kind, record));
   const address = `/excerpts/${kind}/${record}.json`;
-  const named = written({ tag, attributes: ' id="widget"', words, json: "" });
+  const named = written({ ...parts, attributes: { id: "widget" }, json: "" });
   return {
-    child: pasteable(embedCode(excerpt)),
-    address: pasteable(written({ tag, attributes: ` src="${address}"`, words, json: "" })),
+    child: pasteable(written(parts)),
+    address: pasteable(written({ ...parts, attributes: { src: address }, json: "" })),
     property: `${pasteable(named)}
 <script type="module">
   const response = await fetch("${address}");

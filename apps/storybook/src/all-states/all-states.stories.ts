@@ -1,0 +1,11 @@
+import type { Meta, StoryObj } from "@storybook/web-components-vite";
+import { allStates } from "../states/all-states.js";
+
+/** All states of a widget on one page. Each state is tested in a story of its own, and all together in several settings. */
+const meta: Meta = { title: "All states", tags: ["!test"] };
+
+export default meta;
+
+export const QuoteBlock: StoryObj = allStates("quote");
+export const ActorCard: StoryObj = allStates("actor");
+export const RedlineGauge: StoryObj = allStates("redline");

@@ -1,0 +1,24 @@
+import { escapeHtml } from "@redlines/element/plain.js";
+import type { ExcerptKind } from "@redlines/model";
+import type { StoryObj } from "@storybook/web-components-vite";
+import { storyNameFromExport } from "storybook/internal/csf";
+import { expectAtRest } from "../play/at-rest.js";
+import { chosen } from "../scene/chosen.js";
+import { statesOf } from "./of-every-widget.js";
+import { type Named, stateCode } from "./state-code.js";
+
+/** All states of a widget on one page, as the toolbar asks for it: for designers, and for tests of what holds in every state. */
+export function allStates(kind: ExcerptKind): StoryObj {
+  const all = statesOf(kind);
+  return {
+    render: (_args, { globals }) => `<div class="sheet">${all.map((named) => section(named, stateCode(named, chosen(globals)))).join("")}</div>`,
+    parameters: { controls: { disable: true }, inFrench: true },
+    play: ({ canvasElement }) => expectAtRest(canvasElement, all),
+  };
+}
+
+/** A state with its name and what it is about, which are in English whatever the page is. */
+function section({ name, state }: Named, code: string): string {
+  const title = escapeHtml(storyNameFromExport(name));
+  return `<section class="state"><header lang="en" dir="ltr"><h2>${title}</h2><p>${escapeHtml(state.about)}</p></header>${code}</section>`;
+}

@@ -1,0 +1,74 @@
+import { escapeHtml } from "@redlines/element/plain.js";
+import { renderWidget } from "@redlines/embed/server";
+import type { ExcerptKind } from "@redlines/model";
+import type { StoryObj } from "@storybook/web-components-vite";
+import { expect, waitFor } from "storybook/test";
+import { defaultExcerpt } from "../records/default-excerpt.js";
+import { type Chosen, chosen } from "../scene/chosen.js";
+import { pasteable } from "../snippet/shown-code.js";
+
+/** What a server writes, with the widget's look in a declarative shadow root. */
+function staticCode(kind: ExcerptKind, { language, data }: Chosen): string {
+  return renderWidget(defaultExcerpt(kind, data), { as: "static", language: language === "en" ? undefined : language });
+}
+
+/**
+ * A widget where no script runs: what a server wrote, in a frame that allows no script at all. On the
+ * page of Storybook itself the widgets would wake it at once.
+ */
+export function noScript(kind: ExcerptKind): StoryObj {
+  return {
+    tags: ["!state"],
+    render: (_args, { globals }) => frame(staticCode(kind, chosen(globals)), chosen(globals)),
+    parameters: {
+      inFrench: true,
+      controls: { disable: true },
+      docs: {
+        description: { story: "Where no script runs: what a server wrote stands styled in a frame that allows none." },
+        source: { transform: (_code: string, { globals }: { globals: Record<string, unknown> }) => pasteable(staticCode(kind, chosen(globals))) },
+      },
+    },
+    play: async ({ canvasElement }) => {
+      for (const each of canvasElement.querySelectorAll("iframe")) await expectStatic(each);
+    },
+  };
+}
+
+function frame(code: string, { language, direction }: Chosen): string {
+  const page = `<!doctype html><html lang="${language}" dir="${direction}"><title>No script</title>
+<style>body { margin: 0; background: Canvas; color: CanvasText; font: 1em/1.5 system-ui, sans-serif }</style>${code}`;
+  return `<iframe class="no-script" title="The widget where no script runs" sandbox="allow-same-origin" srcdoc="${escapeHtml(page)}"></iframe>`;
+}
+
+/** It is there, it is styled, and nothing has woken it. */
+async function expectStatic(each: HTMLIFrameElement): Promise<void> {
+  const widget = await waitFor(() => {
+    const found = each.contentDocument?.querySelector("actor-card, quote-block, redline-gauge");
+    if (!found?.shadowRoot?.querySelector(".root")) throw new Error("The frame is still empty.");
+    return found;
+  });
+  await expect(widget.matches(":defined"), "no script has defined it").toBe(false);
+  await expect(widget.clientHeight).toBeGreaterThan(0);
+  await expect(each.contentDocument?.scripts.length, "its data is there for a script that may come").toBe(1);
+}
+
+/** The words alone: what is left in a feed, in a reader view, and where a content system strips what it does not know. */
+export function plainWords(kind: ExcerptKind): StoryObj {
+  const wordsIn = ({ language, data }: Chosen): string => renderWidget(defaultExcerpt(kind, data), { as: "plain", language });
+  return {
+    tags: ["!state"],
+    render: (_args, { globals }) => wordsIn(chosen(globals)),
+    parameters: {
+      inFrench: true,
+      controls: { disable: true },
+      docs: {
+        description: { story: "The words alone: what is left in a feed, in a reader view, and where a content system strips what it does not know." },
+        source: { transform: (code: string) => code },
+      },
+    },
+    play: async ({ canvasElement }) => {
+      await expect(canvasElement.querySelector("script, style, [style]:not(.scene)")).toBeNull();
+      await expect(canvasElement.textContent?.trim()).not.toBe("");
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import type { ExcerptKind } from "@redlines/model";
+import { storyNameFromExport } from "storybook/internal/csf";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Running } from "../../../tools/serve/serve.mjs";
+import { inFrench } from "../src/records/in-french.js";
+import { TAGS } from "../src/snippet/embed-code.js";
+import { namedState, STATES, statesOf } from "../src/states/of-every-widget.js";
+import { inFrenchToo } from "../src/states/state-code.js";
+import { entriesOf, type Entry, serveStorybook } from "./site.js";
+
+let site: Running;
+let entries: Entry[];
+
+beforeAll(async () => {
+  site = await serveStorybook();
+  entries = await entriesOf(site.url);
+});
+
+afterAll(() => site?.close());
+
+/** What every widget must show, by the names that it goes by. */
+const ASKED = [["Empty"], ["Unknown", "BeforeAnyEvidence"], ["Contested"], ["Corrected"], ["BrokenData"], ["VeryLong"], ["NestedLanguages"]];
+
+describe.each<ExcerptKind>(["actor", "quote", "redline"])("the states of the widget for an excerpt of kind %s", (kind) => {
+  const names = Object.keys(STATES[kind]);
+
+  it("have a story each, and each story of a state has its state", () => {
+    const stories = entries.filter(({ id, tags }) => id.startsWith(`${TAGS[kind]}--`) && tags.includes("state"));
+    expect(stories.map(({ name }) => name).toSorted()).toEqual(names.map(storyNameFromExport).toSorted());
+  });
+
+  it.each(ASKED)("are among others $0", (...oneOfThese) => {
+    expect(names.filter((name) => oneOfThese.includes(name)).length).toBeGreaterThan(0);
+  });
+
+  it("say what is to be seen", () => {
+    expect(statesOf(kind).filter(({ state }) => state.about.trim() === "")).toEqual([]);
+  });
+
+  it("and those that the French dataset has too are states, with a record of theirs", () => {
+    for (const name of Object.keys(inFrench[kind])) expect([...names, "default"]).toContain(name);
+    for (const name of Object.keys(inFrench[kind])) expect(inFrenchToo(kind, name)).toMatchObject({ kind, about: { language: "fr" } });
+  });
+
+  it("no other than these", () => {
+    expect(() => namedState(kind, "NoSuchState")).toThrow(RangeError);
+  });
+});
