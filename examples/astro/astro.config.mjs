@@ -1,0 +1,1 @@
+export default { outDir: "../dist/astro", telemetry: false, vite: { logLevel: "warn" } };
