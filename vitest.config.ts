@@ -27,6 +27,8 @@ export default defineConfig({
       {
         test: { name: "pages", environment: "node", include: ["apps/*/test/**/*.test.ts"], testTimeout: 30_000, hookTimeout: 60_000, fileParallelism: false },
       },
+      // One page in each framework, built from the packed packages.
+      { test: { name: "examples", environment: "node", include: ["examples/test/**/*.test.ts"], testTimeout: 30_000, fileParallelism: false } },
       ...pageProject("chromium"),
       ...pageProject("firefox"),
       ...stories,

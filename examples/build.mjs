@@ -18,7 +18,7 @@ function run(command, args, folder = ".") {
   execFileSync(at(command), args, { cwd: at(folder), env, stdio: ["ignore", "ignore", "inherit"] });
 }
 
-run("../node_modules/.bin/pnpm", ["install", "--frozen-lockfile", "--ignore-workspace", "--silent"]);
+run("../node_modules/.bin/pnpm", ["install", "--frozen-lockfile", "--silent"]);
 layPackages();
 rmSync(at("dist"), { recursive: true, force: true });
 for (const mode of ["react", "vue", "svelte"]) run("node_modules/.bin/vite", ["build", "--mode", mode]);

@@ -20,6 +20,7 @@ const all = [
   { task: "//#test:firefox", title: "tests in Firefox", report: "reports/firefox.json", browser: "firefox" },
   { task: "//#test:stories", title: "stories", report: "reports/stories.json" },
   { task: "//#test:pages", title: "built pages", report: "reports/pages.json" },
+  { task: "//#test:examples", title: "examples in five frameworks", report: "reports/examples.json" },
 ];
 
 /**

@@ -1,4 +1,4 @@
-export const metadata = { title: "Redlines in Next" };
+export const metadata = { title: "Redlines in Next", icons: "data:," };
 
 export default function Layout({ children }) {
   return (
