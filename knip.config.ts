@@ -9,8 +9,13 @@ async function packageEntries(dir: string): Promise<string[]> {
   return [...sources, "src/**/*.test.ts", "test/**/*.test.ts"];
 }
 
+/** What the types of a widget for a framework speak of: its users have it, or do not need them. */
+const frameworks = ["@types/react", "preact", "solid-js", "svelte", "vue"];
+
 const folders = readdirSync("packages").map((name) => `packages/${name}`);
-const packages = await Promise.all(folders.map(async (dir) => [dir, { entry: await packageEntries(dir), project: ["src/**/*.ts"] }] as const));
+const packages = await Promise.all(
+  folders.map(async (dir) => [dir, { entry: await packageEntries(dir), project: ["src/**/*.ts"], ignoreDependencies: frameworks }] as const),
+);
 
 /** Storybook's docs are written in React, whatever the stories are written in. */
 const peers = ["react", "react-dom"];
@@ -21,8 +26,17 @@ const run = ["@arethetypeswrong/cli", "publint", "@custom-elements-manifest/anal
 const config: KnipConfig = {
   ignoreExportsUsedInFile: { interface: true, type: true },
   workspaces: {
-    ".": { entry: ["tools/*/main.mjs", "tools/**/*.test.ts"], project: ["*.ts", "tools/**/*.{ts,mjs}", "!tools/build-recipe/**"], ignoreDependencies: run },
+    ".": {
+      entry: ["tools/*/main.mjs", "tools/**/*.test.ts"],
+      project: ["*.ts", "tools/**/*.{ts,mjs}", "!tools/{build-recipe,framework-types}/**"],
+      ignoreDependencies: run,
+    },
     "tools/build-recipe": { entry: ["build-package.mjs", "minimal-element.js", "*.test.ts"], project: ["*.{mjs,js,ts}"], ignoreDependencies: run },
+    "tools/framework-types": {
+      entry: ["*.test.ts", "cases/*"],
+      project: ["*.ts"],
+      ignoreDependencies: ["@redlines/element", "lit", "react", "svelte-check", "typescript", "vue-tsc"],
+    },
     "apps/*": { entry: ["*.config.ts", "src/**/*.{stories.ts,mdx}", "test/**/*.test.ts"], project: ["**/*.{ts,mjs}"], ignoreDependencies: peers },
     ...Object.fromEntries(packages),
   },

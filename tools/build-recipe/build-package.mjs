@@ -6,7 +6,8 @@
  * - `redlines.entries`: entries that `exports` does not name, such as what a bin runs;
  * - `redlines.bundles`: `{ "bundle.js": { "from": "define.js", "maxRatio": 1.5 } }` are files for
  *   the browser with nothing left to import, held to a budget (see budget.mjs); what they weigh is written to `dist/sizes.json`;
- * - `customElements`: the manifest to write.
+ * - `customElements`: the manifest to write, and from it the types of its element for each framework;
+ * - `redlines.widgets`: packages whose elements this one brings, to write the types of all of them.
  */
 import { rm, writeFile } from "node:fs/promises";
 import { checkBudget } from "./budget.mjs";
@@ -16,6 +17,7 @@ import { writeManifest } from "./manifest.mjs";
 import { buildModules } from "./modules.mjs";
 import { readPackage } from "./package-json.mjs";
 import { run } from "./run.mjs";
+import { writeTypes, writeTypesOfAll } from "./types/write.mjs";
 import { measureBundle, sizeOf } from "./sizes.mjs";
 
 /** @param {import("./package-json.mjs").Package} pkg */
@@ -26,7 +28,8 @@ async function build(pkg) {
   const bundles = await Promise.all(pkg.bundles.map(async (bundle) => ({ bundle, chunks: await buildBundles(bundle, pkg.version) })));
   await writeLicences(bundles.flatMap(({ chunks }) => chunks));
   if (bundles.length > 0) await weigh(pkg, bundles);
-  if (pkg.customElements) await writeManifest(pkg.customElements);
+  if (pkg.customElements) await writeTypes(pkg, await writeManifest(pkg, pkg.customElements));
+  if (pkg.widgets.length > 0) await writeTypesOfAll(pkg);
 }
 
 /**

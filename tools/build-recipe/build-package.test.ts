@@ -12,12 +12,14 @@ import { LitElement, css, html, type CSSResult, type PropertyDeclarations, type 
 
 /**
  * A sample.
+ * @tagname sample-element
  * @slot note - what the host adds
  * @csspart name - the name
  * @cssproperty --sample-colour - its colour
  * @fires {CustomEvent<string>} sample-ready - when it stands
  */
 export class SampleElement extends LitElement {
+  /** The version of the package. */
   static readonly version: string = "__VERSION__";
   static override properties: PropertyDeclarations = { name: { type: String }, headingLevel: { attribute: "heading-level", type: Number } };
   static override styles: CSSResult = css\`
@@ -35,7 +37,25 @@ export class SampleElement extends LitElement {
     return html\`<p part="name">Hello,   \${this.name}</p><slot name="note"></slot>\`;
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "sample-element": SampleElement;
+  }
+  interface HTMLElementEventMap {
+    "sample-ready": CustomEvent<string>;
+  }
+}
 `;
+
+/** Each line of it says something else than the class does, or nothing. */
+const untrue = element
+  .replace("* @slot note - what the host adds", "* @slot note\n * @attr {string} gone - no longer")
+  .replace("{CustomEvent<string>} sample-ready", "sample-ready")
+  .replace("/** Whom to greet. */", "")
+  .replace("override render", 'static override readonly observedAttributes: string[] = [...LitElement.observedAttributes, "tone"];\n\n  override render')
+  .replace('"sample-element": SampleElement', '"sample-element": HTMLElement')
+  .replace('"sample-ready": CustomEvent<string>;', '"sample-ready": CustomEvent<string>;\n    "sample-gone": Event;');
 
 /** It does not compress well. */
 const noise = JSON.stringify(Array.from({ length: 3000 }, (_, index) => Math.sin(index)).join(" "));
@@ -52,7 +72,12 @@ const manifest = {
   name: "sample",
   version: "1.2.3",
   type: "module",
-  exports: { ".": { types: "./dist/sample-element.d.ts", default: "./dist/sample-element.js" }, "./bundle.js": { default: "./dist/bundle.js" } },
+  exports: {
+    ".": { types: "./dist/sample-element.d.ts", default: "./dist/sample-element.js" },
+    "./bundle.js": { default: "./dist/bundle.js" },
+    ...Object.fromEntries(["react", "preact", "solid", "vue", "svelte"].map((name) => [`./${name}`, { types: `./dist/${name}.d.ts` }])),
+    "./vscode.html-custom-data.json": "./dist/vscode.html-custom-data.json",
+  },
   customElements: "custom-elements.json",
   redlines: { bundles: { "bundle.js": { from: "define.js", maxRatio: 1.5 } } },
 };
@@ -146,6 +171,32 @@ describe("a package that is in order", () => {
 });
 
 describe("a build that must fail", () => {
+  test("a manifest that is not what the sources are: all of it is told at once", async () => {
+    const { code, output } = await buildSample({ "src/sample-element.ts": untrue });
+    const told = output.split("\n").filter((line) => line.startsWith("  "));
+    expect([code, told]).toEqual([
+      1,
+      [
+        "  SampleElement: the member name has no description",
+        "  SampleElement: the attribute tone has no description",
+        "  SampleElement: the attribute tone has no type",
+        "  SampleElement: the attribute name has no description",
+        "  SampleElement: the event sample-ready has no type",
+        "  SampleElement: the slot note has no description",
+        "  SampleElement: no code knows the attribute gone that an @attr describes",
+        "  SampleElement: HTMLElementTagNameMap says that <sample-element> is HTMLElement",
+        "  the event sample-ready is of no type in JSDoc, and CustomEvent<string> in HTMLElementEventMap",
+        "  the event sample-gone is not described in JSDoc, and Event in HTMLElementEventMap",
+      ],
+    ]);
+  }, 30_000);
+
+  test("types that are made and cannot be imported", async () => {
+    const { "./vue": _, ...exports } = manifest.exports as Record<string, unknown>;
+    const { code, output } = await buildSample({ "package.json": JSON.stringify({ ...manifest, exports }) });
+    expect([code, output]).toEqual([1, expect.stringContaining("`exports` does not name ./vue, which the build writes")]);
+  }, 30_000);
+
   test.each([
     ["the ratio", { maxRatio: 0.9 }, {}, /sample bundle\.js: \d+ bytes brotli; the budget is \d+\. It is \d+ bytes over/],
     ["what a language may cost", {}, { "src/languages/fr.ts": `export const words: string = ${noise};\n` }, /-fr\.js: \d{5} bytes brotli; the budget is 1000/],

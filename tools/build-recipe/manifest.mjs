@@ -1,13 +1,44 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
+import { checkManifest } from "./manifest/check.mjs";
+import { withInherited } from "./manifest/inherit.mjs";
+import { withReferences } from "./manifest/references.mjs";
+import { readManifest } from "./manifest/shape.mjs";
 import { run } from "./run.mjs";
+import { sourceFacts } from "./source-facts.mjs";
 
 /**
- * Writes the custom-elements manifest from the JSDoc of the sources, with the paths of what is published.
- * @param {string} file
- * @returns {Promise<void>}
+ * @typedef {import("./manifest/shape.mjs").Declaration} Declaration
+ * @typedef {import("./manifest/shape.mjs").Manifest} Manifest
  */
-export async function writeManifest(file) {
+
+/**
+ * Writes the custom-elements manifest from the JSDoc of the sources: complete by itself, with the paths of what is published.
+ * @param {import("./package-json.mjs").Package} pkg
+ * @param {string} file
+ * @returns {Promise<Manifest>}
+ * @throws with all that the manifest lacks, and all in which the sources say otherwise
+ */
+export async function writeManifest(pkg, file) {
   await run("cem", ["analyze", "--litelement", "--quiet", "--globs", "src/*.ts", "--exclude", "src/*.test.ts", "src/*.stories.ts"]);
-  const manifest = await readFile(file, "utf8");
-  await writeFile(file, manifest.replace(/"\/?src\/([^"]+)\.ts"/g, '"dist/$1.js"'));
+  const manifest = await readManifest(file, (text) => text.replace(/"\/?src\/([^"]+)\.ts"/g, '"dist/$1.js"'));
+  const facts = await sourceFacts("src/**/*.ts");
+  for (const module of manifest.modules) {
+    const declarations = module.declarations.map(published);
+    module.declarations = await Promise.all(declarations.map(async (one) => withReferences(await withInherited(one, facts), facts, pkg.name)));
+  }
+  checkManifest(manifest, facts);
+  await writeFile(file, `${JSON.stringify(manifest, undefined, 2)}\n`);
+  return manifest;
+}
+
+/**
+ * Without what is private in a class, and without the whole style sheets that the analyser takes for values.
+ * @param {Declaration} declaration
+ * @returns {Declaration}
+ */
+function published(declaration) {
+  const { default: _value, ...rest } = declaration;
+  if (rest.kind !== "class") return rest;
+  const members = (rest.members ?? []).filter(({ privacy }) => privacy !== "private");
+  return { ...rest, members, ...(rest.tagName || rest.attributes ? { customElement: true } : {}) };
 }

@@ -15,6 +15,9 @@ import { join } from "node:path";
  * @property {string[]} entries modules below build that `exports` names
  * @property {Bundle[]} bundles
  * @property {string | undefined} customElements
+ * @property {string} homepage
+ * @property {Record<string, unknown>} exports
+ * @property {string[]} widgets packages whose elements it brings, for all of which it has types
  */
 
 /**
@@ -23,7 +26,7 @@ import { join } from "node:path";
  */
 export async function readPackage(dir) {
   const json = JSON.parse(await readFile(join(dir, "package.json"), "utf8"));
-  const { bundles = {}, entries = [] } = json.redlines ?? {};
+  const { bundles = {}, entries = [], widgets = [] } = json.redlines ?? {};
   const modules = [...exported(json.exports ?? {}), ...entries].filter((path) => !(path in bundles));
   return {
     name: json.name,
@@ -31,17 +34,21 @@ export async function readPackage(dir) {
     entries: [...new Set(modules)],
     bundles: Object.entries(bundles).map(([to, rest]) => Object.assign({ to }, rest)),
     customElements: json.customElements,
+    homepage: json.homepage ?? "",
+    exports: json.exports ?? {},
+    widgets,
   };
 }
 
 /**
  * The modules that a package's `exports` names one by one.
- * @param {Record<string, string | { default: string }>} exports
+ * @param {Record<string, string | { default?: string }>} exports
  * @returns {string[]}
  */
 function exported(exports) {
   return Object.values(exports)
     .map((target) => (typeof target === "string" ? target : target.default))
+    .filter((path) => path !== undefined)
     .filter((path) => path.startsWith("./dist/") && path.endsWith(".js") && !path.includes("*"))
     .map((path) => path.slice("./dist/".length));
 }

@@ -12,7 +12,7 @@ async function read(json: object): Promise<Package> {
   return pkg;
 }
 
-test("each script that `exports` names is an entry, once; bundles, data and patterns are not", async () => {
+test("each script that `exports` names is an entry, once; bundles, data, types and patterns are not", async () => {
   const pkg = await read({
     name: "x",
     exports: {
@@ -22,6 +22,7 @@ test("each script that `exports` names is an entry, once; bundles, data and patt
       "./bundle.js": { default: "./dist/bundle.js" },
       "./languages/*": "./dist/languages/*.js",
       "./data.json": "./dist/data.json",
+      "./react": { types: "./dist/react.d.ts" },
       "./package.json": "./package.json",
     },
     redlines: { entries: ["main.js"], bundles: { "bundle.js": { from: "define.js", maxRatio: 1.5 } } },
@@ -31,5 +32,6 @@ test("each script that `exports` names is an entry, once; bundles, data and patt
 });
 
 test("a package with nothing to build is no error", async () => {
-  expect(await read({ name: "x", version: "1.2.3" })).toEqual({ name: "x", version: "1.2.3", entries: [], bundles: [], customElements: undefined });
+  const nothing = { entries: [], bundles: [], customElements: undefined, homepage: "", exports: {}, widgets: [] };
+  expect(await read({ name: "x", version: "1.2.3" })).toEqual({ name: "x", version: "1.2.3", ...nothing });
 });

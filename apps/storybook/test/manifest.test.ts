@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { argTypesOf } from "../src/api/arg-types.js";
-import { type Manifest, merge } from "../src/api/manifest.js";
 
 const tags = ["actor-card", "quote-block", "redline-gauge"];
 
@@ -31,17 +30,6 @@ describe.each(tags)("the documented interface of <%s>", (tag) => {
   });
 });
 
-describe("manifests in one", () => {
-  const parent = { name: "Parent", attributes: [{ name: "a", description: "of the parent" }, { name: "b" }] };
-  const child = { name: "Child", superclass: { name: "Parent" }, attributes: [{ name: "a", description: "of the child" }] };
-  const manifest = (declaration: object): Manifest => ({ schemaVersion: "1.0.0", modules: [{ path: "x.js", declarations: [declaration] }] }) as Manifest;
-
-  it("put what a class says itself above what it inherits", () => {
-    const [, whole] = merge([manifest(parent), manifest(child)]).modules;
-    expect(whole?.declarations[0]?.attributes).toEqual([{ name: "a", description: "of the child" }, { name: "b" }]);
-  });
-
-  it("know no widget that no manifest describes", () => {
-    expect(() => argTypesOf("no-such-widget")).toThrow(RangeError);
-  });
+it("no manifest describes a widget that is not there", () => {
+  expect(() => argTypesOf("no-such-widget")).toThrow(RangeError);
 });

@@ -22,8 +22,8 @@ const Base: typeof HTMLElement = globalThis.HTMLElement ?? class {};
  * templates are Lit's; the element class is our own (see the decision record on element classes).
  *
  * @slot - The plain words, shown until the record is there, and whenever it cannot be
- * @attr src - The address of an excerpt
- * @attr heading-level - The level of the widget's heading, `2` to `6` or `none`, from the nearest element that has it; 3 where nothing is said
+ * @attr {string} src - The address of an excerpt
+ * @attr {"2" | "3" | "4" | "5" | "6" | "none"} heading-level - The level of the widget's heading, `2` to `6` or `none`, from the nearest element that has it; 3 where nothing is said
  * @fires {CustomEvent<ReadyDetail>} redlines-ready - The record is shown
  * @fires {CustomEvent<ErrorDetail>} redlines-error - The record cannot be shown; the plain words stay
  * @cssState loading - There is no excerpt yet

@@ -11,7 +11,7 @@ import { redlineGaugeWords } from "./redline-gauge.words.js";
  * kind `redline`.
  *
  * @tagname redline-gauge
- * @attr as-of - The day, `YYYY-MM-DD`, for which the reading is shown
+ * @attr {string} as-of - The day, `YYYY-MM-DD`, for which the reading is shown
  * @csspart meter - The bar of rungs
  * @csspart ladder - The rungs, the lowest first
  * @csspart evidence - The evidence of one rung
