@@ -18,10 +18,16 @@ export function locale(language: string): string {
   return `${language}-u-ca-gregory-nu-${language === "fa" ? "arabext" : "latn"}`;
 }
 
+/** Slow to make, quick to use: one for each language tag. */
+const formats = new Map<string, Intl.NumberFormat>();
+
 /** A number in the digits of a language, with every decimal that it was given. */
 export function formatNumber(value: number, language: string): string {
   // Only a number has this method: anything else throws, and nothing but a number is ever written as one.
-  return Number.prototype.toLocaleString.call(value, locale(language), { maximumFractionDigits: 20 });
+  const number = Number.prototype.valueOf.call(value);
+  let format = formats.get(language);
+  if (!format) formats.set(language, (format = new Intl.NumberFormat(locale(language), { maximumFractionDigits: 20 })));
+  return format.format(number);
 }
 
 /** The name of a language in the words of another one; a tag that is none stands for itself. */
