@@ -19,15 +19,15 @@ export function locale(language: string): string {
 }
 
 /** Slow to make, quick to use: one for each language tag. */
-const formats = new Map<string, Intl.NumberFormat>();
+const formats: Record<string, Intl.NumberFormat> = {};
 
 /** A number in the digits of a language, with every decimal that it was given. */
 export function formatNumber(value: number, language: string): string {
   // Only a number has this method: anything else throws, and nothing but a number is ever written as one.
-  const number = Number.prototype.valueOf.call(value);
-  let format = formats.get(language);
-  if (!format) formats.set(language, (format = new Intl.NumberFormat(locale(language), { maximumFractionDigits: 20 })));
-  return format.format(number);
+  const plain = Number.prototype.toString.call(value);
+  // What every formatter with these digits would write; the first of them costs a page dearly.
+  if (language !== "fa" && /^\d{1,3}$/.test(plain)) return plain;
+  return (formats[language] ??= new Intl.NumberFormat(locale(language), { maximumFractionDigits: 20 })).format(value);
 }
 
 /** The name of a language in the words of another one; a tag that is none stands for itself. */

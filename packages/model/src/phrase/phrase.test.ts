@@ -113,6 +113,13 @@ describe("the number of a figure", () => {
     ["ru", "более 100 000"],
   ])("in %s", (language, words) => expect(said({ bound: "more-than", value: 100_000 }, language)).toContain(words));
 
+  it("writes a small number as a formatter would, in every language", () => {
+    for (const language of LANGUAGES) {
+      const digits = new Intl.NumberFormat(`${language}-u-nu-${language === "fa" ? "arabext" : "latn"}`);
+      for (const value of [0, 7, 10, 999, 1000, -1, 1.5]) expect(formatNumber(value, language)).toBe(digits.format(value));
+    }
+  });
+  it("writes nothing that is no number", () => expect(() => formatNumber("7" as unknown as number, "en")).toThrow(TypeError));
   it("keeps every decimal", () => expect(formatNumber(1234.000001, "en")).toBe("1,234.000001"));
 });
 
@@ -169,6 +176,14 @@ describe("a date", () => {
     ["2016-10/2016-12", undefined],
     ["2017-02-30", undefined],
   ])("%s is %s: no more precise than it is written", (edtf, words) => expect(formatDate(edtf, "en")).toBe(words));
+
+  it("is in English what a formatter writes, without one", () => {
+    for (const edtf of ["0987-01-01", "1948-05", "2016", ...Array.from({ length: 12 }, (_, month) => `2024-${String(month + 1).padStart(2, "0")}-29`)]) {
+      const [, month, day] = edtf.split("-");
+      const options = { timeZone: "UTC", year: "numeric", month: month && "long", day: day && "numeric" } as Intl.DateTimeFormatOptions;
+      expect(formatDate(edtf, "en")).toBe(new Intl.DateTimeFormat("en-u-ca-gregory", options).format(new Date(edtf)));
+    }
+  });
 
   it.each(LANGUAGES)("is Gregorian in %s, and has the same day in every time zone", (language) => {
     const date = formatDate("2017-12-01", language) ?? "";
