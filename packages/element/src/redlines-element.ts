@@ -197,8 +197,8 @@ export abstract class RedlinesElement<K extends ExcerptKind, W extends SharedWor
   #language(): { language: Language; words: W } | undefined {
     const { catalogue } = this.constructor as unknown as { catalogue: Catalogue<W> };
     const wanted = phraseLanguage(nearest(this, "lang"));
-    const language = Object.hasOwn(catalogue, wanted) ? wanted : "en";
-    const words = catalogue[language] ?? catalogue.en;
+    const language = catalogue[wanted] ? wanted : "en";
+    const words = catalogue[language]!;
     if (typeof words !== "function") return { language, words };
     void words()
       .then(

@@ -19,7 +19,7 @@ export function formatDate(edtf: string, language: string): string | undefined {
   if (!PLAIN_DATE.test(edtf) || !date.toJSON()?.startsWith(edtf)) return undefined;
   const [year, month, day] = edtf.split("-") as [string, string?, string?];
   // The same as a formatter writes. The first formatter of a page costs as much time as some thirty widgets, and most pages need none but this.
-  if (language === "en") return (month ? `${MONTHS[Number(month) - 1]} ` : "") + (day ? `${Number(day)}, ` : "") + Number(year);
+  if (language === "en") return `${month ? `${MONTHS[Number(month) - 1]} ` : ""}${day ? `${Number(day)}, ` : ""}${Number(year)}`;
   return (formats[language + edtf.length] ??= format(language, month, day)).format(date);
 }
 
