@@ -198,7 +198,7 @@ export abstract class RedlinesElement<K extends ExcerptKind, W extends SharedWor
     const { catalogue } = this.constructor as unknown as { catalogue: Catalogue<W> };
     const wanted = phraseLanguage(nearest(this, "lang"));
     const language = catalogue[wanted] ? wanted : "en";
-    const words = catalogue[language]!;
+    const words = catalogue[language] as W | (() => Promise<{ words: W }>);
     if (typeof words !== "function") return { language, words };
     void words()
       .then(
