@@ -1,3 +1,5 @@
+import { matchesGlob } from "node:path";
+
 /**
  * What must hold of every package that is published, beyond what publint and attw know.
  * Each rule gives what is wrong, in words, or nothing.
@@ -68,7 +70,7 @@ const contentRules = {
   },
   sideEffectFiles: ({ manifest, files }) => {
     const listed = Array.isArray(manifest.sideEffects) ? manifest.sideEffects : [];
-    const missing = listed.find((/** @type {string} */ file) => !files.includes(file.replace(/^\.\//, "")));
+    const missing = listed.find((/** @type {string} */ pattern) => !files.some((file) => matchesGlob(file, pattern.replace(/^\.\//, ""))));
     return missing && `\`sideEffects\` lists ${missing}, which is not published`;
   },
   notices: ({ manifest, files }) => {

@@ -28,6 +28,7 @@ function packed(changes: object, without: string[] = [], extra: string[] = []): 
 test("a package that is in order has no problem", () => {
   expect(problemsOf(packed({}))).toEqual([]);
   expect(problemsOf(packed({ sideEffects: false }))).toEqual([]);
+  expect(problemsOf(packed({ sideEffects: ["./dist/d*.js"] }))).toEqual([]);
   expect(problemsOf(packed({ name: "@redlines/embed", dependencies: { "@redlines/quote-block": "^1.0.0" } }))).toEqual([]);
 });
 
@@ -52,6 +53,7 @@ test.each([
   ["depends on @redlines/cli: dependencies point one way", { name: "@redlines/embed", dependencies: { "@redlines/cli": "^1.0.0" } }],
   ["depends on zod", { dependencies: { zod: "4.6.7" } }],
   ["lists ./dist/gone.js, which is not published", { sideEffects: ["./dist/gone.js"] }],
+  ["lists ./dist/gone/*.js, which is not published", { sideEffects: ["./dist/define.js", "./dist/gone/*.js"] }],
   ["`files` lists LICENSE-DATA", { files: ["dist", "LICENSE-DATA"] }],
 ])("told from the manifest: %s", (problem, changes) => {
   expect(problemsOf(packed(changes))).toEqual([expect.stringContaining(problem)]);
