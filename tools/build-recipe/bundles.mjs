@@ -50,7 +50,9 @@ export async function buildBundles({ from, to }, version) {
     dir: "dist",
     format: "esm",
     entryFileNames: "[name].js",
-    chunkFileNames: ({ facadeModuleId, moduleIds }) => `${folder}/${chunkName(facadeModuleId, moduleIds)}.js`,
+    // The hash is of what is in the file: it may be kept for good, and two versions can lie in one folder.
+    chunkFileNames: ({ facadeModuleId, moduleIds }) => `${folder}/${chunkName(facadeModuleId, moduleIds)}-[hash].js`,
+    hashCharacters: "hex",
     plugins: [stamp(version), minifyScript],
   });
   await bundle.close();

@@ -13,9 +13,9 @@ import { brotliCompressSync, constants, gzipSync } from "node:zlib";
  * @typedef {object} BundleSizes every sum is over files compressed one by one, as they are served
  * @property {Rated} first what a page loads at once
  * @property {Rated} total all that it may ever load, but for languages
- * @property {Record<string, Rated>} parts what a page loads that needs one of the parts loaded on demand
- * @property {Record<string, Size>} languages what a page loads besides when it first needs that language
- * @property {Record<string, Size>} files
+ * @property {Record<string, Rated>} parts what a page loads that needs one of the parts loaded on demand; named without the hash
+ * @property {Record<string, Size>} languages what a page loads besides when it first needs that language; named without the hash
+ * @property {Record<string, Size>} files named as they are
  */
 
 /**
@@ -79,7 +79,7 @@ export function withImports(some, all) {
  * @returns {Record<string, T>}
  */
 function named(chunks, value) {
-  return Object.fromEntries(chunks.map((chunk) => [chunk.fileName, value(chunk)]));
+  return Object.fromEntries(chunks.map((chunk) => [chunk.fileName.replace(/-[0-9a-f]{8}\.js$/, ".js"), value(chunk)]));
 }
 
 /**

@@ -7,16 +7,51 @@ const waiting = new Map<string, () => Promise<unknown>>(
   }),
 );
 
-/** Asks for each widget once; a failed request may be made again when the next one of its kind appears. */
-function defineThoseOnThePage(): void {
-  for (const [tag, load] of waiting) {
-    if (!document.querySelector(tag)) continue;
-    waiting.delete(tag);
-    load().catch(() => waiting.set(tag, load));
-  }
+/** How long a widget that could not be loaded is left alone, in milliseconds: a page that changes all the time must not ask each time. */
+const PAUSE = 30_000;
+
+/** Asks for each widget once; again only after a pause, when it failed. */
+function define(tag: string): void {
+  const load = waiting.get(tag);
+  if (!load) return;
+  waiting.delete(tag);
+  load().catch(() =>
+    setTimeout(() => {
+      waiting.set(tag, load);
+      watch();
+    }, PAUSE),
+  );
+}
+
+/** A widget with a shadow root was written by a server and reads well already: it can wait until a reader comes near. */
+function look(): void {
+  for (const tag of waiting.keys())
+    for (const widget of document.querySelectorAll(tag)) {
+      if (widget.shadowRoot) near.observe(widget);
+      else define(tag);
+    }
   if (waiting.size === 0) observer.disconnect();
 }
 
-const observer = new MutationObserver(defineThoseOnThePage);
-observer.observe(document, { childList: true, subtree: true });
-defineThoseOnThePage();
+const near = new IntersectionObserver(
+  (entries) => {
+    for (const { isIntersecting, target } of entries)
+      if (isIntersecting) {
+        near.unobserve(target);
+        define(target.localName);
+      }
+  },
+  { rootMargin: "50%" },
+);
+
+const observer = new MutationObserver(look);
+
+function watch(): void {
+  observer.observe(document, { childList: true, subtree: true });
+  look();
+}
+
+watch();
+
+// A widget that is used before it counts as near: by touch, or from the keyboard.
+for (const type of ["pointerdown", "focusin"]) addEventListener(type, ({ target }) => define((target as Partial<Element>).localName ?? ""));

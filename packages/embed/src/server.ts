@@ -1,57 +1,16 @@
-/** `@redlines/embed/server`: widgets as HTML. Runs wherever JavaScript does; needs no DOM. */
-import { render } from "@lit-labs/ssr";
-import { collectResultSync } from "@lit-labs/ssr/lib/render-result.js";
-import { escapeHtml, plainHtml } from "@redlines/element/plain.js";
-import type { Excerpt } from "@redlines/model";
-import type { TemplateResult } from "lit/html.js";
-import { type WidgetOptions, widgetFor } from "./widgets.js";
-
-/**
- * How a widget is delivered: `static` is readable and styled without script; `script` holds the
- * plain words until `embed.js` shows the widget; `plain` is the words alone.
- */
-export type Delivery = "static" | "script" | "plain";
-
-export interface RenderOptions extends WidgetOptions {
-  as?: Delivery;
-}
-
-/**
- * Writes a widget as HTML, complete with the data from which a script can wake it.
- * @throws {TypeError} when the excerpt is of a kind that has no widget
- */
-export function renderWidget(excerpt: Excerpt, { as = "static", ...options }: RenderOptions = {}): string {
-  const { tag, styles, content } = widgetFor(excerpt);
-  const template = content(excerpt, options);
-  const words = plainHtml(template);
-  if (as === "plain") return words;
-  const shadow = as === "static" ? `<template shadowrootmode="open"><style>${compact(styles)}</style>${markup(template)}</template>` : "";
-  return `<${tag}${attributes(options)}>${shadow}${words}${jsonChild(excerpt)}</${tag}>`;
-}
-
-/** The template with its classes, roles and parts; the markers for hydration go, for nothing here is hydrated. */
-function markup(template: TemplateResult): string {
-  return collectResultSync(render(template))
-    .replaceAll(/<!--\/?lit-[^>]*-->|<!--\?-->|<\?>/g, "")
-    .replaceAll(/[ \t\r\n\f]+/g, " ");
-}
-
-function compact(styles: string): string {
-  return styles
-    .replaceAll(/\/\*.*?\*\//gs, "")
-    .replaceAll(/[ \t\r\n\f]+/g, " ")
-    .replaceAll(/ ?([{};]) ?/g, "$1")
-    .trim();
-}
-
-function attributes({ language, headingLevel, asOf }: WidgetOptions): string {
-  const given = { lang: language, "heading-level": headingLevel?.toString(), "as-of": asOf };
-  return Object.entries(given)
-    .map(([name, value]) => (value === undefined ? "" : ` ${name}="${escapeHtml(value)}"`))
-    .join("");
-}
-
-/** `<` is written so that no text can end the element early. */
-function jsonChild(excerpt: Excerpt): string {
-  return `<script type="application/json">${JSON.stringify(excerpt).replaceAll("<", "\\u003c")}</script>`;
-}
+/** `@redlines/embed/server`: widgets as HTML, in each way that a page can take them. Runs wherever JavaScript does; needs no DOM. */
+export { appleNews } from "./apple-news.js";
+export type { AppleNewsComponent } from "./apple-news.js";
+export { framePage } from "./frame-page.js";
+export type { FrameOptions } from "./frame-page.js";
+export type { Heights } from "./heights.js";
+export { oembedAnswer } from "./oembed-answer.js";
+export type { AnswerOptions } from "./oembed-answer.js";
+export type { OEmbed } from "./oembed.js";
+export type { Theme } from "./paths.js";
+export type { Release } from "./release.js";
+export { renderWidget } from "./render.js";
+export type { Delivery, RenderOptions } from "./render.js";
+export { snippet } from "./snippet.js";
+export type { SnippetOptions, Way } from "./snippet.js";
+export type { WidgetOptions } from "./widgets.js";

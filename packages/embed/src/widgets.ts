@@ -8,10 +8,13 @@ import { content as quoteBlock } from "@redlines/quote-block/words.js";
 import { RedlineGauge } from "@redlines/redline-gauge";
 import { content as redlineGauge } from "@redlines/redline-gauge/words.js";
 import type { TemplateResult } from "lit/html.js";
+import type { Theme } from "./paths.js";
 
 export interface WidgetOptions extends PlainOptions {
   /** The day, `YYYY-MM-DD`, for which a gauge shows its reading. */
   asOf?: string | undefined;
+  /** For a page that is always light or always dark, whatever the reader's system says; `auto`, if left out, is as the page says. */
+  theme?: Theme | undefined;
 }
 
 /** What a server must know of a widget. */

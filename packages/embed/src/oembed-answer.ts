@@ -1,0 +1,37 @@
+import { type Excerpt, phraseLanguage } from "@redlines/model";
+import { heightAt } from "./heights.js";
+import type { OEmbed } from "./oembed.js";
+import { addressOf } from "./release.js";
+import { frameTag, type SnippetOptions } from "./snippet.js";
+import { titleOf } from "./title.js";
+
+export interface AnswerOptions extends SnippetOptions {
+  readonly baseUrl: string;
+  /** Who publishes the site. */
+  readonly provider: string;
+}
+
+/** A day: a correction must reach those who keep an answer. */
+const CACHE_AGE = 86_400;
+
+/** How wide a frame is said to be when nobody says how wide it may be, and how high one of which nothing was measured. */
+const [WIDTH, HEIGHT] = [640, 480];
+
+/** What the site answers to oEmbed for the page of a widget: a frame and nothing else, which consumers that clean an answer keep. */
+export function oembedAnswer(excerpt: Excerpt, { provider, ...options }: AnswerOptions): OEmbed {
+  const { baseUrl, heights, width = WIDTH } = options;
+  const height = heightAt(heights ?? [], width) ?? HEIGHT;
+  const html = frameTag(excerpt, options).replace(/ width="100%"/, ` width="${width}"`);
+  return {
+    type: "rich",
+    version: "1.0",
+    title: titleOf(excerpt, phraseLanguage(options.language ?? excerpt.about.language)),
+    provider_name: provider,
+    provider_url: addressOf(baseUrl, ""),
+    cache_age: CACHE_AGE,
+    width,
+    height,
+    html,
+    ...(heights && { heights }),
+  };
+}

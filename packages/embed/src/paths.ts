@@ -1,0 +1,36 @@
+import type { Excerpt, ExcerptKind } from "@redlines/model";
+
+/** Whether a widget follows the reader's system, or a page that is always light or always dark. */
+export type Theme = "auto" | "light" | "dark";
+
+/** One page of the site: a record's widget in a language and a theme. */
+export interface PageKey {
+  readonly kind: ExcerptKind;
+  readonly id: string;
+  readonly language: string;
+  readonly theme: Theme;
+}
+
+/** Where the page of a widget lies, below the site's address. */
+export function framePath(key: PageKey): string {
+  return `frame/${stem(key)}.html`;
+}
+
+/** Where the oEmbed answer for that page lies. */
+export function oembedPath(key: PageKey): string {
+  return `oembed/${stem(key)}.json`;
+}
+
+/** Where the data of a record lies: the same for each language. */
+export function excerptPath({ kind, id }: Pick<PageKey, "kind" | "id">): string {
+  return `excerpts/${kind}/${id}.json`;
+}
+
+/** The page that an excerpt has in a language and a theme. */
+export function keyOf({ kind, record }: Pick<Excerpt, "kind"> & { record: { id: string } }, language: string, theme: Theme = "auto"): PageKey {
+  return { kind, id: record.id, language, theme };
+}
+
+function stem({ kind, id, language, theme }: PageKey): string {
+  return `${kind}/${id}/${language}${theme === "auto" ? "" : `.${theme}`}`;
+}

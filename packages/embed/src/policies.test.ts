@@ -1,0 +1,96 @@
+import { excerpt } from "@redlines/model";
+import { dataset } from "@redlines/core";
+import type { Browser } from "playwright";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { launch } from "../../../tools/browsers/playwright.mjs";
+import { policies, release } from "./fixtures/release.js";
+import { type ServedSite, serveSite } from "./fixtures/sites.js";
+import { visit, type Visited } from "./fixtures/visit.js";
+import type { Directives } from "./policies.js";
+import { snippet, type Way } from "./snippet.js";
+
+const RECORDS = [
+  excerpt(dataset, "actor", "iran"),
+  excerpt(dataset, "quote", "khamenei-iran-will-support"),
+  excerpt(dataset, "redline", "iranian-presence-in-syria"),
+];
+const WAYS = Object.keys(policies.ways) as Way[];
+
+let site: ServedSite;
+beforeAll(async () => {
+  site = await serveSite();
+}, 60_000);
+afterAll(() => site?.close());
+
+/** The strictest policy with only what is published for a way. */
+function policyTag(directives: Directives): string {
+  const allowed = Object.entries(directives).map(([name, values]) => `${name} ${values.join(" ").replaceAll("{base}", site.baseUrl)}`);
+  const policy = ["default-src 'none'", "img-src data:", "base-uri 'none'", ...allowed, "require-trusted-types-for 'script'"].join("; ");
+  return `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
+}
+
+function open(browser: Browser, way: Way, directives: Directives, javaScriptEnabled = true): Promise<Visited> {
+  // The script once: all three snippets bring the same one.
+  const body = RECORDS.map((record) => snippet(record, { as: way, baseUrl: site.baseUrl, release, follow: way === "script" })).join("\n");
+  const shown = javaScriptEnabled ? body : body.replaceAll(/<script type="module".*?<\/script>/g, "");
+  return visit(browser, site, { head: policyTag(directives), body: shown }, { javaScriptEnabled });
+}
+
+/** Until all that can wake has woken: widgets in the page, and those in frames. */
+async function awake({ page }: Visited, way: Way): Promise<void> {
+  if (way === "plain") return;
+  if (way === "frame") {
+    for (const frame of await page.locator("iframe").all()) {
+      await frame.scrollIntoViewIfNeeded();
+      await frame.contentFrame().locator(":state(ready)").first().waitFor();
+    }
+    return;
+  }
+  for (const tag of ["actor-card", "quote-block", "redline-gauge"]) {
+    await page.locator(tag).scrollIntoViewIfNeeded();
+    await page.locator(`${tag}:state(ready)`).waitFor();
+  }
+}
+
+describe.each(["chromium", "firefox"] as const)("in %s, under default-src 'none' and Trusted Types", { timeout: 60_000 }, (name) => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launch(name);
+  });
+  afterAll(() => browser?.close());
+
+  test.each(WAYS)("the %s way works with what is published for it, and nothing is refused", async (way) => {
+    const visited = await open(browser, way, policies.ways[way]);
+    await awake(visited, way);
+    expect(await visited.refused()).toEqual([]);
+    expect(visited.errors).toEqual([]);
+    expect(visited.asked.filter((address) => !address.startsWith(site.baseUrl) && !address.startsWith("data:"))).toEqual([]);
+    expect(await visited.page.context().cookies()).toEqual([]);
+    await visited.page.close();
+  });
+
+  test("the static way is styled without any script, in its own style sheet", async () => {
+    const { page } = await open(browser, "static", policies.ways.static, false);
+    const border = (tag: string, part: string): Promise<string> =>
+      page
+        .locator(`${tag} ${part}`)
+        .first()
+        .evaluate((element) => getComputedStyle(element).display);
+    expect(await border("quote-block", ".root")).toBe("block");
+    expect(await page.locator("quote-block .root").evaluate((element) => getComputedStyle(element).containerType)).toBe("inline-size");
+    await page.close();
+  });
+
+  test("without one of the hashes, or without the scripts' address, something is refused", async () => {
+    const { "style-src": styles = [], ...others } = policies.ways.static;
+    expect(styles).toHaveLength(3);
+    for (const left of styles) {
+      const visited = await open(browser, "static", { ...others, "style-src": styles.filter((one) => one !== left) });
+      await expect.poll(visited.refused).toContainEqual(expect.stringMatching(/^style-src/));
+      await visited.page.close();
+    }
+    const visited = await open(browser, "script", { ...policies.ways.script, "script-src": ["'none'"] });
+    await expect.poll(visited.refused).toContainEqual(expect.stringMatching(/^script-src/));
+    await visited.page.close();
+  });
+});

@@ -1,0 +1,35 @@
+/** What a build published, as `@redlines/embed/release.json` says it: what a pasted address pins. */
+export interface Release {
+  readonly version: string;
+  /** The integrity of each script, `sha384-…`, by its path below `dist`. */
+  readonly files: Readonly<Record<string, string>>;
+  /** The script that a frame's page carries inside it, and the hash by which a policy allows it. */
+  readonly frame: { readonly script: string; readonly hash: string };
+}
+
+/** The folder of a version's scripts, below the address of a site. It never changes, so it may be kept for good. */
+export function releasePath({ version }: Pick<Release, "version">): string {
+  return `embed/${version}/`;
+}
+
+/**
+ * A script as a page should take it in: pinned to a version, and refused by the browser when it is not what was published.
+ * @throws {RangeError} when the release has no such file
+ */
+export function scriptTag(release: Release, baseUrl: string, file: string): string {
+  const integrity = Object.hasOwn(release.files, file) ? release.files[file] : undefined;
+  if (integrity === undefined) throw new RangeError(`Release ${release.version} has no file ${file}`);
+  return `<script type="module" src="${addressOf(baseUrl, releasePath(release) + file)}" integrity="${integrity}" crossorigin="anonymous"></script>`;
+}
+
+/**
+ * An address below the site's own.
+ * @throws {TypeError} when the site's address is not one that a page may load from
+ */
+export function addressOf(baseUrl: string, path: string): string {
+  const base = new URL(baseUrl);
+  if (base.protocol !== "https:" && base.protocol !== "http:") throw new TypeError(`A site is at an https: address, not at ${base.protocol}`);
+  base.hash = base.search = "";
+  if (!base.pathname.endsWith("/")) base.pathname += "/";
+  return new URL(path, base).href.replaceAll("'", "%27");
+}

@@ -1,0 +1,67 @@
+/** Widgets as HTML. Runs wherever JavaScript does; needs no DOM. */
+import { render } from "@lit-labs/ssr";
+import { collectResultSync } from "@lit-labs/ssr/lib/render-result.js";
+import { escapeHtml, plainHtml } from "@redlines/element/plain.js";
+import type { Excerpt } from "@redlines/model";
+import type { TemplateResult } from "lit/html.js";
+import { excerptPath } from "./paths.js";
+import { addressOf } from "./release.js";
+import { type WidgetOptions, widgetFor } from "./widgets.js";
+
+/**
+ * How a widget is delivered: `static` is readable and styled without script; `script` holds the
+ * plain words until `embed.js` shows the widget; `plain` is the words alone.
+ */
+export type Delivery = "static" | "script" | "plain";
+
+export interface RenderOptions extends WidgetOptions {
+  as?: Delivery;
+  /** The address of a site that has the record's data: the widget then reads it from there, and follows corrections. Otherwise it carries its data. */
+  follow?: string | undefined;
+}
+
+/**
+ * Writes a widget as HTML, complete with the data from which a script can wake it.
+ * @throws {TypeError} when the excerpt is of a kind that has no widget
+ */
+export function renderWidget(excerpt: Excerpt, { as = "static", follow, ...options }: RenderOptions = {}): string {
+  const { tag, content } = widgetFor(excerpt);
+  const template = content(excerpt, options);
+  const words = plainHtml(template);
+  if (as === "plain") return words;
+  const shadow = as === "static" ? `<template shadowrootmode="open"><style>${styleSheet(excerpt)}</style>${markup(template)}</template>` : "";
+  const src = follow === undefined ? undefined : addressOf(follow, excerptPath({ kind: excerpt.kind, id: excerpt.record.id }));
+  return `<${tag}${attributes({ src, ...options })}>${shadow}${words}${src === undefined ? jsonChild(excerpt) : ""}</${tag}>`;
+}
+
+/** The style sheet of a static widget: the same text for all of a kind, so that one hash allows them all. */
+export function styleSheet({ kind }: Pick<Excerpt, "kind">): string {
+  return compact(widgetFor({ kind }).styles);
+}
+
+/** The template with its classes, roles and parts; the markers for hydration go, for nothing here is hydrated. */
+function markup(template: TemplateResult): string {
+  return collectResultSync(render(template))
+    .replaceAll(/<!--\/?lit-[^>]*-->|<!--\?-->|<\?>/g, "")
+    .replaceAll(/[ \t\r\n\f]+/g, " ");
+}
+
+function compact(styles: string): string {
+  return styles
+    .replaceAll(/\/\*.*?\*\//gs, "")
+    .replaceAll(/[ \t\r\n\f]+/g, " ")
+    .replaceAll(/ ?([{};]) ?/g, "$1")
+    .trim();
+}
+
+function attributes({ src, language, headingLevel, asOf, theme }: WidgetOptions & { src: string | undefined }): string {
+  const given = { src, lang: language, "heading-level": headingLevel?.toString(), "as-of": asOf, theme: theme === "auto" ? undefined : theme };
+  return Object.entries(given)
+    .map(([name, value]) => (value === undefined ? "" : ` ${name}="${escapeHtml(value)}"`))
+    .join("");
+}
+
+/** `<` is written so that no text can end the element early. */
+function jsonChild(excerpt: Excerpt): string {
+  return `<script type="application/json">${JSON.stringify(excerpt).replaceAll("<", "\\u003c")}</script>`;
+}

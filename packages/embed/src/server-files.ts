@@ -1,0 +1,53 @@
+import { type Release, releasePath } from "./release.js";
+
+/** A year, in seconds: what never changes need not be asked for again. Everything else is good for five minutes. */
+const [KEPT, FRESH] = ["public, max-age=31536000, immutable", "public, max-age=300"];
+
+/** What every answer says: it is what it says it is, and other sites may use it. */
+const EVERYWHERE: readonly (readonly [string, string])[] = [
+  ["Access-Control-Allow-Origin", "*"],
+  ["Cross-Origin-Resource-Policy", "cross-origin"],
+  ["X-Content-Type-Options", "nosniff"],
+  ["Referrer-Policy", "no-referrer"],
+];
+
+/** The headers for the servers that a site may lie on: Netlify and Cloudflare Pages (`_headers`), Apache (`.htaccess`), nginx (`nginx.conf`). */
+export function serverFiles(release: Release): [string, string][] {
+  const folder = releasePath(release);
+  return [
+    ["_headers", `/*\n${indented(EVERYWHERE, ": ")}\n  Cache-Control: ${FRESH}\n/${folder}*\n  ! Cache-Control\n  Cache-Control: ${KEPT}\n`],
+    [".htaccess", apache(folder)],
+    ["nginx.conf", nginx(folder)],
+  ];
+}
+
+function indented(headers: readonly (readonly [string, string])[], between: string): string {
+  return headers.map(([name, value]) => `  ${name}${between}${value}`).join("\n");
+}
+
+function apache(folder: string): string {
+  const always = EVERYWHERE.map(([name, value]) => `  Header always set ${name} "${value}"`).join("\n");
+  return `<IfModule mod_headers.c>
+${always}
+  Header set Cache-Control "${FRESH}"
+  <If "%{REQUEST_URI} =~ m#/${folder.replaceAll(".", String.raw`\.`)}#">
+    Header set Cache-Control "${KEPT}"
+  </If>
+</IfModule>
+`;
+}
+
+/** To be included in a `server` block; nginx leaves out what an outer block adds as soon as an inner one adds anything. */
+function nginx(folder: string): string {
+  const always = EVERYWHERE.map(([name, value]) => `  add_header ${name} "${value}" always;`).join("\n");
+  return `location / {
+${always}
+  add_header Cache-Control "${FRESH}";
+}
+
+location ~ ^/(.*/)?${folder.replaceAll(".", String.raw`\.`)} {
+${always}
+  add_header Cache-Control "${KEPT}";
+}
+`;
+}

@@ -1,0 +1,26 @@
+import type { Dataset, Excerpt, Language } from "@redlines/model";
+import type { Heights } from "./heights.js";
+import type { PageKey, Theme } from "./paths.js";
+import type { Release } from "./release.js";
+
+export interface SiteOptions {
+  /** One that has been checked. */
+  readonly dataset: Dataset;
+  /** Where the site will lie. */
+  readonly baseUrl: string;
+  readonly release: Release;
+  /** The scripts of the release, by their path below `dist`. */
+  readonly scripts: ReadonlyMap<string, string>;
+  readonly languages: readonly Language[];
+  readonly themes: readonly Theme[];
+  /** Who publishes the site, for oEmbed. */
+  readonly provider: string;
+  /** The heights that were measured of a page; none, where nothing was. */
+  readonly heights?: ((key: PageKey) => Heights | undefined) | undefined;
+}
+
+/** One record at an address: its own id, or one that it had before. */
+export interface Placed {
+  readonly id: string;
+  readonly excerpt: Excerpt;
+}

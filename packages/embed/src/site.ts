@@ -1,0 +1,88 @@
+/** `@redlines/embed/site`: all that a site offers to other people's pages, as files for any server of static files. */
+import { COLLECTIONS, type Dataset, type Excerpt, excerpt as cut, type ExcerptKind } from "@redlines/model";
+import { appleNews } from "./apple-news.js";
+import { framePage } from "./frame-page.js";
+import { oembedAnswer } from "./oembed-answer.js";
+import { excerptPath, framePath, oembedPath, type PageKey } from "./paths.js";
+import { policies } from "./policies.js";
+import { addressOf, releasePath } from "./release.js";
+import { renderWidget } from "./render.js";
+import { serverFiles } from "./server-files.js";
+import { integrityOf } from "./hash.js";
+import type { Placed, SiteOptions } from "./site-options.js";
+import { snippetIndex, snippetPage, snippetPath } from "./snippet-page.js";
+
+export type { SiteOptions } from "./site-options.js";
+
+/** The files of a site: path → text, sorted by path. The same dataset, options and release make the same files. */
+export async function siteFiles(options: SiteOptions): Promise<Map<string, string>> {
+  const { dataset, release, scripts } = options;
+  const placed = placedRecords(dataset);
+  const files = new Map<string, string>();
+  for (const [path, text] of scripts) files.set(releasePath(release) + path, text);
+  files.set("embed.js", `import "./${releasePath(release)}embed.js";\n`);
+  for (const { id, excerpt } of placed) files.set(excerptPath({ kind: excerpt.kind, id }), json(excerpt));
+  for (const one of placed) for (const [path, text] of await pagesOf(one, options)) files.set(path, text);
+  files.set("snippets/index.html", snippetIndex(placed, options));
+  files.set("csp.json", csp(await policies(release), options.baseUrl));
+  for (const [path, text] of serverFiles(release)) files.set(path, text);
+  files.set("manifest.json", await manifest(files, options));
+  return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** Every record that has a widget, at its id and at each id that it had: what a page was told to load stays where it was. */
+export function placedRecords(dataset: Dataset): Placed[] {
+  const kinds: readonly ExcerptKind[] = ["actor", "quote", "redline"];
+  return kinds.flatMap((kind) => {
+    const ids = Object.keys(dataset[COLLECTIONS[kind]]);
+    const former = Object.entries(dataset.redirects).flatMap(([from, redirect]): [string, string][] =>
+      "to" in redirect && ids.includes(redirect.to) ? [[from, redirect.to]] : [],
+    );
+    return [...ids.map((id): [string, string] => [id, id]), ...former].map(([id, now]) => ({ id, excerpt: cut(dataset, kind, now) }));
+  });
+}
+
+async function pagesOf({ id, excerpt }: Placed, options: SiteOptions): Promise<[string, string][]> {
+  const files: [string, string][] = [];
+  for (const language of options.languages) {
+    for (const theme of options.themes) files.push(...(await framed({ kind: excerpt.kind, id, language, theme }, excerpt, options)));
+    if (id !== excerpt.record.id) continue;
+    files.push([`plain/${excerpt.kind}/${id}/${language}.html`, `${renderWidget(excerpt, { as: "plain", language })}\n`]);
+    files.push([`apple-news/${excerpt.kind}/${id}/${language}.json`, json(appleNews(excerpt, { language }))]);
+    files.push([snippetPath({ kind: excerpt.kind, id, language }), snippetPage(excerpt, { ...options, language })]);
+  }
+  return files;
+}
+
+/** The page of a frame and its oEmbed answer; at a former id both lead to the present one. */
+async function framed(key: PageKey, excerpt: Excerpt, { baseUrl, release, provider, heights }: SiteOptions): Promise<[string, string][]> {
+  const { language, theme } = key;
+  const common = { baseUrl, release, language, theme, heights: heights?.({ ...key, id: excerpt.record.id }) };
+  return [
+    [framePath(key), await framePage(excerpt, common)],
+    [oembedPath(key), json(oembedAnswer(excerpt, { ...common, provider }))],
+  ];
+}
+
+/** The policies of the release with the site's own address in them. */
+function csp(published: object, baseUrl: string): string {
+  return `${JSON.stringify(published, undefined, 2).replaceAll("{base}", addressOf(baseUrl, ""))}\n`;
+}
+
+/** Every other file with its integrity, and whether it may be kept for good. */
+async function manifest(files: ReadonlyMap<string, string>, { dataset, release }: SiteOptions): Promise<string> {
+  const { id, version } = dataset.about;
+  const listed = await Promise.all(
+    [...files].map(async ([path, text]) => ({
+      path,
+      bytes: new TextEncoder().encode(text).length,
+      integrity: await integrityOf(text),
+      immutable: path.startsWith(releasePath(release)),
+    })),
+  );
+  return json({ embed: release.version, dataset: { id, version }, files: listed.sort((a, b) => (a.path < b.path ? -1 : 1)) });
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value)}\n`;
+}

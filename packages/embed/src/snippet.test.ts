@@ -1,0 +1,143 @@
+import { createHash } from "node:crypto";
+import { LANGUAGES } from "@redlines/model";
+import { describe, expect, test } from "vitest";
+import { plainProblems } from "../../element/src/fixtures/plain.js";
+import { spoken } from "../../element/src/fixtures/spoken.js";
+import { EVERY_WIDGET } from "./fixtures/every-widget.js";
+import { built, DIST, release, scripts } from "./fixtures/release.js";
+import { cleanedByWordPress } from "./fixtures/wordpress.js";
+import { heightStyles } from "./heights.js";
+import { type Release, releasePath, scriptTag } from "./release.js";
+import { snippet, type SnippetOptions, type Way } from "./snippet.js";
+
+const [, quote, gauge] = EVERY_WIDGET;
+if (!quote || !gauge) throw new Error("A widget is missing");
+
+const BASE = "https://redlines.example/story/";
+const options: SnippetOptions = { baseUrl: BASE, release };
+const WAYS: readonly Way[] = ["static", "script", "frame", "plain"];
+
+/** Every script that a snippet loads, with all that pins it. */
+const loaded = (html: string): string[][] =>
+  [...html.matchAll(/<script type="module" src="([^"]*)" integrity="([^"]*)" crossorigin="anonymous"><\/script>/g)].map(([, ...found]) => found);
+
+describe("each script in a snippet", () => {
+  test.each(WAYS)("%s: has a pinned address and the integrity of the file that was built", (as) => {
+    const html = snippet(quote.richest, { ...options, as });
+    const found = loaded(html);
+    expect(found).toHaveLength(as === "plain" ? 0 : 1);
+    // Nothing else loads a script.
+    expect(html.match(/<script(?! type="application\/json")/g)?.length ?? 0).toBe(found.length);
+    for (const [src = "", integrity = ""] of found) {
+      const start = BASE + releasePath(release);
+      expect(src.startsWith(start)).toBe(true);
+      const file = src.slice(start.length);
+      expect(integrity).toBe(`sha384-${createHash("sha384").update(built(file)).digest("base64")}`);
+    }
+  });
+
+  test("of another file than the one that was published would be told", () => {
+    const tampered: Release = { ...release, files: { ...release.files, "embed.js": release.files["host.js"] ?? "" } };
+    const [[, integrity] = []] = loaded(snippet(quote.richest, { ...options, release: tampered }));
+    expect(integrity).not.toBe(`sha384-${createHash("sha384").update(built("embed.js")).digest("base64")}`);
+  });
+
+  test("that no release has is refused, as is an address that no page may load from", () => {
+    expect(() => scriptTag(release, BASE, "toString")).toThrow(RangeError);
+    for (const baseUrl of ["javascript:alert(1)//", "data:text/html,", "file:///srv/", "story"])
+      expect(() => snippet(quote.richest, { ...options, baseUrl })).toThrow(TypeError);
+    expect(snippet(quote.richest, { ...options, baseUrl: `https://a.example/"><script>x</script>'` })).not.toContain("<script>x");
+  });
+
+  test("needs a release, and a frame an address", () => {
+    expect(() => snippet(quote.richest, { baseUrl: BASE })).toThrow("release");
+    expect(() => snippet(quote.richest, { as: "frame", release })).toThrow("baseUrl");
+    expect(() => snippet(quote.richest, { as: "script", follow: true })).toThrow("baseUrl");
+    expect(snippet(quote.richest)).not.toContain("src=");
+  });
+});
+
+test("every part of a release is named after what is in it, and has its integrity", () => {
+  const parts = Object.keys(release.files).filter((path) => path.startsWith("embed/"));
+  expect(parts.length).toBeGreaterThan(LANGUAGES.length);
+  for (const path of parts) expect(path).toMatch(/^embed\/[a-z-]+-[0-9a-f]{8}\.js$/);
+  for (const [path, code] of scripts) {
+    expect(release.files[path], path).toBe(`sha384-${createHash("sha384").update(code).digest("base64")}`);
+    for (const [, imported = ""] of code.matchAll(/(?:from|import)\s*\(?"(\.[^"]+)"/g))
+      expect(scripts.has(new URL(imported, `file:///${path}`).pathname.slice(1)), `${imported} in ${path} of ${DIST}`).toBe(true);
+  }
+});
+
+describe("what a content system that cleans leaves", () => {
+  test.each(EVERY_WIDGET)("of the plain snippet of a $tag reads whole, once: every record, every language", ({ excerpts, words }) => {
+    for (const excerpt of excerpts)
+      for (const language of LANGUAGES) {
+        const pasted = snippet(excerpt, { ...options, as: "plain", language });
+        expect(pasted).not.toMatch(/<(template|style|script|iframe)|<[a-z]+-/);
+        expect(plainProblems(pasted)).toEqual([]);
+        expect(spoken(cleanedByWordPress(pasted))).toBe(spoken(words(excerpt, { language })));
+      }
+  });
+
+  test.each(["static", "script", "frame"] as const)("of the %s snippet does not: that is why plain is the one to paste there", (as) => {
+    const left = cleanedByWordPress(snippet(gauge.richest, { ...options, as, heights: [[240, 900]] }));
+    expect(spoken(left)).not.toBe(spoken(gauge.words(gauge.richest, { language: "en" })));
+  });
+});
+
+describe("the widget in a snippet", () => {
+  test("reads its data from the site where it is to follow corrections, and carries it otherwise", () => {
+    const following = snippet(quote.richest, { ...options, as: "script", follow: true });
+    expect(following).toContain(` src="${BASE}excerpts/quote/${quote.richest.record.id}.json"`);
+    expect(following).not.toContain("application/json");
+    expect(snippet(quote.richest, { ...options, as: "script" })).toContain("application/json");
+  });
+
+  test("is told a theme, a language, a level and a day", () => {
+    const html = snippet(gauge.richest, { ...options, theme: "dark", language: "fa", headingLevel: 2, asOf: "2016-12-31" });
+    expect(html).toMatch(/^<redline-gauge lang="fa" heading-level="2" as-of="2016-12-31" theme="dark">/);
+    expect(snippet(gauge.richest, { ...options, theme: "auto" })).toMatch(/^<redline-gauge>/);
+  });
+});
+
+describe("the frame in a snippet", () => {
+  const frame = snippet(gauge.richest, {
+    ...options,
+    as: "frame",
+    theme: "dark",
+    language: "he",
+    heights: [
+      [240, 900.2],
+      [480, 700],
+      [640, 610],
+    ],
+  });
+
+  test("has a name, a sandbox without an origin of its own or a way to take the page elsewhere, and the height of its column", () => {
+    const [, attributes = ""] = /<iframe data-redlines([^>]*)>/.exec(frame) ?? [];
+    expect(attributes).toContain(` src="${BASE}frame/redline/${gauge.richest.record.id}/he.dark.html"`);
+    expect(attributes).toMatch(/ title="[^"]{10,}"/);
+    expect(attributes).toContain(' height="610"');
+    const [, sandbox = ""] = /sandbox="([^"]*)"/.exec(attributes) ?? [];
+    expect(sandbox.split(" ")).not.toContain("allow-same-origin");
+    expect(sandbox).not.toContain("top-navigation");
+  });
+
+  test("stands in a shadow root with a height for each width, and the plain words beside it", () => {
+    expect(frame).toContain(
+      `<style>${heightStyles([
+        [240, 900.2],
+        [480, 700],
+        [640, 610],
+      ])}</style>`,
+    );
+    expect(frame).toContain("iframe{height:901px}@container (min-width:480px){iframe{height:700px}}");
+    const light = frame.replace(/<template.*<\/template>/s, "").replace(/<script.*/s, "");
+    expect(spoken(light)).toBe(spoken(gauge.words(gauge.richest, { language: "he" })));
+  });
+
+  test("of which nothing was measured comes bare, and for a day not at all", () => {
+    expect(snippet(gauge.richest, { ...options, as: "frame" })).toMatch(/^<iframe [^>]*height="480"[^>]*><\/iframe>\n<script/);
+    expect(() => snippet(gauge.richest, { ...options, as: "frame", asOf: "2016-01-01" })).toThrow(TypeError);
+  });
+});
