@@ -43,15 +43,15 @@ const plugins = [nodeResolve({ browser: true, exportConditions: ["production"] }
  * @param {string} version
  * @returns {Promise<import("rollup").OutputChunk[]>}
  */
-export async function buildBundles({ from, to }, version) {
+export async function buildBundles({ from, to, hashed = false }, version) {
   const folder = basename(to, ".js");
+  const ending = hashed ? "-[hash].js" : ".js";
   const bundle = await rollup({ plugins, onwarn: fail, input: { [folder]: `build/${from}` } });
   const { output } = await bundle.write({
     dir: "dist",
     format: "esm",
     entryFileNames: "[name].js",
-    // The hash is of what is in the file: it may be kept for good, and two versions can lie in one folder.
-    chunkFileNames: ({ facadeModuleId, moduleIds }) => `${folder}/${chunkName(facadeModuleId, moduleIds)}-[hash].js`,
+    chunkFileNames: ({ facadeModuleId, moduleIds }) => `${folder}/${chunkName(facadeModuleId, moduleIds)}${ending}`,
     hashCharacters: "hex",
     plugins: [stamp(version), minifyScript],
   });

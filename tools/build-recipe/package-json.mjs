@@ -5,6 +5,7 @@ import { join } from "node:path";
  * @typedef {object} Bundle
  * @property {string} to file below dist
  * @property {string} from module below build
+ * @property {boolean} [hashed] whether what it loads on demand is named after its content too: such a file may be kept for good, and two versions can lie in one folder
  * @property {number} [maxRatio] most brotli bytes of what a page loads at once, as a multiple of a minimal Lit element's
  * @property {number} [maxFirst] the same in bytes
  * @property {number} [maxTotal] most brotli bytes of all that a page may load, but for languages

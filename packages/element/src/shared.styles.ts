@@ -13,15 +13,6 @@ export const sharedStyles: string = css`
     display: none;
   }
 
-  /* For a page that is dark without saying so to the browser. */
-  :host([theme="light"]) {
-    color-scheme: light;
-  }
-
-  :host([theme="dark"]) {
-    color-scheme: dark;
-  }
-
   /* On an element that no rule of the page reaches: a host's "all: unset" would end the container. */
   .root {
     container-type: inline-size;

@@ -55,10 +55,15 @@ function compact(styles: string): string {
 }
 
 function attributes({ src, language, headingLevel, asOf, theme }: WidgetOptions & { src: string | undefined }): string {
-  const given = { src, lang: language, "heading-level": headingLevel?.toString(), "as-of": asOf, theme: theme === "auto" ? undefined : theme };
+  const given = { src, lang: language, "heading-level": headingLevel?.toString(), "as-of": asOf, style: themeStyle(theme) };
   return Object.entries(given)
     .map(([name, value]) => (value === undefined ? "" : ` ${name}="${escapeHtml(value)}"`))
     .join("");
+}
+
+/** The one way that costs no widget anything: the page's own colours decide, as they would by a rule of its style sheet. */
+function themeStyle(theme: WidgetOptions["theme"]): string | undefined {
+  return theme === undefined || theme === "auto" ? undefined : `color-scheme:${theme}`;
 }
 
 /** `<` is written so that no text can end the element early. */
