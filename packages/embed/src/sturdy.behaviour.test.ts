@@ -1,0 +1,99 @@
+import "@redlines/actor-card/define.js";
+import "@redlines/quote-block/define.js";
+import "@redlines/redline-gauge/define.js";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { stateOf, untilAll } from "../../element/src/fixtures/page.js";
+import { readOut } from "../../element/src/fixtures/read-out.js";
+import { type AnyWidget, createWidget, EVERY_WIDGET, type Tested } from "./fixtures/every-widget.js";
+
+afterEach(() => {
+  document.body.replaceChildren();
+  vi.restoreAllMocks();
+});
+
+/** All orders of some things. */
+function ordersOf<T>(things: readonly T[]): T[][] {
+  return things.length < 2 ? [[...things]] : things.flatMap((first, index) => ordersOf(things.toSpliced(index, 1)).map((rest) => [first, ...rest]));
+}
+
+let tags = 0;
+
+/** The class of a widget once more, for a tag of its own that is not registered yet. */
+function again(tag: string): { tag: string; define: () => void } {
+  const Widget = customElements.get(tag);
+  if (!Widget) throw new Error(`No ${tag}`);
+  const own = `${tag}-${++tags}`;
+  const Again = class extends Widget {};
+  return { tag: own, define: () => customElements.define(own, Again) };
+}
+
+/** What a page does to a widget, in some order. */
+const STEPS: Readonly<Record<string, (element: AnyWidget, widget: Tested, define: () => void) => void>> = {
+  define: (_element, _widget, define) => define(),
+  connect: (element) => document.body.append(element),
+  "set the property": (element, { richest }) => Object.assign(element, { excerpt: richest }),
+  "set the language": (element) => element.setAttribute("lang", "he"),
+  "set the level, as a property": (element) => Object.assign(element, { headingLevel: "4" }),
+};
+
+const said = (element: Element): string => (element.shadowRoot ? readOut(element.shadowRoot) : "");
+const drawn = (element: Element): string | undefined => element.shadowRoot?.innerHTML.replaceAll(/lit\$\d+\$/g, "");
+
+const GARBAGE: readonly unknown[] = [
+  0, 1, NaN, 10n, "", "quote", true, false, [], {}, [[]], Symbol("x"), () => 1, new Date(0), new Map(), /x/, new Proxy({}, {}), Object.create(null), new Error("x"),
+  globalThis, document, document.createElement("p"), Promise.resolve(), new WeakMap(), new Uint8Array(9), { kind: "quote" }, { kind: "actor", about: null }, { kind: "redline", about: { modelVersion: "1" } },
+]; // prettier-ignore
+
+describe.each(EVERY_WIDGET)("$tag", { timeout: 60_000 }, (widget) => {
+  test("comes out the same in whatever order it is defined, connected and fed", async () => {
+    const orders = ordersOf(Object.keys(STEPS));
+    expect(orders).toHaveLength(120);
+    const elements = orders.map((order) => {
+      const { tag, define } = again(widget.tag);
+      const element = document.createElement(tag) as AnyWidget;
+      for (const step of order) STEPS[step]?.(element, widget, define);
+      return element;
+    });
+    await untilAll(elements, "ready");
+    expect(new Set(elements.map(drawn)).size).toBe(1);
+    expect(elements[0]?.shadowRoot?.querySelector("[lang]")).toMatchObject({ lang: "he", dir: "rtl" });
+  });
+
+  test("is the same after it was out of the page, and in another document", async () => {
+    const element = createWidget(widget.tag, widget.richest);
+    document.body.append(element);
+    await untilAll([element], "ready");
+    const before = said(element);
+    element.remove();
+    document.body.append(element);
+    await element.updateComplete;
+    expect(said(element)).toBe(before);
+    const frame = document.createElement("iframe");
+    document.body.append(frame);
+    frame.contentDocument?.body.append(element);
+    await element.updateComplete;
+    expect([said(element), getComputedStyle(element).display]).toEqual([before, "block"]);
+  });
+
+  test("takes any garbage without a throw, and keeps its plain words", async () => {
+    const elements = GARBAGE.map((value) => createWidget(widget.tag, value));
+    document.body.append(...elements);
+    await untilAll(elements, "error");
+    expect(elements.filter((element) => stateOf(element) !== "error" || element.shadowRoot?.innerHTML !== "<slot></slot>")).toEqual([]);
+  });
+
+  test("a second copy on the page is silent, a second version warns once, and the first stays", async () => {
+    const warn = vi.spyOn(console, "warn").mockReturnValue();
+    const first = customElements.get(widget.tag) as CustomElementConstructor & { version: string };
+    const bundle = await (await fetch(new URL(`../../${widget.tag}/dist/bundle.js`, import.meta.url))).text();
+    const [version = ""] = /(?<=static version ?= ?)"[^"]+"/.exec(bundle) ?? [];
+    const run = (text: string): Promise<unknown> => import(/* @vite-ignore */ URL.createObjectURL(new Blob([text], { type: "text/javascript" })));
+    await run(bundle.replaceAll(version, JSON.stringify(first.version)));
+    expect(warn.mock.calls.flat().filter((text) => String(text).includes(widget.tag))).toEqual([]);
+    await run(bundle.replaceAll(version, '"99.0.0"'));
+    expect(warn.mock.calls.flat().filter((text) => String(text).includes(widget.tag))).toEqual([
+      `<${widget.tag}> ${first.version} is here already; 99.0.0 is not used`,
+    ]);
+    expect(customElements.get(widget.tag)).toBe(first);
+  });
+});
