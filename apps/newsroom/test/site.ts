@@ -48,8 +48,12 @@ export async function openSite(name: "chromium" | "firefox" = "chromium", known:
   };
 }
 
-/** Resolves when every widget of the page is awake. */
+/** Wakes every widget of the page, as a reader does who touches it: a static one sleeps until then. Resolves when all are awake. */
 export async function whenReady(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const widget of document.querySelectorAll("actor-card, quote-block, redline-gauge"))
+      widget.dispatchEvent(new FocusEvent("focusin", { bubbles: true }));
+  });
   await page.waitForFunction(() => {
     const widgets = [...document.querySelectorAll("actor-card, quote-block, redline-gauge")];
     return widgets.length > 0 && widgets.every((widget) => widget.matches(":state(ready)"));
