@@ -37,7 +37,9 @@ const preview: Preview = {
       extractArgTypes: argTypesOf,
       source: { type: "dynamic", language: "html", transform: shownCode },
     },
-    options: { storySort: { order: ["Welcome", "Feeding a widget", "Quote block", "Actor card", "Redline gauge", "All states", "On a page"] } },
+    options: {
+      storySort: { order: ["Welcome", "Feeding a widget", "In a framework", "Quote block", "Actor card", "Redline gauge", "All states", "On a page"] },
+    },
   },
 };
 

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from "@storybook/web-components-vite";
 import { noScript, plainWords } from "../states/no-script.js";
 import { stateStories } from "../states/state-stories.js";
+import { houseStyle } from "../snippet/house-style.js";
 import { anyRecord, type WidgetArgs } from "../snippet/story.js";
 
 const meta: Meta = { title: "Actor card", component: "actor-card", tags: ["state"] };
@@ -35,3 +36,6 @@ export const BrokenData: StoryObj = state("BrokenData");
 
 export const NoScript: StoryObj = { ...noScript("actor"), tags: ["!state"] };
 export const PlainWords: StoryObj = { ...plainWords("actor"), tags: ["!state"] };
+
+/** On a page with a font, colours and tokens of its own. */
+export const InAHouseStyle: StoryObj = { ...houseStyle("actor"), tags: ["!state"] };

@@ -1,7 +1,7 @@
 import { escapeHtml } from "@redlines/element/plain.js";
 import { renderWidget } from "@redlines/embed/server";
 import type { ExcerptKind } from "@redlines/model";
-import type { StoryObj } from "@storybook/web-components-vite";
+import type { StoryContext, StoryObj } from "@storybook/web-components-vite";
 import { expect, waitFor } from "storybook/test";
 import { defaultExcerpt } from "../records/default-excerpt.js";
 import { type Chosen, chosen } from "../scene/chosen.js";
@@ -25,7 +25,7 @@ export function noScript(kind: ExcerptKind): StoryObj {
       controls: { disable: true },
       docs: {
         description: { story: "Where no script runs: what a server wrote stands styled in a frame that allows none." },
-        source: { transform: (_code: string, { globals }: { globals: Record<string, unknown> }) => pasteable(staticCode(kind, chosen(globals))) },
+        source: { transform: (_code: string, { globals }: Pick<StoryContext, "globals">) => pasteable(staticCode(kind, chosen(globals))) },
       },
     },
     play: async ({ canvasElement }) => {
@@ -63,7 +63,7 @@ export function plainWords(kind: ExcerptKind): StoryObj {
       controls: { disable: true },
       docs: {
         description: { story: "The words alone: what is left in a feed, in a reader view, and where a content system strips what it does not know." },
-        source: { transform: (code: string) => code },
+        source: { transform: (_code: string, { globals }: Pick<StoryContext, "globals">) => wordsIn(chosen(globals)) },
       },
     },
     play: async ({ canvasElement }) => {
