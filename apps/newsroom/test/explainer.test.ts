@@ -167,17 +167,18 @@ test.each([
   ["forced colours", { forcedColors: "active" }],
   ["dark", { colorScheme: "dark" }],
   ["light", { colorScheme: "light" }],
-] as const)("in %s the number of a reached rung can be read", async (_name, options) => {
+] as const)("in %s a reached rung is drawn, in another colour than its ground", async (_name, options) => {
   const page = await site.open(options);
   await page.goto(story());
   await whenReady(page);
-  const { ink, ground } = await page
-    .locator("redline-gauge li.on")
+  const { ink, ground, width } = await page
+    .locator("redline-gauge i.asserted")
     .first()
-    .evaluate((rung) => {
-      const style = getComputedStyle(rung, "::before");
-      return { ink: style.webkitTextFillColor, ground: style.backgroundColor };
-    });
-  expect(ground).not.toBe("rgba(0, 0, 0, 0)");
+    .evaluate((mark) => ({
+      ink: getComputedStyle(mark).borderTopColor,
+      ground: getComputedStyle(document.documentElement).backgroundColor,
+      width: Number.parseFloat(getComputedStyle(mark).borderTopWidth),
+    }));
+  expect(width).toBeGreaterThan(5);
   expect(ink).not.toBe(ground);
 });

@@ -1,54 +1,32 @@
 import { dataset } from "@redlines/core";
-import { excerpt, type Excerpt, reading } from "@redlines/model";
+import { excerpt, reading } from "@redlines/model";
 import { afterEach, describe, expect, test } from "vitest";
-import { shown, until } from "../../element/src/fixtures/page.js";
-import "./define.js";
-import type { RedlineGauge } from "./redline-gauge.js";
+import { shown } from "../../element/src/fixtures/page.js";
+import { about, all, drawn, gauge, LINE, meter, normal, one, real, rungs, sentence, valueNow } from "./fixtures/gauge.js";
+import { gaugeStates } from "./fixtures/states.js";
 
 afterEach(() => document.body.replaceChildren());
 
-type RedlineExcerpt = Excerpt<"redline">;
-
-const LINE = "iranian-presence-in-syria";
-const real = excerpt(dataset, "redline", LINE);
-
-async function gauge({ data = real, asOf, lang = "en" }: { data?: RedlineExcerpt; asOf?: string; lang?: string } = {}): Promise<RedlineGauge> {
-  const element = document.createElement("redline-gauge");
-  element.lang = lang;
-  if (asOf !== undefined) element.asOf = asOf;
-  element.excerpt = data;
-  document.body.append(element);
-  await until(element, "ready");
-  return element;
-}
-
-const one = (element: Element, selector: string): HTMLElement | null | undefined => element.shadowRoot?.querySelector<HTMLElement>(selector);
-const all = (element: Element, selector: string): HTMLElement[] => [...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])];
-const normal = (text: string | null | undefined): string => (text ?? "").replaceAll(/\s+/g, " ").trim();
-const sentence = (element: Element): string => normal(one(element, ".reading")?.textContent);
-const meter = (element: Element): HTMLElement | null | undefined => one(element, "[role=meter]");
-const rungs = (element: Element): HTMLElement[] => all(element, "ol > li");
-const valueNow = (element: Element): string | null | undefined => meter(element)?.ariaValueNow;
-
 describe("the reading", () => {
-  test("is unknown before there is evidence: said in words, and no meter, since unknown is not zero", async () => {
+  test("is unknown before there is evidence: said in words, no meter, and an empty ladder, since unknown is not zero", async () => {
     const element = await gauge({ asOf: "2011-01-01" });
-    expect(sentence(element)).toBe("January 1, 2011: unknown. There is no evidence up to then.");
+    expect(sentence(element)).toBe("January 1, 2011: unknown. There is no evidence that counts up to then.");
     expect(meter(element)).toBeNull();
-    expect(rungs(element).filter((rung) => rung.classList.contains("on"))).toEqual([]);
+    expect(drawn(element)).toEqual(["", "", "", "", "", ""]);
+    expect(about(element, "Evidence")).toEqual([]);
   });
 
   test.each(["2012-06-01", "2017-01-15", "2017-11-30", "2017-12-31"])("on %s is what the model derives", async (asOf) => {
     const derived = reading(dataset, LINE, { asOf });
     const element = await gauge({ asOf });
     expect(valueNow(element)).toBe(String(derived.rung));
-    expect(meter(element)).toMatchObject({ ariaValueMin: "0", ariaValueMax: String(derived.rungs) });
+    expect(meter(element)?.ariaValueMax).toBe(String(derived.rungs));
     expect(sentence(element)).toContain(`rung ${derived.rung} of ${derived.rungs}`);
     expect(sentence(element)).toContain(derived.certainty === "asserted" ? "stated" : derived.certainty);
     expect(sentence(element)).toContain(`The line, at rung ${derived.line}, is not crossed.`);
-    expect(all(element, "[role=meter] > .on")).toHaveLength(derived.rung ?? 0);
+    expect(drawn(element).filter(Boolean)).toHaveLength(derived.rung ?? 0);
     // A rung that has no evidence of its own is not drawn as reached.
-    expect(rungs(element).filter((rung) => rung.classList.contains("on"))).toHaveLength(new Set(derived.signals.map(({ rung }) => rung)).size);
+    expect(drawn(element).filter((name) => name && name !== "passed")).toHaveLength(new Set(derived.signals.map(({ rung }) => rung)).size);
   });
 
   test("without a day is that of the article's date, in its words", async () => {
@@ -57,16 +35,12 @@ describe("the reading", () => {
     expect(valueNow(element)).toBe(String(reading(dataset, LINE).rung));
   });
 
-  test.each(["", "soon", "2016", "2016-05", "2016-13-01", "2016-02-31", "2016-05-01T00:00"])(
-    "on %j, which is no day, is that of the article's date",
+  test.each(["", "soon", "2016", "2016-05", "2016-13-01", "2016-02-31", "2016-05-01T00:00", "2017-12-31", "2024-05-01"])(
+    "on %j, which is no day, or the last that the article can mean, or later, is that of the article's date",
     async (asOf) => {
       expect(sentence(await gauge({ asOf }))).toBe(sentence(await gauge()));
     },
   );
-
-  test("after the article's date is that of the article's date: of later days the record says nothing", async () => {
-    expect(sentence(await gauge({ asOf: "2024-05-01" }))).toBe(sentence(await gauge()));
-  });
 
   test("follows the attribute", async () => {
     const element = await gauge();
@@ -78,65 +52,124 @@ describe("the reading", () => {
     expect(valueNow(element)).toBe("4");
   });
 
-  test("is spoken as it is written", async () => {
+  test("is spoken as it is written, by the meter and by the control", async () => {
     for (const lang of ["en", "fr", "ar", "he", "fa", "ru"]) {
       const element = await gauge({ lang });
-      expect(normal(meter(element)?.ariaValueText)).toBe(sentence(element));
+      expect(normal(meter(element)?.ariaValueText), lang).toBe(sentence(element));
+      expect(normal(one(element, "input")?.ariaValueText ?? one(element, "input")?.getAttribute("aria-valuetext")), lang).toBe(sentence(element));
     }
   });
 
-  test("says when the line is crossed", async () => {
-    const steps = [...real.steps, { from: "2017-12-31", rung: 5, crossed: true, certainty: "alleged" as const, reached: [] }];
-    const element = await gauge({ data: { ...real, steps } });
-    expect(sentence(element)).toMatch(/rung 5 of 6, “Iranian forces or militias stay for good.*” \(alleged\)\. The line, at rung 5, is crossed\.$/);
-    expect(rungs(element)[4]).toMatchObject({ className: "on here line" });
+  test("says when the line is crossed, and how surely that is known", async () => {
+    const element = await gauge({ data: gaugeStates.CrossedByReport.excerpt });
+    expect(sentence(element)).toBe("March 2031: rung 3 of 4, “Works begin” (alleged). The line, at rung 3, is crossed (alleged).");
   });
 });
 
-describe("the ladder", () => {
+describe("the drawing", () => {
   test("has every rung in order, and marks the line in words", async () => {
     const element = await gauge();
-    expect(rungs(element).map((rung) => rung.querySelector(".rung")?.textContent)).toEqual(real.record.ladder.rungs.map(({ label }) => label));
+    for (const [index, { label }] of real.record.ladder.rungs.entries()) expect(normal(rungs(element)[index]?.textContent)).toContain(label);
     const marked = rungs(element).filter((rung) => normal(rung.textContent).startsWith("The line:"));
     expect(marked).toEqual([rungs(element)[real.record.ladder.rungs.findIndex(({ id }) => id === real.record.ladder.crossedAt)]]);
   });
 
-  test("says of each rung whether it is reached, not by colour alone", async () => {
+  test("says of each rung whether it is reached, and how surely, not by colour alone", async () => {
     const said = rungs(await gauge({ asOf: "2017-11-30" })).map((rung) => /\((reached[^)]*)\)/.exec(rung.textContent ?? "")?.[1]);
     // The article does not date the supply route: on that day the lowest rung has no evidence of its own.
-    expect(said).toEqual([undefined, "reached", "reached", "reached, the highest so far", undefined, undefined]);
+    expect(said).toEqual([undefined, "reached: stated", "reached: reported", "reached, the highest so far: reported", undefined, undefined]);
   });
 
-  test("shows the evidence of the day at its rung, each with its hedge and voices, and none of later days", async () => {
+  test("tells each certainty from each other, and from what is not reached, without colour", async () => {
+    const element = await gauge();
+    const [mark] = all(element, "ol i");
+    if (!mark) throw new Error("No rung");
+    const looks = ["", "passed", "asserted", "inferred", "reported", "alleged", "disputed", "denied"].map((name) => {
+      mark.className = name;
+      const { borderStyle, borderWidth, backgroundImage } = getComputedStyle(mark);
+      return `${borderStyle} ${borderWidth} ${backgroundImage === "none" ? "empty" : "hatched"}`;
+    });
+    expect(new Set(looks).size, looks.join("; ")).toBe(looks.length);
+    expect(looks.filter((look) => look.endsWith("hatched"))).toHaveLength(2);
+  });
+
+  test("of a disputed rung is dashed, and of one that is crossed by report hatched", async () => {
+    expect(drawn(await gauge({ data: gaugeStates.Contested.excerpt }))).toEqual(["reported", "disputed", "", ""]);
+    expect(drawn(await gauge({ data: gaugeStates.CrossedByReport.excerpt }))).toEqual(["reported", "reported", "alleged", ""]);
+    expect(drawn(await gauge({ data: gaugeStates.VeryLong.excerpt })).slice(0, 5)).toEqual(["asserted", "passed", "passed", "reported", "passed"]);
+  });
+
+  test("shows a line that is crossed as broken", async () => {
+    const styleOf = (element: Element): string => getComputedStyle(one(element, ".line") ?? element, "::before").borderTopStyle;
+    expect(styleOf(await gauge())).toBe("solid");
+    expect(styleOf(await gauge({ data: gaugeStates.Crossed.excerpt }))).toBe("dashed");
+  });
+
+  test("is a ladder in a narrow column and a scale of equal steps in a wide one; many rungs stay a ladder; the meter has a box", async () => {
+    for (const [data, width, across] of [
+      [real, 400, false],
+      [real, 900, true],
+      [gaugeStates.VeryLong.excerpt, 900, false],
+    ] as const) {
+      const element = await gauge({ data });
+      element.style.inlineSize = `${width}px`;
+      const [first, second] = all(element, "ol i").map((mark) => mark.getBoundingClientRect());
+      if (!first || !second) throw new Error("No rungs");
+      expect(first.top === second.top, `${width}`).toBe(across);
+      expect(Math.abs(first.width - second.width)).toBeLessThan(1);
+      const box = meter(element)?.getBoundingClientRect();
+      expect(box?.width).toBeGreaterThan(300);
+      expect(box?.height).toBeGreaterThan(40);
+      element.remove();
+    }
+  });
+});
+
+describe("the evidence", () => {
+  test("of the day stands in the order of time, with rung, hedge and voices, and none of later days", async () => {
     const asOf = "2017-11-30";
-    const element = await gauge({ asOf });
+    const items = about(await gauge({ asOf }), "Evidence");
     const { signals } = reading(dataset, LINE, { asOf });
-    expect(all(element, "[part=evidence] > li")).toHaveLength(signals.length);
-    for (const { record: id, rung } of signals) {
+    expect(items).toHaveLength(signals.length);
+    for (const [index, { record: id, rung, decides }] of signals.entries()) {
       const record = real.events[id] ?? real.claims[id];
       if (!record) throw new Error(`The excerpt lacks ${id}`);
-      const words = normal(rungs(element)[rung - 1]?.textContent);
+      const words = items[index] ?? "";
+      expect(words).toMatch(new RegExp(`^Rung ${rung}${decides ? " \\(sets this reading\\)" : ""}: `));
       expect(words).toContain("description" in record ? record.description : record.proposition);
       expect(words).toContain(record.certainty.hedge ?? "");
       for (const voice of record.voices) expect(words).toContain(voice);
     }
-    expect(shown(element)).toContain("reported (claims): Meir Javedanfar, citing BBC");
   });
 
-  test("draws evidence that is not simply stated as less than solid", async () => {
-    expect(meter(await gauge({ asOf: "2012-06-01" }))?.className).toBe("asserted");
-    expect(meter(await gauge())?.className).toBe("reported");
+  test("that is denied is told, and counts for nothing", async () => {
+    const element = await gauge({ data: gaugeStates.Denied.excerpt });
+    expect(sentence(element)).toMatch(/: unknown\./);
+    expect(about(element, "Evidence")).toHaveLength(3);
+    for (const words of about(element, "Evidence")) expect(words).toMatch(/^Rung \d \(does not count\): .* – denied: /);
+    expect(drawn(element)).toEqual(["", "", "", ""]);
   });
 });
 
 describe("about the line", () => {
-  test("who drew it against whom, how openly, for whom, with what support, and what the author expects", async () => {
-    const words = shown(await gauge());
-    expect(words).toMatch(/^Red line: Israel against Iran /);
-    expect(words).toContain("(Stated openly)");
-    expect(words).toContain(`Iran: ${real.record.audiences?.[0]?.why}`);
-    expect(words).toContain(real.record.domesticSupport);
-    for (const { forecast } of real.record.expectations ?? []) expect(words).toContain(real.forecasts[forecast]?.term);
+  test("who drew it against whom, how openly, for whom, and with what support", async () => {
+    const element = await gauge();
+    expect(shown(element)).toMatch(/^Red line: Israel against Iran /);
+    expect(shown(element)).toContain("(Stated openly)");
+    expect(about(element, "Meant for")).toEqual(real.record.audiences?.map(({ why }, index) => `${["Iran", "Russia"][index]}: ${why}`));
+    expect(about(element, "At home")).toEqual([real.record.domesticSupport]);
+  });
+
+  test("what the author expects is in the author's own words, with certainty, voice, rung and condition, apart from the evidence", async () => {
+    const element = await gauge({ data: excerpt(dataset, "redline", "direct-conflict-on-syrian-soil") });
+    const expected = about(element, "What the author expects");
+    expect(expected).toHaveLength(5);
+    for (const words of expected) expect(words).toMatch(/ – “?[^–]+”?, inferred.*: Meir Javedanfar$/);
+    expect(expected.filter((words) => /^Rung \d: /.test(words))).toHaveLength(4);
+    expect(expected.filter((words) => words.includes("(Condition: "))).toHaveLength(2);
+    expect(about(element, "Evidence").filter((words) => expected.includes(words))).toEqual([]);
+    // A rung that is only foretold is not drawn as reached.
+    expect(drawn(element)).toEqual(["asserted", "", "", ""]);
   });
 
   test("what the editors decided is marked as theirs", async () => {

@@ -8,162 +8,156 @@ export const redlineGaugeStyles: string = css`
 
   .kicker {
     color: var(--_accent);
+  }
+
+  .kicker,
+  dt,
+  em {
     font-size: 0.875em;
+  }
+
+  .kicker,
+  .title,
+  .reading,
+  li::marker,
+  dt {
     font-weight: 700;
   }
 
   .title {
     margin-block: 0.125em 0.25em;
     font-size: clamp(1.25em, 1em + 2cqi, 1.625em);
-    font-weight: 700;
     line-height: 1.2;
     text-wrap: balance;
   }
 
-  .reading {
-    margin-block: 0.75em 0.625em;
-    font-size: 1.0625em;
-    font-weight: 600;
-    text-wrap: pretty;
+  .reading,
+  label,
+  dt {
+    display: block;
+    margin-block-start: 0.75em;
   }
 
-  [role="meter"] {
+  input {
+    display: block;
+    inline-size: 100%;
+    block-size: 44px;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+
+  label span {
     display: flex;
-    gap: 3px;
-    print-color-adjust: exact;
+    justify-content: space-between;
   }
 
-  i {
-    flex: 1;
-    block-size: 0.875em;
-    border: 1px solid;
-  }
-
-  i.on {
-    background: currentcolor;
-  }
-
-  /* Evidence that is not simply stated is drawn as less than solid. */
-  div:not(.asserted) > .here {
-    background: repeating-linear-gradient(135deg, currentcolor 0 2px, #0000 2px 6px);
-  }
-
-  i.line {
+  .drawing {
     position: relative;
-    margin-inline-start: 6px;
+    margin-block: 1.25em;
+  }
 
-    &::before {
-      content: "";
-      position: absolute;
-      inset-block: -6px;
-      inset-inline-start: -8px;
-      border-inline-start: 4px solid var(--_accent);
-    }
+  /* The rungs draw it; the box is for those who point at it or hear it. */
+  [role="meter"] {
+    position: absolute;
+    inset: 0;
   }
 
   ol {
-    margin-block: 1.25em 1em;
-    list-style: none;
-    counter-reset: rung;
+    padding-inline-start: 3em;
+    list-style: decimal;
   }
 
-  ol > li {
+  ol:lang(fa) {
+    list-style-type: persian;
+  }
+
+  li {
     position: relative;
     padding-block: 0.5em;
-    padding-inline-start: 2.5em;
-    counter-increment: rung;
-  }
-
-  ol > li::before {
-    content: counter(rung);
-    position: absolute;
-    inset-block-start: 0.5em;
-    inset-inline-start: 0;
-    inline-size: 1.5em;
-    block-size: 1.5em;
-    border: 2px solid;
-    border-radius: 50%;
-    box-sizing: border-box;
-    font-size: 0.9375em;
-    font-weight: 700;
-    line-height: calc(1.5em - 4px);
-    text-align: center;
-  }
-
-  :lang(fa) > * > ol > li::before {
-    content: counter(rung, persian);
-  }
-
-  /* The rail between the rungs. */
-  ol > li:not(:last-child)::after {
-    content: "";
-    position: absolute;
-    inset-block: 2em -0.5em;
-    inset-inline-start: calc(0.75em - 2px);
-    border-inline-start: 2px solid var(--_rule);
-  }
-
-  ol > li.on::after {
-    border-color: currentcolor;
-  }
-
-  ol > li.here::after {
-    border-color: var(--_rule);
-  }
-
-  ol > .on::before {
-    background: currentcolor;
-    -webkit-text-fill-color: Canvas;
-    print-color-adjust: exact;
-  }
-
-  ol > .line {
-    border-block-start: 3px solid var(--_accent);
-  }
-
-  .here > .rung {
-    font-weight: 700;
-  }
-
-  li:not(.on) > .rung {
-    color: var(--redlines-muted, color-mix(in srgb, currentcolor 76%, transparent));
-  }
-
-  ul {
-    margin-block-start: 0.25em;
-    font-size: 0.9375em;
-  }
-
-  ul > li {
-    padding-block: 0.125em;
-  }
-
-  ul > li::first-letter,
-  dd::first-letter {
-    text-transform: uppercase;
   }
 
   em {
+    display: block;
     font-style: normal;
-    font-size: 0.875em;
+    font-weight: 400;
   }
 
-  dl {
-    margin-block-end: 1em;
-    border-block-start: 1px solid var(--_rule);
+  /* How sure a rung is: solid where it is stated, else less than solid. Borders print where backgrounds do not. */
+  i {
+    display: inline-block;
+    inline-size: 1em;
+    block-size: 1em;
+    margin-inline-end: 0.5em;
+    border: 1px solid;
+    box-sizing: border-box;
+    print-color-adjust: exact;
   }
 
-  dt {
-    margin-block-start: 0.75em;
-    font-size: 0.875em;
-    font-weight: 700;
+  .asserted {
+    border-width: 0.5em;
+  }
+
+  .inferred {
+    border: 6px double;
+  }
+
+  .reported,
+  .alleged {
+    background: repeating-linear-gradient(135deg, currentcolor 0 2px, #0000 0 5px);
+  }
+
+  .alleged {
+    border-style: dotted;
+  }
+
+  .disputed,
+  .unknown {
+    border: 2px dashed;
+  }
+
+  .denied {
+    border: 2px dotted;
+  }
+
+  /* Below the highest, but without evidence of its own. */
+  .passed {
+    border-width: 4px;
+  }
+
+  li i {
+    position: absolute;
+    inset-block: 2px;
+    inset-inline-start: -3em;
+    block-size: auto;
+  }
+
+  .line {
+    margin-block-start: 1em;
+  }
+
+  .line::before {
+    content: "";
+    position: absolute;
+    inset-block-start: -0.625em;
+    inset-inline-start: -3em;
+    inline-size: 100cqi;
+    border: 2px solid var(--_accent);
+    box-sizing: border-box;
+  }
+
+  .crossed::before {
+    border-style: dashed;
   }
 
   dd + dd {
-    margin-block-start: 0.375em;
+    margin-block-start: 0.625em;
   }
 
-  @container (inline-size > 36em) {
+  dl {
+    margin-block: 1em;
+  }
+
+  @container (inline-size > 40em) {
     dl {
       display: grid;
       grid-template-columns: 10em 1fr;
@@ -174,19 +168,50 @@ export const redlineGaugeStyles: string = css`
       grid-column: 2;
       margin-block-start: 0.625em;
     }
+
+    /* Side by side there is room for the words of seven. */
+    ol:not(:has(:nth-child(8))) {
+      display: grid;
+      grid-auto-flow: column;
+      grid-auto-columns: minmax(0, 1fr);
+      gap: 0.25em;
+      padding: 0;
+      list-style-position: inside;
+      font-size: 0.875em;
+
+      i {
+        position: relative;
+        inset: 0;
+        inline-size: 100%;
+        block-size: 1em;
+        margin: 0 0 0.5em;
+      }
+
+      .line {
+        margin-block: 0;
+        margin-inline-start: 8px;
+      }
+
+      .line::before {
+        inset-block-start: 0;
+        inset-inline-start: -8px;
+        inline-size: 0;
+        block-size: 3em;
+      }
+    }
   }
 
   @media (forced-colors: active) {
-    i.on,
-    ol > .on::before {
+    i {
       forced-color-adjust: none;
-      background-color: CanvasText;
+      color: CanvasText;
     }
   }
 
   @media print {
-    li {
-      break-inside: avoid;
+    label {
+      display: none;
     }
+
   }
 `;

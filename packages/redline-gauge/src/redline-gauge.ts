@@ -1,24 +1,29 @@
-import { RedlinesElement, type Setting } from "@redlines/element";
+import { RedlinesElement, redlinesEvent, type Setting } from "@redlines/element";
 import type { TemplateResult } from "lit/html.js";
 import { catalogue } from "./languages/catalogue.js";
 import type { RedlineGaugeWords } from "./languages/words.js";
 import { redlineGaugeStyles } from "./redline-gauge.styles.js";
 import { redlineGaugeWords } from "./redline-gauge.words.js";
 
+/** What `redlines-as-of` tells: the day, `YYYY-MM-DD`, that a reader has chosen. */
+export interface AsOfDetail {
+  asOf: string;
+}
+
 /**
  * Who drew a red line against whom, and how far it had been reached on a day: an ordinal ladder with
- * the line marked, the reading in a sentence, and the evidence with its hedges. Takes an excerpt of
- * kind `redline`.
+ * the line marked, the reading in a sentence, and the evidence with its hedges. A reader can replay
+ * how the reading came about. Takes an excerpt of kind `redline`.
  *
  * @tagname redline-gauge
  * @attr {string} as-of - The day, `YYYY-MM-DD`, for which the reading is shown
- * @csspart meter - The bar of rungs
+ * @fires {CustomEvent<AsOfDetail>} redlines-as-of - A reader has chosen another day, which is now in `as-of`
+ * @csspart control - The choice of a day, where there is more than one
+ * @csspart meter - The place of the reading on the ladder
  * @csspart ladder - The rungs, the lowest first
- * @csspart evidence - The evidence of one rung
  * @csspart source - The source line
  * @cssprop --redlines-accent - The line
  * @cssprop --redlines-muted - Secondary text
- * @cssprop --redlines-rule - Thin rules
  */
 export class RedlineGauge extends RedlinesElement<"redline", RedlineGaugeWords> {
   static override readonly observedAttributes: readonly string[] = [...RedlinesElement.observedAttributes, "as-of"];
@@ -34,16 +39,25 @@ export class RedlineGauge extends RedlinesElement<"redline", RedlineGaugeWords> 
     this.setAttribute("as-of", day);
   }
 
+  readonly #choose = (asOf: string): void => {
+    this.asOf = asOf;
+    this.dispatchEvent(redlinesEvent<AsOfDetail>("as-of", { asOf }));
+  };
+
   /** @internal */
   protected override readonly kind = "redline";
 
   /** @internal */
   protected override content(setting: Setting<RedlineGaugeWords, "redline">): TemplateResult {
-    return redlineGaugeWords({ ...setting, asOf: this.asOf });
+    return redlineGaugeWords({ ...setting, asOf: this.asOf, choose: this.#choose });
   }
 }
 
 declare global {
+  interface HTMLElementEventMap {
+    "redlines-as-of": CustomEvent<AsOfDetail>;
+  }
+
   interface HTMLElementTagNameMap {
     "redline-gauge": RedlineGauge;
   }

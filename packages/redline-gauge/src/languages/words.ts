@@ -2,7 +2,8 @@ import type { Words } from "@redlines/element";
 
 /**
  * `below`, `crossed` and `unknown` are sentences with places for `{date}`, `{rung}`, `{rungs}`,
- * `{label}`, `{line}` and `{certainty}`.
+ * `{label}`, `{line}` and `{certainty}`; `rung` has one for `{rung}`. `decides` and `idle` are said of a
+ * piece of evidence: it sets the reading, or it counts for nothing.
  */
 export type RedlineGaugeWords = Words<
   | "redline"
@@ -20,4 +21,10 @@ export type RedlineGaugeWords = Words<
   | "explicit"
   | "implied"
   | "inferredLine"
+  | "rung"
+  | "evidence"
+  | "decides"
+  | "idle"
+  | "replay"
+  | "condition"
 >;

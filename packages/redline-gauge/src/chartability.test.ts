@@ -1,0 +1,81 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+
+const text = (path: string): string => readFileSync(new URL(path, import.meta.url), "utf8");
+
+/** The tests of Chartability that are called critical. */
+const CRITICAL = [
+  "Low contrast",
+  "Content is only visual",
+  "Small text size",
+  "Visual presents seizure risk",
+  "Interaction modality only has one input type",
+  "No interaction cues or instructions",
+  "Controls override AT controls",
+  "No explanation for purpose or for how to read",
+  "No title, summary, or caption",
+  "Reading level inappropriate",
+  "No table",
+  "Data density is inappropriate",
+  "Navigation and interaction is tedious",
+  "User style change not respected",
+];
+
+/** Every test file of the package, with those of its suites that are written once for all widgets. */
+const FILES = Object.fromEntries(
+  readdirSync(new URL(".", import.meta.url))
+    .filter((file) => file.endsWith(".test.ts"))
+    .map((file) => {
+      const own = text(file);
+      const suite = own.includes("accessibility-suite.js") ? text("../../element/src/fixtures/accessibility-suite.ts") : "";
+      return [file, own + suite];
+    }),
+);
+
+/** What is wrong with such a table, one line each. */
+function tableProblems(markdown: string, files: Readonly<Record<string, string>>): string[] {
+  const rows = markdown.split("\n").flatMap((line) => {
+    const [, name, how, proof] = line.split("|").map((cell) => cell.trim());
+    return name && how && proof && name !== "test" && !name.startsWith("-") ? [{ name, proof }] : [];
+  });
+  const missing = CRITICAL.filter((name) => !rows.some((row) => row.name === name)).map((name) => `no row: ${name}`);
+  return [...missing, ...rows.flatMap(({ name, proof }) => proofProblems(proof, files).map((problem) => `${name}: ${problem}`))];
+}
+
+/** A proof is a file and the names of tests in it; after a semicolon another test of the same file, or another file. */
+function proofProblems(proof: string, files: Readonly<Record<string, string>>): string[] {
+  const proofs = proof.split(/; (?=`)/);
+  return proofs.flatMap((one) => {
+    const [, file = "", names = ""] = /^`([^`]+)`: (.+)$/.exec(one) ?? [];
+    const inFile = files[file];
+    if (inFile === undefined) return [`no file ${file || one}`];
+    return parts(names, inFile).map((name) => `no test “${name}” in ${file}`);
+  });
+}
+
+/** The names that are not those of tests; a name may have semicolons of its own. */
+function parts(names: string, file: string): string[] {
+  const isTest = (name: string): boolean => file.includes(`("${name}"`);
+  if (isTest(names)) return [];
+  const cut = [...names.matchAll(/; /g)].find(({ index }) => isTest(names.slice(0, index)));
+  return cut ? parts(names.slice(cut.index + 2), file) : [names];
+}
+
+const table = text("../docs/chartability.md");
+
+test("each critical test of Chartability has a row, and each row names tests that there are", () => {
+  expect(tableProblems(table, FILES)).toEqual([]);
+});
+
+test("a row that is missing, and a test or a file that is not there, is noticed", () => {
+  expect(tableProblems(table.replace(/^\| No table .*\n/m, ""), FILES)).toEqual(["no row: No table"]);
+  expect(tableProblems(table.replace(": nothing moves by itself", ": nothing moves"), FILES)).toEqual([
+    "Visual presents seizure risk: no test “nothing moves” in redline-gauge.chartability.behaviour.test.ts",
+  ]);
+  expect(tableProblems(table.replaceAll("redline-gauge.control.", "redline-gauge.gone."), FILES)).toEqual([
+    "Interaction modality only has one input type: no file redline-gauge.gone.behaviour.test.ts",
+    "No interaction cues or instructions: no file redline-gauge.gone.behaviour.test.ts",
+  ]);
+  const { "redline-gauge.a11y.test.ts": _gone, ...others } = FILES;
+  expect(tableProblems(table, others).length).toBe(3);
+});

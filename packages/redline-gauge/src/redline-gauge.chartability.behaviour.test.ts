@@ -1,0 +1,49 @@
+import { afterEach, expect, test } from "vitest";
+import { userEvent } from "vitest/browser";
+import { all, gauge, one, real } from "./fixtures/gauge.js";
+import { gaugeStates } from "./fixtures/states.js";
+import { words } from "./languages/en.js";
+
+afterEach(() => document.body.replaceChildren());
+
+test("no text is smaller than 12 pixels where the page's is 16", async () => {
+  for (const width of [320, 900]) {
+    const element = await gauge({ data: gaugeStates.AllRungs.excerpt });
+    element.style.cssText = `font-size: 16px; inline-size: ${width}px`;
+    const sizes = all(element, "*").map((part) => ({ part: part.localName, size: Number.parseFloat(getComputedStyle(part).fontSize) }));
+    expect(sizes.length).toBeGreaterThan(50);
+    expect(sizes.filter(({ size }) => size < 12)).toEqual([]);
+    element.remove();
+  }
+});
+
+test("nothing moves by itself", async () => {
+  const element = await gauge();
+  const moving = all(element, "*").filter((part) => {
+    const { animationName, transitionDuration } = getComputedStyle(part);
+    return animationName !== "none" || transitionDuration !== "0s";
+  });
+  expect(moving).toEqual([]);
+});
+
+test("keys that the range does not use are left to the browser and to assistive technology", async () => {
+  const element = await gauge();
+  const taken: string[] = [];
+  document.addEventListener("keydown", (event) => event.defaultPrevented && taken.push(event.key));
+  one(element, "input")?.focus();
+  await userEvent.keyboard("hjk1{Escape}{Enter}{Control>}h{/Control}");
+  expect(taken).toEqual([]);
+  expect(element.asOf).toBe("");
+});
+
+test("no sentence of its own is longer than twenty words", () => {
+  const own = Object.values(words).flatMap((text) => text.split(/[.:] /));
+  expect(own.length).toBeGreaterThan(20);
+  expect(own.filter((text) => text.split(" ").length > 20)).toEqual([]);
+});
+
+test("there is one stop for the Tab key", async () => {
+  const element = await gauge({ data: real });
+  const stops = all(element, "a, button, input, select, summary, [tabindex]");
+  expect(stops.map(({ localName }) => localName)).toEqual(["input"]);
+});

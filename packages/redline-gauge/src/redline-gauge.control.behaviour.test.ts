@@ -1,0 +1,146 @@
+import { dataset } from "@redlines/core";
+import { reading } from "@redlines/model";
+import { afterEach, describe, expect, test } from "vitest";
+import { userEvent } from "vitest/browser";
+import { until } from "../../element/src/fixtures/page.js";
+import { about, gauge, LINE, normal, one, real, sentence, valueNow } from "./fixtures/gauge.js";
+import type { RedlineGauge } from "./redline-gauge.js";
+
+afterEach(() => document.body.replaceChildren());
+
+describe("the control", () => {
+  const control = (element: Element): HTMLInputElement => {
+    const input = element.shadowRoot?.querySelector("input");
+    if (!input) throw new Error("No control");
+    return input;
+  };
+  /** The days that the page is told of. */
+  const told = (element: HTMLElement): string[] => {
+    const days: string[] = [];
+    element.addEventListener("redlines-as-of", ({ target, detail: { asOf } }) => days.push(`${asOf}${target === element ? "" : "?"}`));
+    return days;
+  };
+  const days = real.steps.map(({ from }) => from);
+
+  test("replays by keyboard how the reading came about: sentence, drawing and evidence follow, focus stays, each step is told once", async () => {
+    const element = await gauge();
+    const heard = told(element);
+    const input = control(element);
+    input.focus();
+    await userEvent.keyboard("{Home}");
+    await element.updateComplete;
+    const seen: unknown[] = [];
+    while (seen.length < days.length) {
+      seen.push([valueNow(element), about(element, "Evidence").length]);
+      expect(normal(input.getAttribute("aria-valuetext"))).toBe(sentence(element));
+      expect(element.shadowRoot?.activeElement).toBe(input);
+      await userEvent.keyboard("{ArrowRight}");
+      await element.updateComplete;
+    }
+    const expected = days.map((asOf) => reading(dataset, LINE, { asOf }));
+    expect(seen).toEqual(expected.map(({ rung, signals }) => [String(rung), signals.length]));
+    // At the end a further step leads nowhere.
+    expect(heard).toEqual([days[0], ...days.slice(1, -1), "2017-12-31"]);
+    expect(element.asOf).toBe("2017-12-31");
+    expect(sentence(element)).toMatch(/^December 2017: rung 4 of 6/);
+  });
+
+  test("shows the chosen date, and the first and the last", async () => {
+    const element = await gauge({ asOf: "2016-12-31" });
+    expect(normal(one(element, "label")?.textContent)).toBe("Replay by date: December 31, 2016 May 31, 2011December 2017");
+    expect(control(element)).toMatchObject({ min: "0", max: "4", value: "1", ariaLabel: "Replay by date" });
+  });
+
+  test("can be pointed at: it is at least 44 pixels high, and a press moves it", async () => {
+    const element = await gauge();
+    const heard = told(element);
+    const { width, height } = control(element).getBoundingClientRect();
+    expect(height).toBeGreaterThanOrEqual(44);
+    await userEvent.click(control(element), { position: { x: width / 2, y: height / 2 } });
+    await element.updateComplete;
+    expect(heard).toEqual([days[2]]);
+    expect(valueNow(element)).toBe("4");
+  });
+
+  test("moves when the day is set from outside, which is not told; a day before any evidence has a place of its own", async () => {
+    const element = await gauge();
+    const heard = told(element);
+    for (const [day, value, min] of [
+      ["2014-01-01", "0", "0"],
+      ["2016-12-31", "1", "0"],
+      ["2010-01-01", "-1", "-1"],
+      ["", "4", "0"],
+    ] as const) {
+      element.asOf = day;
+      await element.updateComplete;
+      expect(control(element)).toMatchObject({ value, min });
+    }
+    expect(heard).toEqual([]);
+    element.asOf = "2010-01-01";
+    await element.updateComplete;
+    control(element).focus();
+    await userEvent.keyboard("{ArrowRight}");
+    await element.updateComplete;
+    expect(heard).toEqual([days[0]]);
+    expect(control(element).min).toBe("0");
+  });
+
+  test("goes where a host sends it that answers with a day of its own, and that is not told again", async () => {
+    const element = await gauge({ asOf: "2016-12-31" });
+    const heard = told(element);
+    element.addEventListener("redlines-as-of", () => (element.asOf = "2016-12-31"));
+    control(element).focus();
+    await userEvent.keyboard("{End}");
+    await element.updateComplete;
+    expect(heard).toEqual(["2017-12-31"]);
+    expect(control(element).value).toBe("1");
+    expect(sentence(element)).toMatch(/^December 31, 2016/);
+  });
+
+  test("runs from right to left where the page does", async () => {
+    const element = await gauge({ lang: "fa" });
+    const { width, height } = control(element).getBoundingClientRect();
+    await userEvent.click(control(element), { position: { x: width - 12, y: height / 2 } });
+    await element.updateComplete;
+    expect(element.asOf).toBe(days[0]);
+    expect(getComputedStyle(control(element)).direction).toBe("rtl");
+  });
+
+  test("is not there where there is but one step, and its event crosses shadow roots", async () => {
+    const { steps } = real;
+    const only = await gauge({ data: { ...real, steps: steps.slice(0, 1) } });
+    expect(one(only, "label")).toBeNull();
+    const element = await gauge();
+    const heard: string[] = [];
+    document.body.addEventListener("redlines-as-of", ({ detail }) => heard.push(detail.asOf), { once: true });
+    control(element).focus();
+    await userEvent.keyboard("{Home}");
+    expect(heard).toEqual([days[0]]);
+  });
+
+  test("comes to rest alike whatever the order of day, record and connection", async () => {
+    const acts = [
+      (element: RedlineGauge): void => element.setAttribute("as-of", "2016-12-31"),
+      (element: RedlineGauge): void => void (element.excerpt = real),
+      (element: RedlineGauge): void => document.body.append(element),
+    ] as const;
+    const outcomes: string[] = [];
+    for (const order of [
+      [0, 1, 2],
+      [0, 2, 1],
+      [1, 0, 2],
+      [1, 2, 0],
+      [2, 0, 1],
+      [2, 1, 0],
+    ] as const) {
+      const element = document.createElement("redline-gauge");
+      for (const act of order) {
+        acts[act](element);
+        await element.updateComplete;
+      }
+      await until(element, "ready");
+      outcomes.push(`${sentence(element)} ${control(element).value}`);
+    }
+    expect(new Set(outcomes)).toEqual(new Set([`${sentence(await gauge({ asOf: "2016-12-31" }))} 1`]));
+  });
+});
