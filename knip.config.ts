@@ -37,7 +37,11 @@ const config: KnipConfig = {
       project: ["*.ts"],
       ignoreDependencies: ["@redlines/element", "lit", "react", "svelte-check", "typescript", "vue-tsc"],
     },
-    "apps/*": { entry: ["*.config.ts", "src/**/*.{stories.ts,mdx}", "test/**/*.test.ts"], project: ["**/*.{ts,mjs}"], ignoreDependencies: peers },
+    "apps/*": {
+      entry: ["*.config.ts", "src/**/*.{stories.ts,mdx}", "src/**/browser/**/*.ts", "test/**/*.test.ts"],
+      project: ["**/*.{ts,mjs}"],
+      ignoreDependencies: peers,
+    },
     ...Object.fromEntries(packages),
   },
 };

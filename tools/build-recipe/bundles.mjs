@@ -75,10 +75,19 @@ function chunkName(entry, modules) {
  * Builds the yardstick of the budgets the same way, and keeps it in memory.
  * @returns {Promise<string>}
  */
-export async function minimalElement() {
-  const input = fileURLToPath(new URL("./minimal-element.js", import.meta.url));
-  const bundle = await rollup({ plugins, onwarn: fail, input });
-  const { output } = await bundle.generate({ format: "esm", plugins: [minifyScript] });
+export function minimalElement() {
+  return bundled(fileURLToPath(new URL("./minimal-element.js", import.meta.url)));
+}
+
+/**
+ * One module and all that it imports as one text, built as every file for the browser is.
+ * @param {string} input
+ * @param {(warning: import("rollup").RollupLog) => void} [onwarn] what is to be done about other people's code
+ * @returns {Promise<string>}
+ */
+export async function bundled(input, onwarn = fail) {
+  const bundle = await rollup({ plugins, onwarn, input });
+  const { output } = await bundle.generate({ format: "esm", inlineDynamicImports: true, plugins: [minifyScript] });
   await bundle.close();
   return output[0].code;
 }

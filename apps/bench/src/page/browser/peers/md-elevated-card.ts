@@ -1,0 +1,1 @@
+import "@material/web/labs/card/elevated-card.js";

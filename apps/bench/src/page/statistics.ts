@@ -1,0 +1,26 @@
+/** What several rounds gave: the middle, and between which the middle half lies. */
+export interface Spread {
+  median: number;
+  low: number;
+  high: number;
+}
+
+/** @throws {RangeError} when there is nothing to describe */
+export function spread(values: readonly number[]): Spread {
+  if (values.length === 0) throw new RangeError("No round was measured.");
+  const sorted = values.toSorted((a, b) => a - b);
+  return { median: quantile(sorted, 0.5), low: quantile(sorted, 0.25), high: quantile(sorted, 0.75) };
+}
+
+/** By linear interpolation between the two nearest. */
+function quantile(sorted: readonly number[], share: number): number {
+  const place = (sorted.length - 1) * share;
+  const [below, above] = [sorted[Math.floor(place)] ?? 0, sorted[Math.ceil(place)] ?? 0];
+  return below + (above - below) * (place % 1);
+}
+
+/** How many times as much, round by round: each is held against what was measured beside it, when the machine was in the same mood. */
+export function ratios(of: readonly number[], to: readonly number[]): Spread {
+  if (of.length !== to.length) throw new RangeError("Only rounds that were run side by side can be compared.");
+  return spread(of.map((value, round) => value / (to[round] ?? Number.NaN)));
+}
