@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
 import { stripTypeScriptTypes } from "node:module";
 import { fileURLToPath } from "node:url";
 import { bundled, minimalElement } from "../../../../tools/build-recipe/bundles.mjs";
@@ -23,7 +23,11 @@ export type Weights = Partial<Record<Script, Size>>;
 export async function writeScripts(dir: URL, peers: readonly Script[] = PEERS): Promise<Weights> {
   await mkdir(new URL("scripts/", dir), { recursive: true });
   const texts: [Script, string][] = [["minimal-element", await minimalElement()]];
-  for (const [name, address] of Object.entries(OURS)) texts.push([name as Script, await readFile(new URL(address), "utf8")]);
+  for (const [name, address] of Object.entries(OURS)) {
+    texts.push([name as Script, await readFile(new URL(address), "utf8")]);
+    // What it loads on demand it finds in a folder beside itself.
+    await cp(new URL("bundle", address), new URL("scripts/bundle", dir), { recursive: true });
+  }
   for (const name of peers) texts.push([name, await bundled(await plain(dir, `peers/${name}`), () => {})]);
   for (const [name, text] of texts) await write(dir, name, text);
   await plain(dir, "capture");
