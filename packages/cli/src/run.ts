@@ -6,6 +6,7 @@ import { diff } from "./commands/diff.js";
 import { init } from "./commands/init.js";
 import { render } from "./commands/render.js";
 import { rules } from "./commands/rules.js";
+import { site } from "./commands/site.js";
 import { verify } from "./commands/verify.js";
 import { UsageError } from "./dataset/problem.js";
 import type { ExitCode, Io } from "./io.js";
@@ -13,7 +14,7 @@ import { styleFor, type Style } from "./report/style.js";
 import { tellUsageError } from "./report/usage-error.js";
 
 /** Every subcommand, in the order of the help. */
-export const COMMANDS: readonly Command[] = [init, check, build, verify, rules, render, diff];
+export const COMMANDS: readonly Command[] = [init, check, build, verify, rules, render, site, diff];
 
 /** Runs one command line, without the name of the program itself, and says how it ended. */
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {

@@ -21,7 +21,7 @@ export interface FrameOptions extends WidgetOptions {
  * The fonts are those that have the same widths on nearly every system (Arial, Liberation Sans and Arimo are cut to one
  * measure), so that lines break alike and a height that was measured once holds.
  */
-const PAGE_STYLES = (theme: Theme): string =>
+export const PAGE_STYLES = (theme: Theme): string =>
   `:root{color-scheme:${theme === "auto" ? "light dark" : theme}}body{margin:0;display:flow-root;overflow:hidden;font:16px/1.5 Arial,"Liberation Sans",Arimo,Helvetica,sans-serif}`;
 
 /**

@@ -1,9 +1,10 @@
 /** `@redlines/embed/site`: all that a site offers to other people's pages, as files for any server of static files. */
-import { COLLECTIONS, type Dataset, type Excerpt, excerpt as cut, type ExcerptKind } from "@redlines/model";
+import type { Excerpt } from "@redlines/model";
 import { appleNews } from "./apple-news.js";
 import { framePage } from "./frame-page.js";
 import { oembedAnswer } from "./oembed-answer.js";
 import { excerptPath, framePath, oembedPath, type PageKey } from "./paths.js";
+import { placedRecords } from "./placed-records.js";
 import { policies } from "./policies.js";
 import { addressOf, releasePath } from "./release.js";
 import { renderWidget } from "./render.js";
@@ -12,6 +13,8 @@ import { integrityOf } from "./hash.js";
 import type { Placed, SiteOptions } from "./site-options.js";
 import { snippetIndex, snippetPage, snippetPath } from "./snippet-page.js";
 
+export { measuredHeights, measuringPage } from "./measure.js";
+export type { MeasureOptions } from "./measure.js";
 export type { SiteOptions } from "./site-options.js";
 
 /** The files of a site: path → text, sorted by path. The same dataset, options and release make the same files. */
@@ -28,18 +31,6 @@ export async function siteFiles(options: SiteOptions): Promise<Map<string, strin
   for (const [path, text] of serverFiles(release)) files.set(path, text);
   files.set("manifest.json", await manifest(files, options));
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-/** Every record that has a widget, at its id and at each id that it had: what a page was told to load stays where it was. */
-export function placedRecords(dataset: Dataset): Placed[] {
-  const kinds: readonly ExcerptKind[] = ["actor", "quote", "redline"];
-  return kinds.flatMap((kind) => {
-    const ids = Object.keys(dataset[COLLECTIONS[kind]]);
-    const former = Object.entries(dataset.redirects).flatMap(([from, redirect]): [string, string][] =>
-      "to" in redirect && ids.includes(redirect.to) ? [[from, redirect.to]] : [],
-    );
-    return [...ids.map((id): [string, string] => [id, id]), ...former].map(([id, now]) => ({ id, excerpt: cut(dataset, kind, now) }));
-  });
 }
 
 async function pagesOf({ id, excerpt }: Placed, options: SiteOptions): Promise<[string, string][]> {
@@ -80,7 +71,7 @@ async function manifest(files: ReadonlyMap<string, string>, { dataset, release }
       immutable: path.startsWith(releasePath(release)),
     })),
   );
-  return json({ embed: release.version, dataset: { id, version }, files: listed.sort((a, b) => (a.path < b.path ? -1 : 1)) });
+  return json({ generator: "redlines site", embed: release.version, dataset: { id, version }, files: listed.sort((a, b) => (a.path < b.path ? -1 : 1)) });
 }
 
 function json(value: unknown): string {

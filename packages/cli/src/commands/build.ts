@@ -1,14 +1,14 @@
-import { join, resolve, sep } from "node:path";
+import { join } from "node:path";
 import type { Command } from "../command.js";
 import { checkDataset } from "../dataset/check-dataset.js";
 import { DATASET, datasetDir } from "../dataset/dataset-dir.js";
-import { type Located, UsageError } from "../dataset/problem.js";
+import type { Located } from "../dataset/problem.js";
 import { emit } from "../emit/emit.js";
 import { collisions } from "../emit/names.js";
-import type { Changes } from "../emit/compare-output.js";
 import { writeOutput } from "../emit/write-output.js";
-import type { Output } from "../emit/output.js";
-import { count, tellProblems } from "../report/report.js";
+import { mustBeApart } from "../emit/must-be-apart.js";
+import { tellOutput } from "../report/tell-output.js";
+import { tellProblems } from "../report/report.js";
 import { tellContents } from "../report/contents.js";
 import type { Loaded } from "../dataset/load.js";
 
@@ -41,13 +41,6 @@ replaced as a whole, or left as it was.`,
   },
 };
 
-/** The output folder is deleted and written anew: it must not hold the records, nor lie among them. */
-function mustBeApart(dir: string, out: string): void {
-  const [data, built] = [resolve(dir) + sep, resolve(out) + sep];
-  if (data.startsWith(built) || built.startsWith(data))
-    throw new UsageError(`The output ${out} and the dataset ${dir} lie inside each other.`, "Name an output folder beside the dataset.");
-}
-
 function clashes({ files }: Loaded): Located[] {
   const records = files.flatMap(({ file, record }) => (record ? [{ file, ...record }] : []));
   return collisions(records.map(({ id }) => id)).flatMap(({ name, ids: [first, second] }) =>
@@ -65,38 +58,4 @@ function clashes({ files }: Loaded): Located[] {
         remedy: "rename one of the two files",
       })),
   );
-}
-
-function tellOutput(out: string, output: Output, changes: Changes): string {
-  const groups = new Map<string, [string, string][]>();
-  for (const file of output) groups.set(folderOf(file[0]), [...(groups.get(folderOf(file[0])) ?? []), file]);
-  const lines = [...groups].map(([path, files]) => {
-    const name = path.endsWith("/") ? `${path}  ${count(files.length, "file")}` : path;
-    return `    ${out}/${name}  ${kilobytes(files.map(([, text]) => text))}${tellUnchanged(files, changes)}`;
-  });
-  return [...lines, `    ${tellChanges(changes)}`].join("\n");
-}
-
-function tellUnchanged(files: readonly [string, string][], { unchanged }: Changes): string {
-  const same = files.filter(([path]) => unchanged.has(path)).length;
-  if (same === 0) return "";
-  return same === files.length ? "  unchanged" : `  ${same} unchanged`;
-}
-
-function tellChanges({ written, unchanged, removed }: Changes): string {
-  const parts = [
-    written.size > 0 ? `wrote ${count(written.size, "file")}` : "wrote nothing",
-    ...(unchanged.size > 0 ? [`${unchanged.size} unchanged`] : []),
-    ...(removed.size > 0 ? [`${removed.size} removed`] : []),
-  ];
-  return parts.join(", ");
-}
-
-/** Files in a folder are told together, the others each. */
-function folderOf(path: string): string {
-  return path.includes("/") ? path.slice(0, path.lastIndexOf("/") + 1) : path;
-}
-
-function kilobytes(texts: readonly string[]): string {
-  return `${(texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1000).toFixed(1)} kB`;
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
@@ -48,6 +48,24 @@ describe("redlines render", () => {
     expect(light).toMatch(/^<redline-gauge lang="en">/);
     expect(words(light)).toBe(words(plain.out));
     expect(out.includes("shadowrootmode")).toBe(form === "static");
+  });
+
+  it("brings a script that is pinned to its version and its content, from the site that it is told", async () => {
+    const release = JSON.parse(readFileSync(new URL("../../../embed/dist/release.json", import.meta.url), "utf8")) as {
+      version: string;
+      files: Record<string, string>;
+    };
+    const folder = `https://a.example/r/embed/${release.version}`;
+    for (const [as, file] of [
+      ["static", "embed.js"],
+      ["script", "embed.js"],
+      ["frame", "host.js"],
+    ] as const) {
+      const { code, out } = await rendered(["redline/kell-point-harbour", "--as", as, "--base-url", "https://a.example/r", "--theme", "dark"]);
+      expect(code).toBe(0);
+      expect(out).toContain(`<script type="module" src="${folder}/${file}" integrity="${release.files[file]}" crossorigin="anonymous"></script>`);
+      expect(out).toContain(as === "frame" ? 'src="https://a.example/r/frame/redline/kell-point-harbour/en.dark.html"' : 'style="color-scheme:dark"');
+    }
   });
 
   it("finds the dataset of the folder in which it runs", async () => {
@@ -132,7 +150,12 @@ describe("a record that cannot be rendered", () => {
   });
 
   it.each([
-    [["--as", "pdf"], "--as cannot be pdf.", "static, script, plain"],
+    [["--as", "pdf"], "--as cannot be pdf.", "static, script, frame, plain"],
+    [["--theme", "pink"], "--theme cannot be pink.", "auto, light, dark"],
+    [["--as", "frame"], "A frame needs --base-url", "redlines site makes such a site."],
+    [["--as", "frame", "--base-url", "https://a.example/", "--as-of", "2030-01-01"], "the dataset's own day", "Leave --as-of out."],
+    [["--base-url", "javascript:alert(1)"], "is no address of a site", "https://your.site/redlines/"],
+    [["--base-url", "https://a.example/?x"], "is no address of a site", "https://your.site/redlines/"],
     [["--heading-level", "1"], "--heading-level cannot be 1.", "2, 3, 4, 5, 6, none"],
     [["--lang", "<b>"], "--lang <b> is no language.", "such as fr"],
     [["--as-of", "2029-02-30"], "--as-of 2029-02-30 is no day.", "YYYY-MM-DD"],
@@ -164,7 +187,7 @@ describe("the renderer", () => {
   });
 
   it.each([
-    ["renders nothing", "export const version = 0;", "it has no renderWidget"],
+    ["renders nothing", "export const version = 0;", "it has no snippet"],
     ["does not start", "throw new Error('no room');", "no room"],
   ])("is refused when it %s", async (_, code, reason) => {
     const { root, data } = scratch();

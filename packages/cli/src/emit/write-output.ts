@@ -3,7 +3,7 @@ import { dirname, join, resolve } from "node:path";
 import { UsageError } from "../dataset/problem.js";
 import { reason } from "../read/file-text.js";
 import { type Changes, compareOutput } from "./compare-output.js";
-import { GENERATED, type Output } from "./output.js";
+import { BUILT, type Mark, type Output } from "./output.js";
 import { makeStaging, recover, swap } from "./staging.js";
 
 /**
@@ -12,10 +12,10 @@ import { makeStaging, recover, swap } from "./staging.js";
  * and then renamed, so that whatever fails, and whenever the process is killed, no output is half new.
  * @throws {UsageError} when the folder holds something that no build wrote, or cannot be written
  */
-export async function writeOutput(out: string, files: Output): Promise<Changes> {
+export async function writeOutput(out: string, files: Output, mark: Mark = BUILT): Promise<Changes> {
   const target = resolve(out);
   await recover(target);
-  await mayReplace(out);
+  await mayReplace(out, mark);
   const changes = await compareOutput(target, files);
   if (changes.written.size > 0 || changes.removed.size > 0) await replace(out, target, files, changes);
   return changes;
@@ -33,15 +33,15 @@ async function replace(out: string, target: string, files: Output, { unchanged }
   }
 }
 
-async function mayReplace(out: string): Promise<void> {
+async function mayReplace(out: string, { path, start }: Mark): Promise<void> {
   const names = await readdir(out).catch((error: unknown) =>
     reason(error) === "ENOENT"
       ? []
       : Promise.reject(new UsageError(`${out} cannot be a folder to write to: ${reason(error)}.`, "Name a new folder, or one that an earlier build wrote.")),
   );
   if (names.length === 0) return;
-  const index = await readFile(join(out, "index.js"), "utf8").catch(() => "");
-  if (!index.startsWith(GENERATED))
+  const index = await readFile(join(out, path), "utf8").catch(() => "");
+  if (!index.startsWith(start))
     throw new UsageError(`${out} holds files that no build wrote.`, "A build replaces its whole folder: name a new one, or empty this one yourself.");
 }
 

@@ -1,7 +1,7 @@
 import { articleDay, type About } from "@redlines/model";
 import type { Given } from "../command.js";
 import { UsageError } from "../dataset/problem.js";
-import { DELIVERIES, type RenderOptions } from "./find-renderer.js";
+import { type SnippetOptions, THEMES, WAYS } from "./find-embed.js";
 
 const LEVELS = ["2", "3", "4", "5", "6", "none"] as const;
 
@@ -9,14 +9,28 @@ const LEVELS = ["2", "3", "4", "5", "6", "none"] as const;
  * The options of a rendering. The interface speaks the dataset's language unless another is asked for.
  * @throws {UsageError} when one of them is not to be understood
  */
-export function renderOptions({ text }: Pick<Given, "text">, about: Pick<About, "language" | "asOf">): RenderOptions {
+export function snippetOptions({ text }: Pick<Given, "text">, about: Pick<About, "language" | "asOf">): SnippetOptions {
   const level = oneOf("heading-level", text("heading-level"), LEVELS);
   return {
-    as: oneOf("as", text("as"), DELIVERIES) ?? "static",
+    as: oneOf("as", text("as"), WAYS) ?? "static",
     language: languageTag(text("lang")) ?? about.language,
     headingLevel: level === undefined || level === "none" ? level : (Number(level) as 2 | 3 | 4 | 5 | 6),
     asOf: knownDay(text("as-of"), about),
+    theme: oneOf("theme", text("theme"), THEMES),
+    baseUrl: siteAddress(text("base-url")),
   };
+}
+
+/**
+ * Where a site lies: its address, with a slash at the end.
+ * @throws {UsageError} when it is no address that a page may load from
+ */
+export function siteAddress(given: string | undefined): string | undefined {
+  if (given === undefined) return undefined;
+  const url = URL.canParse(given) ? new URL(given) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol) || url.search !== "" || url.hash !== "" || url.username !== "")
+    throw new UsageError(`--base-url ${given} is no address of a site.`, "Write it as https://your.site/redlines/.");
+  return url.href.endsWith("/") ? url.href : `${url.href}/`;
 }
 
 function oneOf<T extends string>(option: string, given: string | undefined, allowed: readonly T[]): T | undefined {

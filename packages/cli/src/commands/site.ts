@@ -1,0 +1,77 @@
+import { isAbsolute, join } from "node:path";
+import { LANGUAGES } from "@redlines/model";
+import type { Command, Given } from "../command.js";
+import { checkDataset } from "../dataset/check-dataset.js";
+import { DATASET, datasetDir } from "../dataset/dataset-dir.js";
+import { UsageError } from "../dataset/problem.js";
+import { mustBeApart } from "../emit/must-be-apart.js";
+import { SITE } from "../emit/output.js";
+import { writeOutput } from "../emit/write-output.js";
+import { findEmbed, findRelease, type SiteOptions, THEMES } from "../render/find-embed.js";
+import { siteAddress } from "../render/snippet-options.js";
+import { tellProblems } from "../report/report.js";
+import { tellOutput } from "../report/tell-output.js";
+import { dumpPage } from "../site/dump-page.js";
+
+export const site: Command = {
+  name: "site",
+  usage: "redlines site [DIR] --base-url URL [--out OUT] [--lang LIST] [--theme LIST] [--provider NAME] [--browser FILE]",
+  summary: "make a folder of static files from which pages embed the widgets",
+  help: `Checks the dataset and, when nothing is wrong with it, writes OUT, to be put on any server of static
+files at URL: the scripts of this version, immutable; the page of each widget's frame, by language and
+theme; its oEmbed answer; excerpts, plain words and Apple News components; a page of codes to copy for
+each record, beginning at snippets/index.html; headers for Netlify, Cloudflare, Apache and nginx; a
+content security policy; and manifest.json with the integrity of every file. The same dataset and
+version make the same files. With --browser, a Chromium, it measures how high each frame is at each
+width, so that it has its height before it has loaded. Needs @redlines/embed, which is installed apart.`,
+  example: "redlines site data --base-url https://your.site/redlines/ --out site",
+  operands: [DATASET],
+  options: {
+    "base-url": { type: "string", value: "URL", required: true, help: "where the site will lie, with https:" },
+    out: { type: "string", value: "OUT", help: "the folder to write: new, empty, or written by an earlier site; site if left out" },
+    lang: { type: "string", value: "LIST", help: "the languages of the widgets' own words, with commas; all if left out" },
+    theme: { type: "string", value: "LIST", help: "the themes of the frames: auto, light, dark; all if left out" },
+    provider: { type: "string", value: "NAME", help: "who publishes the site, for oEmbed; the host of URL if left out" },
+    browser: { type: "string", value: "FILE", help: "a Chromium to measure the frames with" },
+  },
+  run: async ({ operand, text }, io, style) => {
+    const dir = await datasetDir(operand("DIR"), io.cwd);
+    const wanted = text("out") ?? "site";
+    const out = isAbsolute(wanted) ? wanted : join(io.cwd ?? "", wanted);
+    mustBeApart(dir, out);
+    const options = chosen({ text });
+    const { dataset, problems } = await checkDataset(dir);
+    if (problems.length > 0) {
+      io.err(`${tellProblems(problems, style)}; nothing was written`);
+      return 1;
+    }
+    const cwd = io.cwd ?? process.cwd();
+    const { siteFiles, measuringPage, measuredHeights } = await findEmbed(cwd, "site", ["siteFiles", "measuringPage", "measuredHeights"]);
+    const common = { ...options, ...(await findRelease(cwd)), dataset };
+    const browser = text("browser");
+    const heights = browser === undefined ? undefined : measuredHeights(await dumpPage(browser, measuringPage(common)));
+    const files = await siteFiles({ ...common, heights });
+    const changes = await writeOutput(out, files, SITE);
+    io.out(`${style.green("ok")}  ${options.baseUrl}${heights ? ", heights measured" : ""}\n${tellOutput(out, files, changes, false)}`);
+    return 0;
+  },
+};
+
+function chosen({ text }: Pick<Given, "text">): Pick<SiteOptions, "baseUrl" | "languages" | "themes" | "provider"> {
+  const baseUrl = siteAddress(text("base-url")) ?? "";
+  return {
+    baseUrl,
+    languages: some("lang", text("lang"), LANGUAGES),
+    themes: some("theme", text("theme"), THEMES),
+    provider: text("provider") ?? new URL(baseUrl).host,
+  };
+}
+
+/** Those of a list that were asked for, in the list's order, so that the same choice makes the same files. */
+function some<T extends string>(option: string, given: string | undefined, all: readonly T[]): readonly T[] {
+  if (given === undefined) return all;
+  const wanted = given.split(",").map((one) => one.trim());
+  const unknown = wanted.find((one) => !(all as readonly string[]).includes(one));
+  if (unknown !== undefined) throw new UsageError(`--${option} cannot be ${unknown}.`, `It can be ${all.join(", ")}, with commas between them.`);
+  return all.filter((one) => wanted.includes(one));
+}

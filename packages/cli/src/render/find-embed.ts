@@ -1,0 +1,105 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Dataset, Excerpt } from "@redlines/model";
+import { UsageError } from "../dataset/problem.js";
+
+/** How a widget is embedded, in the words of `@redlines/embed/server`. */
+export const WAYS = ["static", "script", "frame", "plain"] as const;
+export const THEMES = ["auto", "light", "dark"] as const;
+export type Way = (typeof WAYS)[number];
+export type Theme = (typeof THEMES)[number];
+
+/** What `@redlines/embed/release.json` says of its scripts. */
+export interface Release {
+  version: string;
+  files: Readonly<Record<string, string>>;
+  frame: { script: string; hash: string };
+}
+
+/** By width, the height of a frame that was measured, in CSS pixels. */
+export type Heights = readonly (readonly [width: number, height: number])[];
+
+/** What `snippet` of `@redlines/embed/server` takes beside the excerpt. */
+export interface SnippetOptions {
+  as: Way;
+  language: string;
+  headingLevel?: 2 | 3 | 4 | 5 | 6 | "none" | undefined;
+  asOf?: string | undefined;
+  theme?: Theme | undefined;
+  baseUrl?: string | undefined;
+  release?: Release | undefined;
+}
+
+/** What `siteFiles` of `@redlines/embed/site` takes. */
+export interface SiteOptions {
+  dataset: Dataset;
+  baseUrl: string;
+  release: Release;
+  scripts: ReadonlyMap<string, string>;
+  languages: readonly string[];
+  themes: readonly Theme[];
+  provider: string;
+  heights?: ((key: { kind: string; id: string; language: string }) => Heights | undefined) | undefined;
+}
+
+/** What this tool uses of `@redlines/embed`, by the entry that has it. */
+interface Entries {
+  server: { snippet: (excerpt: Excerpt, options: SnippetOptions) => string };
+  site: {
+    siteFiles: (options: SiteOptions) => Promise<Map<string, string>>;
+    measuringPage: (options: Pick<SiteOptions, "dataset" | "languages">) => string;
+    measuredHeights: (page: string) => NonNullable<SiteOptions["heights"]>;
+  };
+}
+
+const REMEDY = "Install it beside this tool: npm install --save-dev @redlines/embed";
+
+/**
+ * The renderer of the widgets. It is no dependency of this tool (decision 0008), so it is looked for
+ * in the project of the working folder first, then beside the tool itself.
+ * @throws {UsageError} when it is not installed, or cannot be used
+ */
+export async function findEmbed<E extends keyof Entries>(cwd: string, entry: E, names: readonly (keyof Entries[E] & string)[]): Promise<Entries[E]> {
+  const path = pathOf(cwd, entry);
+  const loaded: unknown = await import(pathToFileURL(path).href).catch((error: unknown) =>
+    cannotUse(path, error instanceof Error ? error.message : String(error)),
+  );
+  const has = loaded as Partial<Record<string, unknown>>;
+  for (const name of names) if (typeof has[name] !== "function") cannotUse(path, `it has no ${name}`);
+  return loaded as Entries[E];
+}
+
+/**
+ * What the installed renderer published of its scripts, and the scripts themselves.
+ * @throws {UsageError} when it is not installed, or cannot be read
+ */
+export async function findRelease(cwd: string): Promise<{ release: Release; scripts: Map<string, string> }> {
+  const path = pathOf(cwd, "release.json");
+  try {
+    const release = JSON.parse(await readFile(path, "utf8")) as Release;
+    const read = async (file: string): Promise<[string, string]> => [file, await readFile(join(dirname(path), file), "utf8")];
+    return { release, scripts: new Map(await Promise.all(Object.keys(release.files).map(read))) };
+  } catch (error) {
+    return cannotUse(path, error instanceof Error ? error.message : String(error));
+  }
+}
+
+function pathOf(cwd: string, entry: string): string {
+  const path = resolveFrom(join(cwd, "package.json"), entry) ?? resolveFrom(import.meta.url, entry);
+  if (path === undefined) throw new UsageError("Rendering needs @redlines/embed, which is not installed.", REMEDY);
+  return path;
+}
+
+function resolveFrom(file: string, entry: string): string | undefined {
+  try {
+    return createRequire(file).resolve(`@redlines/embed/${entry}`);
+  } catch {
+    return undefined;
+  }
+}
+
+function cannotUse(path: string, why: string): never {
+  throw new UsageError(`${path} cannot be used: ${why.split("\n")[0] ?? why}.`, REMEDY.replace("Install it", "Install it anew"));
+}

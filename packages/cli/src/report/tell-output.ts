@@ -1,0 +1,46 @@
+import type { Changes } from "../emit/compare-output.js";
+import type { Output } from "../emit/output.js";
+import { count } from "./report.js";
+
+/**
+ * What was written where, folder by folder, and how much of it is new.
+ * @param deep whether folders within folders are told apart
+ */
+export function tellOutput(out: string, output: Output, changes: Changes, deep = true): string {
+  const groups = new Map<string, [string, string][]>();
+  for (const file of output) {
+    const folder = folderOf(file[0], deep);
+    const group = groups.get(folder);
+    if (group) group.push(file);
+    else groups.set(folder, [file]);
+  }
+  const lines = [...groups].map(([path, files]) => {
+    const name = path.endsWith("/") ? `${path}  ${count(files.length, "file")}` : path;
+    return `    ${out}/${name}  ${kilobytes(files.map(([, text]) => text))}${tellUnchanged(files, changes)}`;
+  });
+  return [...lines, `    ${tellChanges(changes)}`].join("\n");
+}
+
+function tellUnchanged(files: readonly [string, string][], { unchanged }: Changes): string {
+  const same = files.filter(([path]) => unchanged.has(path)).length;
+  if (same === 0) return "";
+  return same === files.length ? "  unchanged" : `  ${same} unchanged`;
+}
+
+function tellChanges({ written, unchanged, removed }: Changes): string {
+  const parts = [
+    written.size > 0 ? `wrote ${count(written.size, "file")}` : "wrote nothing",
+    ...(unchanged.size > 0 ? [`${unchanged.size} unchanged`] : []),
+    ...(removed.size > 0 ? [`${removed.size} removed`] : []),
+  ];
+  return parts.join(", ");
+}
+
+/** Files in a folder are told together, the others each. */
+function folderOf(path: string, deep: boolean): string {
+  return path.includes("/") ? path.slice(0, (deep ? path.lastIndexOf("/") : path.indexOf("/")) + 1) : path;
+}
+
+function kilobytes(texts: readonly string[]): string {
+  return `${(texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1000).toFixed(1)} kB`;
+}
