@@ -164,6 +164,18 @@ describe("the built Storybook", () => {
     await page.close();
   });
 
+  it("lets a reader replay a gauge by keyboard", async () => {
+    const { page } = await openPage("iframe.html?id=redline-gauge--declared");
+    const [gauge, reading] = [page.locator("redline-gauge"), page.locator("redline-gauge .reading")];
+    const before = await reading.innerText();
+    await gauge.locator("input[type=range]").focus();
+    await page.keyboard.press("Home");
+    await expect.poll(() => reading.innerText()).not.toBe(before);
+    await page.keyboard.press("End");
+    await expect.poll(() => reading.innerText()).toBe(before);
+    await page.close();
+  });
+
   it("shows what has no French record as it is, and says so", async () => {
     const { page } = await openPage("iframe.html?id=on-a-page--several-widgets&globals=data:french;language:fr");
     expect(await page.locator(".aside").innerText()).toContain("never translated");

@@ -1,12 +1,30 @@
 import type { Meta, StoryObj } from "@storybook/web-components-vite";
-import { expect, userEvent } from "storybook/test";
-import { part, widgetIn } from "../play/widget-in.js";
+import { expect, fireEvent, userEvent, waitFor } from "storybook/test";
+import { part, readable, widgetIn } from "../play/widget-in.js";
 import { stateStories } from "../states/state-stories.js";
 
 /** What a reader may do with a widget, done: for the tests alone, and hidden from those who browse. */
 const meta: Meta = { title: "Interaction", tags: ["!dev", "!autodocs"] };
 
 export default meta;
+
+/** A reader goes back to the first day: the sentence follows, the meter speaks it, `as-of` says the day, and an event tells the page. */
+export const GaugeByDate: StoryObj = {
+  ...stateStories("redline")("Declared"),
+  globals: { theme: "light" },
+  play: async ({ canvasElement }) => {
+    const { widget, shadow } = await widgetIn(canvasElement, "redline-gauge");
+    const told: string[] = [];
+    widget.addEventListener("redlines-as-of", ({ detail }) => told.push(detail.asOf));
+    const before = part(shadow, ".reading").textContent;
+    await fireEvent.input(part(shadow, "input[type=range]"), { target: { value: "0" } });
+    await waitFor(() => expect(part(shadow, ".reading").textContent).not.toBe(before));
+    const sentence = readable(part(shadow, ".reading"));
+    await expect(told).toEqual([widget.getAttribute("as-of")]);
+    await expect(part(shadow, "[role=meter]").ariaValueText).toBe(sentence);
+    await expect(part(shadow, "input[type=range]").ariaValueText).toBe(sentence);
+  },
+};
 
 /** A fold opens, its contents show, and it closes again. */
 export const CardFolds: StoryObj = {

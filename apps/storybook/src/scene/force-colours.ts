@@ -10,15 +10,24 @@ const FORCED: readonly (readonly [RegExp, string])[] = [
   [/^(box|text)-shadow$/, "none"],
 ];
 
+/** What the browser itself draws takes the system's colours too. */
+const DRAWN = "input { color: FieldText; border-color: FieldText; accent-color: Highlight }";
+
+/** Puts the system's colours into a whole style sheet. */
+export function forceColours(sheet: CSSStyleSheet): void {
+  forceRules(sheet.cssRules);
+  sheet.insertRule(DRAWN);
+}
+
 /**
  * Puts the system's colours in place of a style sheet's own, as forced colours do (CSS Color Adjust, 3.1),
  * but for the rules that are written for them, and those that opt out.
  */
-export function forceColours(rules: CSSRuleList): void {
+function forceRules(rules: CSSRuleList): void {
   for (const rule of rules) {
     if (rule instanceof CSSMediaRule && rule.media.mediaText.includes("forced-colors: active")) continue;
     if (rule instanceof CSSStyleRule && rule.style.getPropertyValue("forced-color-adjust") !== "none") force(rule);
-    if (rule instanceof CSSGroupingRule || rule instanceof CSSStyleRule) forceColours(rule.cssRules);
+    if (rule instanceof CSSGroupingRule || rule instanceof CSSStyleRule) forceRules(rule.cssRules);
   }
 }
 

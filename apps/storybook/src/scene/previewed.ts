@@ -32,7 +32,7 @@ export function previewed(sheet: CSSStyleSheet, reader: string): CSSStyleSheet {
   const copy = known.get(reader) ?? copied(sheet);
   if (!known.has(reader)) {
     known.set(reader, copy);
-    if (reader === "forced") forceColours(copy.cssRules);
+    if (reader === "forced") forceColours(copy);
     answer(copy.cssRules, answers);
   }
   return copy;
