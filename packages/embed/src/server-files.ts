@@ -1,4 +1,4 @@
-import { type Release, releasePath } from "./release.js";
+import { addressOf, type Release, releasePath } from "./release.js";
 
 /** A year, in seconds: what never changes need not be asked for again. Everything else is good for five minutes. */
 const [KEPT, FRESH] = ["public, max-age=31536000, immutable", "public, max-age=300"];
@@ -11,13 +11,17 @@ const EVERYWHERE: readonly (readonly [string, string])[] = [
   ["Referrer-Policy", "no-referrer"],
 ];
 
-/** The headers for the servers that a site may lie on: Netlify and Cloudflare Pages (`_headers`), Apache (`.htaccess`), nginx (`nginx.conf`). */
-export function serverFiles(release: Release): [string, string][] {
-  const folder = releasePath(release);
+/**
+ * The headers for the servers that a site may lie on: Netlify and Cloudflare Pages (`_headers`), Apache (`.htaccess`), nginx
+ * (`nginx.conf`). Both of the first ask again for whatever they are told nothing of, and where two of their rules fit, one of
+ * them joins the values: so each header stands in one rule alone.
+ */
+export function serverFiles(release: Release, baseUrl: string): [string, string][] {
+  const [root, folder] = [new URL(addressOf(baseUrl, "")).pathname, releasePath(release)];
   return [
-    ["_headers", `/*\n${indented(EVERYWHERE, ": ")}\n  Cache-Control: ${FRESH}\n/${folder}*\n  ! Cache-Control\n  Cache-Control: ${KEPT}\n`],
+    ["_headers", `${root}*\n${indented(EVERYWHERE, ": ")}\n${root}${folder}*\n  Cache-Control: ${KEPT}\n`],
     [".htaccess", apache(folder)],
-    ["nginx.conf", nginx(folder)],
+    ["nginx.conf", nginx(root, folder)],
   ];
 }
 
@@ -38,14 +42,14 @@ ${always}
 }
 
 /** To be included in a `server` block; nginx leaves out what an outer block adds as soon as an inner one adds anything. */
-function nginx(folder: string): string {
+function nginx(root: string, folder: string): string {
   const always = EVERYWHERE.map(([name, value]) => `  add_header ${name} "${value}" always;`).join("\n");
-  return `location / {
+  return `location ${root} {
 ${always}
   add_header Cache-Control "${FRESH}";
 }
 
-location ~ ^/(.*/)?${folder.replaceAll(".", String.raw`\.`)} {
+location ${root}${folder} {
 ${always}
   add_header Cache-Control "${KEPT}";
 }

@@ -28,7 +28,7 @@ export async function siteFiles(options: SiteOptions): Promise<Map<string, strin
   for (const one of placed) for (const [path, text] of await pagesOf(one, options)) files.set(path, text);
   files.set("snippets/index.html", snippetIndex(placed, options));
   files.set("csp.json", csp(await policies(release), options.baseUrl));
-  for (const [path, text] of serverFiles(release)) files.set(path, text);
+  for (const [path, text] of serverFiles(release, options.baseUrl)) files.set(path, text);
   files.set("manifest.json", await manifest(files, options));
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
 }

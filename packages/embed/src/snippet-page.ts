@@ -1,6 +1,6 @@
 import { direction } from "@redlines/element";
 import { escapeHtml } from "@redlines/element/plain.js";
-import type { Excerpt, ExcerptKind, Language } from "@redlines/model";
+import { type Excerpt, type ExcerptKind, type Language, languageName } from "@redlines/model";
 import { keyOf, type PageKey } from "./paths.js";
 import { renderWidget } from "./render.js";
 import type { Placed, SiteOptions } from "./site-options.js";
@@ -32,7 +32,9 @@ export function snippetPage(excerpt: Excerpt, { baseUrl, release, heights, langu
   const key = keyOf(excerpt, language);
   const options: SnippetOptions = { baseUrl, release, language, heights: heights?.(key) };
   const codes = WAYS.map(([as, about]) => code(as, about, snippet(excerpt, { ...options, as })));
-  const others = languages.map((one) => `<a href="${one}.html" hreflang="${one}"${one === language ? ' aria-current="page"' : ""}>${one}</a>`);
+  const others = languages.map(
+    (one) => `<a href="${one}.html" hreflang="${one}"${one === language ? ' aria-current="page"' : ""}>${languageName(one, "en")}</a>`,
+  );
   const title = escapeHtml(titleOf(excerpt, language));
   return page(
     title,

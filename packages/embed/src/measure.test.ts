@@ -1,0 +1,98 @@
+import { dataset } from "@redlines/core";
+import { excerpt } from "@redlines/model";
+import type { Browser } from "playwright";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { launch } from "../../../tools/browsers/playwright.mjs";
+import { release } from "./fixtures/release.js";
+import { type ServedSite, serveSite } from "./fixtures/sites.js";
+import { visit } from "./fixtures/visit.js";
+import type { Heights } from "./heights.js";
+import { measuredHeights, measuringPage } from "./measure.js";
+import { snippet } from "./snippet.js";
+
+const RECORDS = [excerpt(dataset, "quote", "netanyahu-we-will-not-allow"), excerpt(dataset, "actor", "iran")];
+
+/** The house's dataset with no more in it than what is measured here. */
+const LITTLE = {
+  ...dataset,
+  redlines: {},
+  redirects: {},
+  quotes: { "netanyahu-we-will-not-allow": dataset.quotes["netanyahu-we-will-not-allow"] },
+  actors: dataset.actors,
+} as typeof dataset;
+
+/** A line of the widget's text, in pixels: the most that a frame may be too high. */
+const LINE = 40;
+
+/** Adds up what moved in the page, where the browser tells. */
+const WATCH =
+  "<script>globalThis.moved = 0; new PerformanceObserver((list) => { for (const { value } of list.getEntries()) moved += value }).observe({ type: 'layout-shift', buffered: true })</script>";
+
+test("what a browser did not measure is told, not guessed", () => {
+  expect(() => measuredHeights("<html><body>Nothing</body></html>")).toThrow("measured nothing");
+});
+
+describe.each(["chromium", "firefox"] as const)("heights measured in %s", { timeout: 60_000 }, (name) => {
+  let browser: Browser;
+  let site: ServedSite;
+  let heights: Heights[];
+
+  beforeAll(async () => {
+    browser = await launch(name);
+    site = await serveSite({ languages: ["en"], themes: ["auto"] });
+    const page = await browser.newPage();
+    await page.setContent(measuringPage({ dataset: LITTLE, languages: ["en"] }));
+    const found = measuredHeights(await page.content());
+    heights = RECORDS.map(({ kind, record: { id } }) => found({ kind, id, language: "en", theme: "auto" }) ?? []);
+    await page.close();
+  }, 60_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+
+  test("are those of the frame at every width, to a line, and never less", async () => {
+    const [frames = ""] = [RECORDS.map((record, index) => snippet(record, { as: "frame", baseUrl: site.baseUrl, release, heights: heights[index] }))].map(
+      (all) => all.map((html) => html.split("\n<script")[0]).join("\n"),
+    );
+    const { page } = await visit(browser, site, { body: `<main>${frames}</main>` });
+    for (const frame of await page.locator("iframe").all()) await frame.evaluate((one: HTMLIFrameElement) => (one.loading = "eager"));
+    for (const width of [241, 320, 375, 503, 640, 799, 1100]) {
+      await page.locator("main").evaluate((column, pixels) => (column.style.width = `${pixels}px`), width);
+      for (const frame of await page.locator("iframe").all()) {
+        const needed = (): Promise<number> =>
+          frame
+            .contentFrame()
+            .locator("body")
+            .evaluate((body) => Math.ceil(body.getBoundingClientRect().height));
+        await expect
+          .poll(() =>
+            frame
+              .contentFrame()
+              .locator("body")
+              .evaluate(() => innerWidth),
+          )
+          .toBe(width);
+        const spare = (await frame.evaluate((one) => one.clientHeight)) - (await needed());
+        expect(spare, `at ${width} px`).toBeGreaterThanOrEqual(0);
+        expect(spare, `at ${width} px`).toBeLessThanOrEqual(LINE);
+      }
+    }
+    await page.close();
+  });
+
+  test.runIf(name === "chromium")("move nothing in the page when the frame loads and tells its own; without them something moves", async () => {
+    const moved = async (measured: Heights | undefined): Promise<number> => {
+      const html = snippet(RECORDS[0] ?? excerpt(dataset, "actor", "iran"), { as: "frame", baseUrl: site.baseUrl, release, heights: measured });
+      const { page } = await visit(browser, site, { head: WATCH, body: `<p>Before</p><main style="width: 400px">${html}</main><p>After</p>` });
+      await page.frameLocator("iframe").locator("quote-block:state(ready)").waitFor();
+      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)))));
+      const sum = await page.evaluate(() => (globalThis as unknown as { moved: number }).moved);
+      await page.close();
+      return sum;
+    };
+    expect(await moved(heights[0])).toBe(0);
+    expect(await moved([[240, 120]])).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,100 @@
+import { dataset } from "@redlines/core";
+import { excerpt } from "@redlines/model";
+import type { Browser } from "playwright";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { launch } from "../../../tools/browsers/playwright.mjs";
+import { release, scripts } from "./fixtures/release.js";
+import { type ServedSite, serveSite } from "./fixtures/sites.js";
+import { visit } from "./fixtures/visit.js";
+import { type Release, releasePath } from "./release.js";
+import { snippet } from "./snippet.js";
+
+const CARD = excerpt(dataset, "actor", "iran");
+const LATER: Release = { ...release, version: "99.0.0" };
+
+let site: ServedSite;
+beforeAll(async () => {
+  site = await serveSite({ languages: ["en"], themes: ["auto"] });
+  for (const [path, text] of scripts) await site.write(releasePath(LATER) + path, text);
+}, 60_000);
+afterAll(() => site?.close());
+
+/** Far below what is shown, so that nobody comes near by accident. */
+const FAR = '<p style="height: 5000px">Words of the host.</p>';
+
+const widgetsOf = (asked: readonly string[]): string[] => asked.filter((address) => /\/embed\/[^/]+\/embed\//.test(address));
+
+describe.each(["chromium", "firefox"] as const)("a static widget in %s", { timeout: 60_000 }, (name) => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launch(name);
+  }, 60_000);
+  afterAll(() => browser?.close());
+
+  test("loads nothing while no reader is near, and wakes when one comes; nothing moves", async () => {
+    const { page, asked, errors } = await visit(browser, site, { body: FAR + snippet(CARD, { baseUrl: site.baseUrl, release }) + FAR });
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+    expect(widgetsOf(asked)).toEqual([]);
+    const before = await page.locator("actor-card").evaluate((card) => card.shadowRoot?.textContent.replaceAll(/\s+/g, " ").trim());
+    expect(before).toContain("Iran");
+    await page.locator("actor-card").scrollIntoViewIfNeeded();
+    await page.locator("actor-card:state(ready)").waitFor();
+    expect(widgetsOf(asked).length).toBeGreaterThan(0);
+    expect(widgetsOf(asked).filter((address) => !address.includes("actor-card") && !address.includes("shared"))).toEqual([]);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  test.each(["focusin", "pointerdown"])("wakes when it is used from afar: %s", async (type) => {
+    const { page, asked } = await visit(browser, site, { body: FAR + snippet(CARD, { baseUrl: site.baseUrl, release }) });
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+    expect(widgetsOf(asked)).toEqual([]);
+    await page
+      .locator("actor-card")
+      .evaluate((card, event) => card.shadowRoot?.querySelector(".root")?.dispatchEvent(new Event(event, { bubbles: true, composed: true })), type);
+    await page.locator("actor-card:state(ready)").waitFor({ state: "attached" });
+    await page.close();
+  });
+
+  test("a script's widget does not wait: it has nothing to show yet", async () => {
+    const { page } = await visit(browser, site, { body: FAR + snippet(CARD, { as: "script", baseUrl: site.baseUrl, release }) });
+    await page.locator("actor-card:state(ready)").waitFor({ state: "attached" });
+    await page.close();
+  });
+
+  test("two versions of the script on one page: the first defines the widget, the second is loaded and does no harm", async () => {
+    const pair = [release, LATER].map((one) => snippet(CARD, { as: "script", baseUrl: site.baseUrl, release: one })).join("\n");
+    const amd = "<script>globalThis.named = []; globalThis.define = (...all) => named.push(all); define.amd = {}</script>";
+    const { page, asked, errors } = await visit(browser, site, { head: amd, body: pair });
+    await expect.poll(() => page.locator("actor-card:state(ready)").count()).toBe(2);
+    await expect.poll(() => new Set(widgetsOf(asked).map((address) => address.split("/embed/")[1])).size).toBe(2);
+    expect(await page.evaluate(() => (globalThis as unknown as { named: [] }).named)).toEqual([]);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  test("a script that is not what was published does not run, and the words stay", async () => {
+    const tampered: Release = { ...release, files: { ...release.files, "embed.js": release.files["host.js"] ?? "" } };
+    const { page, asked } = await visit(browser, site, { body: snippet(CARD, { as: "script", baseUrl: site.baseUrl, release: tampered }) });
+    expect(widgetsOf(asked)).toEqual([]);
+    expect(await page.locator("actor-card").evaluate((card) => [card.shadowRoot, card.textContent.includes("Iran")])).toEqual([null, true]);
+    await page.close();
+  });
+
+  test("parts that cannot be had are not asked for again at every change of the page", async () => {
+    const { page, asked } = await visit(browser, site, { body: "" });
+    await page.route("**/embed/actor-card*", (route) => route.abort());
+    await page.evaluate(
+      (html) => {
+        document.body.append(document.createRange().createContextualFragment(html));
+      },
+      snippet(CARD, { as: "script", baseUrl: site.baseUrl, release }),
+    );
+    await expect.poll(() => widgetsOf(asked).length).toBeGreaterThan(0);
+    const first = widgetsOf(asked).length;
+    for (let turn = 0; turn < 20; turn++) await page.evaluate(() => void document.body.append(document.createElement("p")));
+    expect(widgetsOf(asked).filter((address) => address.includes("actor-card-"))).toHaveLength(1);
+    expect(widgetsOf(asked).length).toBeLessThanOrEqual(first + 1);
+    await page.close();
+  });
+});
