@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 import { launch } from "../../../../tools/browsers/playwright.mjs";
 import { serve } from "../../../../tools/serve/serve.mjs";
 import { type Field, fieldOf, heatsOf, type Heat, shiftsOf } from "./heats.ts";
+import { framesOf } from "./frames.ts";
 import { describeMachine, load } from "./machine.ts";
 import { markdown } from "./markdown.ts";
 import type { Pages } from "./pages.ts";
@@ -23,7 +24,7 @@ if (!(rounds >= 1)) throw new Error("--rounds takes a number, 1 or more.");
 const before = load();
 await emptySite(DIST);
 const weights = await writeScripts(DIST);
-const server = await serve({ port: 0, roots: [{ at: "/", dir: fileURLToPath(DIST), title: "the benchmark" }] });
+const server = await serve({ port: 0, roots: [{ at: "/", dir: fileURLToPath(DIST), title: "the benchmark", cors: true }] });
 const browser = await launch("chromium");
 try {
   const measured = await measure({ browser, url: server.url, dir: DIST }, weights);
@@ -45,7 +46,8 @@ async function measure(pages: Pages, scripts: Weights): Promise<Measured> {
   }
   for (const field of fields) results.check(field);
   const shifts = await Promise.all(fields.map((field) => shiftsOf(pages, field)));
-  return { fields, results, weights: scripts, shifts: new Map(shifts.flatMap((some) => [...some])) };
+  const frames = await framesOf(pages, 3 * rounds);
+  return { fields, results, weights: scripts, frames, shifts: new Map(shifts.flatMap((some) => [...some])) };
 }
 
 async function tell(measured: Measured, name: string): Promise<void> {

@@ -69,3 +69,28 @@ export function shift(pages: Pages, path: string, late: boolean): Promise<number
     return page.evaluate(shiftUntilNow);
   });
 }
+
+/** When the words in the frame of a page are drawn, in milliseconds from when the page around it was asked for. */
+export function whenFrameIsDrawn(pages: Pages, path: string): Promise<number> {
+  return inPage(pages, async (page) => {
+    await page.goto(`${pages.url}${path}`);
+    const start = await page.evaluate(() => performance.timeOrigin);
+    const frame = page.frames()[1];
+    if (!frame) throw new Error(`${path} has no frame.`);
+    // It is lazy: the page around it is there before it is asked for.
+    await frame.waitForURL(`${pages.url}/site/frame/**`);
+    return (await frame.evaluate(firstPaint)) - start;
+  });
+}
+
+/** Runs in the frame: when its first words were drawn, as a time of day. */
+function firstPaint(): Promise<number> {
+  return new Promise((resolve) => {
+    new PerformanceObserver((list, observer) => {
+      const paint = list.getEntriesByName("first-contentful-paint")[0];
+      if (!paint) return;
+      observer.disconnect();
+      resolve(performance.timeOrigin + paint.startTime);
+    }).observe({ type: "paint", buffered: true });
+  });
+}

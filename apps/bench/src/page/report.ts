@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import type { ExcerptKind } from "@redlines/model";
 import type { Size } from "../../../../tools/build-recipe/sizes.mjs";
 import type { Field } from "./heats.ts";
 import type { Machine } from "./machine.ts";
@@ -45,6 +46,7 @@ export interface Measured {
   results: Results;
   weights: Weights;
   shifts: ReadonlyMap<Subject, readonly [onTime: number, late: number]>;
+  frames: ReadonlyMap<ExcerptKind, Spread>;
 }
 
 export function report(measured: Measured, machine: Machine, rounds: number): Report {
@@ -63,7 +65,7 @@ function demand(what: string, measured: Spread, limit: number): Demand {
 }
 
 /** What issue lists ask of one kind, as ratios within this run. */
-function demandsOf({ results, weights, shifts }: Measured, { kind, properties, json, words, static: drawn }: Field): Demand[] {
+function demandsOf({ results, weights, shifts, frames }: Measured, { kind, properties, json, words, static: drawn }: Field): Demand[] {
   const tag = tagOf(kind);
   const minimal = weights["minimal-element"] as Size;
   const against = (
@@ -83,6 +85,7 @@ function demandsOf({ results, weights, shifts }: Measured, { kind, properties, j
     against("memory held by 100, from JSON", json, "insert 100", "heap"),
     demand(`${tag}, static: main thread of a page with 100, times the words alone`, results.ratio(kind, "load 100", drawn, words, "task"), 1.1),
     demand(`${tag}, static: first words of a page with 100, times the words alone`, results.ratio(kind, "load 100", drawn, words, "firstPaint"), 1.1),
+    demand(`${tag}, framed: when it is drawn, times a frame of fixed height`, frames.get(kind) ?? one(Number.NaN), 1.05),
     demand(`${tag}, static: layout shift`, one(Math.max(...(shifts.get(drawn) ?? [Number.NaN]))), 0),
     demand(`${tag}, script 1.5 s late: layout shift`, one(shifts.get(json.ours)?.[1] ?? Number.NaN), 0.01),
   ];

@@ -19,3 +19,9 @@ export async function writePage(dir: URL, kind: Kind, { name, script, markup = [
   await writeFile(new URL(path, dir), `${HEAD}${tag}<body>${items.join("\n")}`);
   return `/${path}`;
 }
+
+/** Writes a page with just this in its body, and tells its path. */
+export async function writeHtml(dir: URL, name: string, html: string): Promise<string> {
+  await writeFile(new URL(`${name}.html`, dir), `${HEAD}<body>${html}`);
+  return `/${name}.html`;
+}
