@@ -18,7 +18,7 @@ export function formatDate(edtf: string, language: string): string | undefined {
   // A “month” above 12 is a season or a quarter, and the 31st of February is March to some engines.
   if (!PLAIN_DATE.test(edtf) || !date.toJSON()?.startsWith(edtf)) return undefined;
   const [year, month, day] = edtf.split("-") as [string, string?, string?];
-  // The same as a formatter writes. The first formatter of a page costs as much time as some thirty widgets, and most pages need none but this.
+  // The same as a formatter writes. The first formatter of a page takes it as long as ten cards (docs/benchmarks.md), and most pages need none but this.
   if (language === "en") return `${month ? `${MONTHS[Number(month) - 1]} ` : ""}${day ? `${Number(day)}, ` : ""}${Number(year)}`;
   return (formats[language + edtf.length] ??= format(language, month, day)).format(date);
 }
