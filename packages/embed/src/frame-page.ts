@@ -28,6 +28,7 @@ export const PAGE_STYLES = (theme: Theme): string =>
  * The whole page of a frame: the widget as a server writes it, readable with no script; one small script inside, which tells
  * the height; and the script that wakes the widget. Its own policy allows these and nothing else, in whatever page it stands.
  * Links open in a tab of their own: a frame takes nobody away from the page.
+ * @throws {TypeError} when the excerpt is of a kind that has no widget, or an address is none that a page may link to
  */
 export async function framePage(excerpt: Excerpt, { baseUrl, release, robots = "noindex", canonical, ...widget }: FrameOptions): Promise<string> {
   const language = phraseLanguage(widget.language ?? excerpt.about.language);
@@ -46,7 +47,7 @@ export async function framePage(excerpt: Excerpt, { baseUrl, release, robots = "
 <title>${title}</title>
 <base target="_blank">
 <link rel="icon" href="data:,">
-<link rel="canonical" href="${escapeHtml(canonical ?? addressOf(baseUrl, framePath(key)))}">
+<link rel="canonical" href="${escapeHtml(canonical === undefined ? addressOf(baseUrl, framePath(key)) : pageAddress(canonical))}">
 <link rel="alternate" type="application/json+oembed" href="${escapeHtml(addressOf(baseUrl, oembedPath(key)))}" title="${title}">
 <style>${page}</style>
 </head>
@@ -57,6 +58,12 @@ ${scriptTag(release, baseUrl, "embed.js")}
 </body>
 </html>
 `;
+}
+
+function pageAddress(given: string): string {
+  const { protocol, href } = new URL(given);
+  if (protocol !== "https:" && protocol !== "http:") throw new TypeError(`A page is at an https: address, not at ${protocol}`);
+  return href;
 }
 
 async function framePolicy(excerpt: Excerpt, page: string, { baseUrl, release }: Pick<FrameOptions, "baseUrl" | "release">): Promise<string> {

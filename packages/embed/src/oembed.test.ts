@@ -1,7 +1,9 @@
-import { createServer, type Server } from "node:http";
+import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
+import { createServer, type Server } from "node:http";
 import { extract, setProviderList } from "@extractus/oembed-extractor";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { codeBlocks } from "../../../tools/docs/markdown.mjs";
 import { listenFrom } from "../../../tools/serve/port.mjs";
 import { DIST } from "./fixtures/release.js";
 import { type ServedSite, serveSite } from "./fixtures/sites.js";
@@ -150,6 +152,13 @@ describe("an extractor from the registry", () => {
     const plainly = (address: string): Promise<Response> => fetch(address.replace(/^https:/, "http:"));
     expect(await extract(page, { maxwidth: 300 }, plainly)).toMatchObject({ method: "provider-api", width: 300, height: 900 });
   });
+});
+
+test("the code in the README is a worker that answers", () => {
+  const code = codeBlocks(readFileSync(new URL("../README.md", import.meta.url), "utf8")).find(({ language }) => language === "mjs");
+  const asked = `const worker = { ${code?.text.split("export default {")[1]?.replace("};", "}") ?? ""};\nconst { status } = await worker.fetch(new Request("https://api.example/?url=https://other.example/"));\nconsole.log(status);`;
+  const whole = `${code?.text.split("export default")[0] ?? ""}\n${asked}`;
+  expect(execFileSync(process.execPath, ["--input-type=module", "--eval", whole], { cwd: `${DIST}..`, encoding: "utf8" })).toBe("404\n");
 });
 
 test("the handler needs nothing of Node", () => {
