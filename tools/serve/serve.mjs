@@ -1,5 +1,7 @@
 import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
+import { join, normalize } from "node:path";
 import sirv from "sirv";
 import { folderPage, missingPage } from "./pages.mjs";
 import { listenFrom } from "./port.mjs";
@@ -10,6 +12,7 @@ import { listenFrom } from "./port.mjs";
  * @property {string} dir
  * @property {string} title what a reader finds there
  * @property {boolean} [cors] whether pages of other origins may read it
+ * @property {string} [builtFor] the origin that the pages were built for; they are served as if this server had it
  *
  * @typedef {object} Running
  * @property {string} url without a slash at the end
@@ -63,7 +66,26 @@ function files({ dir }) {
 function answerFrom({ root, answer }, request, response, next) {
   if (root.cors) response.setHeader("Access-Control-Allow-Origin", "*");
   request.url = `/${(request.url ?? "/").slice(root.at.length)}`;
-  answer(request, response, next);
+  if (root.builtFor === undefined) return answer(request, response, next);
+  void rewritten(root, root.builtFor, request)
+    .catch(() => undefined)
+    .then((page) => (page ? send(response, 200, page.type, page.text) : answer(request, response, next)));
+}
+
+/** What names its own origin; scripts do not, and their digests must stay true. */
+const NAMING = { html: "text/html", json: "application/json", xml: "application/xml" };
+
+/**
+ * A page whose own addresses lead to this server instead of the one that it was built for.
+ * @param {Root} root
+ * @param {string} origin
+ * @param {import("node:http").IncomingMessage} request
+ */
+async function rewritten({ dir }, origin, { url = "/", headers }) {
+  const path = normalize(decodeURIComponent(new URL(url, origin).pathname)).replace(/\/$/, "/index.html");
+  const type = Object.entries(NAMING).find(([ending]) => path.endsWith(`.${ending}`))?.[1];
+  const text = type && (await readFile(join(dir, path), "utf8").catch(() => undefined));
+  return text && { type, text: text.replaceAll(origin, `http://${headers.host}`) };
 }
 
 /**

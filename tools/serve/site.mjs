@@ -9,7 +9,14 @@ const at = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
  * @type {readonly import("./serve.mjs").Root[]}
  */
 export const site = [
-  { at: "/", dir: at("apps/newsroom/dist"), title: "the news page" },
+  { at: "/", dir: at("apps/newsroom/dist"), title: "the news site", builtFor: "https://daily.example" },
+  {
+    at: "/redlines/",
+    dir: at("apps/newsroom/dist/redlines"),
+    title: "what the news site offers to other people's pages",
+    cors: true,
+    builtFor: "https://daily.example",
+  },
   { at: "/storybook/", dir: at("apps/storybook/dist"), title: "the widgets, one by one" },
   { at: "/embed/", dir: at("packages/embed/dist"), title: "the script for other people's pages", cors: true },
 ];

@@ -1,16 +1,19 @@
 import { cp, mkdir, rm, writeFile } from "node:fs/promises";
 import { feed } from "./feed.ts";
 import { type Page, page } from "./layout/page.ts";
+import { offered } from "./offered.ts";
+import { ORIGIN } from "./release.ts";
 import { dark } from "./stories/dark.ts";
 import { explainers } from "./stories/explainer.ts";
 import { front } from "./stories/front.ts";
 import { laterPosts, live } from "./stories/live.ts";
 import { persian } from "./stories/persian.ts";
+import { sanitised } from "./stories/sanitised.ts";
 import { strict } from "./stories/strict.ts";
 
 const dist = new URL("../dist/", import.meta.url);
 
-const pages: readonly Page[] = [front, ...explainers, persian, live, strict, dark];
+const pages: readonly Page[] = [front, ...explainers, persian, live, strict, sanitised, dark];
 
 async function write(path: string, text: string): Promise<void> {
   const file = new URL(`.${path}`, dist);
@@ -20,6 +23,7 @@ async function write(path: string, text: string): Promise<void> {
 
 await rm(dist, { recursive: true, force: true });
 for (const one of pages) await write(`${one.path}index.html`, page(one));
-await write("/feed.xml", feed("https://daily.example"));
+await write("/feed.xml", feed(ORIGIN));
 await write("/live/later.html", laterPosts);
+for (const [path, text] of await offered()) await write(`/redlines/${path}`, text);
 for (const file of ["newsroom.css", "live.js", "icon.svg"]) await cp(new URL(file, import.meta.url), new URL(file, dist));

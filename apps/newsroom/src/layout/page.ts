@@ -1,4 +1,5 @@
 import { direction, type Language } from "@redlines/element";
+import { BASE, release } from "../release.ts";
 
 /** One page of the site, as a whole. */
 export interface Page {
@@ -53,6 +54,9 @@ export function escape(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 }
 
+/** The one script, pinned to the release: a browser refuses it when it is not what was published. */
+const SCRIPT = `<script type="module" src="${BASE}embed/${release.version}/embed.js" integrity="${release.files["embed.js"]}" crossorigin="anonymous"></script>`;
+
 /** The page around what it is about: the same masthead and footer everywhere. */
 export function page({ path, title, description, language = "en", main, script = true, head = "", theme }: Page): string {
   const frame = language === "fa" ? PERSIAN : ENGLISH;
@@ -67,7 +71,7 @@ export function page({ path, title, description, language = "en", main, script =
 <link rel="icon" href="/icon.svg" type="image/svg+xml">
 <link rel="alternate" type="application/atom+xml" title="The Daily Example" href="/feed.xml">
 <link rel="stylesheet" href="/newsroom.css">
-${head}${script ? '<script type="module" src="/embed/embed.js"></script>' : ""}
+${head}${script ? SCRIPT : ""}
 </head>
 <body>
 <a class="skip" href="#main">${language === "fa" ? "به متن بروید" : "Skip to the story"}</a>

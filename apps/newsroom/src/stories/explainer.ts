@@ -1,6 +1,7 @@
-import { renderWidget } from "@redlines/embed/server";
+import { snippet } from "@redlines/embed/server";
 import type { Page } from "../layout/page.ts";
 import { article, type Place, statically, type Story } from "../layout/story.ts";
+import { BASE, release } from "../release.ts";
 import { record } from "./record.ts";
 
 /** The page's own words. What they state stands in the dataset, hedges included. */
@@ -49,13 +50,19 @@ const WAYS: readonly { readonly path: string; readonly name: string; readonly ab
     path: "/explainer/script/",
     name: "Script",
     about: "The plain words inside the tag, until one script shows the widget.",
-    place: (excerpt, options) => renderWidget(excerpt, { as: "script", ...options }),
+    place: (excerpt, options) => snippet(excerpt, { as: "script", ...options }),
+  },
+  {
+    path: "/explainer/frame/",
+    name: "Frame",
+    about: "A page of its own behind glass: nothing of the site can reach in, and nothing inside can take the reader away.",
+    place: (excerpt, options) => snippet(excerpt, { as: "frame", baseUrl: BASE, release, ...options }),
   },
   {
     path: "/explainer/plain/",
     name: "Plain",
     about: "The words alone, as a feed, a newsletter or a content system keeps them.",
-    place: (excerpt, options) => renderWidget(excerpt, { as: "plain", ...options }),
+    place: (excerpt, options) => snippet(excerpt, { as: "plain", ...options }),
   },
 ];
 
@@ -71,5 +78,5 @@ export const explainers: readonly Page[] = WAYS.map(({ path, name, place }) => (
   title: path === "/explainer/" ? story.headline : `${story.headline} (${name})`,
   description: story.standfirst,
   main: article(story, place) + switcher(path),
-  script: name !== "Plain",
+  script: name === "Static" || name === "Script",
 }));

@@ -43,7 +43,9 @@ const NEWS: readonly Teaser[] = [
 const WAYS: readonly Teaser[] = [
   { href: "/explainer/", kicker: "Static", headline: "Written on the server", text: "Readable and styled with no script; a script only wakes it." },
   { href: "/explainer/script/", kicker: "Script", headline: "Words, then a widget", text: "One script finds the tags, now or later." },
+  { href: "/explainer/frame/", kicker: "Frame", headline: "Behind glass", text: "A page of its own, as high as its widget, that can touch nothing." },
   { href: "/explainer/plain/", kicker: "Plain", headline: "The words alone", text: "For feeds, newsletters and strict content systems." },
+  { href: "/cms/", kicker: "Cleaned", headline: "What a content system leaves", text: "Every tag dropped that it does not know; read whole, once." },
   { href: "/strict/", kicker: "Strict", headline: "Nothing allowed but ours", text: "A policy that refuses everything else, with Trusted Types." },
   { href: "/live/", kicker: "Live", headline: "Inserted late", text: "Posts that arrive while a reader is on the page." },
 ];

@@ -1,8 +1,14 @@
-import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { renderWidget } from "@redlines/embed/server";
+import { BASE } from "../release.ts";
 import type { Page } from "../layout/page.ts";
 import { article, type Place, type Story } from "../layout/story.ts";
 import { record } from "./record.ts";
+
+interface Policies {
+  readonly ways: { readonly static: Readonly<Record<string, readonly string[]>> };
+}
 
 const story: Story = {
   kicker: "Behind a strict policy",
@@ -25,21 +31,21 @@ const place: Place = (excerpt, options) => renderWidget(excerpt, { as: excerpt.k
 
 const main = article(story, place);
 
-/** The policy as this page needs it: nothing but what is the site's own, and the style sheets of the static widgets. */
+/** What our own pages need beside what a way of embedding asks for. */
+const OWN: Readonly<Record<string, readonly string[]>> = {
+  "default-src": ["'none'"],
+  "style-src": ["'self'"],
+  "img-src": ["'self'"],
+  "base-uri": ["'none'"],
+  "form-action": ["'none'"],
+  "require-trusted-types-for": ["'script'"],
+};
+
+/** The policy as this page needs it: what is the site's own, and what the release says that static widgets need. */
 function policy(): string {
-  const sheets = new Set(
-    [...main.matchAll(/<style>(.*?)<\/style>/gs)].map(([, sheet = ""]) => `'sha256-${createHash("sha256").update(sheet).digest("base64")}'`),
-  );
-  return [
-    "default-src 'none'",
-    "script-src 'self'",
-    "connect-src 'self'",
-    "img-src 'self'",
-    `style-src 'self' ${[...sheets].join(" ")}`,
-    "base-uri 'none'",
-    "form-action 'none'",
-    "require-trusted-types-for 'script'",
-  ].join("; ");
+  const { ways } = JSON.parse(readFileSync(fileURLToPath(import.meta.resolve("@redlines/embed/csp.json")), "utf8")) as Policies;
+  const names = new Set([...Object.keys(OWN), ...Object.keys(ways.static)]);
+  return [...names].map((name) => [name, ...(OWN[name] ?? []), ...(ways.static[name] ?? [])].join(" ").replaceAll("{base}", BASE)).join("; ");
 }
 
 export const strict: Page = {
