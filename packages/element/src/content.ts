@@ -7,6 +7,7 @@ import {
   formatDate,
   formatNumber,
   type Language,
+  languageName,
   type Pointer,
   type Text,
   type Time,
@@ -42,19 +43,6 @@ export function textWords({ lang, text, dir }: Text): TemplateResult {
 export function said(text: string, setting: Setting): Content {
   const lang = setting.excerpt.about.language;
   return lang === setting.language ? string(text) : textWords({ lang, text });
-}
-
-/**
- * The name of a language in another, such as “anglais” for `en` in French.
- * @param tag as in HTML's `lang`
- * @returns nothing for what is no tag, and for a language that has no name there: none is guessed
- */
-export function languageName(tag: string, language: Language): string | undefined {
-  try {
-    return new Intl.DisplayNames(language, { type: "language", fallback: "none" }).of(tag);
-  } catch {
-    return undefined;
-  }
 }
 
 /** Says which language a whole text is in, where it is not that of the interface: a reader may have to find somebody who reads it. */

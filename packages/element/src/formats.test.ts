@@ -1,6 +1,6 @@
-import { formatDate, formatNumber, LANGUAGES } from "@redlines/model";
+import { formatDate, formatNumber, languageName, LANGUAGES } from "@redlines/model";
 import { describe, expect, test } from "vitest";
-import { dateWords, languageName, languageWords } from "./content.js";
+import { dateWords, languageWords } from "./content.js";
 import { noteExcerpt } from "./fixtures/note.js";
 import { fill } from "./fill.js";
 import { direction } from "./language.js";

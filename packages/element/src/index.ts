@@ -4,7 +4,6 @@ export {
   codingWords,
   correctionWords,
   dateWords,
-  languageName,
   languageWords,
   linked,
   listed,
@@ -25,7 +24,7 @@ export type { ErrorDetail, ReadyDetail } from "./events.js";
 export { fill } from "./fill.js";
 export { direction } from "./language.js";
 export type { SharedWords, Words } from "./languages/words.js";
-export { formatDate, formatNumber, LANGUAGES } from "@redlines/model";
+export { formatDate, formatNumber, languageName, LANGUAGES } from "@redlines/model";
 export type { Language } from "@redlines/model";
 export { RedlinesElement } from "./redlines-element.js";
 export type { Catalogue } from "./redlines-element.js";

@@ -2,7 +2,9 @@ import { dataset, type QuoteId } from "@redlines/core";
 import { excerpt, type Excerpt } from "@redlines/model";
 import { afterEach, describe, expect, test } from "vitest";
 import { shown, until } from "../../element/src/fixtures/page.js";
+import type { State } from "../../element/src/fixtures/state.js";
 import "./define.js";
+import { quoteStates } from "./fixtures/states.js";
 import type { QuoteBlock } from "./quote-block.js";
 
 afterEach(() => document.body.replaceChildren());
@@ -40,11 +42,11 @@ describe("the words", () => {
 
   test.each([
     ["no", []],
-    ["yes", ["Translated"]],
+    ["yes", ["Translation"]],
     ["unknown", ["The source does not say whether this is a translation"]],
   ] as const)("translated: %s", async (translated, expected) => {
     const said = shown(await block(changed({ translated })));
-    const notes = ["Translated", "The source does not say whether this is a translation"].filter((note) => said.includes(note));
+    const notes = ["Translation", "The source does not say whether this is a translation"].filter((note) => said.includes(note));
     expect(notes).toEqual(expected);
   });
 });
@@ -89,10 +91,104 @@ describe("the caption", () => {
   });
 });
 
-test("a pull quote can be told from a statement by its class", async () => {
-  const figure = (element: Element): string | undefined => element.shadowRoot?.querySelector("figure")?.className;
-  expect(figure(await block(real("javedanfar-more-than-regime-survival")))).toBe("pull-quote");
-  expect(figure(await block(videoMessage))).toBe("statement");
+test("each form, and what is not simply stated, has a drawing of its own", async () => {
+  const drawn = async (state: State<"quote">): Promise<string> => {
+    const figure = (await block(state.excerpt as QuoteExcerpt)).shadowRoot?.querySelector("figure");
+    if (!figure) throw new Error("No figure");
+    const words = figure.querySelector("blockquote") ?? figure;
+    return [getComputedStyle(figure), getComputedStyle(words)]
+      .map(({ borderBlockStart, borderInlineStart }) => `${borderBlockStart} ${borderInlineStart}`)
+      .join();
+  };
+  const { Statement, Label, PullQuote, Contested } = quoteStates;
+  const drawings = await Promise.all([Statement, Label, PullQuote, Contested].map(drawn));
+  expect(new Set(drawings).size).toBe(4);
+  expect(drawings[3]).toBe(drawings[0]?.replaceAll("3px solid", "3px dashed"));
+});
+
+describe("in more than one language", () => {
+  const versions = (element: Element): HTMLElement[] => [...(element.shadowRoot?.querySelectorAll<HTMLElement>("[part=quote]") ?? [])];
+  const notes = (element: Element): string[] => [...(element.shadowRoot?.querySelectorAll(".versions .note") ?? [])].map(({ textContent }) => textContent);
+  const languages = (element: Element): string[] => versions(element).map(({ lang, dir }) => `${lang} ${dir}`);
+  const both = quoteStates.SideBySide.excerpt;
+
+  test("the words stand side by side, the reader's language first, each in its own direction and marks, with whose words they are", async () => {
+    const english = await block(both);
+    expect(languages(english)).toEqual(["en ltr", "fa rtl"]);
+    expect(versions(english).map(({ textContent }) => textContent.trim().replaceAll(/[^“”«»]/g, ""))).toEqual(["“”", "«»"]);
+    expect(notes(english)).toEqual(["In English · Translated by An invented translator", "In Persian · Original · Invented transcript"]);
+    const persian = await block(both, "fa");
+    expect(languages(persian)).toEqual(["fa rtl", "en ltr"]);
+    expect(notes(persian)[1]).toMatch(/^به انگلیسی · ترجمهٔ/);
+  });
+
+  test("two columns where there is room, one where there is not", async () => {
+    const element = await block(both);
+    const columns = (width: number): number => {
+      element.style.inlineSize = `${width}px`;
+      return new Set(versions(element).map((one) => one.getBoundingClientRect().x)).size;
+    };
+    expect([240, 480, 640, 1200].map(columns)).toEqual([1, 1, 2, 2]);
+  });
+
+  test("a host can ask for one of them, and for another one later; where it is not there, all that is there is shown", async () => {
+    const element = await block(both);
+    element.setAttribute("version", "fa");
+    await element.updateComplete;
+    expect([languages(element), notes(element)]).toEqual([["fa rtl"], ["In Persian · Invented transcript"]]);
+    element.setAttribute("version", "sw");
+    await element.updateComplete;
+    expect(languages(element)).toEqual(["en ltr", "fa rtl"]);
+    element.removeAttribute("version");
+    element.setAttribute("version", "en");
+    await element.updateComplete;
+    expect([languages(element), notes(element)]).toEqual([["en ltr"], ["Translated by An invented translator"]]);
+  });
+
+  test.each([
+    ["fa", "fr", "Langue\u00a0: persan"],
+    ["en-GB", "ru", "Язык: британский английский"],
+    ["en", "he", "שפה: אנגלית"],
+    ["art", "en", "In art"],
+  ])("words in %s in a page in %s have their language named", async (language, page, expected) => {
+    expect(notes(await block(changed({ language, translated: "no" }), page))).toEqual([expected]);
+  });
+
+  test.each(["en", "en-GB"])("words in %s in an English page have not", async (language) => {
+    expect(notes(await block(changed({ language, translated: "no" })))).toEqual([]);
+  });
+});
+
+describe("brackets", () => {
+  const marks = async (text: string, lang = "en"): Promise<string[]> => {
+    const element = await block(changed({ text }), lang);
+    return [...(element.shadowRoot?.querySelectorAll("[role=img]") ?? [])].map((mark) => `${mark.textContent} ${mark.getAttribute("lang")} ${mark.ariaLabel}`);
+  };
+
+  test("are spoken as what they stand for, in the language of the page", async () => {
+    expect(await marks("Not [this] year […] nor ever.")).toEqual(["[ en added:", "] en end of addition", "[…] en words left out"]);
+    expect(await marks("Not ever [...]", "fr")).toEqual(["[...] fr mots omis"]);
+  });
+
+  test("that do not close are words like any other", async () => expect(await marks("Not [ever")).toEqual([]));
+});
+
+describe("the way to the passage", () => {
+  const links = (element: Element): string[] =>
+    [...(element.shadowRoot?.querySelectorAll(".tools a") ?? [])].map((link) => `${link.textContent} ${link.getAttribute("href")}`);
+  const at = (...passages: [string, number][]): QuoteExcerpt =>
+    changed({ evidence: passages.map(([href, paragraph]) => ({ source: "a", paragraph, start: "We", use: "quotes" as const, href })) });
+
+  test("is there once for a passage, however many pointers lead to it", async () => {
+    expect(links(await block(at(["https://a.example/#:~:text=We", 1], ["https://a.example/#:~:text=We", 4])))).toEqual([
+      "Read it in the source https://a.example/#:~:text=We",
+    ]);
+  });
+
+  test("is not there without an address, or with one that a page may not link to", async () => {
+    expect(links(await block(videoMessage))).toEqual([]);
+    expect(links(await block(at(["javascript:alert(1)", 1])))).toEqual([]);
+  });
 });
 
 test("in Arabic the widget runs right to left and marks what is not Arabic", async () => {

@@ -1,24 +1,28 @@
 import { RedlinesElement, type Setting } from "@redlines/element";
 import type { TemplateResult } from "lit/html.js";
+import { copyFrom } from "./copy.js";
 import { catalogue } from "./languages/catalogue.js";
 import type { QuoteBlockWords } from "./languages/words.js";
 import { quoteBlockStyles } from "./quote-block.styles.js";
 import { quoteBlockWords } from "./quote-block.words.js";
 
 /**
- * A quotation in its own language, with who said it in which role, on what occasion, when, and
- * where that stands. Takes an excerpt of kind `quote`.
+ * A quotation in its own language, and in others beside it, with who said it in which role, on what
+ * occasion, when, and where that stands. Takes an excerpt of kind `quote`.
  *
  * @tagname quote-block
- * @csspart quote - The words as printed
+ * @attr {string} version - The language of the words to show alone, such as `fa`; all of them where it is not among them
+ * @csspart quote - The words, once for each language
  * @csspart caption - Who, when, where
  * @csspart speaker - The name of the speaker
  * @csspart source - The source line
+ * @csspart copy - The button that copies the words with who said them
  * @cssprop --redlines-accent - The rule beside the quotation
  * @cssprop --redlines-muted - Secondary text
  * @cssprop --redlines-rule - Thin rules
  */
 export class QuoteBlock extends RedlinesElement<"quote", QuoteBlockWords> {
+  static override readonly observedAttributes: readonly string[] = [...RedlinesElement.observedAttributes, "version"];
   static override readonly catalogue: typeof catalogue = catalogue;
   static override readonly styles: string = quoteBlockStyles;
 
@@ -27,7 +31,7 @@ export class QuoteBlock extends RedlinesElement<"quote", QuoteBlockWords> {
 
   /** @internal */
   protected override content(setting: Setting<QuoteBlockWords, "quote">): TemplateResult {
-    return quoteBlockWords(setting);
+    return quoteBlockWords({ ...setting, version: this.getAttribute("version"), copy: (event) => void copyFrom(event, setting.words) });
   }
 }
 

@@ -5,35 +5,98 @@ import {
   correctionWords,
   dateWords,
   direction,
+  fill,
+  languageName,
+  linked,
   listed,
   nameWords,
   said,
   type Setting,
   sourceWords,
 } from "@redlines/element";
+import type { Version } from "@redlines/model";
 import { html, type TemplateResult } from "lit/html.js";
 import type { QuoteBlockWords } from "./languages/words.js";
 import { quotationMarks } from "./quotation-marks.js";
 
-type QuoteSetting = Setting<QuoteBlockWords, "quote">;
+/** All that the content of a quote block depends on. */
+export interface QuoteSetting extends Setting<QuoteBlockWords, "quote"> {
+  /** The language whose words alone are wanted. */
+  readonly version?: string | null | undefined;
+  /** Copies the words; a live page alone can. */
+  readonly copy?: (event: Event) => void;
+}
 
 /** The content of a quote block: the words as printed, who said them, when, where, and on whose authority. */
 export function quoteBlockWords(setting: QuoteSetting): TemplateResult {
   const { record } = setting.excerpt;
-  return html`<figure class=${record.form} aria-labelledby="by">
-    <blockquote part="quote" lang=${record.language} dir=${direction(record.language)}><p>${quotation(record)}</p></blockquote>
+  return html`<figure class="${record.form} ${record.certainty.status}" aria-labelledby="by">
+    <div class="versions">${shown(setting).map((version, _index, { length }) => versionWords(version, length > 1, setting))}</div>
+    ${hedgeWords(setting)}
     <figcaption part="caption">
       <p id="by">${speakerWords(setting)}</p>
-      <p class="muted">${circumstances(setting)}</p>
-      ${translationWords(setting)}${codingWords(record.coding, setting)}${correctionWords(record.history, setting)}${sourceWords(setting)}
+      <p id="when" class="muted">${circumstances(setting)}</p>
+      ${codingWords(record.coding, setting)}${correctionWords(record.history, setting)}${sourceWords(setting)}
+      <div class="muted tools">${passageWords(setting)}${copyControl(setting)}</div>
     </figcaption>
   </figure>`;
 }
 
-/** The words as printed, in the marks of their language, with what the editors put in set apart. */
-function quotation({ text, language }: QuoteSetting["excerpt"]["record"]): Content {
-  const [open, close] = quotationMarks(language);
-  return [open, ...text.split(/(\[[^\]]*\])/).map((part, index) => (index % 2 ? html`<span class="insertion">${part}</span>` : part)), close];
+type Shown = Pick<Version, "lang" | "text" | "dir" | "translator"> & { kind: "original" | "translation" | "mayBeTranslated"; source?: string };
+
+/** The words in the language that is wanted; where it is not there, all there are, the reader's language first. */
+function shown({ excerpt: { record }, language, version }: QuoteSetting): Shown[] {
+  const { text, language: lang, translated, versions = [], ...printed } = record;
+  const kind = translated === "no" ? "original" : translated === "yes" ? "translation" : "mayBeTranslated";
+  const all: Shown[] = [{ ...printed, lang, text, kind }, ...versions];
+  const wanted = all.filter((one) => one.lang === version);
+  return wanted[0] ? wanted : all.sort((a, b) => +isOf(language, b) - +isOf(language, a));
+}
+
+function isOf(language: string, { lang }: Shown): boolean {
+  return lang.split("-")[0] === language;
+}
+
+function versionWords(version: Shown, isOneOfSeveral: boolean, setting: QuoteSetting): TemplateResult {
+  const { lang, dir, text } = version;
+  const note = noteWords(version, isOneOfSeveral, setting);
+  return html`<div>
+    <blockquote part="quote" lang=${lang} dir=${dir ?? direction(lang)}><p>${marked(version, edited(text, setting))}</p></blockquote>
+    ${note.length ? html`<p class="muted note">${listed(note, " · ")}</p>` : ""}
+  </div>`;
+}
+
+/** Which language the words are in, and whose they are, wherever a reader could think otherwise. */
+function noteWords(version: Shown, isOneOfSeveral: boolean, setting: QuoteSetting): Content[] {
+  const { words, language } = setting;
+  const { lang, kind, translator, source } = version;
+  const note: Content[] = [];
+  if (isOneOfSeveral || !isOf(language, version)) note.push(fill(words.inLanguage, { language: languageName(lang, language) ?? lang }));
+  if (isOneOfSeveral || kind !== "original")
+    note.push(translator ? fill<Content>(words.translatedBy, { translator: nameWords(translator, setting) }) : words[kind]);
+  if (source) note.push(said(source, setting));
+  return note;
+}
+
+function marked({ lang }: Shown, words: Content): Content {
+  const [open, close] = quotationMarks(lang);
+  return [open, words, close];
+}
+
+/**
+ * What was left out and what the editors put in, drawn apart and spoken as what it is. By default a
+ * screen reader says neither brackets nor dots (NVDA has them at its levels “most” and “all”, and
+ * speaks at “some”), so that a listener would hear one whole sentence, all of it the speaker's.
+ * Each mark therefore is an image with a name in the interface's language; the name is an attribute
+ * and not hidden text, which would be copied, found and translated as if it had been said.
+ */
+function edited(text: string, { words, language }: QuoteSetting): Content {
+  const mark = (glyphs: string, name: string): Content => html`<span role="img" lang=${language} aria-label=${name}>${glyphs}</span>`;
+  return text.split(/\[([^\]]*)\]/).map((part, index) => {
+    if (index % 2 === 0) return part;
+    if (/^[ .…]+$/.test(part)) return mark(`[${part}]`, words.omitted);
+    return html`<span class="insertion">${mark("[", words.added)}${part}${mark("]", words.addedEnd)}</span>`;
+  });
 }
 
 function speakerWords(setting: QuoteSetting): Content {
@@ -43,17 +106,29 @@ function speakerWords(setting: QuoteSetting): Content {
   return listed([html`<strong part="speaker">${nameWords(name, setting)}</strong>`, ...role], setting.words.comma);
 }
 
-/** Occasion, date, audience, and how sure: whatever of it is known. */
+/** How sure it is, where it is not simply stated. */
+function hedgeWords(setting: QuoteSetting): Content {
+  const { record } = setting.excerpt;
+  return record.certainty.status === "asserted" ? "" : html`<p class="note">${certaintyWords(record, setting)}</p>`;
+}
+
+/** Occasion, date and audience: whatever of it is known. */
 function circumstances(setting: QuoteSetting): Content {
   const { record, actors } = setting.excerpt;
   const audience = record.audience?.map((id) => nameWords(actors[id]!.name, setting));
   const parts: Content[] = [dateWords(record.time, setting)];
   if (record.occasion) parts.unshift(said(record.occasion.text, setting));
   if (audience) parts.push([setting.words.to, " ", listed(audience, setting.words.comma)]);
-  if (record.certainty.status !== "asserted") parts.push(certaintyWords(record, setting));
   return listed(parts, " · ");
 }
 
-function translationWords({ excerpt: { record }, words }: QuoteSetting): Content {
-  return record.translated === "no" ? "" : html`<p class="muted">${record.translated === "yes" ? words.translated : words.mayBeTranslated}</p>`;
+/** The way to the first passage that has an address: one link, however many pointers lead there. */
+function passageWords({ excerpt, words }: QuoteSetting): Content {
+  const found = excerpt.record.evidence.find(({ href }) => /^https?:/.test(href!));
+  return found ? linked(words.read, found.href) : "";
+}
+
+/** What is said of an earlier copy goes whenever something else is shown: an empty list is no string, and never the same one. */
+function copyControl({ copy, words }: QuoteSetting): Content {
+  return copy ? html`<button type="button" part="copy" @click=${copy}>${words.copy}</button><span role="status" .textContent=${[]}></span>` : "";
 }

@@ -30,11 +30,15 @@ export function formatNumber(value: number, language: string): string {
   return (formats[language] ??= new Intl.NumberFormat(locale(language), { maximumFractionDigits: 20 })).format(value);
 }
 
-/** The name of a language in the words of another one; a tag that is none stands for itself. */
-export function languageName(tag: string, language: string): string {
+/**
+ * The name of a language in another, such as “anglais” for `en` in French.
+ * @param tag as in HTML's `lang`
+ * @returns nothing for what is no tag, and for a language that has no name there: none is guessed
+ */
+export function languageName(tag: string, language: string): string | undefined {
   try {
-    return new Intl.DisplayNames(language, { type: "language" }).of(tag) ?? tag;
+    return new Intl.DisplayNames(language, { type: "language", fallback: "none" }).of(tag);
   } catch {
-    return tag;
+    return undefined;
   }
 }

@@ -53,7 +53,7 @@ function quoteDetails({ occasion, audience, translated, translator, versions }: 
 
 /** The words as they were said; further translations say nothing new in a sentence. */
 function originalPhrase({ lang, text }: NonNullable<Quote["versions"]>[number], setting: PhraseSetting): PhrasePart[] {
-  return fill(setting.words.original, { language: frame(languageName(lang, setting.language)), text: sourced(text, lang, setting) });
+  return fill(setting.words.original, { language: frame(languageName(lang, setting.language) ?? lang), text: sourced(text, lang, setting) });
 }
 
 function claimStatement({ claimant, proposition }: Claim, setting: PhraseSetting): Statement {

@@ -4,6 +4,16 @@ import type { QuoteBlockWords } from "./words.js";
 export const words: QuoteBlockWords = {
   ...shared,
   to: "خطاب به",
-  translated: "ترجمه",
+  original: "متن اصلی",
+  translation: "ترجمه",
   mayBeTranslated: "منبع نمی‌گوید که این ترجمه است یا نه",
+  translatedBy: "ترجمهٔ {translator}",
+  inLanguage: "به {language}",
+  omitted: "حذف چند واژه",
+  added: "افزوده:",
+  addedEnd: "پایان افزوده",
+  read: "خواندن در منبع",
+  copy: "رونوشت",
+  copied: "همراه با منبع رونوشت شد",
+  selected: "رونوشت‌برداری در اینجا مجاز نیست. واژه‌ها برگزیده شده‌اند: خودتان رونوشت بردارید.",
 };

@@ -4,6 +4,16 @@ import type { QuoteBlockWords } from "./words.js";
 export const words: QuoteBlockWords = {
   ...shared,
   to: "Адресат:",
-  translated: "Перевод",
+  original: "Оригинал",
+  translation: "Перевод",
   mayBeTranslated: "Источник не сообщает, перевод ли это",
+  translatedBy: "Перевод: {translator}",
+  inLanguage: "Язык: {language}",
+  omitted: "пропуск слов",
+  added: "вставка:",
+  addedEnd: "конец вставки",
+  read: "Читать в источнике",
+  copy: "Копировать",
+  copied: "Скопировано с источником",
+  selected: "Копирование здесь запрещено. Слова выделены: скопируйте их сами.",
 };

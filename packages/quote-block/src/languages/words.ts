@@ -1,3 +1,21 @@
 import type { Words } from "@redlines/element";
 
-export type QuoteBlockWords = Words<"to" | "translated" | "mayBeTranslated">;
+export type QuoteBlockWords = Words<
+  | "to"
+  | "original"
+  | "translation"
+  | "mayBeTranslated"
+  /** With a place for `{translator}`. */
+  | "translatedBy"
+  /** With a place for `{language}`, as `Intl.DisplayNames` says it. */
+  | "inLanguage"
+  /** Spoken for `[…]`, and for the brackets of an insertion. */
+  | "omitted"
+  | "added"
+  | "addedEnd"
+  | "read"
+  | "copy"
+  | "copied"
+  /** Copying is refused; the words are selected instead. */
+  | "selected"
+>;

@@ -1,0 +1,139 @@
+import { afterEach, expect, test, vi } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import { until } from "../../element/src/fixtures/page.js";
+import type { State } from "../../element/src/fixtures/state.js";
+import "./define.js";
+import { invented, quoteStates } from "./fixtures/states.js";
+import type { QuoteBlock } from "./quote-block.js";
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+  document.body.replaceChildren();
+});
+
+async function block({ excerpt, attributes = {} }: State<"quote">): Promise<QuoteBlock> {
+  const element = document.createElement("quote-block");
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.excerpt = excerpt;
+  document.body.append(element);
+  await until(element, "ready");
+  return element;
+}
+
+function inside(element: QuoteBlock, selector: string): HTMLElement {
+  const found = element.shadowRoot?.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`No ${selector}`);
+  return found;
+}
+
+const said = (element: QuoteBlock): string => inside(element, "[role=status]").textContent;
+const COPIED = "Copied with its source";
+const REFUSED = "Not allowed here: copy the selected words";
+
+/** Presses the button, and waits until it says what came of it. */
+async function press(element: QuoteBlock, outcome: string): Promise<void> {
+  inside(element, "[part=copy]").click();
+  await vi.waitFor(() => expect(said(element)).toBe(outcome));
+}
+
+/** Stands in for the clipboard: a test cannot be given permission in every browser. */
+function clipboard({ refuses = false }: { refuses?: boolean } = {}): Record<string, string> {
+  const held: Record<string, string> = {};
+  const write = async (items: ClipboardItem[]): Promise<void> => {
+    if (refuses) throw new DOMException("Write permission denied.", "NotAllowedError");
+    for (const item of items) for (const type of item.types) held[type] = await (await item.getType(type)).text();
+  };
+  const writeText = async (text: string): Promise<void> => void (held["text/plain"] = text);
+  vi.spyOn(navigator, "clipboard", "get").mockReturnValue({ write, writeText } as unknown as Clipboard);
+  return held;
+}
+
+const STATEMENT =
+  "“We shall not let [Ostrell] build a harbour at Kell Point […] in any other year.” The source does not say whether this is a translation" +
+  " — Ilse Varga, Prime Minister, On the radio · a few hours later · To Ostrell" +
+  " (Source: Invented article, March 2031, paragraph 2, https://www.example.org/invented/harbour-article#:~:text=We%20shall%20not%20let,any%20other%20year.)";
+
+test("the words are copied as text with who said them, in which role, on what occasion, when, and the source with its address", async () => {
+  const held = clipboard();
+  const element = await block(quoteStates.Statement);
+  await press(element, COPIED);
+  expect(held["text/plain"]).toBe(STATEMENT);
+});
+
+test("and as HTML, with their language, without anything of ours", async () => {
+  const held = clipboard();
+  await press(await block(quoteStates.SideBySide), COPIED);
+  const html = held["text/html"] ?? "";
+  expect(html).toContain('<blockquote lang="fa" dir="rtl"><p>«');
+  expect(html).toContain('<blockquote lang="en" dir="ltr"><p>“No harbour <span lang="en">[…]</span> will be built');
+  expect(html).toContain("<p>In Persian · Original · Invented transcript</p>");
+  expect(html).not.toMatch(/<!--|<button|role=|aria-|class=|part=|id=/);
+});
+
+test("words that look like attributes are words", async () => {
+  const held = clipboard();
+  await press(await block({ ...quoteStates.Statement, excerpt: invented({ text: 'We say class="x" and <b id="y">.' }) }), COPIED);
+  expect(held["text/html"]).toContain('“We say class="x" and &lt;b id="y"&gt;.”');
+});
+
+test("what qualifies the words is copied with them", async () => {
+  const held = clipboard();
+  await press(await block(quoteStates.Contested), COPIED);
+  expect(held["text/plain"]).toMatch(/” .*disputed \(is said to have said\): Ostrell Gazette, citing an unnamed official — Ilse Varga/);
+});
+
+test("a host that shows one language alone has that one copied", async () => {
+  const held = clipboard();
+  await press(await block(quoteStates.OneVersion), COPIED);
+  expect(held["text/plain"]).toMatch(/^«[^“]*» In Persian/);
+});
+
+test("without ClipboardItem the text alone is copied", async () => {
+  vi.stubGlobal("ClipboardItem", undefined);
+  const held = clipboard();
+  await press(await block(quoteStates.Statement), COPIED);
+  expect(Object.keys(held)).toEqual(["text/plain"]);
+});
+
+test.each([
+  ["the browser refuses", () => void clipboard({ refuses: true })],
+  ["the page is not secure, and has no clipboard", () => void vi.spyOn(navigator, "clipboard", "get").mockReturnValue(undefined as unknown as Clipboard)],
+])("where %s, that is said, and the words are selected so that they can be copied", async (_why, refuse) => {
+  refuse();
+  const element = await block(quoteStates.Statement);
+  await press(element, REFUSED);
+  const pasted = await copiedByKeys();
+  expect(pasted).toContain("We shall not let [Ostrell] build a harbour at Kell Point […] in any other year.");
+  expect(pasted).toContain("Source: Invented article");
+  expect(pasted).not.toContain("Copy");
+});
+
+/** What Ctrl+C takes along, as it arrives elsewhere. */
+async function copiedByKeys(): Promise<string> {
+  await userEvent.keyboard("{Control>}c{/Control}");
+  const field = document.createElement("textarea");
+  document.body.append(field);
+  await userEvent.click(page.elementLocator(field));
+  await userEvent.keyboard("{Control>}v{/Control}");
+  return field.value;
+}
+
+test("what was said of a copy goes when another record is shown, and is said anew for a second copy", async () => {
+  clipboard();
+  const element = await block(quoteStates.Statement);
+  await press(element, COPIED);
+  const heard: string[] = [];
+  new MutationObserver(() => heard.push(said(element))).observe(inside(element, "[role=status]"), { childList: true });
+  await press(element, COPIED);
+  await vi.waitFor(() => expect(heard).toContain(COPIED));
+  element.excerpt = quoteStates.Inserted.excerpt;
+  await element.updateComplete;
+  expect(said(element)).toBe("");
+});
+
+test("copying what a reader selects is left to the browser", async () => {
+  const element = await block(quoteStates.Statement);
+  getSelection()?.selectAllChildren(inside(element, "blockquote"));
+  expect((await copiedByKeys()).trim()).toBe("“We shall not let [Ostrell] build a harbour at Kell Point […] in any other year.”");
+});
