@@ -9,6 +9,7 @@ interface EmulatedMedia {
   forcedColors?: "active" | "none" | null;
   contrast?: "more" | "no-preference" | null;
   reducedMotion?: "reduce" | "no-preference" | null;
+  media?: "print" | null;
 }
 
 declare module "vitest/browser" {

@@ -37,6 +37,7 @@ test.each<[ActorId, string, string, string]>([
 ])("%s has its name in original script: %s, %s", async (id, lang, dir, textContent) => {
   const element = await card(real(id));
   expect(all(element, ".names bdi")).toMatchObject([{ lang, dir, textContent }]);
+  expect(normal(all(element, ".names")[0]?.textContent)).toBe(`native name: ${textContent}`);
   expect(all(element, ".title bdi")).toMatchObject([{ lang: "en", dir: "ltr" }]);
 });
 
@@ -70,6 +71,15 @@ describe("standing", () => {
   test("what is not known has no row", async () => {
     expect(row(await card(iran), "Role")).toEqual([]);
     expect(shown(await card(iran))).not.toContain("Role");
+  });
+
+  test("what is part of it, and who acts for it", async () => {
+    const element = await card(iran);
+    const names = (ids: readonly string[] = []): string => ids.map((id) => iran.actors[id]?.name).join(", ");
+    expect(iran.members?.length).toBeGreaterThan(1);
+    expect(row(element, "Includes")).toEqual([names(iran.members)]);
+    expect(row(element, "Acting for it")).toEqual([names(iran.proxies)]);
+    expect(row(await card(real("pro-iranian-shiite-militias")), "Acting for")).toEqual(["Iran"]);
   });
 });
 

@@ -7,22 +7,36 @@ export const actorCardStyles: string = css`
   }
 
   header {
-    display: flex;
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
     gap: 0.875em;
-    align-items: center;
     margin-block-end: 0.75em;
   }
 
-  .initials {
-    flex: none;
-    inline-size: 3.25em;
-    block-size: 3.25em;
-    border: 1px solid var(--_rule);
-    border-radius: 50%;
+  /* One box for the initials and the portrait, so that neither moves what stands beside it. */
+  .face {
     display: grid;
     place-items: center;
+    position: relative;
+    overflow: hidden;
+    box-sizing: border-box;
+    inline-size: 3.5em;
+    block-size: 3.5em;
+    border: 1px solid var(--_rule);
+    border-radius: 4px;
     font-weight: 700;
-    letter-spacing: 0.04em;
+  }
+
+  .person {
+    border-radius: 50%;
+  }
+
+  img {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: cover;
   }
 
   .title {
@@ -32,16 +46,13 @@ export const actorCardStyles: string = css`
     text-wrap: balance;
   }
 
-  .names {
-    line-height: 1.4;
-  }
-
   dl {
     margin-block-start: 0.75em;
   }
 
   dl > div,
-  details {
+  details,
+  [part="source"] {
     border-block-start: 1px solid var(--_rule);
     padding-block: 0.5em;
   }
@@ -68,30 +79,23 @@ export const actorCardStyles: string = css`
     text-transform: uppercase;
   }
 
-  details + p {
-    border-block-start: 1px solid var(--_rule);
-    padding-block-start: 0.5em;
+  /* Worked out, not said by the source: set apart from what is. */
+  [part="derived"] {
+    border-inline-start: 3px double;
+    padding-inline-start: 0.75em;
   }
 
-  @container (inline-size > 36em) {
-    dl > div {
-      display: grid;
-      grid-template-columns: 9em 1fr;
-      column-gap: 1em;
-    }
+  .compact {
+    border-width: 1px;
 
-    dt {
-      line-height: calc(1.5em / 0.875);
-    }
-
-    dd {
-      grid-column: 2;
+    .title {
+      font-size: 1.125em;
     }
   }
 
-  @media (forced-colors: active) {
-    .initials {
-      border-color: CanvasText;
+  @media (forced-colors: active), (prefers-contrast: more) {
+    .root {
+      --_rule: currentcolor;
     }
   }
 
@@ -103,7 +107,6 @@ export const actorCardStyles: string = css`
 
     ::details-content {
       content-visibility: visible;
-      block-size: auto;
     }
   }
 `;

@@ -7,17 +7,23 @@ import type { ActorCardWords } from "./languages/words.js";
 
 /**
  * Who an actor is: its name in its own script, its kind, roles and affiliations, what the dataset
- * says of its interests, relations and events, and contested labels with whoever uses them. Takes
- * an excerpt of kind `actor`.
+ * says of its interests, relations and events, where it stands to others, and contested labels with
+ * whoever uses them. Takes an excerpt of kind `actor`.
  *
  * @tagname actor-card
- * @csspart header - Initials, name and kind
+ * @attr {string} as-of - The day, `YYYY-MM-DD`, for which roles and all the rest are told
+ * @attr {"compact" | "full"} form - `compact` for a line or two; anything else is the whole card
+ * @csspart header - Portrait or initials, name and kind
  * @csspart initials - The initials that stand in for a portrait
+ * @csspart portrait - The portrait
+ * @csspart derived - Where it stands to others, worked out from positions
+ * @csspart credit - Who made the portrait, and its licence
  * @csspart source - The source line
  * @cssprop --redlines-muted - Secondary text
  * @cssprop --redlines-rule - Thin rules
  */
 export class ActorCard extends RedlinesElement<"actor", ActorCardWords> {
+  static override readonly observedAttributes: readonly string[] = [...RedlinesElement.observedAttributes, "as-of", "form"];
   static override readonly catalogue: typeof catalogue = catalogue;
   static override readonly styles: string = actorCardStyles;
 
@@ -26,7 +32,7 @@ export class ActorCard extends RedlinesElement<"actor", ActorCardWords> {
 
   /** @internal */
   protected override content(setting: Setting<ActorCardWords, "actor">): TemplateResult {
-    return actorCardWords(setting);
+    return actorCardWords({ ...setting, asOf: this.getAttribute("as-of") ?? "", form: this.getAttribute("form") });
   }
 }
 

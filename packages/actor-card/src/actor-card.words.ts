@@ -1,6 +1,8 @@
 import {
+  codingWords,
   type Content,
   dateWords,
+  fill,
   listed,
   nameWords,
   numberWords,
@@ -12,84 +14,182 @@ import {
   textWords,
   titleWords,
 } from "@redlines/element";
-import type { Excerpt } from "@redlines/model";
+import { articleDay, type Excerpt, hasEnded, knownDay } from "@redlines/model";
 import { html, type TemplateResult } from "lit/html.js";
 import type { ActorCardWords } from "./languages/words.js";
+import { creditWords, faceWords, shownPortrait } from "./portrait.words.js";
 
-type CardSetting = Setting<ActorCardWords, "actor">;
-type Interest = Excerpt["interests"][string];
+export interface CardSetting extends Setting<ActorCardWords, "actor"> {
+  /** The day, `YYYY-MM-DD`, for which the card is asked; the article's date where none is given. */
+  readonly asOf?: string | undefined;
+  /** `compact` for a line or two; anything else is the whole card. */
+  readonly form?: string | null | undefined;
+}
+
+interface DatedSetting extends CardSetting {
+  /** The day for which the card is told, and the day after which it knows nothing: what is planned is known on the article's date. */
+  readonly day: string;
+  readonly until: string;
+}
+
+type Actor = Excerpt<"actor">["record"];
 type Event = Excerpt["events"][string];
+type Stated = Excerpt["interests"][string] | Excerpt["relations"][string];
 
 /** The content of a card: who this is, in the script of its own name too, and what the dataset says of it. */
-export function actorCardWords(setting: CardSetting): TemplateResult {
-  const { record } = setting.excerpt;
-  const { words } = setting;
-  return html`<article aria-labelledby="title">
+export function actorCardWords(given: CardSetting): TemplateResult {
+  const { about, record } = given.excerpt;
+  const asOf = knownDay(about, given.asOf);
+  const setting = { ...given, asOf, day: asOf ?? articleDay(about), until: asOf ?? "9" };
+  const compact = given.form === "compact";
+  const portrait = shownPortrait(record);
+  return html`<article aria-labelledby="title" class=${compact ? "compact" : ""}>
     <header part="header">
-      <span class="initials" part="initials" aria-hidden="true">${said(record.initials, setting)}</span>
-      <div>
-        ${titleWords(nameWords(record.name, setting), setting)}
-        <p class="names">${listed((record.names ?? []).map(textWords), " · ")}</p>
-        <p class="muted kind">${words[record.kind] ?? said(record.kind, setting)}</p>
-      </div>
+      ${faceWords(portrait, setting)}
+      <div>${headerWords(setting, compact)}</div>
     </header>
-    ${record.description ? html`<p>${said(record.description, setting)}</p>` : ""}
-    <dl>${[...standing(setting), ...positions(setting)]}</dl>
-    ${dealings(setting)}${sourceWords(setting)}
+    ${portrait ? creditWords(portrait, setting) : ""}${compact ? "" : bodyWords(setting)}${sourceWords(setting)}
   </article>`;
 }
 
-/** Roles, what it belongs to, for whom it acts, and what others call it: a contested label never stands alone. */
-function standing(setting: CardSetting): Content[] {
+/** Who this is. The name may be a contested label, so the compact form too says whose labels there are. */
+function headerWords(setting: DatedSetting, compact: boolean): TemplateResult {
+  const { words, asOf, day, excerpt } = setting;
+  const { name, names, kind, roles, described } = excerpt.record;
+  const others = (names ?? []).map((one) => [words[one.kind] ?? string(one.kind), words.colon, textWords(one)]);
+  const brief = compact
+    ? [
+        ...roleWords(
+          roles?.filter(({ time }) => !hasEnded(time, day)),
+          setting,
+        ),
+        ...labelWords(described, setting),
+      ]
+    : [];
+  return html`${titleWords(nameWords(name, setting), setting)}
+    <p class="names">${listed(others, " · ")}</p>
+    <p class="muted kind">${words[kind] ?? said(kind, setting)}${asOf ? [" · ", fill<Content>(words.on, { date: dateWords({ edtf: asOf, text: asOf }, setting) })] : ""}</p>
+    ${brief.map((line) => html`<p>${line}</p>`)}`;
+}
+
+/** All that the dataset says of it: what it is, what it wants, how it stands to others, and what it took part in. */
+function bodyWords(setting: DatedSetting): TemplateResult {
+  const { description } = setting.excerpt.record;
+  return html`${description ? html`<p>${said(description, setting)}</p>` : ""}
+    <dl>${standing(setting)}${positions(setting)}</dl>
+    ${derivedWords(setting)}${dealings(setting)}`;
+}
+
+/** Roles, what it belongs to, for whom it acts, who does so for it, and what others call it. */
+function standing(setting: DatedSetting): Content[] {
   const { words, excerpt } = setting;
   const { roles, partOf, actsFor, described } = excerpt.record;
-  const named = (id: string): Content => nameWords(excerpt.actors[id]!.name, setting);
+  const among = (term: string, ids: readonly string[] = []): Content => row(term, ids.length ? [named(ids, setting)] : []);
   return [
-    row(
-      words.role,
-      (roles ?? []).map(({ title, time }) => [said(title, setting), time ? [" · ", dateWords(time, setting)] : ""]),
-    ),
-    row(words.partOf, (partOf ?? []).map(named)),
-    row(
+    row(words.role, roleWords(roles, setting)),
+    among(words.partOf, partOf),
+    among(
       words.actsFor,
-      (actsFor ?? []).map(({ actor }) => named(actor)),
+      actsFor?.map(({ actor }) => actor),
     ),
-    row(
-      words.called,
-      (described ?? []).map(({ label, by }) => [
-        html`<q>${textWords(label)}</q>`,
-        ` ${words.by} `,
-        "actor" in by ? named(by.actor) : said(by.unnamed, setting),
-      ]),
-    ),
+    among(words.proxies, excerpt.proxies),
+    among(words.members, excerpt.members),
+    row(words.called, labelWords(described, setting)),
   ];
 }
 
+/** Other actors by name. */
+function named(ids: readonly string[], setting: DatedSetting): Content {
+  return listed(
+    ids.map((id) => nameWords(setting.excerpt.actors[id]!.name, setting)),
+    setting.words.comma,
+  );
+}
+
+function roleWords(roles: Actor["roles"], setting: DatedSetting): Content[] {
+  return known(roles, setting).map(({ title, time }) => [formerly(time, setting), said(title, setting), time ? [" · ", dateWords(time, setting)] : ""]);
+}
+
+/** On an earlier day nothing is known of what came later. */
+function known<T extends { time?: Event["time"] | undefined }>(records: readonly T[] = [], { until }: DatedSetting): T[] {
+  return records.filter(({ time }) => !time || time.earliest <= until);
+}
+
+/** Says of what had ended by the day that it had. */
+function formerly(time: Event["time"] | undefined, { words, day }: DatedSetting): Content {
+  return hasEnded(time, day) ? [words.former, words.colon] : "";
+}
+
+/** A contested label never stands without the one who uses it. */
+function labelWords(described: Actor["described"], setting: DatedSetting): Content[] {
+  return (described ?? []).map(({ label, by }) =>
+    fill<Content>(setting.words.calledBy, {
+      label: html`<q>${textWords(label)}</q>`,
+      by: "actor" in by ? named([by.actor], setting) : said(by.unnamed, setting),
+    }),
+  );
+}
+
 /** What it wants, opposes, or takes on conditions. */
-function positions(setting: CardSetting): Content[] {
-  const interests = Object.values(setting.excerpt.interests);
-  const held = (position: Interest["position"]): Content[] =>
-    interests.filter((interest) => interest.position === position).map((interest) => statedWords(interest.statement, interest, setting));
-  return (["for", "against", "conditional"] as const).map((position) => row(setting.words[position], held(position)));
+function positions(setting: DatedSetting): Content[] {
+  const { words, excerpt } = setting;
+  const interests = known(Object.values(excerpt.interests), setting);
+  return (["for", "against", "conditional"] as const).map((position) =>
+    row(
+      words[position],
+      interests
+        .filter((interest) => interest.position === position)
+        .map((interest) => [
+          qualified(interest.statement, interest, setting),
+          interest.condition ? html`<p>${words.condition}${words.colon}${said(interest.condition, setting)}</p>` : "",
+        ]),
+    ),
+  );
+}
+
+/** A statement with whether that is past, what qualifies it, and what the editors decided about it. */
+function qualified(text: string, record: Stated, setting: DatedSetting): Content {
+  return [formerly(record.time, setting), statedWords(text, record, setting), codingWords(record.coding, setting)];
+}
+
+/** On whose side it is and on whose not, topic by topic: worked out for the article's date, and said to be. */
+function derivedWords(setting: DatedSetting): Content {
+  const { words, until, excerpt } = setting;
+  const { about, alignments } = excerpt;
+  if (!alignments || until < about.asOf.earliest) return "";
+  const rows = alignments.map(({ actor, topics }) =>
+    row(
+      named([actor], setting),
+      topics.map(({ verdict, topic, certainty }) => [
+        string(words[verdict]),
+        words.colon,
+        said(excerpt.topics[topic]!.label, setting),
+        ` (${words[certainty] ?? string(certainty)})`,
+      ]),
+    ),
+  );
+  return html`<div part="derived"><p class="muted">${fill<Content>(words.derived, { date: dateWords(about.asOf, setting) })}</p><dl>${rows}</dl></div>`;
 }
 
 /** Whom it deals with and how, and the events in which it takes part, in the order of time: both folded, for they can be long. */
-function dealings(setting: CardSetting): Content[] {
-  const { relations, events } = setting.excerpt;
-  const inOrder = Object.values(events).sort((a, b) => a.time.earliest.localeCompare(b.time.earliest));
+function dealings(setting: DatedSetting): Content[] {
+  const { words, excerpt } = setting;
+  const relations = known(Object.values(excerpt.relations), setting);
+  const events = known(Object.values(excerpt.events), setting).sort((a, b) => a.time.earliest.localeCompare(b.time.earliest));
   return [
     folded(
-      setting.words.relations,
-      Object.values(relations).map((relation) => statedWords(relation.statement, relation, setting)),
+      words.relations,
+      relations.map((relation) => qualified(relation.statement, relation, setting)),
       setting,
     ),
     folded(
-      setting.words.events,
-      inOrder.map((event) => [
+      words.events,
+      events.map((event) => [
         dateWords(event.time, setting),
         modalityWords(event.modality, setting),
-        setting.words.colon,
+        words.colon,
         statedWords(event.description, event, setting),
+        codingWords(event.coding, setting),
       ]),
       setting,
     ),
@@ -97,12 +197,12 @@ function dealings(setting: CardSetting): Content[] {
 }
 
 /** What was only planned, supposed or did not happen never stands among the events without saying so. */
-function modalityWords(modality: Event["modality"], { words }: CardSetting): Content {
-  return modality === "actual" ? "" : [" (", string(words[modality]), ")"];
+function modalityWords(modality: Event["modality"], { words }: DatedSetting): Content {
+  return modality === "actual" ? "" : [" (", words[modality] ?? string(modality), ")"];
 }
 
 /** A list behind its title and length; left out where there is nothing. */
-function folded(title: string, items: readonly Content[], setting: CardSetting): Content {
+function folded(title: string, items: readonly Content[], setting: DatedSetting): Content {
   if (!items.length) return "";
   return html`<details>
     <summary>${title} (${numberWords(items.length, setting)})</summary>
@@ -113,6 +213,6 @@ function folded(title: string, items: readonly Content[], setting: CardSetting):
 }
 
 /** A term with what belongs to it; left out where there is nothing. */
-function row(term: string, items: readonly Content[]): Content {
+function row(term: Content, items: readonly Content[]): Content {
   return items.length ? html`<div><dt>${term}</dt>${items.map((item) => html`<dd>${item}</dd>`)}</div>` : "";
 }

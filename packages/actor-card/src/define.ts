@@ -1,4 +1,4 @@
-/** Registers `<actor-card>`: the only module of the package with an effect. */
+/** Registers `<actor-card>`: with `deck.js`, the only modules of the package with an effect. */
 import { register } from "@redlines/element";
 import { ActorCard } from "./actor-card.js";
 

@@ -20,11 +20,17 @@ const CUSTOM_DATA = "vscode.html-custom-data.json";
  * @throws when it has an element and `exports` does not name all that is written
  */
 export async function writeTypes(pkg, manifest) {
-  const [element, ...more] = elementsOf(manifest).filter(({ tagName }) => tagName);
-  if (!element) return;
-  if (more.length > 0) throw new Error(`${pkg.name} has more than one element, and its entries are for one.`);
+  const elements = elementsOf(manifest).filter(({ tagName }) => tagName);
+  if (elements.length === 0) return;
+  // Entries for frameworks are of the element that the package is named for; a second one, such as a deck, takes what any HTML element takes.
+  const element = elements.length > 1 ? elements.find(({ tagName }) => pkg.name.endsWith(`/${tagName}`)) : elements[0];
+  if (!element) throw new Error(`${pkg.name} has several elements, and none that it is named for.`);
   const usage = usageOf(element);
-  await writeFiles(pkg, (framework) => FRAMEWORKS[framework](usage, pkg.name) + reexported(usage), [tagOf(element, pkg.homepage)]);
+  await writeFiles(
+    pkg,
+    (framework) => FRAMEWORKS[framework](usage, pkg.name) + reexported(usage),
+    elements.map((one) => tagOf(one, pkg.homepage)),
+  );
   await writeFile("dist/usage.d.ts", HEADER + usageTypes(usage));
 }
 

@@ -1,9 +1,37 @@
 import type { ActorKind } from "@redlines/model";
 import type { Words } from "@redlines/element";
 
-/** The kinds of actors are named as in the vocabulary, which is English: other languages translate them. */
+/**
+ * The kinds of actors, and `hypothetical`, are named as in the vocabulary, which is English: other
+ * languages translate them. Terms are nouns or adverbs wherever a verb would have to know the gender or number of an
+ * actor, or a preposition the case of its name. `calledBy` has places for `{label}` and `{by}`,
+ * `derived` and `on` for `{date}`; `native`, `other` and `former` stand before a name, `former`
+ * also before a role or a position that had ended.
+ */
 export type ActorCardWords = Words<
-  "role" | "partOf" | "actsFor" | "called" | "by" | "for" | "against" | "conditional" | "relations" | "events" | "planned" | "hypothetical" | "negated"
+  | "role"
+  | "partOf"
+  | "actsFor"
+  | "proxies"
+  | "members"
+  | "called"
+  | "calledBy"
+  | "for"
+  | "against"
+  | "conditional"
+  | "condition"
+  | "derived"
+  | "agree"
+  | "oppose"
+  | "relations"
+  | "events"
+  | "planned"
+  | "negated"
+  | "native"
+  | "other"
+  | "former"
+  | "on"
+  | "portrait"
 > & {
-  readonly [K in ActorKind]?: string;
+  readonly [K in ActorKind | "hypothetical"]?: string;
 };

@@ -1,22 +1,20 @@
 import { describe, expect, it } from "vitest";
 import { compiled } from "../fixtures/compiled.js";
-import { tenure } from "./day.js";
+import { hasEnded } from "./day.js";
 import { knownDay } from "./known-day.js";
 
-const on = (edtf: string, day: string): string => tenure(compiled(edtf, edtf, "stated"), day);
-
-describe("how a stretch of time stands to a day", () => {
+describe("a stretch of time", () => {
   it.each([
-    ["2032-03/..", "2034-05-31", "now"],
-    ["2032-03/..", "2031-12-31", "later"],
-    ["2026/2031", "2034-05-31", "former"],
-    ["2026/2031", "2031-12-31", "now"],
-    ["2026/2031", "2025-12-31", "later"],
-    ["2034-05", "2034-05-31", "now"],
-  ])("%s is on %s: %s", (edtf, day, said) => expect(on(edtf, day)).toBe(said));
+    ["2026/2031", "2034-05-31", true],
+    ["2026/2031", "2032-01-01", true],
+    ["2026/2031", "2031-12-31", false],
+    ["2026/2031", "2025-12-31", false],
+    ["2032-03/..", "2034-05-31", false],
+  ])("%s had ended by %s: %s", (edtf, day, ended) => expect(hasEnded(compiled(edtf, edtf, "stated"), day)).toBe(ended));
 
-  it("is not known to have ended where only a moment of it is known", () => expect(on("2016-36", "2017-12-31")).toBe("unknown"));
-  it("is not known where nothing is said", () => expect(tenure(undefined, "2017-12-31")).toBe("unknown"));
+  it("is not known to have ended where only a moment of it is known", () =>
+    expect(hasEnded(compiled("2016-36", "late 2016", "stated"), "2017-12-31")).toBe(false));
+  it("is not known to have ended where nothing is said", () => expect(hasEnded(undefined, "2017-12-31")).toBe(false));
 });
 
 describe("a day that is asked for", () => {

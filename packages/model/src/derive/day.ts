@@ -23,18 +23,12 @@ export function canContain(time: Pick<Time, "earliest" | "latest">, day: Day): b
   return time.earliest <= day && (time.latest === undefined || day <= time.latest);
 }
 
-/** How a stretch of time stands to a day; `unknown` where it is not said, or where only a moment of it is. */
-export type Tenure = "now" | "former" | "later" | "unknown";
-
 /**
- * Whether something was so on a day, had been so, or was to be so. That a role is known from one
- * moment does not say that it ended then: only a stretch with an end makes it a former one.
+ * Whether a stretch of time had ended by a day. That a role is known from one moment does not say
+ * that it ended then: only a stretch with an end makes it a former one.
  */
-export function tenure(time: Pick<Time, "earliest" | "latest" | "begunBy"> | undefined, day: Day): Tenure {
-  if (!time) return "unknown";
-  if (time.earliest > day) return "later";
-  if (canContain(time, day)) return "now";
-  return time.begunBy === undefined ? "unknown" : "former";
+export function hasEnded(time: Pick<Time, "latest" | "begunBy"> | undefined, day: Day): boolean {
+  return time?.begunBy !== undefined && time.latest !== undefined && time.latest < day;
 }
 
 /** Orders by first possible day, then by last; what goes on comes last. */

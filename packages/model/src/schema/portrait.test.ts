@@ -16,9 +16,7 @@ describe("a portrait", () => {
     expect(faults({ [key]: undefined })).toEqual([`portrait.${key}`]),
   );
 
-  it.each(["https://example.org/a.png", "a.png", "./a.png", "../b/a.png?size=2", "/img/a", "a/b:c.png"])("may stand at %s", (src) =>
-    expect(faults({ src })).toEqual([]),
-  );
+  it.each(["https://example.org/a.png", "a.png", "./a.png", "../b/a.png?size=2", "/img/a"])("may stand at %s", (src) => expect(faults({ src })).toEqual([]));
 
   it.each([
     "http://example.org/a.png",
@@ -30,6 +28,7 @@ describe("a portrait", () => {
     " https://example.org/a.png",
     "blob:https://example.org/1",
     "HTTPS:a.png",
+    "a/b:c.png",
     "",
   ])("may not stand at %j", (src) => expect(faults({ src })).toEqual(["portrait.src"]));
 

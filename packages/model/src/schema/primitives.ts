@@ -39,7 +39,7 @@ export const webAddress = z.url({ protocol: /^https?$/ });
 /** Where a picture stands: an https address, or a path relative to the page that shows it. Never `data:` or `javascript:`. */
 export const pictureAddress = z
   .string()
-  .regex(/^(?:https:\/\/[^\s/]|(?![^/?#]*:|\/\/|\\)(?=[^?#]*[./])[^\s])[^\s]*$/)
+  .regex(/^(?:https:\/\/[^\s/]\S*|(?!\/\/|\\)(?=[^?#]*[./])[^\s:]+)$/)
   .meta({ description: "An https address, or a path relative to the page" });
 
 /** sha-256 in lower-case hexadecimal. */

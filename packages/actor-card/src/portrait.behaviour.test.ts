@@ -1,0 +1,80 @@
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { shown, until } from "../../element/src/fixtures/page.js";
+import type { ActorCard } from "./actor-card.js";
+import "./define.js";
+import { invented, record } from "./fixtures/invented.js";
+import { actorStates } from "./fixtures/states.js";
+
+afterEach(() => document.body.replaceChildren());
+
+type Data = NonNullable<ActorCard["excerpt"]>;
+type Portrait = NonNullable<Data["record"]["portrait"]>;
+
+const withPortrait = (change: Partial<Portrait>): Data =>
+  invented("helene-marcourt", ({ actors }) => Object.assign(record(actors, "helene-marcourt").portrait ?? {}, change));
+
+async function card(excerpt: Data | undefined): Promise<ActorCard> {
+  const element = document.createElement("actor-card");
+  element.excerpt = excerpt;
+  document.body.append(element);
+  await until(element, "ready");
+  return element;
+}
+
+const picture = (element: Element): HTMLImageElement | null | undefined => element.shadowRoot?.querySelector("img");
+const box = (element: Element): string => JSON.stringify(element.shadowRoot?.querySelector(".face")?.getBoundingClientRect());
+const GOOD = actorStates["Portrait"]?.excerpt?.record.portrait?.src ?? "";
+
+describe("a portrait", () => {
+  test("stands with what it shows, its credit and its licence, and asks for itself alone", async () => {
+    const element = await card(withPortrait({ src: GOOD }));
+    expect(shown(element)).toContain("Portrait: Dessin d’une femme aux cheveux bruns (personne inventée); La rédaction de la démonstration, CC0 1.0");
+    const { src, alt, loading, decoding, referrerPolicy } = picture(element) ?? new Image();
+    expect({ src, alt, loading, decoding, referrerPolicy }).toEqual({
+      src: new URL(GOOD, location.href).href,
+      alt: "",
+      loading: "lazy",
+      decoding: "async",
+      referrerPolicy: "no-referrer",
+    });
+    expect(element.shadowRoot?.querySelector("[part=credit] a[href*=publicdomain]")?.textContent).toBe("CC0 1.0");
+  });
+
+  test("fills the box of the initials before and after it is there, with what matters in view", async () => {
+    const element = await card(withPortrait({ src: GOOD, focalPoint: { x: 0.5, y: 0.25 } }));
+    const before = box(element);
+    await vi.waitFor(() => expect(picture(element)?.style.objectPosition).toBe("50% 25%"));
+    expect(picture(element)?.naturalWidth).toBe(400);
+    expect(box(element)).toBe(before);
+    expect(JSON.stringify(picture(element)?.getBoundingClientRect().height)).toBe(String(element.shadowRoot?.querySelector(".face")?.clientHeight));
+  });
+
+  test("that cannot be had leaves the initials, and comes when another address has it", async () => {
+    const element = await card(withPortrait({ src: "nowhere.png" }));
+    const before = box(element);
+    await vi.waitFor(() => expect(picture(element)?.style.opacity).toBe("0"));
+    expect(element.shadowRoot?.querySelector("[part=initials]")?.textContent).toBe("HM");
+    expect(box(element)).toBe(before);
+    element.excerpt = withPortrait({ src: GOOD });
+    await vi.waitFor(() => expect(picture(element)?.style.opacity).toBe("1"));
+  });
+
+  test.each([
+    "javascript:alert(1)",
+    "data:image/png;base64,iVBORw0KGgo=",
+    "blob:https://example.org/1",
+    "java\nscript:alert(1)",
+    " data:,x",
+    "file:///etc/passwd",
+  ])("at %j is refused: the initials stand in", async (src) => {
+    const element = await card(withPortrait({ src }));
+    expect(picture(element)).toBeNull();
+    expect(shown(element)).not.toContain("Portrait");
+  });
+
+  test.each([{ credit: "" }, { licence: "" }])("with %j is not shown", async (change) => {
+    const element = await card(withPortrait({ src: GOOD, ...change }));
+    expect(picture(element)).toBeNull();
+    expect(element.shadowRoot?.querySelector("[part=initials]")?.textContent).toBe("HM");
+  });
+});
