@@ -1,3 +1,5 @@
+import { hold, letGo, releaseAround } from "./hold.js";
+
 /** The one script: defines whichever of the widgets stand on the page, now or later, and loads no other. */
 const waiting = new Map<string, () => Promise<unknown>>(
   Object.entries({
@@ -15,21 +17,28 @@ function define(tag: string): void {
   const load = waiting.get(tag);
   if (!load) return;
   waiting.delete(tag);
-  load().catch(() =>
-    setTimeout(() => {
-      waiting.set(tag, load);
-      watch();
-    }, PAUSE),
+  load().then(
+    () => letGo(tag),
+    () =>
+      setTimeout(() => {
+        waiting.set(tag, load);
+        watch();
+      }, PAUSE),
   );
 }
 
-/** A widget with a shadow root was written by a server and reads well already: it can wait until a reader comes near. */
+/**
+ * A widget with a shadow root was written by a server and reads well already: it can wait until a reader comes near.
+ * One with nothing but its words is wanted at once, unless it would move what a reader sees.
+ */
 function look(): void {
-  for (const tag of waiting.keys())
-    for (const widget of document.querySelectorAll(tag)) {
-      if (widget.shadowRoot) near.observe(widget);
-      else define(tag);
-    }
+  for (const tag of waiting.keys()) {
+    const widgets = [...document.querySelectorAll(tag)];
+    const bare = widgets.filter(({ shadowRoot }) => !shadowRoot);
+    bare.forEach(hold);
+    if (bare.length > 0) define(tag);
+    else for (const widget of widgets) near.observe(widget);
+  }
   if (waiting.size === 0) observer.disconnect();
 }
 
@@ -53,5 +62,9 @@ function watch(): void {
 
 watch();
 
-// A widget that is used before it counts as near: by touch, or from the keyboard.
-for (const type of ["pointerdown", "focusin"]) addEventListener(type, ({ target }) => define((target as Partial<Element>).localName ?? ""));
+// A widget that is used before it counts as near: by touch, or from the keyboard. Its words may be what is touched.
+for (const type of ["pointerdown", "focusin"])
+  addEventListener(type, ({ target }) => {
+    define((target as Partial<Element>).localName ?? "");
+    releaseAround(target as Node);
+  });

@@ -10,8 +10,7 @@ import type { Site } from "../site.ts";
 const RECORDS = { quote: "netanyahu-we-will-not-allow", actor: "iran", redline: "iranian-presence-in-syria" } as const satisfies Record<ExcerptKind, string>;
 
 /** The three widgets in a way, each after a paragraph of the host's. */
-export function widgets(as: Delivery, options: Omit<RenderOptions, "as"> = {}): string {
-  const kinds = Object.keys(RECORDS) as ExcerptKind[];
+export function widgets(as: Delivery, options: Omit<RenderOptions, "as"> = {}, kinds = Object.keys(RECORDS) as ExcerptKind[]): string {
   return kinds.map((kind) => `<p class="hosts">Words of the host.</p>${renderWidget(excerpt(dataset, kind, RECORDS[kind]), { ...options, as })}`).join("\n");
 }
 
@@ -32,9 +31,9 @@ export interface Opened {
 
 let pages = 0;
 
-/** Opens a page of the site's own origin that was made for a test. */
-export async function openHost(site: Site, host: Host, options: Parameters<Site["open"]>[0] = {}): Promise<Opened> {
-  const page = await site.open(options);
+/** Opens a page of the site's own origin that was made for a test; in a page that is prepared already, where one is given. */
+export async function openHost(site: Site, host: Host, given: Page | Parameters<Site["open"]>[0] = {}): Promise<Opened> {
+  const page = "goto" in given ? given : await site.open(given);
   const heard: string[] = [];
   page.on("console", (message) => heard.push(message.text()));
   page.on("pageerror", (error) => heard.push(error.message));

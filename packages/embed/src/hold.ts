@@ -1,0 +1,54 @@
+/** What gives each held widget its data back. */
+const held = new Map<Element, () => void>();
+
+/**
+ * Keeps the data of a widget from it, so that it goes on showing its plain words when its tag is defined. The
+ * widget is seldom as high as its words: put in their place before a reader's eyes, it would move what stands below.
+ */
+export function hold(widget: Element): void {
+  if (held.has(widget)) return;
+  const src = widget.getAttribute("src");
+  const child = widget.querySelector<HTMLScriptElement>(':scope > [type="application/json"]');
+  if (src !== null) widget.removeAttribute("src");
+  else if (child) child.type = "text/plain";
+  else return;
+  held.set(widget, () => {
+    // The host may have given it another address meanwhile.
+    if (src !== null) return void (widget.hasAttribute("src") || widget.setAttribute("src", src));
+    child!.type = "application/json";
+    // It looks for its data whenever it comes into a page.
+    widget.replaceWith(widget);
+  });
+}
+
+/** Lets the widgets of a tag show what they have, each as soon as nothing that a reader sees is moved by it. */
+export function letGo(tag: string): void {
+  const isPainted = performance.getEntriesByName("first-contentful-paint").length > 0;
+  for (const widget of held.keys())
+    if (widget.localName === tag) {
+      if (isPainted && isFollowed(widget)) away.observe(widget);
+      else release(widget);
+    }
+}
+
+/** What a reader touches may move at once. */
+export function releaseAround(touched: Node): void {
+  for (const widget of held.keys()) if (widget.contains(touched)) release(widget);
+}
+
+function release(widget: Element): void {
+  away.unobserve(widget);
+  held.get(widget)?.();
+  held.delete(widget);
+}
+
+const away = new IntersectionObserver((entries) => {
+  for (const { isIntersecting, target } of entries) if (!isIntersecting) release(target);
+});
+
+/** Whether anything stands below or beside a widget that it could move. */
+function isFollowed(widget: Element): boolean {
+  for (let place: Element | null = widget; place; place = place.parentElement)
+    for (let next = place.nextElementSibling; next; next = next.nextElementSibling) if (next.getClientRects().length > 0) return true;
+  return false;
+}
