@@ -42,6 +42,12 @@ const config: KnipConfig = {
       project: ["**/*.{ts,mjs}"],
       ignoreDependencies: peers,
     },
+    // What WordPress's rules are tried with stands in the fixtures of embed, which knip does not follow.
+    "apps/newsroom": {
+      entry: ["src/build.ts", "test/**/*.test.ts"],
+      project: ["**/*.{ts,mjs}"],
+      ignoreDependencies: ["sanitize-html", "@types/sanitize-html"],
+    },
     ...Object.fromEntries(packages),
   },
 };

@@ -1,12 +1,16 @@
 /** What gives each held widget its data back. */
 const held = new Map<Element, () => void>();
 
+/** In milliseconds after the first paint: a reader who has had the words for so long is reading them. */
+const READING = 1000;
+
 /**
  * Keeps the data of a widget from it, so that it goes on showing its plain words when its tag is defined. The
  * widget is seldom as high as its words: put in their place before a reader's eyes, it would move what stands below.
  */
 export function hold(widget: Element): void {
-  if (held.has(widget)) return;
+  // While the page is still on its way its data may be, too.
+  if (held.has(widget) || document.readyState === "loading") return;
   const src = widget.getAttribute("src");
   const child = widget.querySelector<HTMLScriptElement>(':scope > [type="application/json"]');
   if (src !== null) widget.removeAttribute("src");
@@ -23,10 +27,11 @@ export function hold(widget: Element): void {
 
 /** Lets the widgets of a tag show what they have, each as soon as nothing that a reader sees is moved by it. */
 export function letGo(tag: string): void {
-  const isPainted = performance.getEntriesByName("first-contentful-paint").length > 0;
+  const painted = performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? Infinity;
+  const isRead = performance.now() - painted > READING;
   for (const widget of held.keys())
     if (widget.localName === tag) {
-      if (isPainted && isFollowed(widget)) away.observe(widget);
+      if (isRead && isFollowed(widget)) away.observe(widget);
       else release(widget);
     }
 }
