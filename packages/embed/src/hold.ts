@@ -11,18 +11,29 @@ const READING = 1000;
 export function hold(widget: Element): void {
   // While the page is still on its way its data may be, too.
   if (held.has(widget) || document.readyState === "loading") return;
+  const giveBack = takeAddress(widget) ?? takeChild(widget);
+  if (giveBack) held.set(widget, giveBack);
+}
+
+function takeAddress(widget: Element): (() => void) | undefined {
   const src = widget.getAttribute("src");
+  if (src === null) return undefined;
+  widget.removeAttribute("src");
+  return () => {
+    // The host may have given it another one meanwhile.
+    if (!widget.hasAttribute("src")) widget.setAttribute("src", src);
+  };
+}
+
+function takeChild(widget: Element): (() => void) | undefined {
   const child = widget.querySelector<HTMLScriptElement>(':scope > [type="application/json"]');
-  if (src !== null) widget.removeAttribute("src");
-  else if (child) child.type = "text/plain";
-  else return;
-  held.set(widget, () => {
-    // The host may have given it another address meanwhile.
-    if (src !== null) return void (widget.hasAttribute("src") || widget.setAttribute("src", src));
-    child!.type = "application/json";
+  if (!child) return undefined;
+  child.type = "text/plain";
+  return () => {
+    child.type = "application/json";
     // It looks for its data whenever it comes into a page.
     widget.replaceWith(widget);
-  });
+  };
 }
 
 /** Lets the widgets of a tag show what they have, each as soon as nothing that a reader sees is moved by it. */

@@ -80,5 +80,6 @@ test("where nothing stands below that it could move, a widget comes at once, how
 test("the measure sees what moves", async () => {
   const page = await openLate("static", { width: 412, height: 823 });
   await page.evaluate(() => document.querySelector("main")?.prepend(Object.assign(document.createElement("div"), { style: "block-size: 200px" })));
-  await page.waitForFunction(() => (globalThis as unknown as { moved: number }).moved > 0.05);
+  await page.waitForFunction(() => (globalThis as unknown as { moved: number }).moved > 0);
+  expect(await moved(page)).toBeGreaterThan(0.05);
 });
