@@ -28,7 +28,7 @@ interface Said {
 
 /** Elements and attributes that only markup in the data could have brought in. */
 const INTRUDERS =
-  "img, script, svg, iframe, style:not(:first-child), link, meta, base, object, form, input, video, table, template, h1, b, math, quote-block, plaintext, " +
+  "img:not([part=portrait]), [src^='javascript:' i], [src^='data:' i], script, svg, iframe, style:not(:first-child), link, meta, base, object, form, input:not([type=range]), video, table, template, h1, b, math, quote-block, plaintext, " +
   "[onerror], [onmouseover], [onclick], [onfocus], [style], a:not([href^='http:'], [href^='https:'])";
 
 const intruders: string[] = [];

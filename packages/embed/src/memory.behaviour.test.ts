@@ -104,6 +104,8 @@ describe.runIf(server.browser === "chromium")("a leak is found:", { timeout: 60_
       return widget;
     });
     off.abort();
-    expect(left).toMatchObject({ widgets: MANY, listeners: MANY });
+    expect(left.widgets).toBe(MANY);
+    // Those of the page, and with each widget that they hold its own.
+    expect(left.listeners).toBeGreaterThanOrEqual(MANY);
   });
 });

@@ -27,6 +27,7 @@ async function rendered(args: readonly string[], one: Scratch = scratch()): Prom
 const words = (html: string): string =>
   html
     .replaceAll(/<(script|style)\b[^]*?<\/\1>/g, "")
+    .replaceAll(/<\/?span[^>]*>/g, "")
     .replaceAll(/<[^>]*>/g, " ")
     .replaceAll(/\s+/g, " ")
     .trim();
