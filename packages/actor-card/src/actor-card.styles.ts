@@ -1,7 +1,8 @@
 import { css } from "@redlines/element";
 
 export const actorCardStyles: string = css`
-  article {
+  /* The compact form, which has no terms, needs no line of its own. */
+  article:has(dl) {
     border-block-start: 3px solid;
     padding-block-start: 0.75em;
   }
@@ -10,7 +11,16 @@ export const actorCardStyles: string = css`
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
     gap: 0.875em;
-    margin-block-end: 0.75em;
+  }
+
+  article > * + *,
+  div + div {
+    margin-block-start: 0.75em;
+  }
+
+  /* A line of no more than some ninety letters. */
+  p {
+    max-inline-size: 42em;
   }
 
   /* One box for the initials and the portrait, so that neither moves what stands beside it. */
@@ -22,45 +32,37 @@ export const actorCardStyles: string = css`
     box-sizing: border-box;
     inline-size: 3.5em;
     block-size: 3.5em;
-    border: 1px solid var(--_rule);
+    border: 2px solid var(--_rule);
     border-radius: 4px;
-    font-weight: 700;
   }
 
   .person {
     border-radius: 50%;
   }
 
+  .title,
+  [part="initials"] {
+    font-size: 1.375em;
+    font-weight: 700;
+  }
+
+  .long,
+  dt,
+  summary {
+    font-size: 0.875em;
+    font-weight: 700;
+  }
+
   img {
     position: absolute;
-    inset: 0;
     inline-size: 100%;
     block-size: 100%;
     object-fit: cover;
   }
 
   .title {
-    font-size: clamp(1.25em, 1em + 2cqi, 1.625em);
-    font-weight: 700;
     line-height: 1.2;
     text-wrap: balance;
-  }
-
-  dl {
-    margin-block-start: 0.75em;
-  }
-
-  dl > div,
-  details,
-  [part="source"] {
-    border-block-start: 1px solid var(--_rule);
-    padding-block: 0.5em;
-  }
-
-  dt,
-  summary {
-    font-size: 0.875em;
-    font-weight: 700;
   }
 
   summary {
@@ -81,28 +83,33 @@ export const actorCardStyles: string = css`
 
   /* Worked out, not said by the source: set apart from what is. */
   [part="derived"] {
-    border-inline-start: 3px double;
-    padding-inline-start: 0.75em;
+    border-block: 3px double var(--_rule);
+    padding-block: 0.75em;
   }
 
-  .compact {
-    border-width: 1px;
-
-    .title {
-      font-size: 1.125em;
+  /* The terms on one side, what belongs to them on the other. */
+  @container (inline-size > 40em) {
+    dl > div,
+    details {
+      display: flow-root;
     }
-  }
 
-  @media (forced-colors: active), (prefers-contrast: more) {
-    .root {
-      --_rule: currentcolor;
+    dt,
+    summary {
+      float: inline-start;
+      inline-size: 30%;
+      line-height: 1.714;
+    }
+
+    dd,
+    ul {
+      margin-inline-start: 33%;
     }
   }
 
   @media print {
-    dl > div,
-    li {
-      break-inside: avoid;
+    summary {
+      list-style: none;
     }
 
     ::details-content {

@@ -43,12 +43,12 @@ export function actorCardWords(given: CardSetting): TemplateResult {
   const setting = { ...given, asOf, day: asOf ?? articleDay(about), until: asOf ?? "9" };
   const compact = given.form === "compact";
   const portrait = shownPortrait(record);
-  return html`<article aria-labelledby="title" class=${compact ? "compact" : ""}>
+  return html`<article aria-labelledby="title">
     <header part="header">
       ${faceWords(portrait, setting)}
-      <div>${headerWords(setting, compact)}</div>
+      <div>${headerWords(setting, compact)}${portrait ? creditWords(portrait, setting) : ""}</div>
     </header>
-    ${portrait ? creditWords(portrait, setting) : ""}${compact ? "" : bodyWords(setting)}${sourceWords(setting)}
+    ${compact ? "" : bodyWords(setting)}${sourceWords(setting)}
   </article>`;
 }
 
@@ -56,43 +56,41 @@ export function actorCardWords(given: CardSetting): TemplateResult {
 function headerWords(setting: DatedSetting, compact: boolean): TemplateResult {
   const { words, asOf, day, excerpt } = setting;
   const { name, names, kind, roles, described } = excerpt.record;
-  const others = (names ?? []).map((one) => [words[one.kind] ?? string(one.kind), words.colon, textWords(one)]);
-  const brief = compact
-    ? [
-        ...roleWords(
-          roles?.filter(({ time }) => !hasEnded(time, day)),
-          setting,
-        ),
-        ...labelWords(described, setting),
-      ]
-    : [];
+  const told: Content[] = [words[kind] ?? said(kind, setting)];
+  if (asOf) told.push(fill<Content>(words.on, { date: dateWords({ edtf: asOf, text: asOf }, setting) }));
+  // A native name needs no word for it: it is in another script, or stands here alone.
+  for (const one of names ?? []) told.push(one.kind === "native" ? textWords(one) : [words[one.kind] ?? string(one.kind), words.colon, textWords(one)]);
+  if (compact) {
+    const now = roles?.filter(({ time }) => !hasEnded(time, day));
+    told.push(...roleWords(now, setting), ...labelWords(described, setting));
+  }
   return html`${titleWords(nameWords(name, setting), setting)}
-    <p class="names">${listed(others, " · ")}</p>
-    <p class="muted kind">${words[kind] ?? said(kind, setting)}${asOf ? [" · ", fill<Content>(words.on, { date: dateWords({ edtf: asOf, text: asOf }, setting) })] : ""}</p>
-    ${brief.map((line) => html`<p>${line}</p>`)}`;
+    <p class="muted kind">${listed(told, " · ")}</p>`;
 }
 
-/** All that the dataset says of it: what it is, what it wants, how it stands to others, and what it took part in. */
+/** All that the dataset says of it, what readers ask for first: what it wants, where it stands to others, to whom it belongs, and what it took part in. */
 function bodyWords(setting: DatedSetting): TemplateResult {
-  const { description } = setting.excerpt.record;
+  const { words, excerpt } = setting;
+  const { description, roles } = excerpt.record;
   return html`${description ? html`<p>${said(description, setting)}</p>` : ""}
-    <dl>${standing(setting)}${positions(setting)}</dl>
-    ${derivedWords(setting)}${dealings(setting)}`;
+    <dl>${row(words.role, roleWords(roles, setting))}${positions(setting)}</dl>
+    ${derivedWords(setting)}
+    <dl>${ties(setting)}</dl>
+    ${dealings(setting)}`;
 }
 
-/** Roles, what it belongs to, for whom it acts, who does so for it, and what others call it. */
-function standing(setting: DatedSetting): Content[] {
+/** For whom it acts and who does so for it, what it belongs to, and what others call it. */
+function ties(setting: DatedSetting): Content[] {
   const { words, excerpt } = setting;
-  const { roles, partOf, actsFor, described } = excerpt.record;
+  const { partOf, actsFor, described } = excerpt.record;
   const among = (term: string, ids: readonly string[] = []): Content => row(term, ids.length ? [named(ids, setting)] : []);
   return [
-    row(words.role, roleWords(roles, setting)),
-    among(words.partOf, partOf),
     among(
       words.actsFor,
       actsFor?.map(({ actor }) => actor),
     ),
     among(words.proxies, excerpt.proxies),
+    among(words.partOf, partOf),
     among(words.members, excerpt.members),
     row(words.called, labelWords(described, setting)),
   ];
@@ -152,7 +150,10 @@ function qualified(text: string, record: Stated, setting: DatedSetting): Content
   return [formerly(record.time, setting), statedWords(text, record, setting), codingWords(record.coding, setting)];
 }
 
-/** On whose side it is and on whose not, topic by topic: worked out for the article's date, and said to be. */
+/**
+ * On whose side it is and on whose not, topic by topic: worked out for the article's date, and said to be ours. What is in
+ * brackets is how sure the less certain of the two positions is, and that is said too.
+ */
 function derivedWords(setting: DatedSetting): Content {
   const { words, until, excerpt } = setting;
   const { about, alignments } = excerpt;
@@ -168,7 +169,8 @@ function derivedWords(setting: DatedSetting): Content {
       ]),
     ),
   );
-  return html`<div part="derived"><p class="muted">${fill<Content>(words.derived, { date: dateWords(about.asOf, setting) })}</p><dl>${rows}</dl></div>`;
+  const basis = fill<Content>(words.basis, { date: dateWords(about.asOf, setting) });
+  return html`<dl part="derived">${row(words.derived, [basis])}${rows}</dl>`;
 }
 
 /** Whom it deals with and how, and the events in which it takes part, in the order of time: both folded, for they can be long. */

@@ -18,23 +18,23 @@ export function shownPortrait({ portrait }: Actor): Portrait | undefined {
  * no other text.
  */
 export function faceWords(portrait: Portrait | undefined, setting: PortraitSetting): TemplateResult {
-  const { record } = setting.excerpt;
-  return html`<span class="face ${record.kind}"><span part="initials" aria-hidden="true">${said(record.initials, setting)}</span>${
+  const { kind, initials } = setting.excerpt.record;
+  return html`<span class="face ${kind}"><span part="initials" class=${initials[2] ? "long" : ""} aria-hidden="true">${said(initials, setting)}</span>${
     portrait
-      ? html`<img part="portrait" alt="" width=${portrait.width} height=${portrait.height} loading="lazy" decoding="async" referrerpolicy="no-referrer" @load=${settle(portrait)} @error=${settle(portrait)} src=${portrait.src}>`
+      ? html`<img part="portrait" alt="" loading="lazy" decoding="async" referrerpolicy="no-referrer" @load=${settle(portrait)} @error=${settle(portrait)} src=${portrait.src}>`
       : ""
   }</span>`;
 }
 
 /**
  * Keeps in view what must be: a style attribute would break a strict content security policy, and
- * without script the middle serves. What cannot be had leaves the initials.
+ * without script the middle serves. What cannot be had leaves the initials, and takes its credit along.
  */
 function settle({ focalPoint: { x, y } = { x: 0.5, y: 0.5 } }: Portrait): (event: Event) => void {
   return ({ type, target }) => {
-    const { style } = target as HTMLImageElement;
+    const { style, parentElement } = target as HTMLImageElement;
     style.objectPosition = `${x * 100}% ${y * 100}%`;
-    style.opacity = type === "load" ? "1" : "0";
+    (parentElement!.nextElementSibling!.lastElementChild as HTMLElement).hidden = type === "error";
   };
 }
 

@@ -5,7 +5,7 @@ import type { Words } from "@redlines/element";
  * The kinds of actors, and `hypothetical`, are named as in the vocabulary, which is English: other
  * languages translate them. Terms are nouns or adverbs wherever a verb would have to know the gender or number of an
  * actor, or a preposition the case of its name. `calledBy` has places for `{label}` and `{by}`,
- * `derived` and `on` for `{date}`; `native`, `other` and `former` stand before a name, `former`
+ * `basis` and `on` for `{date}`; `other` and `former` stand before a name, `former`
  * also before a role or a position that had ended.
  */
 export type ActorCardWords = Words<
@@ -21,13 +21,13 @@ export type ActorCardWords = Words<
   | "conditional"
   | "condition"
   | "derived"
+  | "basis"
   | "agree"
   | "oppose"
   | "relations"
   | "events"
   | "planned"
   | "negated"
-  | "native"
   | "other"
   | "former"
   | "on"
