@@ -36,20 +36,28 @@ test.each<[ActorId, string, string, string]>([
   ["benjamin-netanyahu", "he", "rtl", "בנימין נתניהו"],
 ])("%s has its name in original script: %s, %s", async (id, lang, dir, textContent) => {
   const element = await card(real(id));
-  expect(all(element, ".names bdi")).toMatchObject([{ lang, dir, textContent }]);
-  expect(normal(all(element, ".names")[0]?.textContent)).toBe(`native name: ${textContent}`);
+  expect(all(element, ".kind bdi")).toMatchObject([{ lang, dir, textContent }]);
+  expect(normal(all(element, ".kind")[0]?.textContent)).toMatch(new RegExp(`^\\w+ · ${textContent}$`));
   expect(all(element, ".title bdi")).toMatchObject([{ lang: "en", dir: "ltr" }]);
 });
 
 test("the kind is said in the language of the page", async () => {
-  expect(all(await card(iran), ".kind")[0]?.textContent).toBe("state");
-  expect(all(await card(iran, "he"), ".kind")[0]?.textContent).not.toBe("state");
+  expect(all(await card(iran), ".kind")[0]?.textContent).toMatch(/^state · /);
+  expect(all(await card(iran, "he"), ".kind")[0]?.textContent).toMatch(/^מדינה · /);
 });
 
 test("initials stand in for a portrait, and are not read out", async () => {
   const [initials] = all(await card(iran), "[part=initials]");
   expect(initials?.textContent).toBe("IR");
   expect(initials?.ariaHidden).toBe("true");
+});
+
+test.each(["U", "UN", "HZB", "AVEI", "WWWW"])("initials stand free of the edges of their box: %s", async (letters) => {
+  const element = await card({ ...iran, record: { ...iran.record, initials: letters } });
+  element.style.fontFamily = "sans-serif";
+  const [box, text] = [".face", "[part=initials]"].map((selector) => all(element, selector)[0]?.getBoundingClientRect().width ?? 0);
+  expect(text).toBeGreaterThan(0);
+  expect(text).toBeLessThan((box ?? 0) * 0.95);
 });
 
 describe("standing", () => {

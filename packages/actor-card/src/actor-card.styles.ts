@@ -10,7 +10,7 @@ export const actorCardStyles: string = css`
   header {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
-    gap: 0.875em;
+    gap: 0.75em;
   }
 
   article > * + *,
@@ -62,16 +62,16 @@ export const actorCardStyles: string = css`
 
   .title {
     line-height: 1.2;
-    text-wrap: balance;
   }
 
+  /* On one line with what stands beside it, and high enough to be touched. */
+  dt,
   summary {
-    min-block-size: 24px;
-    cursor: pointer;
+    line-height: 1.75;
   }
 
   dd + dd,
-  li {
+  li + li {
     margin-block-start: 0.5em;
   }
 
@@ -97,13 +97,18 @@ export const actorCardStyles: string = css`
     dt,
     summary {
       float: inline-start;
-      inline-size: 30%;
-      line-height: 1.714;
+      inline-size: 32%;
     }
 
     dd,
     ul {
-      margin-inline-start: 33%;
+      margin-inline-start: 34%;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .root {
+      --_rule: currentcolor;
     }
   }
 

@@ -54,16 +54,13 @@ export function actorCardWords(given: CardSetting): TemplateResult {
 
 /** Who this is. The name may be a contested label, so the compact form too says whose labels there are. */
 function headerWords(setting: DatedSetting, compact: boolean): TemplateResult {
-  const { words, asOf, day, excerpt } = setting;
+  const { words, asOf, excerpt } = setting;
   const { name, names, kind, roles, described } = excerpt.record;
   const told: Content[] = [words[kind] ?? said(kind, setting)];
   if (asOf) told.push(fill<Content>(words.on, { date: dateWords({ edtf: asOf, text: asOf }, setting) }));
   // A native name needs no word for it: it is in another script, or stands here alone.
   for (const one of names ?? []) told.push(one.kind === "native" ? textWords(one) : [words[one.kind] ?? string(one.kind), words.colon, textWords(one)]);
-  if (compact) {
-    const now = roles?.filter(({ time }) => !hasEnded(time, day));
-    told.push(...roleWords(now, setting), ...labelWords(described, setting));
-  }
+  if (compact) told.push(...roleWords(roles, setting), ...labelWords(described, setting));
   return html`${titleWords(nameWords(name, setting), setting)}
     <p class="muted kind">${listed(told, " · ")}</p>`;
 }
@@ -169,8 +166,7 @@ function derivedWords(setting: DatedSetting): Content {
       ]),
     ),
   );
-  const basis = fill<Content>(words.basis, { date: dateWords(about.asOf, setting) });
-  return html`<dl part="derived">${row(words.derived, [basis])}${rows}</dl>`;
+  return html`<dl part="derived">${row(words.derived, [fill<Content>(words.basis, { date: dateWords(about.asOf, setting) })])}${rows}</dl>`;
 }
 
 /** Whom it deals with and how, and the events in which it takes part, in the order of time: both folded, for they can be long. */

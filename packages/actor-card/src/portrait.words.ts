@@ -21,7 +21,7 @@ export function faceWords(portrait: Portrait | undefined, setting: PortraitSetti
   const { kind, initials } = setting.excerpt.record;
   return html`<span class="face ${kind}"><span part="initials" class=${initials[2] ? "long" : ""} aria-hidden="true">${said(initials, setting)}</span>${
     portrait
-      ? html`<img part="portrait" alt="" loading="lazy" decoding="async" referrerpolicy="no-referrer" @load=${settle(portrait)} @error=${settle(portrait)} src=${portrait.src}>`
+      ? html`<img part="portrait" alt="" loading="lazy" referrerpolicy="no-referrer" @load=${settle(portrait)} @error=${settle(portrait)} src=${portrait.src}>`
       : ""
   }</span>`;
 }

@@ -25,7 +25,7 @@ describe("where it stands to others", () => {
     const element = await card("State");
     const excerpt = element.excerpt;
     const told = spoken(part(element, "derived")?.innerHTML ?? "").split("\n");
-    expect(told[0]).toBe("Our comparison, December 2017; not the article’s words:");
+    expect(told.slice(0, 2)).toEqual(["Our comparison", "December 2017; not the article’s words. In brackets: the less certain position."]);
     for (const { actor, topics } of excerpt?.alignments ?? []) {
       const from = told.indexOf(excerpt?.actors[actor]?.name ?? "?");
       const sides = { agree: "On the same side", oppose: "On the other side", conditional: "On conditions" };
@@ -57,9 +57,9 @@ describe("what it wants", () => {
 
 test("kinds of names are said, each name in its own language and direction", async () => {
   const element = await card("NestedLanguages");
-  const names = element.shadowRoot?.querySelector(".names");
-  expect(names?.textContent.replaceAll(/\s+/g, " ")).toBe("native name: أوستريفيا · also: אוסטרביה (1952) · formerly: Ostrevija");
-  expect([...(names?.querySelectorAll("bdi") ?? [])].map(({ lang, dir }) => `${lang} ${dir}`)).toEqual(["ar rtl", "he rtl", "art ltr"]);
+  const names = element.shadowRoot?.querySelector(".kind");
+  expect(names?.textContent.replaceAll(/\s+/g, " ")).toBe("state · أوستريفيا · also: אוסטרביה (1952) · formerly: Ostrevija");
+  expect([...(names?.querySelectorAll("bdi") ?? [])].slice(-3).map(({ lang, dir }) => `${lang} ${dir}`)).toEqual(["ar rtl", "he rtl", "art ltr"]);
   for (const bdi of names?.querySelectorAll("bdi") ?? []) expect(getComputedStyle(bdi)).toMatchObject({ textTransform: "none", letterSpacing: "normal" });
 });
 
@@ -68,19 +68,17 @@ describe("the compact form", () => {
     expect(lines(await card("Compact", { form: "compact" }))).toEqual([
       "BN",
       "Benjamin Netanyahu",
-      "native name: בנימין נתניהו",
-      "person",
-      "Prime Minister of Israel",
+      "person · בנימין נתניהו · Prime Minister of Israel",
       expect.stringMatching(/^Source: Meir Javedanfar/),
     ]);
   });
 
-  test("leaves out former roles, and no one's label without the one who uses it", async () => {
+  test("says of a former role that it is one, and of a label who uses it", async () => {
     const minister = lines(await card("FormerRole", { form: "compact" }));
-    expect(minister).toContain("Ingénieur des eaux");
-    expect(minister.join("\n")).not.toContain("Maire");
+    expect(minister.join("\n")).toMatch(/ · Ministre de l’Énergie · .* · Ingénieur des eaux\n/);
+    expect(minister.join("\n")).toContain(" · formerly: Maire de Haute-Lauvre · ");
     expect(lines(await card("Alliance", { form: "compact" }))).toContainEqual(
-      expect.stringMatching(/^axis of resistance by those whom the article does not name/),
+      expect.stringMatching(/^alliance · axis of resistance by those whom the article does not name/),
     );
   });
 
@@ -95,15 +93,49 @@ describe("the compact form", () => {
   });
 });
 
-test.skipIf(server.browser !== "chromium")("print shows what is folded, as high as when it is open", async () => {
+test("what readers ask for first comes first, and our comparison stands apart from what the article says", async () => {
+  const element = await card("State");
+  expect([...(element.shadowRoot?.querySelectorAll("dt, summary") ?? [])].map(({ textContent }) => textContent.replace(/ \(.*/, ""))).toEqual([
+    "Wants",
+    "Opposes",
+    "Our comparison",
+    "Israel",
+    "Russia",
+    "Acting for it",
+    "Includes",
+    "Relations",
+    "In the record",
+  ]);
+});
+
+test.each([
+  [320, "under"],
+  [700, "beside"],
+  [1000, "beside"],
+])("in %i pixels what belongs to a term stands %s it, in lines that can be read", async (width, where) => {
+  const element = await card("State");
+  element.style.cssText = `inline-size: ${width}px; font: 16px / 1.5 sans-serif`;
+  for (const details of element.shadowRoot?.querySelectorAll("details") ?? []) details.open = true;
+  const all = (selector: string): DOMRect[] => [...(element.shadowRoot?.querySelectorAll(selector) ?? [])].map((one) => one.getBoundingClientRect());
+  const [term, first, item] = ["dt", "dd", "li"].map((selector) => all(selector)[0] ?? new DOMRect());
+  expect({ beside: (first?.left ?? 0) >= (term?.right ?? Infinity), aligned: first?.left === item?.left }).toEqual({
+    beside: where === "beside",
+    aligned: true,
+  });
+  expect(Math.max(...all("dd, li, article > p").map((box) => box.width))).toBeLessThanOrEqual(42 * 16);
+});
+
+test.skipIf(server.browser !== "chromium")("print shows what is folded, as high as when it is open, with no mark to fold it", async () => {
   const details = (await card("State")).shadowRoot?.querySelector("details");
   if (!details) throw new Error("Nothing is folded");
   const folded = details.offsetHeight;
   await commands.emulateMedia({ media: "print" });
   const printed = details.offsetHeight;
+  const mark = getComputedStyle(details.querySelector("summary") ?? details).listStyleType;
   details.open = true;
   const open = details.offsetHeight;
   await commands.emulateMedia({ media: null });
   expect(printed).toBeGreaterThan(folded + 100);
   expect(printed).toBe(open);
+  expect(mark).toBe("none");
 });

@@ -54,8 +54,8 @@ function compact(styles: string): string {
     .trim();
 }
 
-function attributes({ src, language, headingLevel, asOf, theme }: WidgetOptions & { src: string | undefined }): string {
-  const given = { src, lang: language, "heading-level": headingLevel?.toString(), "as-of": asOf, style: themeStyle(theme) };
+function attributes({ src, language, headingLevel, asOf, form, theme }: WidgetOptions & { src: string | undefined }): string {
+  const given = { src, lang: language, "heading-level": headingLevel?.toString(), "as-of": asOf, form, style: themeStyle(theme) };
   return Object.entries(given)
     .map(([name, value]) => (value === undefined ? "" : ` ${name}="${escapeHtml(value)}"`))
     .join("");

@@ -72,11 +72,14 @@ function renderIfPossible(broken: Excerpt): string[] {
 }
 
 test("the options become attributes, escaped", () => {
-  const [, , gauge] = EVERY_WIDGET;
-  if (!gauge) throw new Error("No gauge");
+  const [card, , gauge] = EVERY_WIDGET;
+  if (!card || !gauge) throw new Error("No card or no gauge");
   const options: RenderOptions = { language: "fa", headingLevel: 2, asOf: "2016-12-31" };
   expect(renderWidget(gauge.richest, options)).toMatch(/^<redline-gauge lang="fa" heading-level="2" as-of="2016-12-31">/);
   expect(renderWidget(gauge.richest, { language: 'en" onclick="x' })).toMatch(/^<redline-gauge lang="en&quot; onclick=&quot;x">/);
+  const compact = renderWidget(card.richest, { form: "compact" });
+  expect(compact).toMatch(/^<actor-card form="compact"><template/);
+  expect(compact.replace(/<script.*/s, "")).not.toContain("<dt");
   expect(renderWidget(gauge.richest, { asOf: "2011-01-01", as: "plain" })).toContain("unknown");
 });
 

@@ -136,8 +136,9 @@ describe("the frame in a snippet", () => {
     expect(spoken(light)).toBe(spoken(gauge.words(gauge.richest, { language: "he" })));
   });
 
-  test("of which nothing was measured comes bare, and for a day not at all", () => {
+  test("of which nothing was measured comes bare, and for a day or a form not at all", () => {
     expect(snippet(gauge.richest, { ...options, as: "frame" })).toMatch(/^<iframe [^>]*height="480"[^>]*><\/iframe>\n<script/);
     expect(() => snippet(gauge.richest, { ...options, as: "frame", asOf: "2016-01-01" })).toThrow(TypeError);
+    expect(() => snippet(gauge.richest, { ...options, as: "frame", form: "compact" })).toThrow(TypeError);
   });
 });

@@ -33,20 +33,21 @@ const UNMEASURED = 480;
 /**
  * What a newsroom pastes: the HTML of a record's widget in one of the ways.
  * @throws {TypeError} when the excerpt is of a kind that has no widget, an address or a release is missing, or a frame is asked
- * for a day: its page shows the reading of the dataset's own day
+ * for a day or a form: its page shows the whole widget for the dataset's own day
  */
 export function snippet(excerpt: Excerpt, options: SnippetOptions = {}): string {
-  const { as = "static", baseUrl, release, follow = false, language, headingLevel, asOf, theme } = options;
+  const { as = "static", baseUrl, release, follow = false, language, headingLevel, asOf, form, theme } = options;
   if (as === "frame") return frameSnippet(excerpt, options);
-  const html = renderWidget(excerpt, { as, language, headingLevel, asOf, theme, follow: follow ? needed(baseUrl, "an address") : undefined });
+  const html = renderWidget(excerpt, { as, language, headingLevel, asOf, form, theme, follow: follow ? needed(baseUrl, "an address") : undefined });
   if (as === "plain") return html;
   return baseUrl === undefined ? html : `${html}\n${scriptTag(needed(release, "a release"), baseUrl, "embed.js")}`;
 }
 
 /** The frame with its name, and where it is measured, a height for each width; the plain words stand where frames cannot. */
 function frameSnippet(excerpt: Excerpt, options: SnippetOptions): string {
-  const { heights = [], release, baseUrl, asOf, language, headingLevel } = options;
+  const { heights = [], release, baseUrl, asOf, form, language, headingLevel } = options;
   if (asOf !== undefined) throw new TypeError("A frame shows the reading of the dataset's own day: leave asOf out");
+  if (form !== undefined) throw new TypeError("A frame shows the whole widget: leave form out");
   const frame = frameTag(excerpt, options);
   const script = scriptTag(needed(release, "a release"), needed(baseUrl, "an address"), "host.js");
   if (heights.length === 0) return `${frame}\n${script}`;

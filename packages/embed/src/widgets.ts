@@ -13,6 +13,8 @@ import type { Theme } from "./paths.js";
 export interface WidgetOptions extends PlainOptions {
   /** The day, `YYYY-MM-DD`, for which a gauge shows its reading. */
   asOf?: string | undefined;
+  /** `compact` for a card of a line or two; other widgets have one form. */
+  form?: "compact" | "full" | undefined;
   /** For a page that is always light or always dark, whatever the reader's system says; `auto`, if left out, is as the page says.
    * It becomes a `style` attribute, which a strict policy refuses: there set `color-scheme` in the page's own style sheet. */
   theme?: Theme | undefined;

@@ -15,7 +15,7 @@ export interface Story {
 }
 
 /** How the widgets of a page are placed. */
-export type Place = (excerpt: Excerpt, options: Pick<RenderOptions, "headingLevel" | "language">) => string;
+export type Place = (excerpt: Excerpt, options: Pick<RenderOptions, "headingLevel" | "language" | "form">) => string;
 
 /** The usual way: rendered here, on the server; the script only wakes what is there. */
 export const statically: Place = (excerpt, options) => renderWidget(excerpt, { as: "static", ...options });

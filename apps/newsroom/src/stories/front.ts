@@ -50,6 +50,9 @@ const WAYS: readonly Teaser[] = [
   { href: "/live/", kicker: "Live", headline: "Inserted late", text: "Posts that arrive while a reader is on the page." },
 ];
 
+/** Those whom the pages of the site name most. */
+const CAST = ["israel", "iran", "russia", "hezbollah", "benjamin-netanyahu", "bashar-al-assad"];
+
 function teaser({ href, kicker, headline, text, language }: Teaser): string {
   const spoken = language ? ` lang="${language.lang}" dir="${language.dir}"` : "";
   return `<article class="teaser"${spoken}><p class="kicker">${kicker}</p><h3><a href="${href}">${headline}</a></h3><p>${text}</p></article>`;
@@ -70,9 +73,9 @@ ${NEWS.map(teaser).join("\n")}
 </div>
 <section class="facts" aria-labelledby="facts">
 <h2 id="facts">Who is who</h2>
-<div class="deck">
-${["israel", "iran", "russia"].map((id) => statically(record("actor", id), { headingLevel: 3 })).join("\n")}
-</div>
+<ul class="deck" role="list">
+${CAST.map((id) => `<li>${statically(record("actor", id), { headingLevel: 3, form: "compact" })}</li>`).join("\n")}
+</ul>
 </section>
 <section class="technique" aria-labelledby="technique">
 <h2 id="technique">The same facts, in every way that a page can take them</h2>

@@ -15,7 +15,7 @@ export const words: ActorCardWords = {
   conditional: "On conditions",
   condition: "Condition",
   derived: "Our comparison",
-  basis: "Of positions in {date}; not the article’s words. In brackets: the less certain one.",
+  basis: "{date}; not the article’s words. In brackets: the less certain position.",
   agree: "On the same side",
   oppose: "On the other side",
   relations: "Relations",
