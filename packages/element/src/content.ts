@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from "lit/html.js";
 import {
   type Certainty,
+  type CertaintyStatus,
   type Correction,
   type Excerpt,
   type ExcerptKind,
@@ -83,7 +84,12 @@ export function certaintyWords({ certainty, voices }: Hedged, setting: Setting):
   const { status, hedge } = certainty;
   const names = voices.map((voice) => nameWords(voice, setting));
   const quoted = hedge ? [" (", html`<q>${said(hedge, setting)}</q>`, ")"] : "";
-  return html`<span class="muted">${setting.words[status] ?? string(status)}${quoted}${setting.words.colon}${listed(names, setting.words.citing)}</span>`;
+  return html`<span class="muted">${sureness(status, setting)}${quoted}${setting.words.colon}${listed(names, setting.words.citing)}</span>`;
+}
+
+/** How sure something is, in the words of the interface. */
+export function sureness(status: CertaintyStatus, { words }: Setting): string {
+  return words[status] ?? string(status);
 }
 
 /** What carries a certainty and says whose word it is. */

@@ -13,6 +13,7 @@ export {
   sourceWords,
   statedWords,
   string,
+  sureness,
   textWords,
   titleWords,
   wholeWords,

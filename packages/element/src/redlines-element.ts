@@ -1,4 +1,4 @@
-import { type Excerpt, type ExcerptKind, type Language, phraseLanguage } from "@redlines/model";
+import type { Excerpt, ExcerptKind, Language } from "@redlines/model";
 import { render, type TemplateResult } from "lit/html.js";
 import { type Setting, wholeWords } from "./content.js";
 import { type ErrorDetail, redlinesEvent } from "./events.js";
@@ -12,6 +12,9 @@ export type Catalogue<W extends SharedWords> = { en: W } & { [L in Language]?: W
 
 /** The vocabulary that this code understands. */
 const MODEL_VERSION = "1";
+
+/** One for each widget, by its style sheet. */
+const sheets = new Map<string, CSSStyleSheet>();
 
 /** Servers import the classes too, and have no DOM. */
 const Base: typeof HTMLElement = globalThis.HTMLElement ?? class {};
@@ -41,8 +44,6 @@ export abstract class RedlinesElement<K extends ExcerptKind, W extends SharedWor
 
   /** The version of the package, so that two copies on a page can tell. */
   static readonly version: string = "__VERSION__";
-
-  static #sheets = new Map<string, CSSStyleSheet>();
 
   /** @internal */
   protected abstract readonly kind: K;
@@ -124,11 +125,11 @@ export abstract class RedlinesElement<K extends ExcerptKind, W extends SharedWor
     const { styles } = this.constructor as typeof RedlinesElement;
     const view = this.ownerDocument.defaultView;
     if (!view) return;
-    let sheet = RedlinesElement.#sheets.get(styles);
+    let sheet = sheets.get(styles);
     if (!(sheet instanceof view.CSSStyleSheet)) {
       sheet = new view.CSSStyleSheet();
       sheet.replaceSync(sharedStyles + styles);
-      RedlinesElement.#sheets.set(styles, sheet);
+      sheets.set(styles, sheet);
     }
     this.#root.adoptedStyleSheets = [sheet];
   }
@@ -152,19 +153,13 @@ export abstract class RedlinesElement<K extends ExcerptKind, W extends SharedWor
         const content = this.#compose(excerpt);
         // While a language is on its way, what is shown stays.
         if (!content && this.#view) return;
-        view = content && this.#draw(content);
+        if (content) render(content, (view = this.#view ?? document.createElement("div")));
       }
     } catch (error) {
       failure = { reason: "excerpt", message: String(error) };
     }
     this.#place(view);
     this.#tell(view && excerpt, failure);
-  }
-
-  #draw(content: TemplateResult): HTMLElement {
-    const view = this.#view ?? document.createElement("div");
-    render(content, view);
-    return view;
   }
 
   /**
@@ -196,8 +191,8 @@ export abstract class RedlinesElement<K extends ExcerptKind, W extends SharedWor
   /** The interface's language and its words, or nothing while they are on their way. */
   #language(): { language: Language; words: W } | undefined {
     const { catalogue } = this.constructor as unknown as { catalogue: Catalogue<W> };
-    const wanted = phraseLanguage(nearest(this, "lang"));
-    const language = catalogue[wanted] ? wanted : "en";
+    const wanted = nearest(this, "lang").toLowerCase().split("-")[0] as Language;
+    const language = Object.hasOwn(catalogue, wanted) ? wanted : "en";
     const words = catalogue[language] as W | (() => Promise<{ words: W }>);
     if (typeof words !== "function") return { language, words };
     void words()

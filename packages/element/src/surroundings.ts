@@ -1,14 +1,14 @@
 /** An element, a shadow root or a document. */
 type Place = Node & Partial<Pick<Element, "assignedSlot" | "getAttribute"> & Pick<ShadowRoot, "host">>;
 
-/** The next place up from one, as it is shown: across slots and shadow roots, and last the document. */
-function above(place: Place): Place | null | undefined {
-  return place.assignedSlot ?? place.parentNode ?? place.host;
+/** A place and all above it, as they are shown: across slots and shadow roots, and last the document. */
+function* upFrom(place: Place | null | undefined): Generator<Place, void> {
+  for (; place; place = place.assignedSlot ?? place.parentNode ?? place.host) yield place;
 }
 
 /** The value of an attribute on the nearest element that has it, the element itself first; empty where none has. */
 export function nearest(element: Element, name: string): string {
-  for (let place: Place | null | undefined = element; place; place = above(place)) {
+  for (const place of upFrom(element)) {
     const value = place.getAttribute?.(name);
     if (value) return value;
   }
@@ -26,7 +26,7 @@ let observer: MutationObserver | undefined;
 export function follow(follower: Follower): void {
   observer ??= new MutationObserver(() => followers.forEach((one) => one.requestUpdate()));
   followers.add(follower);
-  for (let place: Place | null | undefined = follower; place; place = above(place))
+  for (const place of upFrom(follower))
     if (!place.getAttribute) observer.observe(place, { subtree: true, attributeFilter: ["lang", "heading-level"] });
 }
 

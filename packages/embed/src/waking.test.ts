@@ -10,6 +10,7 @@ import { type Release, releasePath } from "./release.js";
 import { snippet } from "./snippet.js";
 
 const CARD = excerpt(dataset, "actor", "iran");
+const GAUGE = excerpt(dataset, "redline", "iranian-presence-in-syria");
 const LATER: Release = { ...release, version: "99.0.0" };
 
 let site: ServedSite;
@@ -43,6 +44,26 @@ describe.each(["chromium", "firefox"] as const)("a static widget in %s", { timeo
     expect(widgetsOf(asked).filter((address) => !address.includes("actor-card") && !address.includes("shared"))).toEqual([]);
     expect(errors).toEqual([]);
     await page.close();
+  });
+
+  test("a gauge gets its control without a pixel of shift; where no script runs there is no room for one", async () => {
+    const body = snippet(GAUGE, { baseUrl: site.baseUrl, release });
+    for (const width of [320, 1000]) {
+      const { page } = await visit(browser, site, { body: FAR + body }, { viewport: { width, height: 600 } });
+      const gauge = page.locator("redline-gauge");
+      const height = (): Promise<number | undefined> => gauge.boundingBox().then((box) => box?.height);
+      const asleep = await height();
+      expect(await gauge.locator("input").count()).toBe(0);
+      await gauge.scrollIntoViewIfNeeded();
+      await page.locator("redline-gauge:state(ready)").waitFor();
+      expect(await gauge.locator("input").count()).toBe(1);
+      expect(await height(), `${width}`).toBe(asleep);
+      await page.close();
+      const { page: still } = await visit(browser, site, { body: FAR + body }, { viewport: { width, height: 600 }, javaScriptEnabled: false });
+      const label = await still.locator("redline-gauge label").boundingBox();
+      expect(label?.height ?? 0).toBe(0);
+      await still.close();
+    }
   });
 
   test.each(["focusin", "pointerdown"])("wakes when it is used from afar: %s", async (type) => {

@@ -2,8 +2,10 @@ import { css } from "@redlines/element";
 
 export const redlineGaugeStyles: string = css`
   article {
-    border-block-start: 3px solid var(--_accent);
-    padding-block-start: 0.5em;
+    display: grid;
+    gap: 0.5em;
+    border-block-start: 3px solid;
+    padding-block-start: 0.75em;
   }
 
   .kicker {
@@ -11,49 +13,32 @@ export const redlineGaugeStyles: string = css`
   }
 
   .kicker,
-  dt,
-  em {
-    font-size: 0.875em;
-  }
-
-  .kicker,
-  .title,
-  .reading,
-  li::marker,
   dt {
+    font-size: 0.875em;
     font-weight: 700;
   }
 
   .title {
-    margin-block: 0.125em 0.25em;
-    font-size: clamp(1.25em, 1em + 2cqi, 1.625em);
+    font-size: 1.375em;
+    font-weight: 700;
     line-height: 1.2;
     text-wrap: balance;
   }
 
-  .reading,
-  label,
-  dt {
+  input,
+  li .muted {
     display: block;
-    margin-block-start: 0.75em;
   }
 
   input {
-    display: block;
     inline-size: 100%;
     block-size: 44px;
     margin: 0;
-    accent-color: var(--_accent);
-  }
-
-  label span {
-    display: flex;
-    justify-content: space-between;
+    accent-color: currentcolor;
   }
 
   .drawing {
     position: relative;
-    margin-block: 1.25em;
   }
 
   /* The rungs draw it; the box is for those who point at it or hear it. */
@@ -76,20 +61,13 @@ export const redlineGaugeStyles: string = css`
     padding-block: 0.5em;
   }
 
-  em {
-    display: block;
-    font-style: normal;
-    font-weight: 400;
-  }
-
   /* How sure a rung is: solid where it is stated, else less than solid. Borders print where backgrounds do not. */
   i {
-    display: inline-block;
+    position: absolute;
+    box-sizing: border-box;
     inline-size: 1em;
     block-size: 1em;
-    margin-inline-end: 0.5em;
     border: 1px solid;
-    box-sizing: border-box;
     print-color-adjust: exact;
   }
 
@@ -121,11 +99,10 @@ export const redlineGaugeStyles: string = css`
 
   /* Below the highest, but without evidence of its own. */
   .passed {
-    border-width: 4px;
+    border-width: 2px;
   }
 
   li i {
-    position: absolute;
     inset-block: 2px;
     inset-inline-start: -3em;
     block-size: auto;
@@ -139,72 +116,87 @@ export const redlineGaugeStyles: string = css`
     content: "";
     position: absolute;
     inset-block-start: -0.625em;
-    inset-inline-start: -3em;
-    inline-size: 100cqi;
+    inset-inline: -3em 0;
     border: 2px solid var(--_accent);
-    box-sizing: border-box;
+  }
+
+  /* The rungs run through it. */
+  .crossed i {
+    inset-block-start: -1.25em;
   }
 
   .crossed::before {
-    border-style: dashed;
-  }
-
-  dd + dd {
-    margin-block-start: 0.625em;
+    inset-inline-start: -1.5em;
   }
 
   dl {
-    margin-block: 1em;
+    display: grid;
+    gap: 0.5em 1em;
+  }
+
+  dd:has(i) {
+    padding-inline-start: 1.5em;
+  }
+
+  dd i {
+    margin-block-start: 0.25em;
+    margin-inline-start: -1.5em;
   }
 
   @container (inline-size > 40em) {
     dl {
-      display: grid;
       grid-template-columns: 10em 1fr;
-      gap: 0 1em;
     }
 
     dd {
       grid-column: 2;
-      margin-block-start: 0.625em;
     }
 
     /* Side by side there is room for the words of seven. */
     ol:not(:has(:nth-child(8))) {
-      display: grid;
-      grid-auto-flow: column;
-      grid-auto-columns: minmax(0, 1fr);
-      gap: 0.25em;
+      display: flex;
+      gap: 1em;
       padding: 0;
       list-style-position: inside;
       font-size: 0.875em;
 
-      i {
-        position: relative;
-        inset: 0;
-        inline-size: 100%;
-        block-size: 1em;
-        margin: 0 0 0.5em;
+      li {
+        flex: 1;
+        margin: 0;
+        padding-block: 1.5em 0;
       }
 
-      .line {
-        margin-block: 0;
-        margin-inline-start: 8px;
+      i {
+        inset: 0 0 auto;
+        inline-size: auto;
+        block-size: 1em;
       }
 
       .line::before {
-        inset-block-start: 0;
-        inset-inline-start: -8px;
-        inline-size: 0;
-        block-size: 3em;
+        inset-block: 0;
+        inset-inline: -0.75em auto;
+      }
+
+      .crossed i {
+        inset-inline-start: -1em;
+      }
+
+      .crossed::before {
+        inset-block-start: 1.25em;
       }
     }
   }
 
   @media (forced-colors: active) {
-    i {
-      forced-color-adjust: none;
-      color: CanvasText;
+    .line::before {
+      border-color: Highlight;
+    }
+  }
+
+  /* The room of the control: a script fills it, and nothing moves then. */
+  @media (scripting: enabled) {
+    label {
+      min-block-size: calc(1.5em + 44px);
     }
   }
 
@@ -212,6 +204,5 @@ export const redlineGaugeStyles: string = css`
     label {
       display: none;
     }
-
   }
 `;

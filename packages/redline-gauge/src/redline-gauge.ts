@@ -39,17 +39,19 @@ export class RedlineGauge extends RedlinesElement<"redline", RedlineGaugeWords> 
     this.setAttribute("as-of", day);
   }
 
-  readonly #choose = (asOf: string): void => {
-    this.asOf = asOf;
-    this.dispatchEvent(redlinesEvent<AsOfDetail>("as-of", { asOf }));
-  };
-
   /** @internal */
   protected override readonly kind = "redline";
 
   /** @internal */
   protected override content(setting: Setting<RedlineGaugeWords, "redline">): TemplateResult {
-    return redlineGaugeWords({ ...setting, asOf: this.asOf, choose: this.#choose });
+    return redlineGaugeWords({
+      ...setting,
+      asOf: this.asOf,
+      choose: (asOf) => {
+        this.asOf = asOf;
+        this.dispatchEvent(redlinesEvent<AsOfDetail>("as-of", { asOf }));
+      },
+    });
   }
 }
 

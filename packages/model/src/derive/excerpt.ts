@@ -18,7 +18,7 @@ export interface Excerpt<K extends ExcerptKind = ExcerptKind> {
   record: Slim<RecordOf[K]>;
   /** The sources that the record rests on. */
   cited: Citation[];
-  /** Of a red line: how its reading came about, and the evidence for it, both in the order of time. What is denied counts for nothing. */
+  /** Of a red line: how its reading came about, in the order of time, and the evidence for it, rung by rung. What is denied counts for nothing. */
   steps: ReadingStep[];
   signals: (Pick<ReadingSignal, "record" | "rung" | "from"> & { counts: boolean })[];
   /** Of an actor: who has a position on the same topics, and how the two stand to each other; absent where nobody has. */

@@ -105,6 +105,26 @@ describe("how a reading came about", () => {
     ]);
   });
 
+  it("gives each step the words of its evidence, which may be less precise than the day from which it counts", () => {
+    const dataset = harbourLine();
+    expect(readingSteps(dataset, LINE).map(({ time }) => time)).toEqual([
+      { text: "autumn of 2029", edtf: "2029-23" },
+      { text: "late 2030", edtf: "2030-36" },
+      { text: "January 2031", edtf: "2031-01" },
+    ]);
+    delete must(dataset.claims["pier-report"]).time;
+    expect(readingSteps(dataset, LINE).at(-1)).toMatchObject({ from: "2031-03-31", time: { text: dataset.about.asOf.text, edtf: dataset.about.asOf.edtf } });
+    must(dataset.events["piles-landed"]).time = { text: "January 31", edtf: "2031-01-31", basis: "stated", earliest: "2031-01-31", latest: "2031-01-31" };
+    must(dataset.events["survey"]).time = { text: "in January", edtf: "2031-01", basis: "stated", earliest: "2031-01-01", latest: "2031-01-31" };
+    expect(readingSteps(dataset, LINE)[0]?.time.text).toBe("in January");
+  });
+
+  it("tells the evidence rung by rung, so that what has no date does not come after all", () => {
+    const dataset = harbourLine();
+    delete must(dataset.claims["pier-report"]).time;
+    expect(readingEvidence(dataset, LINE).map(({ record }) => record)).toEqual(["survey", "pier-report", "piles-landed"]);
+  });
+
   it("tells what was denied too, as counting for nothing, but nothing that did not happen", () => {
     const dataset = harbourLine();
     must(dataset.events["piles-landed"]).certainty = { status: "denied" };

@@ -56,6 +56,8 @@ function redlineOf({ redlines }: ReadingContext, id: string): Redline {
 export interface ReadingStep extends Pick<Reading, "rung" | "crossed" | "certainty"> {
   /** The first day on which it held. */
   from: Day;
+  /** When the evidence that came on that day says that it happened, in its own words: the day itself may be but the end of a month. */
+  time: Pick<Time, "text" | "edtf">;
   /** The weakest certainty of the evidence at each rung, the lowest first; null where a rung has no evidence of its own. */
   reached: (CertaintyStatus | null)[];
 }
@@ -69,10 +71,22 @@ export function readingSteps(dataset: ReadingContext, redlineId: string): Readin
   const days = reading(dataset, redlineId).signals.map(({ from }) => from);
   return [...new Set(days)].sort().map((from) => {
     const { rung, crossed, certainty, signals, rungs } = reading(dataset, redlineId, { asOf: from });
-    return { from, rung, crossed, certainty, reached: reachedRungs(signals, rungs) };
+    return { from, time: wordsOf(from, signals, dataset), rung, crossed, certainty, reached: reachedRungs(signals, rungs) };
   });
 }
 
+/** Of several pieces that came on one day the first: it may have happened earliest, so its words say the least. */
+function wordsOf(day: Day, signals: readonly ReadingSignal[], { about, events, claims }: ReadingContext): ReadingStep["time"] {
+  const id = signals.find(({ from }) => from === day)?.record ?? "";
+  const { text, edtf } = (find(events, id) ?? find(claims, id))?.time ?? about.asOf;
+  return { text, edtf };
+}
+
+/**
+ * The weakest wins, as it does in the reading, so that the highest rung and the reading always say the
+ * same. A rung that is stated once and reported once is called reported: what is stated must not vouch
+ * for the report beside it, and a rung may then seem less sure than it is, but never surer.
+ */
 function reachedRungs(signals: readonly ReadingSignal[], rungs: number): ReadingStep["reached"] {
   return Array.from({ length: rungs }, (_, index) => {
     const at = signals.filter(({ rung }) => rung === index + 1);
@@ -81,18 +95,15 @@ function reachedRungs(signals: readonly ReadingSignal[], rungs: number): Reading
 }
 
 /**
- * All that was put forward as evidence up to the article's date, in the order of time. What is denied
- * stands in it too, marked as counting for nothing: a reader should see that it was said and denied.
+ * All that was put forward as evidence up to the article's date: rung by rung from the lowest, and on each
+ * in the order of time, so that what has no date stands with what it is about. What is denied stands in it too, marked as counting for nothing: a reader should see that it was said and denied.
  * @throws {RangeError} when the dataset has no such red line
  */
 export function readingEvidence(dataset: ReadingContext, redlineId: string): (Pick<ReadingSignal, "record" | "rung" | "from"> & { counts: boolean })[] {
   const { ladder, signals } = redlineOf(dataset, redlineId);
-  return weighed(signals, ladder, dataset, articleDay(dataset.about)).map(({ record, rung, from, certainty }) => ({
-    record,
-    rung,
-    from,
-    counts: counts(certainty),
-  }));
+  return weighed(signals, ladder, dataset, articleDay(dataset.about))
+    .sort((a, b) => a.rung - b.rung)
+    .map(({ record, rung, from, certainty }) => ({ record, rung, from, counts: counts(certainty) }));
 }
 
 function readingOf(redline: Redline, context: ReadingContext, asOf: Day): Reading {

@@ -2,8 +2,8 @@ import type { Words } from "@redlines/element";
 
 /**
  * `below`, `crossed` and `unknown` are sentences with places for `{date}`, `{rung}`, `{rungs}`,
- * `{label}`, `{line}` and `{certainty}`; `rung` has one for `{rung}`. `decides` and `idle` are said of a
- * piece of evidence: it sets the reading, or it counts for nothing.
+ * `{label}`, `{line}` and `{certainty}`, and what stands between two stars has weight; a number follows
+ * `rung`. `decides` and `idle` are said of a piece of evidence: it sets the reading, or it counts for nothing.
  */
 export type RedlineGaugeWords = Words<
   | "redline"
@@ -13,13 +13,12 @@ export type RedlineGaugeWords = Words<
   | "unknown"
   | "line"
   | "reached"
-  | "here"
   | "acted"
   | "audiences"
   | "support"
   | "expected"
-  | "explicit"
-  | "implied"
+  | "explicitLine"
+  | "impliedLine"
   | "inferredLine"
   | "rung"
   | "evidence"
