@@ -26,8 +26,7 @@ let observer: MutationObserver | undefined;
 export function follow(follower: Follower): void {
   observer ??= new MutationObserver(() => followers.forEach((one) => one.requestUpdate()));
   followers.add(follower);
-  for (const place of upFrom(follower))
-    if (!place.getAttribute) observer.observe(place, { subtree: true, attributeFilter: ["lang", "heading-level"] });
+  for (const place of upFrom(follower)) if (!place.getAttribute) observer.observe(place, { subtree: true, attributeFilter: ["lang", "heading-level"] });
 }
 
 /** A root that nobody is in any more is watched until the last follower leaves: the observer does not keep it alive. */

@@ -188,8 +188,9 @@ export const redlineGaugeStyles: string = css`
   }
 
   @media (forced-colors: active) {
-    .line::before {
-      border-color: Highlight;
+    i {
+      forced-color-adjust: none;
+      color: CanvasText;
     }
   }
 

@@ -171,13 +171,7 @@ function signalWords({ record: id, rung, counts }: Excerpted["signals"][number],
   const { excerpt, words } = scale;
   const record = excerpt.events[id] ?? excerpt.claims[id]!;
   const role = !counts ? words.idle : rung === scale.rung ? words.decides : "";
-  return [
-    html`<i class=${record.certainty.status}></i>`,
-    rungNumber(rung, scale),
-    role ? [" (", role, ")"] : "",
-    words.colon,
-    recordWords(record, scale),
-  ];
+  return [html`<i class=${record.certainty.status}></i>`, rungNumber(rung, scale), role ? [" (", role, ")"] : "", words.colon, recordWords(record, scale)];
 }
 
 function rungNumber(rung: number, scale: Scale): string {

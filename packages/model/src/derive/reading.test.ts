@@ -109,8 +109,8 @@ describe("how a reading came about", () => {
     const dataset = harbourLine();
     expect(readingSteps(dataset, LINE).map(({ time }) => time)).toEqual([
       { text: "autumn of 2029", edtf: "2029-23" },
-      { text: "late 2030", edtf: "2030-36" },
-      { text: "January 2031", edtf: "2031-01" },
+      { text: "late 2030", edtf: "[2030-10..2030-12]" },
+      { text: "January", edtf: "2031-01" },
     ]);
     delete must(dataset.claims["pier-report"]).time;
     expect(readingSteps(dataset, LINE).at(-1)).toMatchObject({ from: "2031-03-31", time: { text: dataset.about.asOf.text, edtf: dataset.about.asOf.edtf } });
