@@ -127,6 +127,9 @@ function rounds(paths: readonly Path[], together: number): string[][][] {
   );
 }
 
+/** Of how many strings a field that must be what it is gets one. */
+const SHARE = 5;
+
 /** What stands behind a text, so that it is found where it is meant and nowhere else. */
 const marked = (text: string, field: number): string => `${text}⁂${field}⁂`;
 
@@ -157,10 +160,12 @@ describe.each(EVERY_WIDGET)("$tag", { timeout: 60_000 }, (widget) => {
     );
     expect(unseen.flatMap(contradicting)).toEqual([]);
 
-    for (const path of strict) {
+    // Such a field refuses what it is not, whatever that is: each holds each kind of string, and each string stands in some.
+    for (const [place, path] of strict.entries()) {
+      const its = HOSTILE_STRINGS.filter((_text, index) => (index + place) % SHARE === 0);
       const alone = await say(
         widget,
-        HOSTILE_STRINGS.map((text) => withTexts(widget.richest, [path], [text])),
+        its.map((text) => withTexts(widget.richest, [path], [text])),
       );
       expect(alone.flatMap(contradicting)).toEqual([]);
     }
