@@ -1,3 +1,4 @@
+import "@redlines/actor-card/deck.js";
 import "@redlines/actor-card/define.js";
 import "@redlines/quote-block/define.js";
 import "@redlines/redline-gauge/define.js";

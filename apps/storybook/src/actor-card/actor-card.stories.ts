@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from "@storybook/web-components-vite";
+import { deck } from "./deck.js";
 import { noScript, plainWords } from "../states/no-script.js";
 import { stateStories } from "../states/state-stories.js";
 import { houseStyle } from "../snippet/house-style.js";
@@ -33,6 +34,9 @@ export const VeryLong: StoryObj = state("VeryLong");
 export const NestedLanguages: StoryObj = state("NestedLanguages");
 export const Empty: StoryObj = state("Empty");
 export const BrokenData: StoryObj = state("BrokenData");
+
+/** Several cards as one list, with one level of heading for all. */
+export const Deck: StoryObj = { ...deck(), tags: ["!state"] };
 
 export const NoScript: StoryObj = { ...noScript("actor"), tags: ["!state"] };
 export const PlainWords: StoryObj = { ...plainWords("actor"), tags: ["!state"] };

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from "@storybook/web-components-vite";
-import { expect, fireEvent, userEvent, waitFor } from "storybook/test";
+import { expect, fireEvent, fn, spyOn, userEvent, waitFor } from "storybook/test";
 import { part, readable, widgetIn } from "../play/widget-in.js";
 import { stateStories } from "../states/state-stories.js";
 
@@ -39,5 +39,20 @@ export const CardFolds: StoryObj = {
     await expect(part(fold, "li").getBoundingClientRect().height).toBeGreaterThan(0);
     await userEvent.click(part(fold, "summary"));
     await expect(fold.open).toBe(false);
+  },
+};
+
+/** A reader takes the words along: with who said them and where they stand, and is told so. */
+export const QuoteCopied: StoryObj = {
+  ...stateStories("quote")("Statement"),
+  globals: { theme: "light" },
+  play: async ({ canvasElement }) => {
+    const { shadow } = await widgetIn(canvasElement, "quote-block");
+    const write = fn(() => Promise.resolve());
+    const asked = spyOn(navigator, "clipboard", "get").mockReturnValue({ write, writeText: write } as unknown as Clipboard);
+    await userEvent.click(part(shadow, "[part=copy]"));
+    await waitFor(() => expect(readable(part(shadow, "[role=status]"))).not.toBe(""));
+    await expect(write).toHaveBeenCalledOnce();
+    asked.mockRestore();
   },
 };

@@ -44,7 +44,7 @@ function frame(code: string, { language, direction }: Chosen): string {
 async function expectStatic(each: HTMLIFrameElement): Promise<void> {
   const widget = await waitFor(() => {
     const found = each.contentDocument?.querySelector("actor-card, quote-block, redline-gauge");
-    if (!found?.shadowRoot?.querySelector(".root")) throw new Error("The frame is still empty.");
+    if (!found?.shadowRoot?.querySelector(".root") || each.contentDocument?.readyState !== "complete") throw new Error("The frame is still empty.");
     return found;
   });
   await expect(widget.matches(":defined"), "no script has defined it").toBe(false);
