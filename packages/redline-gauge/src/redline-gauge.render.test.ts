@@ -1,5 +1,5 @@
 import { dataset } from "@redlines/core";
-import { excerpt } from "@redlines/model";
+import { excerpt, LANGUAGES } from "@redlines/model";
 import { expect, test } from "vitest";
 import { headingLevels, testPlainWords } from "../../element/src/fixtures/plain-suite.js";
 import { words } from "./words.js";
@@ -28,4 +28,11 @@ test("what was only planned is not told as an act upon the line", () => {
   const planned = Object.fromEntries(Object.entries(cut.events).map(([id, event]) => [id, { ...event, modality: "planned" as const }]));
   expect(words(cut)).toContain("Action taken");
   expect(words({ ...cut, events: planned })).not.toContain("Action taken");
+});
+
+test("evidence of which nobody says how sure it is says just that, and not that there is none", () => {
+  const line = excerpt(dataset, "redline", "iranian-presence-in-syria");
+  const claims = Object.fromEntries(Object.entries(line.claims).map(([id, claim]) => [id, { ...claim, certainty: { status: "unknown" as const } }]));
+  for (const language of LANGUAGES) expect(words({ ...line, claims }, { language })).not.toContain("{date}");
+  expect(words({ ...line, claims })).toContain("unknown");
 });

@@ -85,7 +85,7 @@ function named(actor: string, scale: Scale): Content {
 function readingWords(scale: Scale): [Content, string] {
   const { excerpt, words, language, time, rung, crossed, certainty = "unknown" } = scale;
   const { rungs } = excerpt.record.ladder;
-  const message = !rung ? words.unknown : crossed ? words.crossed : words.below;
+  const message = !rung ? words.noReading : crossed ? words.crossed : words.below;
   const label = rungs[rung - 1]?.label ?? "";
   const values = {
     date: formatDate(time.edtf, language) ?? time.text,

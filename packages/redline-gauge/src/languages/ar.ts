@@ -7,7 +7,7 @@ export const words: RedlineGaugeWords = {
   against: "في وجه",
   below: "{date}: *الدرجة {rung} من {rungs}* – {label} ({certainty}). الخط عند الدرجة {line} *لم يُتجاوَز*.",
   crossed: "{date}: *الدرجة {rung} من {rungs}* – {label} ({certainty}). الخط عند الدرجة {line} *تُجووِز* ({certainty}).",
-  unknown: "{date}: *غير معلوم*. لا أدلة يُعتدّ بها حتى ذلك التاريخ.",
+  noReading: "{date}: *غير معلوم*. لا أدلة يُعتدّ بها حتى ذلك التاريخ.",
   line: "الخط",
   reached: "بُلِغت",
   acted: "التحرّك بناءً عليه",

@@ -7,7 +7,7 @@ export const words: RedlineGaugeWords = {
   against: "against",
   below: "{date}: *rung {rung} of {rungs}* – {label} ({certainty}). The line, at rung {line}, is *not crossed*.",
   crossed: "{date}: *rung {rung} of {rungs}* – {label} ({certainty}). The line, at rung {line}, is *crossed* ({certainty}).",
-  unknown: "{date}: *unknown*. No evidence counts up to then.",
+  noReading: "{date}: *unknown*. No evidence counts up to then.",
   line: "The line",
   reached: "reached",
   acted: "Action taken",

@@ -7,7 +7,7 @@ export const words: RedlineGaugeWords = {
   against: "در برابر",
   below: "{date}: *پلهٔ {rung} از {rungs}* – {label} ({certainty}). از خط، در پلهٔ {line}، *گذر نشده است*.",
   crossed: "{date}: *پلهٔ {rung} از {rungs}* – {label} ({certainty}). از خط، در پلهٔ {line}، *گذر شده است* ({certainty}).",
-  unknown: "{date}: *نامعلوم*. تا آن زمان شاهدی که به شمار آید نیست.",
+  noReading: "{date}: *نامعلوم*. تا آن زمان شاهدی که به شمار آید نیست.",
   line: "خط",
   reached: "رسیده",
   acted: "اقدام بر پایهٔ آن",

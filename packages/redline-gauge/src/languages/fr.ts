@@ -7,7 +7,7 @@ export const words: RedlineGaugeWords = {
   against: "face à",
   below: "{date}\u00a0: *échelon {rung} sur {rungs}* – {label} ({certainty}). La ligne, à l’échelon {line}, *n’est pas franchie*.",
   crossed: "{date}\u00a0: *échelon {rung} sur {rungs}* – {label} ({certainty}). La ligne, à l’échelon {line}, est *franchie* ({certainty}).",
-  unknown: "{date}\u00a0: *inconnu*. Aucun élément à retenir à cette date.",
+  noReading: "{date}\u00a0: *inconnu*. Aucun élément à retenir à cette date.",
   line: "La ligne",
   reached: "atteint",
   acted: "Passage à l’acte",

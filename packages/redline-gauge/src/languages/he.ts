@@ -7,7 +7,7 @@ export const words: RedlineGaugeWords = {
   against: "מול",
   below: "{date}: *שלב {rung} מתוך {rungs}* – {label} ({certainty}). הקו, בשלב {line}, *לא נחצה*.",
   crossed: "{date}: *שלב {rung} מתוך {rungs}* – {label} ({certainty}). הקו, בשלב {line}, *נחצה* ({certainty}).",
-  unknown: "{date}: *לא ידוע*. אין ראיות שנספרות עד למועד זה.",
+  noReading: "{date}: *לא ידוע*. אין ראיות שנספרות עד למועד זה.",
   line: "הקו",
   reached: "הושג",
   acted: "פעולה לפיו",

@@ -7,7 +7,7 @@ export const words: RedlineGaugeWords = {
   against: "против",
   below: "{date}: *ступень {rung} из {rungs}* – {label} ({certainty}). Линия на ступени {line} *не перейдена*.",
   crossed: "{date}: *ступень {rung} из {rungs}* – {label} ({certainty}). Линия на ступени {line} *перейдена* ({certainty}).",
-  unknown: "{date}: *неизвестно*. Учитываемых свидетельств на эту дату нет.",
+  noReading: "{date}: *неизвестно*. Учитываемых свидетельств на эту дату нет.",
   line: "Линия",
   reached: "достигнута",
   acted: "Действия",

@@ -1,7 +1,7 @@
 import type { Words } from "@redlines/element";
 
 /**
- * `below`, `crossed` and `unknown` are sentences with places for `{date}`, `{rung}`, `{rungs}`,
+ * `below`, `crossed` and `noReading` are sentences with places for `{date}`, `{rung}`, `{rungs}`,
  * `{label}`, `{line}` and `{certainty}`, and what stands between two stars has weight; a number follows
  * `rung`. `decides` and `idle` are said of a piece of evidence: it sets the reading, or it counts for nothing.
  */
@@ -10,7 +10,7 @@ export type RedlineGaugeWords = Words<
   | "against"
   | "below"
   | "crossed"
-  | "unknown"
+  | "noReading"
   | "line"
   | "reached"
   | "acted"
