@@ -23,18 +23,19 @@ const lines = (element: Element): string[] => spoken(element.shadowRoot?.innerHT
 describe("where it stands to others", () => {
   test("is told topic by topic with how sure it is, and marked as ours", async () => {
     const element = await card("State");
-    const excerpt = element.excerpt;
+    const { excerpt } = element;
+    if (!excerpt?.alignments) throw new Error("No alignments");
     const told = spoken(part(element, "derived")?.innerHTML ?? "").split("\n");
     expect(told.slice(0, 2)).toEqual(["Our comparison", "December 2017; not the article’s words. In brackets: the less certain position."]);
-    for (const { actor, topics } of excerpt?.alignments ?? []) {
-      const from = told.indexOf(excerpt?.actors[actor]?.name ?? "?");
+    for (const { actor, topics } of excerpt.alignments) {
+      const from = told.indexOf(excerpt.actors[actor]?.name ?? "?");
       const sides = { agree: "On the same side", oppose: "On the other side", conditional: "On conditions" };
       const expected = topics.map(
-        ({ topic, verdict, certainty }) => `${sides[verdict]}: ${excerpt?.topics[topic]?.label} (${certainty === "asserted" ? "stated" : certainty})`,
+        ({ topic, verdict, certainty }) => `${sides[verdict]}: ${excerpt.topics[topic]?.label} (${certainty === "asserted" ? "stated" : certainty})`,
       );
       expect(told.slice(from + 1, from + 1 + topics.length)).toEqual(expected);
     }
-    expect(excerpt?.alignments?.length).toBeGreaterThan(1);
+    expect(excerpt.alignments.length).toBeGreaterThan(1);
   });
 
   test("is not told where nobody has a position on the same topic", async () => expect(part(await card("Person"), "derived")).toBeNull());

@@ -74,9 +74,9 @@ export function titleWords(content: Content, { headingLevel }: Setting): Templat
   return html`<p class="title" id="title" role="heading" aria-level=${/^[2-6]$/.test(headingLevel!) ? headingLevel : 3}>${content}</p>`;
 }
 
-/** Several things in a row, with something between them. */
-export function listed(items: readonly Content[], between: string): Content {
-  return items.map((item, index) => (index ? [between, item] : item));
+/** Several things in a row, with something between them; what is not there leaves no gap. */
+export function listed(items: readonly (Content | false | 0 | undefined)[], between: string): Content[] {
+  return items.filter((item) => item).map((item, index) => (index ? [between, item as Content] : (item as Content)));
 }
 
 /** How sure it is, with the exact hedge of the source, and whose word it is, from the article's voice inwards. */
@@ -104,15 +104,15 @@ export function statedWords(
   record: Hedged & { evidence: readonly Pointer[]; history?: readonly Correction[] | undefined },
   setting: Setting,
 ): Content {
-  // The dash must not begin a line.
-  return [linked(said(text, setting), record.evidence[0]?.href), "\u00a0– ", certaintyWords(record, setting), correctionWords(record.history, setting)];
+  // A line may break before the dash; what follows stays with it.
+  return [linked(said(text, setting), record.evidence[0]?.href), " –\u00a0", certaintyWords(record, setting), correctionWords(record.history, setting)];
 }
 
-/** What was wrong before, and why it was changed. */
+/** What was wrong before, and why it was changed: not a footnote, so it is not muted. */
 export function correctionWords(history: readonly Correction[] | undefined, setting: Setting): Content {
   return (history ?? []).map(({ was, why, when }) => {
     const date = dateWords({ edtf: when, text: when }, setting);
-    return html`<p class="muted">${fill<Content>(setting.words.corrected, { date, was: said(was, setting), why: said(why, setting) })}</p>`;
+    return html`<p class="muted fix">${fill<Content>(setting.words.corrected, { date, was: said(was, setting), why: said(why, setting) })}</p>`;
   });
 }
 
@@ -128,18 +128,13 @@ export function codingWords(coding: readonly { field: string; value: string; why
 export function sourceWords(setting: Setting): TemplateResult {
   const { excerpt, words } = setting;
   const cited = excerpt.cited.map(({ makers, title, issued, paragraphs, href }) => {
-    const parts: Content[] = makers.map((maker) => nameWords(maker, setting));
-    if (title) parts.push(html`<cite>${textWords(title)}</cite>`);
-    if (issued) parts.push(dateWords(issued, setting));
-    if (paragraphs[0])
-      parts.push([
-        paragraphs[1] ? words.paragraphs : words.paragraph,
-        " ",
-        listed(
-          paragraphs.map((n) => numberWords(n, setting)),
-          words.comma,
-        ),
-      ]);
+    const numbers = paragraphs.map((paragraph) => numberWords(paragraph, setting));
+    const parts = [
+      ...makers.map((maker) => nameWords(maker, setting)),
+      title && html`<cite>${textWords(title)}</cite>`,
+      issued && dateWords(issued, setting),
+      numbers[0] && [numbers[1] ? words.paragraphs : words.paragraph, " ", listed(numbers, words.comma)],
+    ];
     return linked(listed(parts, words.comma), href);
   });
   return html`<p class="muted" part="source">${words.source}${words.colon}${listed(cited, words.semicolon)}</p>`;

@@ -37,10 +37,10 @@ export abstract class RedlinesElement<K extends ExcerptKind, W extends SharedWor
   static readonly observedAttributes: readonly string[] = ["src", "heading-level"];
 
   /** The words of the interface; each widget has its own. */
-  static readonly catalogue: Catalogue<SharedWords>;
+  declare static readonly catalogue: Catalogue<SharedWords>;
 
   /** The style sheet of the widget, beside the shared one. */
-  static readonly styles: string;
+  declare static readonly styles: string;
 
   /** The version of the package, so that two copies on a page can tell. */
   static readonly version: string = "__VERSION__";
@@ -145,7 +145,8 @@ export abstract class RedlinesElement<K extends ExcerptKind, W extends SharedWor
   }
 
   #show(): void {
-    const excerpt = this.#excerpt ?? this.#loaded;
+    // Frameworks set null or an empty string for what is not there yet.
+    const excerpt = this.#excerpt || this.#loaded;
     let view: HTMLElement | undefined;
     let failure = this.#failure;
     try {

@@ -22,20 +22,18 @@ export const sharedStyles: string = css`
     line-height: 1.5;
   }
 
-  p,
-  ol,
-  ul,
-  dl,
-  dd,
-  figure,
-  blockquote {
+  * {
     margin: 0;
     padding: 0;
+  }
+
+  ol,
+  ul {
     list-style: none;
   }
 
   .muted {
-    color: var(--redlines-muted, color-mix(in srgb, currentcolor 76%, transparent));
+    color: var(--redlines-muted, color-mix(in srgb,currentcolor 76%,#0000));
     font-size: 0.875em;
   }
 
@@ -44,6 +42,12 @@ export const sharedStyles: string = css`
     font-size: inherit;
   }
 
+  p.muted {
+    margin-block-start: 0.5em;
+  }
+
+  /* A correction is as loud as what it corrects. */
+  .fix,
   a {
     color: inherit;
   }
@@ -53,7 +57,8 @@ export const sharedStyles: string = css`
       break-inside: avoid;
     }
 
-    a::after {
+    /* Once: the addresses of passages can be hundreds of characters, and the source line has that of their page. */
+    [part] > a::after {
       content: " (" attr(href) ")";
     }
   }

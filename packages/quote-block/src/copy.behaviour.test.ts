@@ -50,9 +50,9 @@ function clipboard({ refuses = false }: { refuses?: boolean } = {}): Record<stri
 }
 
 const STATEMENT =
-  "“We shall not let [Ostrell] build a harbour at Kell Point […] in any other year.” The source does not say whether this is a translation" +
-  " — Ilse Varga, Prime Minister, On the radio · a few hours later · To Ostrell" +
-  " (Source: Invented article, March 2031, paragraph 2, https://www.example.org/invented/harbour-article#:~:text=We%20shall%20not%20let,any%20other%20year.)";
+  "“We shall not let [Ostrell] build a harbour at Kell Point […] in any other year.” — Ilse Varga, Prime Minister" +
+  ", On the radio · a few hours later · To Ostrell, The source does not say whether this is a translation" +
+  " (Source: Invented article, March 2031, paragraph 2, https://www.example.org/invented/harbour-article)";
 
 test("the words are copied as text with who said them, in which role, on what occasion, when, and the source with its address", async () => {
   const held = clipboard();
@@ -80,13 +80,13 @@ test("words that look like attributes are words", async () => {
 test("what qualifies the words is copied with them", async () => {
   const held = clipboard();
   await press(await block(quoteStates.Contested), COPIED);
-  expect(held["text/plain"]).toMatch(/” .*disputed \(is said to have said\): Ostrell Gazette, citing an unnamed official — Ilse Varga/);
+  expect(held["text/plain"]).toMatch(/” — Ilse Varga, .*, disputed \(is said to have said\): Ostrell Gazette, citing an unnamed official, /);
 });
 
 test("a host that shows one language alone has that one copied", async () => {
   const held = clipboard();
   await press(await block(quoteStates.OneVersion), COPIED);
-  expect(held["text/plain"]).toMatch(/^«[^“]*» In Persian/);
+  expect(held["text/plain"]).toMatch(/^«[^“]*» — .*, In Persian · /);
 });
 
 test("without ClipboardItem the text alone is copied", async () => {

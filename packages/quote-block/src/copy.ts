@@ -30,7 +30,7 @@ function bare(figure: Element, comma: string): Element {
 /** “Words” — who, when, and what the editors decided or corrected (source, address). */
 function write(copy: Element, comma: string): Promise<void> {
   const said = (which: string, between: string): string => Array.from(copy.querySelectorAll(which), ({ textContent }) => textContent.trim()).join(between);
-  const text = `${said(".versions p, .note", " ")} — ${said("figcaption p:not([part])", comma)} (${said("[part=source]", "")})`;
+  const text = `${said(".versions p", " ")} — ${said("figcaption p:not([part])", comma)} (${said("[part=source]", "")})`;
   if (!globalThis.ClipboardItem) return navigator.clipboard.writeText(text);
   const form = (type: string, words: string): Record<string, Blob> => ({ [type]: new Blob([words], { type }) });
   // Comments are what Lit leaves between values; in text no < stands as it is, so what follows one is in a tag.

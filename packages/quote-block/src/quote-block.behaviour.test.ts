@@ -96,8 +96,8 @@ test("each form, and what is not simply stated, has a drawing of its own", async
     const figure = (await block(state.excerpt as QuoteExcerpt)).shadowRoot?.querySelector("figure");
     if (!figure) throw new Error("No figure");
     const words = figure.querySelector("blockquote") ?? figure;
-    return [getComputedStyle(figure), getComputedStyle(words)]
-      .map(({ borderBlockStart, borderInlineStart }) => `${borderBlockStart} ${borderInlineStart}`)
+    return [getComputedStyle(figure, "::before"), getComputedStyle(figure), getComputedStyle(words)]
+      .map(({ borderBlockStart, borderBlockEnd, borderInlineStart }) => `${borderBlockStart} ${borderBlockEnd} ${borderInlineStart}`)
       .join();
   };
   const { Statement, Label, PullQuote, Contested } = quoteStates;
@@ -108,7 +108,11 @@ test("each form, and what is not simply stated, has a drawing of its own", async
 
 describe("in more than one language", () => {
   const versions = (element: Element): HTMLElement[] => [...(element.shadowRoot?.querySelectorAll<HTMLElement>("[part=quote]") ?? [])];
-  const notes = (element: Element): string[] => [...(element.shadowRoot?.querySelectorAll(".versions .note") ?? [])].map(({ textContent }) => textContent);
+  /** Under each version; under who and when where there is one alone, above the editors' coding. */
+  const notes = (element: Element): string[] =>
+    [...(element.shadowRoot?.querySelectorAll(".versions .muted, #when + .muted:not([part])") ?? [])]
+      .map(({ textContent }) => textContent)
+      .filter((text) => !text.startsWith("Editors"));
   const languages = (element: Element): string[] => versions(element).map(({ lang, dir }) => `${lang} ${dir}`);
   const both = quoteStates.SideBySide.excerpt;
 

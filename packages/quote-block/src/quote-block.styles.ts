@@ -16,17 +16,22 @@ export const quoteBlockStyles: string = css`
   .versions {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr));
-    gap: 1em 2em;
+    gap: 1.5em 2em;
+  }
+
+  /* A note on words that run the other way stands under their beginning. */
+  [dir="rtl"] [dir="ltr"] + p,
+  [dir="ltr"] [dir="rtl"] + p {
+    text-align: end;
   }
 
   blockquote {
     font-size: clamp(1.125em, 0.9em + 1.6cqi, 1.5em);
     line-height: 1.4;
     text-wrap: pretty;
-    margin-block-end: 0.25em;
   }
 
-  .versions > :not(:only-child) blockquote {
+  .versions .small {
     font-size: 1.125em;
   }
 
@@ -34,18 +39,37 @@ export const quoteBlockStyles: string = css`
     margin-block-start: 0.5em;
   }
 
+  #when,
+  #how {
+    margin: 0;
+    font-size: 0.875em;
+  }
+
+  /* How sure it is goes with who and when, and is not muted. */
+  #how .muted {
+    color: inherit;
+    font-size: inherit;
+  }
+
   .insertion,
   [role="img"] {
-    color: var(--redlines-muted, color-mix(in srgb, currentcolor 76%, transparent));
+    color: var(--redlines-muted, color-mix(in srgb,currentcolor 76%,#0000));
     font-weight: 400;
   }
 
   .pull-quote {
-    border-inline-start: 0;
-    border-block-start: 3px var(--_line, solid) var(--_accent);
-    padding: 0.75em 0 0;
+    border: 0;
+    padding: 0;
 
-    & blockquote {
+    &::before {
+      content: "";
+      display: block;
+      inline-size: 3em;
+      border-block-start: 3px var(--_line, solid) var(--_accent);
+      margin-block-end: 0.5em;
+    }
+
+    blockquote {
       font-size: clamp(1.375em, 1em + 2.4cqi, 2em);
       font-weight: 600;
       line-height: 1.25;
@@ -53,45 +77,37 @@ export const quoteBlockStyles: string = css`
     }
   }
 
-  /* A term of somebody's, as on a slip of paper. */
-  .label {
-    border: 0;
-    padding: 0;
-
-    & blockquote {
-      inline-size: fit-content;
-      border: 1px var(--_line, solid) var(--_accent);
-      padding: 0.25em 0.75em;
-    }
+  /* A term, underlined; the line beside both ties it to whose it is. */
+  .label blockquote {
+    inline-size: fit-content;
+    border-block-end: 1px var(--_line, solid) var(--_accent);
   }
 
   .tools {
     display: flex;
     flex-wrap: wrap;
-    align-items: center;
     gap: 0 1em;
+    margin-block-start: 0.25em;
     /* Room for the button before a script brings it, so that nothing moves. */
-    min-block-size: 2.25em;
+    min-block-size: 2em;
     user-select: none;
   }
 
   /* Targets of at least 24 pixels, on any line. */
   .tools a,
   button {
-    padding-block: 0.25em;
+    padding: 0.25em 0;
     font: inherit;
     color: inherit;
     background: none;
-    border: 1px solid var(--_rule);
-    border-radius: 0.25em;
-    padding-inline: 0.75em;
+    border: 0;
+    text-decoration: underline;
     cursor: pointer;
   }
 
   @media (prefers-contrast: more) {
     .root {
       --_accent: currentcolor;
-      --_rule: currentcolor;
       --redlines-muted: currentcolor;
     }
   }
@@ -103,10 +119,6 @@ export const quoteBlockStyles: string = css`
   }
 
   @media print {
-    figure {
-      break-inside: avoid;
-    }
-
     /* The source line prints the address. */
     .tools {
       display: none;

@@ -19,7 +19,6 @@ import { quoteBlockWords } from "./quote-block.words.js";
  * @csspart copy - The button that copies the words with who said them
  * @cssprop --redlines-accent - The rule beside the quotation
  * @cssprop --redlines-muted - Secondary text
- * @cssprop --redlines-rule - Thin rules
  */
 export class QuoteBlock extends RedlinesElement<"quote", QuoteBlockWords> {
   static override readonly observedAttributes: readonly string[] = [...RedlinesElement.observedAttributes, "version"];

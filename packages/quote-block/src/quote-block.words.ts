@@ -30,12 +30,14 @@ export interface QuoteSetting extends Setting<QuoteBlockWords, "quote"> {
 /** The content of a quote block: the words as printed, who said them, when, where, and on whose authority. */
 export function quoteBlockWords(setting: QuoteSetting): TemplateResult {
   const { record } = setting.excerpt;
+  const versions = shown(setting);
+  const several = !!versions[1];
   return html`<figure class="${record.form} ${record.certainty.status}" aria-labelledby="by">
-    <div class="versions">${shown(setting).map((version, _index, { length }) => versionWords(version, length > 1, setting))}</div>
-    ${hedgeWords(setting)}
+    <div class="versions">${versions.map((version) => html`<div>${versionWords(version, several, setting)}</div>`)}</div>
     <figcaption part="caption">
       <p id="by">${speakerWords(setting)}</p>
       <p id="when" class="muted">${circumstances(setting)}</p>
+      ${hedgeWords(setting)}${several ? "" : noteWords(versions[0]!, several, setting)}
       ${codingWords(record.coding, setting)}${correctionWords(record.history, setting)}${sourceWords(setting)}
       <div class="muted tools">${passageWords(setting)}${copyControl(setting)}</div>
     </figcaption>
@@ -57,25 +59,24 @@ function isOf(language: string, { lang }: Shown): boolean {
   return lang.split("-")[0] === language;
 }
 
+/** The words, in the size of a display where they stand alone and are at most 280 characters; where there are several versions, each with its note. */
 function versionWords(version: Shown, isOneOfSeveral: boolean, setting: QuoteSetting): TemplateResult {
   const { lang, dir, text } = version;
-  const note = noteWords(version, isOneOfSeveral, setting);
-  return html`<div>
-    <blockquote part="quote" lang=${lang} dir=${dir ?? direction(lang)}><p>${marked(version, edited(text, setting))}</p></blockquote>
-    ${note.length ? html`<p class="muted note">${listed(note, " · ")}</p>` : ""}
-  </div>`;
+  return html`<blockquote part="quote" lang=${lang} dir=${dir ?? direction(lang)} class=${isOneOfSeveral || text[280] ? "small" : ""}><p>${marked(version, edited(text, setting))}</p></blockquote>
+    ${isOneOfSeveral ? noteWords(version, isOneOfSeveral, setting) : ""}`;
 }
 
 /** Which language the words are in, and whose they are, wherever a reader could think otherwise. */
-function noteWords(version: Shown, isOneOfSeveral: boolean, setting: QuoteSetting): Content[] {
+function noteWords(version: Shown, isOneOfSeveral: boolean, setting: QuoteSetting): Content {
   const { words, language } = setting;
   const { lang, kind, translator, source } = version;
-  const note: Content[] = [];
-  if (isOneOfSeveral || !isOf(language, version)) note.push(fill(words.inLanguage, { language: languageName(lang, language) ?? lang }));
-  if (isOneOfSeveral || kind !== "original")
-    note.push(translator ? fill<Content>(words.translatedBy, { translator: nameWords(translator, setting) }) : words[kind]);
-  if (source) note.push(said(source, setting));
-  return note;
+  const parts = [
+    (isOneOfSeveral || !isOf(language, version)) && fill(words.inLanguage, { language: languageName(lang, language) ?? lang }),
+    (isOneOfSeveral || kind !== "original") && (translator ? fill<Content>(words.translatedBy, { translator: nameWords(translator, setting) }) : words[kind]),
+    source && said(source, setting),
+  ];
+  const note = listed(parts, " · ");
+  return note[0] ? html`<p class="muted">${note}</p>` : "";
 }
 
 function marked({ lang }: Shown, words: Content): Content {
@@ -109,16 +110,18 @@ function speakerWords(setting: QuoteSetting): Content {
 /** How sure it is, where it is not simply stated. */
 function hedgeWords(setting: QuoteSetting): Content {
   const { record } = setting.excerpt;
-  return record.certainty.status === "asserted" ? "" : html`<p class="note">${certaintyWords(record, setting)}</p>`;
+  return record.certainty.status === "asserted" ? "" : html`<p id="how">${certaintyWords(record, setting)}</p>`;
 }
 
 /** Occasion, date and audience: whatever of it is known. */
 function circumstances(setting: QuoteSetting): Content {
   const { record, actors } = setting.excerpt;
   const audience = record.audience?.map((id) => nameWords(actors[id]!.name, setting));
-  const parts: Content[] = [dateWords(record.time, setting)];
-  if (record.occasion) parts.unshift(said(record.occasion.text, setting));
-  if (audience) parts.push([setting.words.to, " ", listed(audience, setting.words.comma)]);
+  const parts = [
+    record.occasion && said(record.occasion.text, setting),
+    dateWords(record.time, setting),
+    audience && [setting.words.to, " ", listed(audience, setting.words.comma)],
+  ];
   return listed(parts, " · ");
 }
 

@@ -12,6 +12,7 @@ import {
   type Setting,
   sourceWords,
   statedWords,
+  string,
   sureness,
   titleWords,
 } from "@redlines/element";
@@ -191,7 +192,7 @@ function forecastWords({ forecast, rung }: { forecast: string; rung?: string | u
   const { proposition, term, condition } = record;
   const { status, hedge = "" } = record.certainty;
   // The author's words are said once: mostly the hedge is among them.
-  const certainty = { status, hedge: term.includes(hedge) ? term : `${term} … ${hedge}` };
+  const certainty = { status, hedge: term.includes(hedge) ? term : `${term} … ${string(hedge)}` };
   return [
     rung ? [rungNumber(lineOf(scale.excerpt, rung), scale), words.colon] : "",
     condition ? ["(", words.condition, words.colon, said(condition, scale), ") "] : "",
