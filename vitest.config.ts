@@ -25,7 +25,7 @@ export default defineConfig({
       { test: { name: "node", environment: "node", include: inNode, exclude: [...inPage, "**/node_modules/**"], testTimeout: 20_000 } },
       // What the built pages do; each file starts its own server and browser.
       {
-        test: { name: "pages", environment: "node", include: ["apps/*/test/**/*.test.ts"], testTimeout: 30_000, hookTimeout: 60_000, fileParallelism: false },
+        test: { name: "pages", environment: "node", include: ["apps/*/test/**/*.test.ts"], testTimeout: 30_000, hookTimeout: 60_000, maxWorkers: 2 },
       },
       // One page in each framework, built from the packed packages.
       { test: { name: "examples", environment: "node", include: ["examples/test/**/*.test.ts"], testTimeout: 30_000, fileParallelism: false } },
