@@ -104,7 +104,6 @@ export function statedWords(
   record: Hedged & { evidence: readonly Pointer[]; history?: readonly Correction[] | undefined },
   setting: Setting,
 ): Content {
-  // A line may break before the dash; what follows stays with it.
   return [linked(said(text, setting), record.evidence[0]?.href), " –\u00a0", certaintyWords(record, setting), correctionWords(record.history, setting)];
 }
 
