@@ -1,5 +1,5 @@
+import { escapeHtml } from "@redlines/element/plain.js";
 import { renderWidget } from "@redlines/embed/server";
-import { escape } from "./layout/page.ts";
 import { article } from "./layout/story.ts";
 import { story } from "./stories/explainer.ts";
 
@@ -14,11 +14,11 @@ export function feed(site: string): string {
 <link rel="self" href="${site}/feed.xml"/>
 <entry>
 <id>${site}/explainer/</id>
-<title>${escape(story.headline)}</title>
+<title>${escapeHtml(story.headline)}</title>
 <updated>2017-12-31T00:00:00Z</updated>
 <author><name>The Daily Example</name></author>
 <link href="${site}/explainer/"/>
-<content type="html">${escape(html)}</content>
+<content type="html">${escapeHtml(html)}</content>
 </entry>
 </feed>
 `;

@@ -1,4 +1,5 @@
 import { direction, type Language } from "@redlines/element";
+import { escapeHtml } from "@redlines/element/plain.js";
 import { BASE, release } from "../release.ts";
 
 /** One page of the site, as a whole. */
@@ -50,10 +51,6 @@ const PERSIAN: Frame = {
     "داده‌ها از مجموعهٔ @redlines/core است، هر کدام با منبع و قید تردید خود. واژه‌های این صفحه از ماست و تحلیل از نویسندهٔ آن. روزنامهٔ The Daily Example وجود ندارد.",
 };
 
-export function escape(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
-}
-
 /** The one script, pinned to the release: a browser refuses it when it is not what was published. */
 const SCRIPT = `<script type="module" src="${BASE}embed/${release.version}/embed.js" integrity="${release.files["embed.js"]}" crossorigin="anonymous"></script>`;
 
@@ -66,8 +63,8 @@ export function page({ path, title, description, language = "en", main, script =
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="${theme ?? "light dark"}">
-<title>${escape(title)}</title>
-<meta name="description" content="${escape(description)}">
+<title>${escapeHtml(title)}</title>
+<meta name="description" content="${escapeHtml(description)}">
 <link rel="icon" href="/icon.svg" type="image/svg+xml">
 <link rel="alternate" type="application/atom+xml" title="The Daily Example" href="/feed.xml">
 <link rel="stylesheet" href="/newsroom.css">

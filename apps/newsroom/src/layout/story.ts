@@ -1,6 +1,6 @@
+import { escapeHtml } from "@redlines/element/plain.js";
 import { renderWidget, type RenderOptions } from "@redlines/embed/server";
 import type { Excerpt } from "@redlines/model";
-import { escape } from "./page.ts";
 
 /** A piece of a story: a paragraph, a heading, one widget, or several side by side. */
 export type Piece = { readonly text: string } | { readonly heading: string } | { readonly widget: Excerpt } | { readonly widgets: readonly Excerpt[] };
@@ -24,9 +24,9 @@ export const statically: Place = (excerpt, options) => renderWidget(excerpt, { a
 export function article({ kicker, headline, standfirst, byline, pieces }: Story, place: Place = statically): string {
   return `<article class="story">
 <header>
-<p class="kicker">${escape(kicker)}</p>
-<h1>${escape(headline)}</h1>
-<p class="standfirst">${escape(standfirst)}</p>
+<p class="kicker">${escapeHtml(kicker)}</p>
+<h1>${escapeHtml(headline)}</h1>
+<p class="standfirst">${escapeHtml(standfirst)}</p>
 <p class="byline">${byline}</p>
 </header>
 ${written(pieces, place)}
@@ -37,16 +37,17 @@ ${written(pieces, place)}
  * The pieces in order. No class of a page may be called “widget”: Mozilla's reader view takes such a
  * box for a part of the page that is not its story, and drops it with all that it says.
  *
- * A widget's title stands one level below the heading that it comes under. */
+ * A widget's title stands one level below the heading that it comes under.
+ */
 function written(pieces: readonly Piece[], place: Place): string {
   let headingLevel: 2 | 3 = 2;
   return pieces
     .map((piece) => {
-      if ("text" in piece) return `<p>${escape(piece.text)}</p>`;
+      if ("text" in piece) return `<p>${escapeHtml(piece.text)}</p>`;
       if ("widget" in piece) return `<div class="placed">${place(piece.widget, { headingLevel })}</div>`;
       if ("widgets" in piece) return `<div class="deck">${piece.widgets.map((excerpt) => place(excerpt, { headingLevel })).join("\n")}</div>`;
       headingLevel = 3;
-      return `<h2>${escape(piece.heading)}</h2>`;
+      return `<h2>${escapeHtml(piece.heading)}</h2>`;
     })
     .join("\n");
 }

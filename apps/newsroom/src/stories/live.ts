@@ -1,5 +1,6 @@
+import { escapeHtml } from "@redlines/element/plain.js";
 import { renderWidget } from "@redlines/embed/server";
-import { escape, type Page } from "../layout/page.ts";
+import type { Page } from "../layout/page.ts";
 import { record } from "./record.ts";
 
 interface Post {
@@ -21,7 +22,7 @@ const POSTS: readonly Post[] = [
   {
     when: "Late 2016",
     title: "Talk of a naval base",
-    text: "Words of Iran’s chief of staff are taken to mean that it wants a port of its own on the Syrian coast.",
+    text: "Words of Iran’s chief of staff are taken to mean that it wants a naval base of its own in Syria.",
     widget: record("actor", "mohammad-bagheri"),
   },
   {
@@ -46,7 +47,7 @@ const POSTS: readonly Post[] = [
 /** A post as it is inserted: the widget comes as its words, and the script finds it whenever it appears. */
 function post({ when, title, text, widget }: Post): string {
   const shown = widget ? `<div class="placed">${renderWidget(widget, { as: "script", headingLevel: 3 })}</div>` : "";
-  return `<article class="post"><p class="kicker">${escape(when)}</p><h2>${escape(title)}</h2><p>${escape(text)}</p>${shown}</article>`;
+  return `<article class="post"><p class="kicker">${escapeHtml(when)}</p><h2>${escapeHtml(title)}</h2><p>${escapeHtml(text)}</p>${shown}</article>`;
 }
 
 const AT_FIRST = 3;
