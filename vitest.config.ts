@@ -13,10 +13,19 @@ const stories = existsSync("apps/storybook/.storybook") && browserMode("chromium
 /** Nothing is bundled on discovery, which would reload a page in the middle of its tests; axe-core is the one dependency that is no module. */
 const optimizeDeps = { noDiscovery: true, include: ["axe-core"] };
 
+/** In milliseconds. A test that hangs must end; one that shares its core with others may take many times its own time. */
+const PATIENCE = 60_000;
+
 function pageProject(name: BrowserName): TestProjectConfiguration[] {
   const browser = browserMode(name, name);
   if (!browser) return [];
-  return [{ cacheDir: `node_modules/.vite/${name}`, optimizeDeps, test: { name: `in-${name}`, include: inPage, browser } }];
+  return [
+    {
+      cacheDir: `node_modules/.vite/${name}`,
+      optimizeDeps,
+      test: { name: `in-${name}`, include: inPage, browser, testTimeout: PATIENCE, hookTimeout: PATIENCE },
+    },
+  ];
 }
 
 export default defineConfig({

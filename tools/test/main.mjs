@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { ensureBrowsers } from "../browsers/ensure.mjs";
 import { variables } from "../browsers/find.mjs";
 import { checksFor } from "./checks.mjs";
+import { failuresIn } from "./failures.mjs";
 import { outcomeOf } from "./outcomes.mjs";
 import { countGate, countTests, total } from "./tally.mjs";
 import { runTasks } from "./turbo.mjs";
@@ -28,7 +29,9 @@ async function testAll() {
     checks.map(({ task }) => task),
     { ...quiet, ...environment(browsers) },
   );
-  const counts = await Promise.all(checks.map((check) => count(check, summary)));
+  const reports = await Promise.all(checks.map(readReport));
+  const counts = checks.map((check, index) => count(check, summary, reports[index]));
+  for (const failure of reports.flatMap((report) => failuresIn(report, process.cwd()))) console.log(`✗ ${failure}`);
   checks.forEach(({ title }, index) => console.log(line(title, counts[index])));
   return total(counts);
 }
@@ -46,14 +49,19 @@ function environment(browsers) {
   );
 }
 
+/** @param {import("./checks.mjs").Check} check */
+async function readReport({ report }) {
+  return report && readFile(report, "utf8").then(JSON.parse, () => undefined);
+}
+
 /**
  * @param {import("./checks.mjs").Check} check
  * @param {import("./outcomes.mjs").Summary | undefined} summary
+ * @param {import("./tally.mjs").Report} [found]
  */
-async function count({ task, report }, summary) {
+function count({ task, report }, summary, found) {
   const outcome = outcomeOf(summary, task);
-  if (!report) return countGate(outcome);
-  return countTests(outcome, await readFile(report, "utf8").then(JSON.parse, () => undefined));
+  return report ? countTests(outcome, found) : countGate(outcome);
 }
 
 /**
