@@ -72,6 +72,19 @@ describe("an excerpt", () => {
     expect(dataset).toEqual(harbourLine());
   });
 
+  it.each(KINDS)("of a %s is the same by an id that it had before, with all that is said of it", (kind) => {
+    const dataset = harbourLine();
+    for (const id of Object.keys(dataset[COLLECTIONS[kind]])) {
+      dataset.redirects = { former: { to: id } };
+      expect(excerpt(dataset, kind, "former")).toEqual(excerpt(dataset, kind, id));
+    }
+  });
+
+  it("of an id that was retired says why", () => {
+    const dataset = { ...harbourLine(), redirects: { "kell-bank": { retired: "The article speaks only of Kell Point." } } };
+    expect(() => excerpt(dataset, "actor", "kell-bank")).toThrow("“kell-bank” was retired: The article speaks only of Kell Point.");
+  });
+
   it("of a record that is not there says so", () => expect(() => excerpt(harbourLine(), "actor", "constructor")).toThrow("no actor “constructor”"));
 });
 

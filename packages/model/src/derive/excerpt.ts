@@ -2,6 +2,7 @@ import { COLLECTIONS, type Kind, type RecordOf } from "../collections.js";
 import { find, references } from "../references.js";
 import type { About, Actor, Claim, Dataset, Event, Evidence, Forecast, Interest, Place, Quote, Relation, Topic } from "../types.js";
 import { alignments, type ActorAlignment } from "./alignments.js";
+import { findCurrent } from "./find-current.js";
 import { readingEvidence, type ReadingSignal, type ReadingStep, readingSteps } from "./reading.js";
 import { type Citation, citation, type Mention, mention, type Pointer, type Slim, slim } from "./slim.js";
 
@@ -45,19 +46,20 @@ type Carried = (typeof CARRIED)[number];
  * Cuts one record out of a dataset, with all that it refers to. An actor also takes along what the
  * dataset says of it: its interests, its relations, the events in which it takes part, its members and
  * proxies, and where it stands to others.
+ * @param id its own, or one that it had before
  * @throws {RangeError} when the dataset has no such record
  */
 export function excerpt<K extends ExcerptKind>(dataset: Dataset, kind: K, id: string): Excerpt<K> {
-  const record = find(dataset[COLLECTIONS[kind]] as Record<string, RecordOf[K]>, id);
+  const record = findCurrent(dataset[COLLECTIONS[kind]] as Record<string, RecordOf[K]>, id, dataset);
   if (!record) throw new RangeError(`This dataset has no ${kind} “${id}”.`);
   const cut = empty(dataset, kind, record);
   const carry = carrier(dataset, cut);
   follow(kind, record, carry);
   if (kind === "actor") {
-    carryWhatIsSaidOf(id, dataset, carry);
-    Object.assign(cut, surroundings(id, dataset, carry));
+    carryWhatIsSaidOf(record.id, dataset, carry);
+    Object.assign(cut, surroundings(record.id, dataset, carry));
   }
-  return kind === "redline" ? { ...cut, steps: readingSteps(dataset, id), signals: readingEvidence(dataset, id) } : cut;
+  return kind === "redline" ? { ...cut, steps: readingSteps(dataset, record.id), signals: readingEvidence(dataset, record.id) } : cut;
 }
 
 function empty<K extends ExcerptKind>(dataset: Dataset, kind: K, record: RecordOf[K]): Excerpt<K> {

@@ -91,6 +91,16 @@ describe("the reading of a red line", () => {
     expect(rungs).toEqual([0, 1, 1, 1, 2, 2]);
   });
 
+  it("follows an id that the line had before, and says why another is gone", () => {
+    const dataset = { ...harbourLine(), redirects: { "kell-point": { to: LINE }, "kell-bank": { retired: "No such bank." }, lost: { to: "nowhere" } } };
+    const { redirects: _redirects, ...withoutRedirects } = dataset;
+    expect(reading(dataset, "kell-point")).toEqual(reading(withoutRedirects, LINE));
+    expect(readingSteps(dataset, "kell-point")).toEqual(readingSteps(dataset, LINE));
+    expect(() => reading(dataset, "kell-bank")).toThrow("The id “kell-bank” was retired: No such bank.");
+    for (const id of ["lost", "toString"]) expect(() => reading(dataset, id)).toThrow(`no red line “${id}”`);
+    expect(() => reading(withoutRedirects, "kell-point")).toThrow(RangeError);
+  });
+
   it("of a line that is not there names those that are", () =>
     expect(() => reading(harbourLine(), "constructor")).toThrow(/no red line “constructor”.*kell-point-harbour/));
 });

@@ -2,9 +2,10 @@ import { find } from "../references.js";
 import type { About, CertaintyStatus, Dataset, Redline, Time } from "../types.js";
 import { weakest } from "./certainty.js";
 import { type AsOf, type Day, articleDay, byTime, sureFrom } from "./day.js";
+import { findCurrent, type Redirects } from "./find-current.js";
 
 /** What a reading needs of a dataset. */
-export type ReadingContext = Pick<Dataset, "redlines" | "events" | "claims"> & { about: Pick<About, "asOf"> };
+export type ReadingContext = Pick<Dataset, "redlines" | "events" | "claims"> & Redirects & { about: Pick<About, "asOf"> };
 
 /** One piece of evidence and the rung that it reaches. */
 export interface ReadingSignal {
@@ -40,15 +41,16 @@ export interface Reading {
 /**
  * How far a red line had been reached on a day. Evidence counts from the day by which it had surely
  * happened; what was only planned, hypothetical or did not happen, and what is denied, moves nothing.
+ * @param redlineId its own, or one that it had before
  * @throws {RangeError} when the dataset has no such red line
  */
 export function reading(dataset: ReadingContext, redlineId: string, { asOf = articleDay(dataset.about) }: AsOf = {}): Reading {
   return readingOf(redlineOf(dataset, redlineId), dataset, asOf);
 }
 
-function redlineOf({ redlines }: ReadingContext, id: string): Redline {
-  const redline = find(redlines, id);
-  if (!redline) throw new RangeError(`This dataset has no red line “${id}”. It has: ${Object.keys(redlines).join(", ") || "none"}.`);
+function redlineOf(dataset: ReadingContext, id: string): Redline {
+  const redline = findCurrent(dataset.redlines, id, dataset);
+  if (!redline) throw new RangeError(`This dataset has no red line “${id}”. It has: ${Object.keys(dataset.redlines).join(", ") || "none"}.`);
   return redline;
 }
 

@@ -192,6 +192,13 @@ describe("a date", () => {
 });
 
 describe("what cannot be said", () => {
-  it("is a record that is not there", () => expect(() => english("event", "constructor")).toThrow(/no event “constructor”/));
+  it("is a record that is not there; a former id leads to what it became", () => {
+    const dataset = { ...harbourLine(), redirects: { piles: { to: "piles-landed" } } };
+    expect(english("event", "piles", dataset)).toBe(english("event", "piles-landed"));
+    expect(() => english("claim", "piles", dataset)).toThrow(/no claim “piles”/);
+  });
+
+  it("is a record that is not there: no name of an object's own will do", () =>
+    expect(() => english("event", "constructor")).toThrow(/no event “constructor”/));
   it("does not lose an ellipsis with the full stop", () => expect(["A.", "A…", "A...", "A?"].map(unstopped)).toEqual(["A", "A…", "A...", "A?"]));
 });

@@ -1,5 +1,5 @@
 import { type AssertionKind, COLLECTIONS, type RecordOf } from "../collections.js";
-import { find } from "../references.js";
+import { findCurrent } from "../derive/find-current.js";
 import type { Dataset } from "../types.js";
 import { envelopeDetails } from "./envelope.js";
 import { fill, joined, type PhrasePart, plain } from "./parts.js";
@@ -13,6 +13,7 @@ import { STATEMENTS } from "./statements.js";
  * speakers, voices and topics by id, and it does not know its own kind. Words of the dataset keep
  * their language; where it is not the frame's they stand between isolates (U+2068, U+2069), so
  * that a left-to-right name does not upset a right-to-left sentence.
+ * @param id its own, or one that it had before
  * @param locale a BCP 47 tag; frame words exist in en, fr, ar, he, fa and ru, others get English
  * @throws {RangeError} when the dataset has no such record
  */
@@ -25,7 +26,7 @@ export function phrase(dataset: Dataset, kind: AssertionKind, id: string, locale
  * @throws {RangeError} when the dataset has no such record
  */
 export function phraseParts<K extends AssertionKind>(dataset: Dataset, kind: K, id: string, locale: string): PhrasePart[] {
-  const record = find(dataset[COLLECTIONS[kind]] as Readonly<Record<string, RecordOf[K]>>, id);
+  const record = findCurrent(dataset[COLLECTIONS[kind]] as Readonly<Record<string, RecordOf[K]>>, id, dataset);
   if (!record) throw new RangeError(`This dataset has no ${kind} “${id}”.`);
   return recordParts(kind, record, settingFor(dataset, locale));
 }
