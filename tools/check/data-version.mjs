@@ -34,14 +34,16 @@ export async function dataVersion(root = ".", redlines = "packages/cli/bin/redli
 }
 
 /**
- * A release raises package.json by itself, and dataset.yaml by hand.
+ * `npm run version` raises package.json and dataset.yaml together; Changesets by itself would leave them apart.
  * @param {string} root
  * @returns {Promise<string[]>}
  */
 async function staleVersion(root) {
   const version = await packageVersion(root);
   const [, said = ""] = /^version: *["']?([\d.]+)/m.exec(await readFile(join(root, RECORDS, "dataset.yaml"), "utf8")) ?? [];
-  return isBefore(said, version) ? [`${RECORDS}/dataset.yaml says version ${said || "nothing"}, and the package is ${version}: raise it too`] : [];
+  return isBefore(said, version)
+    ? [`${RECORDS}/dataset.yaml says version ${said || "nothing"}, and the package is ${version}: raise it too, or let npm run version do both`]
+    : [];
 }
 
 /**

@@ -108,7 +108,9 @@ test.each([
   write("packages/core/package.json", `{ "name": "@redlines/core", "version": "${version}" }`);
   raise(said);
   const { problems } = await dataVersion(root);
-  expect(problems).toEqual(isProblem ? [`packages/core/data/dataset.yaml says version ${said}, and the package is ${version}: raise it too`] : []);
+  expect(problems).toEqual(
+    isProblem ? [`packages/core/data/dataset.yaml says version ${said}, and the package is ${version}: raise it too, or let npm run version do both`] : [],
+  );
 });
 
 test("the newest release counts, not the one that sorts last", async () => {
