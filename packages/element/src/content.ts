@@ -123,9 +123,10 @@ export function codingWords(coding: readonly { field: string; value: string; why
   );
 }
 
-/** The line that ends every widget: the sources, with the paragraphs that the record rests on. */
+/** The line that ends every widget: the sources, with the paragraphs that the record rests on, and which data it is. */
 export function sourceWords(setting: Setting): TemplateResult {
   const { excerpt, words } = setting;
+  const { id, version, asOf } = excerpt.about;
   const cited = excerpt.cited.map(({ makers, title, issued, paragraphs, href }) => {
     const numbers = paragraphs.map((paragraph) => numberWords(paragraph, setting));
     const parts = [
@@ -136,7 +137,7 @@ export function sourceWords(setting: Setting): TemplateResult {
     ];
     return linked(listed(parts, words.comma), href);
   });
-  return html`<p class="muted" part="source">${words.source}${words.colon}${listed(cited, words.semicolon)}</p>`;
+  return html`<p class="muted" part="source">${words.source}${words.colon}${listed(cited, words.semicolon)}${words.data}<data value=${`${string(id)}@${string(version)}`}><bdi>${version}</bdi></data>${words.asOf}${dateWords(asOf, setting)}</p>`;
 }
 
 /** A link, if the address is one that a page may link to, whatever a broken excerpt says. */

@@ -5,8 +5,8 @@ import type { SharedWords } from "./languages/words.js";
 import type { TemplateResult } from "lit/html.js";
 
 /** What sanitising content systems leave in place. */
-const KEPT_TAGS = new Set("a bdi blockquote br cite dd div dl dt em figcaption figure h2 h3 h4 h5 h6 li ol p q span strong time ul".split(" "));
-const KEPT_ATTRIBUTES = new Set(["cite", "datetime", "dir", "href", "lang"]);
+const KEPT_TAGS = new Set("a bdi blockquote br cite data dd div dl dt em figcaption figure h2 h3 h4 h5 h6 li ol p q span strong time ul".split(" "));
+const KEPT_ATTRIBUTES = new Set(["cite", "datetime", "dir", "href", "lang", "value"]);
 
 /**
  * Writes a template as HTML that needs neither script nor style: the same words in the same order,

@@ -52,7 +52,7 @@ function clipboard({ refuses = false }: { refuses?: boolean } = {}): Record<stri
 const STATEMENT =
   "“We shall not let [Ostrell] build a harbour at Kell Point […] in any other year.” — Ilse Varga, Prime Minister" +
   ", On the radio · a few hours later · To Ostrell, The source does not say whether this is a translation" +
-  " (Source: Invented article, March 2031, paragraph 2, https://www.example.org/invented/harbour-article)";
+  " (Source: Invented article, March 2031, paragraph 2, https://www.example.org/invented/harbour-article · Data: version 0.1.0, as of March 2031)";
 
 test("the words are copied as text with who said them, in which role, on what occasion, when, and the source with its address", async () => {
   const held = clipboard();

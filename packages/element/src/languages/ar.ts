@@ -15,6 +15,8 @@ export const words: SharedWords = {
   source: "المصدر",
   paragraph: "الفقرة",
   paragraphs: "الفقرات",
+  data: " · البيانات: الإصدار ",
+  asOf: "، كما في ",
   corrected: "صُحِّح في {date}. قبل ذلك: {was} السبب: {why}",
   coded: "ترميز المحررين",
 };

@@ -9,6 +9,8 @@ export const words: SharedWords = {
   source: "Source",
   paragraph: "paragraph",
   paragraphs: "paragraphs",
+  data: " · Data: version ",
+  asOf: ", as of ",
   corrected: "Corrected {date}. Before: {was} Reason: {why}",
   coded: "Editors’ coding",
 };

@@ -15,6 +15,8 @@ export const words: SharedWords = {
   source: "منبع",
   paragraph: "بند",
   paragraphs: "بندهای",
+  data: " · داده‌ها: نسخهٔ ",
+  asOf: "، تا ",
   corrected: "در {date} تصحیح شد. پیش‌تر: {was} دلیل: {why}",
   coded: "کدگذاری ویراستاران",
 };

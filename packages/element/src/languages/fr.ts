@@ -15,6 +15,8 @@ export const words: SharedWords = {
   source: "Source",
   paragraph: "paragraphe",
   paragraphs: "paragraphes",
+  data: " · Données\u00a0: version ",
+  asOf: ", état\u00a0: ",
   corrected: "Corrigé le {date}. Avant\u00a0: {was} Raison\u00a0: {why}",
   coded: "Codage de la rédaction",
 };

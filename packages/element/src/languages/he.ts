@@ -15,6 +15,8 @@ export const words: SharedWords = {
   source: "מקור",
   paragraph: "פסקה",
   paragraphs: "פסקאות",
+  data: " · נתונים: גרסה ",
+  asOf: ", נכון ל־",
   corrected: "תוקן ב־{date}. קודם: {was} הסיבה: {why}",
   coded: "קידוד העורכים",
 };

@@ -15,6 +15,8 @@ export const words: SharedWords = {
   source: "Источник",
   paragraph: "абзац",
   paragraphs: "абзацы",
+  data: " · Данные: версия ",
+  asOf: ", на ",
   corrected: "Исправлено {date}. Прежде: {was} Причина: {why}",
   coded: "Кодировка редакции",
 };

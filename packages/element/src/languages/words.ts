@@ -16,6 +16,9 @@ export type SharedWords = { readonly [S in CertaintyStatus]?: string } & {
   /** Stand before the number of a paragraph, and before several. */
   readonly paragraph: string;
   readonly paragraphs: string;
+  /** Stand before the version of the data and, after that, before the date that is meant by every present tense in it: not that of the version. */
+  readonly data: string;
+  readonly asOf: string;
   /** A sentence with places for `{date}`, `{was}` and `{why}`. */
   readonly corrected: string;
   /** Stands before what the editors decided, not the source. */
