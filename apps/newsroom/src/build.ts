@@ -1,5 +1,6 @@
 import { cp, mkdir, rm, writeFile } from "node:fs/promises";
 import { feed } from "./feed.ts";
+import { frameHeights } from "./heights.ts";
 import { type Page, page } from "./layout/page.ts";
 import { offered } from "./offered.ts";
 import { ORIGIN } from "./release.ts";
@@ -13,7 +14,8 @@ import { strict } from "./stories/strict.ts";
 
 const dist = new URL("../dist/", import.meta.url);
 
-const pages: readonly Page[] = [front, ...explainers, persian, live, strict, sanitised, dark];
+const heights = await frameHeights();
+const pages: readonly Page[] = [front, ...explainers(heights), persian, live, strict, sanitised, dark];
 
 async function write(path: string, text: string): Promise<void> {
   const file = new URL(`.${path}`, dist);
@@ -25,5 +27,5 @@ await rm(dist, { recursive: true, force: true });
 for (const one of pages) await write(`${one.path}index.html`, page(one));
 await write("/feed.xml", feed(ORIGIN));
 await write("/live/later.html", laterPosts);
-for (const [path, text] of await offered()) await write(`/redlines/${path}`, text);
+for (const [path, text] of await offered(heights)) await write(`/redlines/${path}`, text);
 for (const file of ["newsroom.css", "live.js", "icon.svg"]) await cp(new URL(file, import.meta.url), new URL(file, dist));

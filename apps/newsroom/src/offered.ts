@@ -1,8 +1,18 @@
 import { dataset } from "@redlines/core";
 import { siteFiles } from "@redlines/embed/site";
-import { BASE, release, scripts } from "./release.ts";
+import type { FrameHeights } from "./heights.ts";
+import { BASE, LANGUAGES, release, scripts } from "./release.ts";
 
 /** What the site offers to other people's pages, and takes its own scripts and frames from: path → text. */
-export function offered(): Promise<Map<string, string>> {
-  return siteFiles({ dataset, baseUrl: BASE, release, scripts: scripts(), languages: ["en", "fa"], themes: ["auto", "dark"], provider: "The Daily Example" });
+export function offered(heights: FrameHeights | undefined): Promise<Map<string, string>> {
+  return siteFiles({
+    dataset,
+    baseUrl: BASE,
+    release,
+    scripts: scripts(),
+    languages: LANGUAGES,
+    themes: ["auto", "dark"],
+    provider: "The Daily Example",
+    heights,
+  });
 }

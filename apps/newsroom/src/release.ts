@@ -1,4 +1,5 @@
 import type { Release } from "@redlines/embed/server";
+import type { Language } from "@redlines/model";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
@@ -7,6 +8,9 @@ export const ORIGIN = "https://daily.example";
 
 /** Where the site keeps what it offers to other people's pages, and takes its own widgets from. */
 export const BASE: string = `${ORIGIN}/redlines/`;
+
+/** The languages in which the site offers its widgets: those that it has pages in. */
+export const LANGUAGES: readonly Language[] = ["en", "fa"];
 
 const built = (path: string): string => readFileSync(fileURLToPath(import.meta.resolve(`@redlines/embed/${path}`)), "utf8");
 

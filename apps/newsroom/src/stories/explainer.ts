@@ -1,4 +1,6 @@
 import { snippet } from "@redlines/embed/server";
+import type { Excerpt } from "@redlines/model";
+import type { FrameHeights } from "../heights.ts";
 import type { Page } from "../layout/page.ts";
 import { article, type Place, statically, type Story } from "../layout/story.ts";
 import { BASE, release } from "../release.ts";
@@ -43,8 +45,15 @@ export const story: Story = {
   ],
 };
 
+interface Way {
+  readonly path: string;
+  readonly name: string;
+  readonly about: string;
+  readonly place: Place;
+}
+
 /** The same story once for each way in which a page can take a widget in. */
-const WAYS: readonly { readonly path: string; readonly name: string; readonly about: string; readonly place: Place }[] = [
+const ways = (heights: FrameHeights | undefined): readonly Way[] => [
   { path: "/explainer/", name: "Static", about: "Written on the server, readable with no script at all; the script only wakes it.", place: statically },
   {
     path: "/explainer/script/",
@@ -56,7 +65,7 @@ const WAYS: readonly { readonly path: string; readonly name: string; readonly ab
     path: "/explainer/frame/",
     name: "Frame",
     about: "A page of its own behind glass: nothing of the site can reach in, and nothing inside can take the reader away.",
-    place: (excerpt, options) => snippet(excerpt, { as: "frame", baseUrl: BASE, release, ...options }),
+    place: (excerpt, options) => snippet(excerpt, { as: "frame", baseUrl: BASE, release, heights: heights?.(keyOf(excerpt)), ...options }),
   },
   {
     path: "/explainer/plain/",
@@ -66,17 +75,23 @@ const WAYS: readonly { readonly path: string; readonly name: string; readonly ab
   },
 ];
 
+/** The frame of a record on this page, which is in English. */
+const keyOf = ({ kind, record: { id } }: Excerpt): Parameters<FrameHeights>[0] => ({ kind, id, language: "en", theme: "auto" });
+
 /** A line that leads from each way to the others. */
-function switcher(here: string): string {
-  const links = WAYS.map(({ path, name }) => `<a href="${path}"${path === here ? ' aria-current="page"' : ""}>${name}</a>`);
-  const { about } = WAYS.find(({ path }) => path === here) ?? { about: "" };
+function switcher(here: string, all: readonly Way[]): string {
+  const links = all.map(({ path, name }) => `<a href="${path}"${path === here ? ' aria-current="page"' : ""}>${name}</a>`);
+  const { about } = all.find(({ path }) => path === here) ?? { about: "" };
   return `<aside class="ways" aria-label="Ways to embed"><p><strong>This story, embedded as</strong> ${links.join(" ")}</p><p>${about}</p></aside>`;
 }
 
-export const explainers: readonly Page[] = WAYS.map(({ path, name, place }) => ({
-  path,
-  title: path === "/explainer/" ? story.headline : `${story.headline} (${name})`,
-  description: story.standfirst,
-  main: article(story, place) + switcher(path),
-  script: name === "Static" || name === "Script",
-}));
+/** @param heights as measured; none, where no browser was there to measure */
+export function explainers(heights: FrameHeights | undefined): readonly Page[] {
+  return ways(heights).map(({ path, name, place }, _index, all) => ({
+    path,
+    title: path === "/explainer/" ? story.headline : `${story.headline} (${name})`,
+    description: story.standfirst,
+    main: article(story, place) + switcher(path, all),
+    script: name === "Static" || name === "Script",
+  }));
+}

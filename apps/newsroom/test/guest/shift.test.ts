@@ -1,3 +1,6 @@
+import { readFileSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import type { Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openSite, type Site } from "../site.ts";
@@ -38,7 +41,7 @@ async function openLate(way: "static" | "script", viewport: { width: number; hei
 const SCREENS = [
   { width: 412, height: 823 },
   { width: 1200, height: 1600 },
-];
+] as const;
 
 describe.each(["static", "script"] as const)("in the %s way, with the script late by a second and a half", (way) => {
   test.each(SCREENS)("nothing moves under a reader's eyes: $width × $height", async (viewport) => {
@@ -82,4 +85,127 @@ test("the measure sees what moves", async () => {
   await page.evaluate(() => document.querySelector("main")?.prepend(Object.assign(document.createElement("div"), { style: "block-size: 200px" })));
   await page.waitForFunction(() => (globalThis as unknown as { moved: number }).moved > 0);
   expect(await moved(page)).toBeGreaterThan(0.05);
+});
+
+const FRAMED = readFileSync(new URL("../../dist/explainer/frame/index.html", import.meta.url), "utf8");
+
+/** The story in frames of which nobody measured how high they are. */
+const UNMEASURED = FRAMED.replaceAll(
+  /<redlines-frame>.*?(<iframe\b[^>]*>).*?<\/redlines-frame>/gs,
+  (_all, frame: string) => `${frame.replace(/ height="\d+"/, ' height="480"')}</iframe>`,
+);
+
+/** The story where no script runs, neither on the page nor in a frame: told so by the page, for the test tool cannot tell every browser. */
+const SCRIPTLESS = FRAMED.replaceAll(/<script\b[^>]*>.*?<\/script>/gs, "").replaceAll('sandbox="allow-scripts ', 'sandbox="');
+
+/** Notes whatever of the page's own is in sight and changes its place while nobody scrolls: as every browser can tell it. */
+function noteMoves(): void {
+  const noted: string[] = ((globalThis as unknown as { noted: string[] }).noted = []);
+  let [before, scrolled] = [new Map<Element, number>(), 0];
+  const look = (): void => {
+    const now = new Map([...document.querySelectorAll("article > *, aside, footer")].map((one) => [one, one.getBoundingClientRect().top]));
+    for (const [one, top] of now) {
+      const was = before.get(one) ?? top;
+      const isSeen = [was, top].some((place) => place > 0 && place < innerHeight);
+      if (isSeen && scrollY === scrolled && Math.abs(top - was) > 1) noted.push(`${one.localName} by ${top - was}`);
+    }
+    [before, scrolled] = [now, scrollY];
+    requestAnimationFrame(look);
+  };
+  if (parent === window) addEventListener("DOMContentLoaded", look);
+}
+
+const noted = (page: Page): Promise<string[]> => page.evaluate(() => (globalThis as unknown as { noted: string[] }).noted);
+
+/** Where each element of the page's own begins, from the page's top. */
+const places = (page: Page): Promise<number[]> =>
+  page.evaluate(() => [...document.querySelectorAll("article > *, aside, footer")].map((one) => Math.round(one.getBoundingClientRect().top + scrollY)));
+
+/** What the browser itself adds up; 0 in Firefox, which has no such measure. */
+const shifted = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        new PerformanceObserver((list) => resolve(list.getEntries().reduce((sum, entry) => sum + (entry as unknown as { value: number }).value, 0))).observe({
+          type: "layout-shift",
+          buffered: true,
+        });
+        setTimeout(() => resolve(0), 200);
+      }),
+  );
+
+/** Reads on from frame to frame, until each shows its widget. Says by how much any is lower than what is in it. */
+async function readThrough(page: Page, inside: string): Promise<number[]> {
+  const cut: number[] = [];
+  for (const frame of await page.locator("iframe").all()) {
+    await frame.scrollIntoViewIfNeeded();
+    await frame.contentFrame().locator(inside).first().waitFor();
+    const needed = await frame
+      .contentFrame()
+      .locator("body")
+      .evaluate((body) => Math.ceil(body.getBoundingClientRect().height));
+    cut.push(Math.max(0, needed - (await frame.evaluate(({ clientHeight }) => clientHeight))));
+  }
+  return cut;
+}
+
+/** How late each frame comes, in milliseconds: a reader is there before it. */
+const AFTER = 800;
+
+/** In pixels: the heights were measured in Chromium, and Firefox rounds a line here and there to the other side. */
+const ROUNDING = 1;
+
+/** So high that the second frame and what follows it are in sight from the start: at the top of a page no browser holds on to what is read. */
+const HIGH = { width: 412, height: 2600 };
+
+describe.each(["chromium", "firefox"] as const)("in the frame way, in %s", (name) => {
+  let other: Site;
+  beforeAll(async () => {
+    other = await openSite(name);
+    for (const [path, html] of Object.entries({ "unmeasured.html": UNMEASURED, "scriptless.html": SCRIPTLESS }))
+      await writeFile(join(other.hosts, path), html.replaceAll("https://daily.example", other.url));
+  });
+  afterAll(() => other.close());
+
+  async function openFramed(
+    path: string,
+    viewport: { width: number; height: number },
+    waitUntil: "load" | "domcontentloaded" = "domcontentloaded",
+  ): Promise<Page> {
+    const page = await other.open({ viewport });
+    await page.route("**/redlines/frame/**", async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, AFTER));
+      await route.continue();
+    });
+    await page.addInitScript(noteMoves);
+    await page.goto(other.url + path, { waitUntil });
+    return page;
+  }
+
+  test.each(name === "chromium" ? [HIGH, SCREENS[1]] : [HIGH])(
+    "a story in nine frames is read through and nothing moves, nothing is cut off: $width × $height",
+    async (viewport) => {
+      const page = await openFramed("/explainer/frame/", viewport);
+      const cut = await readThrough(page, ":state(ready)");
+      expect(cut).toHaveLength(9);
+      expect(Math.max(...cut)).toBeLessThanOrEqual(name === "chromium" ? 0 : ROUNDING);
+      expect(await noted(page)).toEqual([]);
+      expect(await shifted(page)).toBe(0);
+    },
+  );
+
+  test("with no script each frame has its place before it loads, and nothing is cut off", async () => {
+    const page = await openFramed("/hosts/scriptless.html", HIGH, "load");
+    const before = await places(page);
+    const cut = await readThrough(page, ".root");
+    expect(cut).toHaveLength(9);
+    expect(Math.max(...cut)).toBeLessThanOrEqual(name === "chromium" ? 0 : ROUNDING);
+    expect(await places(page)).toEqual(before);
+  });
+
+  test("without measured heights the same story moves, and each measure sees it", async () => {
+    const page = await openFramed("/hosts/unmeasured.html", HIGH);
+    await expect.poll(() => noted(page), { timeout: 10_000 }).not.toEqual([]);
+    expect((await shifted(page)) > 0.01).toBe(name === "chromium");
+  });
 });
