@@ -16,9 +16,12 @@ export class ActorDeck extends Base {
   /** The version of the package, so that two copies on a page can tell. */
   static readonly version: string = "__VERSION__";
 
-  readonly #list: HTMLUListElement = emptyList();
-  // No name joins a card to its item: a page need not number its cards.
-  readonly #root: ShadowRoot = this.attachShadow({ mode: "open", slotAssignment: "manual" });
+  /** The style sheet of the list, for a server that writes it. @internal */
+  static readonly styles: string = actorDeckStyles;
+
+  // No name joins a card to its item: a page need not number its cards. Where a server wrote the list there are names, and they are kept.
+  readonly #root: ShadowRoot = this.attachInternals().shadowRoot ?? this.attachShadow({ mode: "open", slotAssignment: "manual" });
+  readonly #list: HTMLUListElement = this.#root.querySelector("ul") ?? emptyList();
   readonly #observer: MutationObserver = new MutationObserver(() => this.#deal());
 
   /** The level of the cards' headings, `2` to `6` or `none`; a card may have its own. */
@@ -45,7 +48,12 @@ export class ActorDeck extends Base {
   #deal(): void {
     const cards = [...this.children];
     while (this.#list.childElementCount > cards.length) this.#list.lastElementChild?.remove();
-    cards.forEach((card, index) => slotOf(this.#list.children[index] ?? this.#list.appendChild(item())).assign(card));
+    cards.forEach((card, index) => this.#put(card, slotOf(this.#list.children[index] ?? this.#list.appendChild(item())), `${index}`));
+  }
+
+  #put(card: Element, slot: HTMLSlotElement, name: string): void {
+    if (this.#root.slotAssignment === "manual") slot.assign(card);
+    else card.slot = slot.name = name;
   }
 }
 

@@ -2,4 +2,6 @@
 import { register } from "@redlines/element";
 import { ActorDeck } from "./actor-deck.js";
 
+export { ActorDeck } from "./actor-deck.js";
+
 register("actor-deck", ActorDeck);

@@ -15,11 +15,15 @@ export interface Operand {
   /** In capitals, as the usage shows it. */
   name: string;
   required: boolean;
+  /** Whether more of its kind may follow; only the last can. */
+  many?: boolean;
 }
 
 /** What the user gave. */
 export interface Given {
   operand: (name: string) => string | undefined;
+  /** The operand that may be given more than once: all that were given. */
+  operands: (name: string) => readonly string[];
   text: (option: string) => string | undefined;
   flag: (option: string) => boolean;
 }

@@ -49,14 +49,23 @@ function parse(command: Command, args: readonly string[]): Given | undefined {
   mustFit(command, positionals);
   for (const [name, option] of Object.entries(command.options))
     if (option.required && !values[name]) throw new UsageError(`The option --${name} is missing.`, `Usage: ${command.usage}`);
-  const operand = (wanted: string): string | undefined => positionals[command.operands.findIndex(({ name }) => name === wanted)];
-  return { operand, text: (option) => (typeof values[option] === "string" ? values[option] : undefined), flag: (option) => values[option] === true };
+  const operands = (wanted: string): readonly string[] => {
+    const at = command.operands.findIndex(({ name }) => name === wanted);
+    return at < 0 ? [] : positionals.slice(at);
+  };
+  return {
+    operands,
+    operand: (wanted) => operands(wanted)[0],
+    text: (option) => (typeof values[option] === "string" ? values[option] : undefined),
+    flag: (option) => values[option] === true,
+  };
 }
 
 function mustFit({ operands, usage }: Command, given: readonly string[]): void {
   const missing = operands.slice(given.length).find(({ required }) => required);
   if (missing) throw new UsageError(`${missing.name} is missing.`, `Usage: ${usage}`);
-  if (given.length > operands.length) throw new UsageError(`${given.slice(operands.length).join(" ")} is more than it takes.`, `Usage: ${usage}`);
+  if (given.length > operands.length && !operands.at(-1)?.many)
+    throw new UsageError(`${given.slice(operands.length).join(" ")} is more than it takes.`, `Usage: ${usage}`);
 }
 
 interface Line {

@@ -4,6 +4,7 @@ import { hold, letGo, releaseAround } from "./hold.js";
 const waiting = new Map<string, () => Promise<unknown>>(
   Object.entries({
     "actor-card": () => import("@redlines/actor-card/define.js"),
+    "actor-deck": () => import("./deck.js"),
     "quote-block": () => import("@redlines/quote-block/define.js"),
     "redline-gauge": () => import("@redlines/redline-gauge/define.js"),
   }),

@@ -6,6 +6,7 @@ import type { Excerpt } from "@redlines/model";
 import type { TemplateResult } from "lit/html.js";
 import { excerptPath } from "./paths.js";
 import { addressOf } from "./release.js";
+import { checkOptions } from "./widget-options.js";
 import { type WidgetOptions, widgetFor } from "./widgets.js";
 
 /**
@@ -22,16 +23,30 @@ export interface RenderOptions extends WidgetOptions {
 
 /**
  * Writes a widget as HTML, complete with the data from which a script can wake it.
- * @throws {TypeError} when the excerpt is of a kind that has no widget
+ * @throws {TypeError} when the excerpt is of a kind that has no widget; an `OptionError` for an option that its widget does not take
  */
-export function renderWidget(excerpt: Excerpt, { as = "static", follow, ...options }: RenderOptions = {}): string {
-  const { tag, content } = widgetFor(excerpt);
-  const template = content(excerpt, options);
-  const words = plainHtml(template);
-  if (as === "plain") return words;
+export function renderWidget(excerpt: Excerpt, options: RenderOptions = {}): string {
+  return options.as === "plain" ? plainHtml(contentOf(excerpt, options)) : rendered(excerpt, options, options);
+}
+
+/** A card in a deck: it speaks the language of the deck, and takes its level of heading and its theme from there. */
+export function renderedCard(excerpt: Excerpt, options: RenderOptions, slot: string | undefined): string {
+  const { language: _language, headingLevel: _level, theme: _theme, ...own } = options;
+  return rendered(excerpt, options, { slot, ...own });
+}
+
+function rendered(excerpt: Excerpt, options: RenderOptions, shown: Shown): string {
+  const { as = "static", follow } = options;
+  const template = contentOf(excerpt, options);
   const shadow = as === "static" ? `<template shadowrootmode="open"><style>${styleSheet(excerpt)}</style>${markup(template)}</template>` : "";
   const src = follow === undefined ? undefined : addressOf(follow, excerptPath({ kind: excerpt.kind, id: excerpt.record.id }));
-  return `<${tag}${attributes({ src, ...options })}>${shadow}${words}${src === undefined ? jsonChild(excerpt) : ""}</${tag}>`;
+  return element(widgetFor(excerpt).tag, { ...shown, src }, shadow + plainHtml(template) + (src === undefined ? jsonChild(excerpt) : ""));
+}
+
+function contentOf(excerpt: Excerpt, options: RenderOptions): TemplateResult {
+  const { content } = widgetFor(excerpt);
+  checkOptions(excerpt, options);
+  return content(excerpt, options);
 }
 
 /** The style sheet of a static widget: the same text for all of a kind, so that one hash allows them all. */
@@ -46,7 +61,7 @@ function markup(template: TemplateResult): string {
     .replaceAll(/[ \t\r\n\f]+/g, " ");
 }
 
-function compact(styles: string): string {
+export function compact(styles: string): string {
   return styles
     .replaceAll(/\/\*.*?\*\//gs, "")
     .replaceAll(/[ \t\r\n\f]+/g, " ")
@@ -54,11 +69,17 @@ function compact(styles: string): string {
     .trim();
 }
 
-function attributes({ src, language, headingLevel, asOf, form, theme }: WidgetOptions & { src: string | undefined }): string {
-  const given = { src, lang: language, "heading-level": headingLevel?.toString(), "as-of": asOf, form, style: themeStyle(theme) };
-  return Object.entries(given)
-    .map(([name, value]) => (value === undefined ? "" : ` ${name}="${escapeHtml(value)}"`))
-    .join("");
+/** The options that show as attributes, and what joins an element to its data and its place. */
+interface Shown extends WidgetOptions {
+  readonly src?: string | undefined;
+  readonly slot?: string | undefined;
+}
+
+/** An element with the attributes that say what it was told. */
+export function element(tag: string, { slot, src, language, headingLevel, asOf, form, version, theme }: Shown, inner: string): string {
+  const given = { slot, src, lang: language, "heading-level": headingLevel, "as-of": asOf, form, version, style: themeStyle(theme) };
+  const attributes = Object.entries(given).map(([name, value]) => (value === undefined ? "" : ` ${name}="${escapeHtml(String(value))}"`));
+  return `<${tag}${attributes.join("")}>${inner}</${tag}>`;
 }
 
 /** The one way that costs no widget anything: the page's own colours decide, as they would by a rule of its style sheet. */

@@ -5,6 +5,8 @@ import { framePath, keyOf } from "./paths.js";
 import { addressOf, type Release, scriptTag } from "./release.js";
 import { renderWidget } from "./render.js";
 import { titleOf } from "./title.js";
+import { renderDeck } from "./render-deck.js";
+import { checkOptions, OptionError } from "./widget-options.js";
 import type { WidgetOptions } from "./widgets.js";
 
 /** The ways to embed; `plain` is the one for content systems that clean what is pasted. */
@@ -31,23 +33,37 @@ const COLUMN = 640;
 const UNMEASURED = 480;
 
 /**
- * What a newsroom pastes: the HTML of a record's widget in one of the ways.
- * @throws {TypeError} when the excerpt is of a kind that has no widget, an address or a release is missing, or a frame is asked
- * for a day or a form: its page shows the whole widget for the dataset's own day
+ * What a newsroom pastes: the HTML of a record's widget in one of the ways; of several actors, that of a deck of their cards.
+ * @throws {TypeError} when the excerpt is of a kind that has no widget, an address or a release is missing; an `OptionError` for
+ * an option that the widget does not take, or its frame: the page of a frame is made beforehand
  */
-export function snippet(excerpt: Excerpt, options: SnippetOptions = {}): string {
-  const { as = "static", baseUrl, release, follow = false, language, headingLevel, asOf, form, theme } = options;
-  if (as === "frame") return frameSnippet(excerpt, options);
-  const html = renderWidget(excerpt, { as, language, headingLevel, asOf, form, theme, follow: follow ? needed(baseUrl, "an address") : undefined });
+export function snippet(shown: Excerpt | readonly Excerpt[], options: SnippetOptions = {}): string {
+  const { as = "static", baseUrl, release, follow = false, width: _width, heights: _heights, ...widget } = options;
+  if (as === "frame") return frameSnippet(shown, options);
+  const written = { ...widget, as, follow: follow ? needed(baseUrl, "an address") : undefined };
+  const html = isSeveral(shown) ? renderDeck(shown, written) : renderWidget(shown, written);
   if (as === "plain") return html;
   return baseUrl === undefined ? html : `${html}\n${scriptTag(needed(release, "a release"), baseUrl, "embed.js")}`;
 }
 
+function isSeveral(shown: Excerpt | readonly Excerpt[]): shown is readonly Excerpt[] {
+  return Array.isArray(shown);
+}
+
+/** What the page of a frame, which is made beforehand, shows of its record. */
+const FRAMED = {
+  asOf: "as-of: a frame shows the dataset's own day",
+  form: "form: a frame shows the whole widget",
+  version: "version: a frame shows all languages of the words",
+} as const;
+
 /** The frame with its name, and where it is measured, a height for each width; the plain words stand where frames cannot. */
-function frameSnippet(excerpt: Excerpt, options: SnippetOptions): string {
-  const { heights = [], release, baseUrl, asOf, form, language, headingLevel } = options;
-  if (asOf !== undefined) throw new TypeError("A frame shows the reading of the dataset's own day: leave asOf out");
-  if (form !== undefined) throw new TypeError("A frame shows the whole widget: leave form out");
+function frameSnippet(excerpt: Excerpt | readonly Excerpt[], options: SnippetOptions): string {
+  if (isSeveral(excerpt)) throw new OptionError("A deck has no frame", "Embed each card by its own, or the deck as static, script or plain.");
+  checkOptions(excerpt, options);
+  const { heights = [], release, baseUrl, language, headingLevel } = options;
+  for (const name of ["asOf", "form", "version"] as const)
+    if (options[name] !== undefined) throw new OptionError(FRAMED[name], "Leave it out, or embed as static or script.");
   const frame = frameTag(excerpt, options);
   const script = scriptTag(needed(release, "a release"), needed(baseUrl, "an address"), "host.js");
   if (heights.length === 0) return `${frame}\n${script}`;

@@ -11,10 +11,12 @@ import type { TemplateResult } from "lit/html.js";
 import type { Theme } from "./paths.js";
 
 export interface WidgetOptions extends PlainOptions {
-  /** The day, `YYYY-MM-DD`, for which a gauge shows its reading. */
+  /** The day, `YYYY-MM-DD`, for which a gauge shows its reading and a card its actor; not after the article's own date. */
   asOf?: string | undefined;
   /** `compact` for a card of a line or two; other widgets have one form. */
   form?: "compact" | "full" | undefined;
+  /** Of a quotation: the language of the words to show alone, such as `fa`; all of them where it is not among them. */
+  version?: string | undefined;
   /** For a page that is always light or always dark, whatever the reader's system says; `auto`, if left out, is as the page says.
    * It becomes a `style` attribute, which a strict policy refuses: there set `color-scheme` in the page's own style sheet. */
   theme?: Theme | undefined;

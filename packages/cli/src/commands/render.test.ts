@@ -116,6 +116,28 @@ describe("redlines render", () => {
     expect(words(then.out)).not.toBe(words(now.out));
   });
 
+  it("tells a card its form and its day, and a quotation the language of its words", async () => {
+    const compact = await rendered(["actor/norvane", "--form", "compact", "--as-of", "2030-01-01"]);
+    expect(compact.out).toMatch(/^<actor-card lang="en" as-of="2030-01-01" form="compact"><template/);
+    expect(compact.out.replace(/<script.*/s, "")).not.toContain("<dt");
+    const [all, french] = await Promise.all(
+      [[], ["--version", "fr"]].map((more) => rendered(["quote/veresk-a-la-radio", "--as", "plain", ...more], scratch(LAUVRE))),
+    );
+    expect(all?.out.match(/<blockquote/g)).toHaveLength(3);
+    expect(french?.out.match(/<blockquote[^>]*>/g)).toEqual(['<blockquote lang="fr" dir="ltr">']);
+  });
+
+  it("makes a deck of several actors: one list, one level of heading", async () => {
+    const args = ["actor/norvane", "actor/the-gazette", "actor/ostrell", "--heading-level", "4", "--form", "compact"];
+    const { code, out } = await rendered(args);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^<actor-deck lang="en" heading-level="4"><template shadowrootmode="open">/);
+    expect(out.match(/<actor-card slot="\d" form="compact">/g)).toHaveLength(3);
+    const plain = await rendered([...args, "--as", "plain"]);
+    for (const tag of [/<li><div /g, /<h4>/g]) expect(plain.out.match(tag)).toHaveLength(3);
+    expect(words(plain.out)).toContain("Ostrell Gazette");
+  });
+
   it("follows an id that was renamed", async () => {
     const { code, out } = await rendered(["actor/the-gazette", "--as", "plain"]);
     expect(code).toBe(0);
@@ -154,12 +176,16 @@ describe("a record that cannot be rendered", () => {
     [["--as", "pdf"], "--as cannot be pdf.", "static, script, frame, plain"],
     [["--theme", "pink"], "--theme cannot be pink.", "auto, light, dark"],
     [["--as", "frame"], "A frame needs --base-url", "redlines site makes such a site."],
-    [["--as", "frame", "--base-url", "https://a.example/", "--as-of", "2030-01-01"], "the dataset's own day", "Leave --as-of out."],
+    [
+      ["--as", "frame", "--base-url", "https://a.example/", "--as-of", "2030-01-01"],
+      "--as-of: a frame shows the dataset's own day.",
+      "embed as static or script",
+    ],
     [["--base-url", "javascript:alert(1)"], "is no address of a site", "https://your.site/redlines/"],
     [["--base-url", "https://a.example/?x"], "is no address of a site", "https://your.site/redlines/"],
-    [["--heading-level", "1"], "--heading-level cannot be 1.", "2, 3, 4, 5, 6, none"],
+    [["--heading-level", "1"], "--heading-level cannot be 1.", "Expected 2, 3, 4, 5, 6 or none"],
     [["--lang", "<b>"], "--lang <b> is no language.", "such as fr"],
-    [["--as-of", "2029-02-30"], "--as-of 2029-02-30 is no day.", "YYYY-MM-DD"],
+    [["--as-of", "2029-02-30"], "--as-of cannot be 2029-02-30.", "YYYY-MM-DD"],
     [["--as-of", "2999-01-01"], "says nothing of days after 2031-03-31", "Name an earlier day"],
   ])("with %j", async (args, reason, way) => {
     const { code, err } = await rendered(["redline/kell-point-harbour", ...args]);
@@ -168,10 +194,19 @@ describe("a record that cannot be rendered", () => {
     expect(err).toContain(way);
   });
 
-  it("for a day, unless it is a red line", async () => {
-    const { code, err } = await rendered(["actor/norvane", "--as-of", "2031-01-01"]);
+  it.each([
+    ["quote/varga-on-kell-point", ["--as-of", "2031-01-01"], "--as-of is for an actor or a red line, and this is a quotation.", "Leave it out."],
+    ["redline/kell-point-harbour", ["--form", "compact"], "--form is for an actor, and this is a red line.", "Leave it out."],
+    ["actor/norvane", ["--version", "fa"], "--version is for a quotation, and this is an actor.", "Leave it out."],
+    ["actor/norvane", ["--form", "tiny"], "--form cannot be tiny.", "Expected compact or full"],
+    ["quote/varga-on-kell-point", ["--version", "fa"], "--version cannot be fa: varga-on-kell-point is there in en.", "Name one of these"],
+    ["actor/norvane", ["redline/kell-point-harbour"], "A deck is of actors, and redline/kell-point-harbour is none.", "Render it by itself."],
+    ["actor/norvane", ["actor/ostrell", "--as", "frame", "--base-url", "https://a.example/"], "A deck has no frame.", "static, script or plain"],
+  ])("%s with %j, which it does not take", async (record, args, reason, way) => {
+    const { code, err } = await rendered([record, ...args]);
     expect(code).toBe(2);
-    expect(err).toContain("only that has a reading");
+    expect(err).toContain(reason);
+    expect(err).toContain(way);
   });
 });
 

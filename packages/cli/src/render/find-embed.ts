@@ -25,8 +25,10 @@ export type Heights = readonly (readonly [width: number, height: number])[];
 export interface SnippetOptions {
   as: Way;
   language: string;
-  headingLevel?: 2 | 3 | 4 | 5 | 6 | "none" | undefined;
+  headingLevel?: string | undefined;
   asOf?: string | undefined;
+  form?: string | undefined;
+  version?: string | undefined;
   theme?: Theme | undefined;
   baseUrl?: string | undefined;
   release?: Release | undefined;
@@ -46,7 +48,7 @@ export interface SiteOptions {
 
 /** What this tool uses of `@redlines/embed`, by the entry that has it. */
 interface Entries {
-  server: { snippet: (excerpt: Excerpt, options: SnippetOptions) => string };
+  server: { snippet: (shown: Excerpt | readonly Excerpt[], options: SnippetOptions) => string };
   site: {
     siteFiles: (options: SiteOptions) => Promise<Map<string, string>>;
     measuringPage: (options: Pick<SiteOptions, "dataset" | "languages">) => string;

@@ -1,21 +1,21 @@
-import { articleDay, type About } from "@redlines/model";
+import type { About } from "@redlines/model";
 import type { Given } from "../command.js";
 import { UsageError } from "../dataset/problem.js";
 import { type SnippetOptions, THEMES, WAYS } from "./find-embed.js";
 
-const LEVELS = ["2", "3", "4", "5", "6", "none"] as const;
-
 /**
- * The options of a rendering. The interface speaks the dataset's language unless another is asked for.
- * @throws {UsageError} when one of them is not to be understood
+ * The options of a rendering. The interface speaks the dataset's language unless another is asked for. What a widget itself is
+ * told goes to the renderer as it was given, which knows what each of them takes.
+ * @throws {UsageError} when one of the others is not to be understood
  */
-export function snippetOptions({ text }: Pick<Given, "text">, about: Pick<About, "language" | "asOf">): SnippetOptions {
-  const level = oneOf("heading-level", text("heading-level"), LEVELS);
+export function snippetOptions({ text }: Pick<Given, "text">, about: Pick<About, "language">): SnippetOptions {
   return {
     as: oneOf("as", text("as"), WAYS) ?? "static",
     language: languageTag(text("lang")) ?? about.language,
-    headingLevel: level === undefined || level === "none" ? level : (Number(level) as 2 | 3 | 4 | 5 | 6),
-    asOf: knownDay(text("as-of"), about),
+    headingLevel: text("heading-level"),
+    asOf: text("as-of"),
+    form: text("form"),
+    version: text("version"),
     theme: oneOf("theme", text("theme"), THEMES),
     baseUrl: siteAddress(text("base-url")),
   };
@@ -43,16 +43,5 @@ function oneOf<T extends string>(option: string, given: string | undefined, allo
 function languageTag(given: string | undefined): string | undefined {
   if (given !== undefined && !/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(given))
     throw new UsageError(`--lang ${given} is no language.`, "Write a language tag, such as fr or pt-BR.");
-  return given;
-}
-
-/** A day up to the dataset's own date: of later ones it says nothing, and a gauge must not pretend to. */
-function knownDay(given: string | undefined, about: Pick<About, "asOf">): string | undefined {
-  if (given === undefined) return undefined;
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(given) || new Date(`${given}T00:00:00Z`).toJSON()?.slice(0, 10) !== given)
-    throw new UsageError(`--as-of ${given} is no day.`, "Write it as YYYY-MM-DD.");
-  const last = articleDay(about);
-  if (given > last)
-    throw new UsageError(`--as-of ${given} lies after the dataset, which says nothing of days after ${last}.`, "Name an earlier day, or leave it out.");
   return given;
 }

@@ -1,0 +1,104 @@
+import { excerpt } from "@redlines/model";
+import { dataset } from "@redlines/core";
+import type { Browser, Page } from "playwright";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { launch } from "../../../tools/browsers/playwright.mjs";
+import { plainProblems } from "../../element/src/fixtures/plain.js";
+import { spoken } from "../../element/src/fixtures/spoken.js";
+import { policies, release } from "./fixtures/release.js";
+import { type ServedSite, serveSite } from "./fixtures/sites.js";
+import { visit, type Visited } from "./fixtures/visit.js";
+import { cleanedByWordPress } from "./fixtures/wordpress.js";
+import { renderDeck, renderWidget, snippet, type SnippetOptions, type Way } from "./server.js";
+
+const ACTORS = (["iran", "israel", "russia"] as const).map((id) => excerpt(dataset, "actor", id));
+const OPTIONS: SnippetOptions = { language: "fr", headingLevel: 4, form: "compact" };
+
+describe("a deck as HTML", () => {
+  test("as plain words is one list with the words of each card, which a content system that cleans leaves whole", () => {
+    const plain = renderDeck(ACTORS, { as: "plain", language: "fr", headingLevel: 4, form: "compact" });
+    expect(plainProblems(plain)).toEqual([]);
+    expect(plain.match(/<h4>/g)).toHaveLength(ACTORS.length);
+    expect(spoken(cleanedByWordPress(plain))).toBe(
+      spoken(ACTORS.map((one) => renderWidget(one, { as: "plain", language: "fr", headingLevel: 4, form: "compact" })).join(" ")),
+    );
+  });
+
+  test("has language, level and theme once, on the deck; each card its form and its data", () => {
+    const html = renderDeck(ACTORS, { as: "script", language: "fr", headingLevel: 4, form: "compact", theme: "dark" });
+    expect(html).toMatch(/^<actor-deck lang="fr" heading-level="4" style="color-scheme:dark"><actor-card form="compact"><div lang="fr"/);
+    expect(html.match(/<actor-card form="compact">/g)).toHaveLength(ACTORS.length);
+    expect(html.match(/application\/json/g)).toHaveLength(ACTORS.length);
+  });
+
+  test("is of actors alone, and has no frame", () => {
+    const quote = excerpt(dataset, "quote", "khamenei-25-years");
+    expect(() => snippet([...ACTORS, quote])).toThrow("A deck is of actors, and quote/khamenei-25-years is none. Render it by itself.");
+    expect(() => snippet(ACTORS, { as: "frame", baseUrl: "https://a.example/", release })).toThrow("A deck has no frame");
+  });
+});
+
+let site: ServedSite;
+beforeAll(async () => {
+  site = await serveSite();
+}, 60_000);
+afterAll(() => site?.close());
+
+/** How many columns there are. */
+const lefts = (page: Page): Promise<number> =>
+  page.locator("actor-card").evaluateAll((cards) => new Set(cards.map((card) => Math.round(card.getBoundingClientRect().left))).size);
+/** How many cards can be seen. */
+const seen = (page: Page): Promise<number> =>
+  page.locator("actor-card").evaluateAll((cards) => cards.filter((card) => card.getBoundingClientRect().height > 40).length);
+
+describe.each(["chromium", "firefox"] as const)("a deck pasted into a page, in %s", { timeout: 60_000 }, (name) => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launch(name);
+  }, 60_000);
+  afterAll(() => browser?.close());
+
+  /** A wide page whose policy allows what is published for the way, and no more. */
+  async function open(as: Way, javaScriptEnabled = true): Promise<Visited> {
+    const allowed = Object.entries(policies.ways[as]).map(([directive, values]) => `${directive} ${values.join(" ").replaceAll("{base}", site.baseUrl)}`);
+    const policy = ["default-src 'none'", "img-src data:", ...allowed, "require-trusted-types-for 'script'"].join("; ");
+    const body = snippet(ACTORS, { ...OPTIONS, as, baseUrl: site.baseUrl, release, follow: as === "script" });
+    const visited = await visit(browser, site, { head: `<meta http-equiv="Content-Security-Policy" content="${policy}">`, body }, { javaScriptEnabled });
+    await visited.page.setViewportSize({ width: 1000, height: 800 });
+    return visited;
+  }
+
+  test("static: stands in columns without script, in one list, and is the same when it wakes, a late card too", async () => {
+    const { page: still } = await open("static", false);
+    expect(await lefts(still)).toBeGreaterThan(1);
+    expect(await still.locator("actor-deck ul > li").count()).toBe(ACTORS.length);
+    await still.close();
+    const { page, refused } = await open("static");
+    await page.locator("actor-deck").scrollIntoViewIfNeeded();
+    await page.waitForFunction(() => customElements.get("actor-deck"));
+    await page.evaluate(() => document.querySelector("actor-deck")?.append(document.createElement("actor-card")));
+    await expect.poll(() => page.locator("actor-deck ul > li").count()).toBe(ACTORS.length + 1);
+    expect(await seen(page)).toBe(ACTORS.length);
+    expect(await lefts(page)).toBeGreaterThan(1);
+    expect(await refused()).toEqual([]);
+    await page.close();
+  });
+
+  test("for a script: embed.js alone brings the deck and its cards", async () => {
+    const { page, refused } = await open("script");
+    await page
+      .locator("actor-card:state(ready)")
+      .nth(ACTORS.length - 1)
+      .waitFor();
+    expect(await page.locator("actor-deck ul > li").count()).toBe(ACTORS.length);
+    expect(
+      await page
+        .locator("actor-card")
+        .first()
+        .evaluate((card) => card.shadowRoot?.querySelector("[role=heading]")?.getAttribute("aria-level")),
+    ).toBe("4");
+    expect(await seen(page)).toBe(ACTORS.length);
+    expect(await refused()).toEqual([]);
+    await page.close();
+  });
+});
