@@ -50,7 +50,8 @@ declare global {
 
 /** Each line of it says something else than the class does, or nothing. */
 const untrue = element
-  .replace("* @slot note - what the host adds", "* @slot note\n * @attr {string} gone - no longer")
+  .replace("* @slot note - what the host adds", "* @slot note\n * @attr {string} gone - no longer\n * @attr {string} worn - which a style sheet knows")
+  .replace(":host {", ":host([worn]) {")
   .replace("{CustomEvent<string>} sample-ready", "sample-ready")
   .replace("/** Whom to greet. */", "")
   .replace("override render", 'static override readonly observedAttributes: string[] = [...LitElement.observedAttributes, "tone"];\n\n  override render')

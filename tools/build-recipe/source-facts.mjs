@@ -13,7 +13,7 @@ import ts from "typescript-api";
  * @property {Set<string>} declared the interfaces, types and classes of the package itself
  * @property {Map<string, string>} tags what `HTMLElementTagNameMap` is told
  * @property {Map<string, string>} events what `HTMLElementEventMap` is told
- * @property {Set<string>} strings every string literal
+ * @property {Set<string>} strings every string literal, and each attribute of an element by which its style sheet styles it
  */
 
 /**
@@ -34,12 +34,22 @@ export async function sourceFacts(pattern) {
  * @param {Facts} facts
  */
 function visit(node, facts) {
-  if (ts.isStringLiteral(node)) facts.strings.add(node.text);
+  noteText(node, facts);
   if (ts.isImportDeclaration(node)) noteImports(node, facts);
   if (ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node)) facts.declared.add(node.name.text);
   if (ts.isInterfaceDeclaration(node)) noteGlobals(node, facts);
   if (ts.isClassDeclaration(node) && node.name) noteClass(node, node.name.text, facts);
   ts.forEachChild(node, (child) => visit(child, facts));
+}
+
+/**
+ * @param {ts.Node} node
+ * @param {Facts} facts
+ */
+function noteText(node, { strings }) {
+  if (ts.isStringLiteral(node)) strings.add(node.text);
+  if (!ts.isNoSubstitutionTemplateLiteral(node)) return;
+  for (const [, name = ""] of node.text.matchAll(/:host\(\[([\w-]+)/g)) strings.add(name);
 }
 
 /**

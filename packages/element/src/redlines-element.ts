@@ -27,6 +27,7 @@ const Base: typeof HTMLElement = globalThis.HTMLElement ?? class {};
  * @slot - The plain words, shown until the record is there, and whenever it cannot be
  * @attr {string} src - The address of an excerpt
  * @attr {"2" | "3" | "4" | "5" | "6" | "none"} heading-level - The level of the widget's heading, `2` to `6` or `none`, from the nearest element that has it; 3 where nothing is said
+ * @attr {"light" | "dark"} theme - On a page that is always light or always dark, `light` or `dark`: by an attribute of its own, which no policy refuses; otherwise the widget is as the page says
  * @fires {CustomEvent<ReadyDetail>} redlines-ready - The record is shown
  * @fires {CustomEvent<ErrorDetail>} redlines-error - The record cannot be shown; the plain words stay
  * @cssState loading - There is no excerpt yet

@@ -22,6 +22,15 @@ export const sharedStyles: string = css`
     line-height: 1.5;
   }
 
+  /* By an attribute, for a strict policy refuses styles; on the root, where no rule of the page undoes it. */
+  :host([theme="dark"]) .root {
+    color-scheme: dark;
+  }
+
+  :host([theme="light"]) .root {
+    color-scheme: light;
+  }
+
   * {
     margin: 0;
     padding: 0;

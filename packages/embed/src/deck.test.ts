@@ -24,10 +24,10 @@ describe("a deck as HTML", () => {
     );
   });
 
-  test("has language, level and theme once, on the deck; each card its form and its data", () => {
+  test("has language and level once, on the deck; each card its form, its theme and its data", () => {
     const html = renderDeck(ACTORS, { as: "script", language: "fr", headingLevel: 4, form: "compact", theme: "dark" });
-    expect(html).toMatch(/^<actor-deck lang="fr" heading-level="4" style="color-scheme:dark"><actor-card form="compact"><div lang="fr"/);
-    expect(html.match(/<actor-card form="compact">/g)).toHaveLength(ACTORS.length);
+    expect(html).toMatch(/^<actor-deck lang="fr" heading-level="4"><actor-card form="compact" theme="dark"><div lang="fr"/);
+    expect(html.match(/<actor-card form="compact" theme="dark">/g)).toHaveLength(ACTORS.length);
     expect(html.match(/application\/json/g)).toHaveLength(ACTORS.length);
   });
 

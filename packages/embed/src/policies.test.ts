@@ -33,10 +33,29 @@ function policyTag(directives: Directives): string {
 function open(browser: Browser, way: Way, directives: Directives, javaScriptEnabled = true): Promise<Visited> {
   // The script once: all three snippets bring the same one.
   const shown = way === "frame" ? RECORDS : [...RECORDS, ACTORS];
-  const body = shown.map((one) => snippet(one, { as: way, baseUrl: site.baseUrl, release, follow: way === "script" })).join("\n");
+  const body = shown.map((one) => snippet(one, { as: way, baseUrl: site.baseUrl, release, theme: "dark", follow: way === "script" })).join("\n");
   const pasted = javaScriptEnabled ? body : body.replaceAll(/<script type="module".*?<\/script>/g, "");
   return visit(browser, site, { head: policyTag(directives), body: pasted }, { javaScriptEnabled });
 }
+
+const TAGS = ["actor-card", "quote-block", "redline-gauge"];
+
+/** Whether each widget is drawn dark, with the accent for the dark, on a page that is light. */
+const dark = ({ page }: Visited): Promise<boolean[]> =>
+  page.evaluate(
+    (tags) =>
+      tags.map((tag) => {
+        const root = document.querySelector(tag)?.shadowRoot?.querySelector(".root");
+        const probe = root?.appendChild(document.createElement("i"));
+        if (!root || !probe) return false;
+        // By a rule of the object model, which no policy minds.
+        probe.style.color = "light-dark(rgb(1, 1, 1), rgb(2, 2, 2))";
+        const found = [getComputedStyle(root).colorScheme, getComputedStyle(probe).color];
+        probe.remove();
+        return found.join() === "dark,rgb(2, 2, 2)";
+      }),
+    TAGS,
+  );
 
 /** Until all that can wake has woken: widgets in the page, and those in frames. */
 async function awake({ page }: Visited, way: Way): Promise<void> {
@@ -48,7 +67,7 @@ async function awake({ page }: Visited, way: Way): Promise<void> {
     }
     return;
   }
-  for (const tag of ["actor-card", "quote-block", "redline-gauge"]) {
+  for (const tag of TAGS) {
     await page.locator(tag).first().scrollIntoViewIfNeeded();
     await page.locator(`${tag}:state(ready)`).first().waitFor();
   }
@@ -71,8 +90,28 @@ describe.each(["chromium", "firefox"] as const)("in %s, under default-src 'none'
     await visited.page.close();
   });
 
-  test("the static way is styled without any script, in its own style sheet", async () => {
-    const { page } = await open(browser, "static", policies.ways.static, false);
+  test.each(["static", "script"] as const)("a theme holds in the %s way, for every widget, as an attribute; as a style it is refused", async (way) => {
+    const visited = await open(browser, way, policies.ways[way]);
+    await awake(visited, way);
+    // A host that resets everything has no say in it either.
+    await visited.page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync("* { all: initial } :root { color-scheme: light }");
+      document.adoptedStyleSheets.push(sheet);
+    });
+    expect(await dark(visited)).toEqual([true, true, true]);
+    expect(await visited.refused()).toEqual([]);
+    await visited.page.evaluate(() => document.querySelector("quote-block")?.setAttribute("style", "color-scheme: dark"));
+    await expect.poll(visited.refused).toEqual([expect.stringMatching(/^style-src-attr/)]);
+    await visited.page.evaluate(() => document.querySelectorAll("[theme]").forEach((widget) => widget.removeAttribute("theme")));
+    expect(await dark(visited)).toEqual([false, false, false]);
+    await visited.page.close();
+  });
+
+  test("the static way is styled without any script, in its own style sheet and its theme", async () => {
+    const visited = await open(browser, "static", policies.ways.static, false);
+    const { page } = visited;
+    expect(await dark(visited)).toEqual([true, true, true]);
     const border = (tag: string, part: string): Promise<string> =>
       page
         .locator(`${tag} ${part}`)

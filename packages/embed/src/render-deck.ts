@@ -8,7 +8,7 @@ export const DECK_STYLES: string = compact(ActorDeck.styles);
 
 /**
  * Writes several cards as one list: an `<actor-deck>` that is whole without script, the plain words of each card in it until
- * `embed.js` shows them, or the list of the words alone. Language, level of heading and theme stand on the deck, for all its cards.
+ * `embed.js` shows them, or the list of the words alone. Language and level of heading stand on the deck, for all its cards.
  * @throws {OptionError} when one of them is no actor, or an option is none that a card takes
  */
 export function renderDeck(excerpts: readonly Excerpt[], options: RenderOptions = {}): string {
@@ -17,8 +17,8 @@ export function renderDeck(excerpts: readonly Excerpt[], options: RenderOptions 
   if (options.as === "plain") return `<ul>${excerpts.map((excerpt) => `<li>${renderWidget(excerpt, options)}</li>`).join("")}</ul>`;
   const isStatic = options.as !== "script";
   const cards = excerpts.map((excerpt, index) => renderedCard(excerpt, options, isStatic ? String(index) : undefined));
-  const { language, headingLevel, theme } = options;
-  return element("actor-deck", { language, headingLevel, theme }, (isStatic ? listOf(excerpts.length) : "") + cards.join(""));
+  const { language, headingLevel } = options;
+  return element("actor-deck", { language, headingLevel }, (isStatic ? listOf(excerpts.length) : "") + cards.join(""));
 }
 
 /** The list as the deck itself would make it; a name joins each card to its item, for without script nothing else can. */

@@ -29,9 +29,9 @@ export function renderWidget(excerpt: Excerpt, options: RenderOptions = {}): str
   return options.as === "plain" ? plainHtml(contentOf(excerpt, options)) : rendered(excerpt, options, options);
 }
 
-/** A card in a deck: it speaks the language of the deck, and takes its level of heading and its theme from there. */
+/** A card in a deck: it speaks the language of the deck, and takes its level of heading from there. */
 export function renderedCard(excerpt: Excerpt, options: RenderOptions, slot: string | undefined): string {
-  const { language: _language, headingLevel: _level, theme: _theme, ...own } = options;
+  const { language: _language, headingLevel: _level, ...own } = options;
   return rendered(excerpt, options, { slot, ...own });
 }
 
@@ -77,14 +77,9 @@ interface Shown extends WidgetOptions {
 
 /** An element with the attributes that say what it was told. */
 export function element(tag: string, { slot, src, language, headingLevel, asOf, form, version, theme }: Shown, inner: string): string {
-  const given = { slot, src, lang: language, "heading-level": headingLevel, "as-of": asOf, form, version, style: themeStyle(theme) };
+  const given = { slot, src, lang: language, "heading-level": headingLevel, "as-of": asOf, form, version, theme: theme === "auto" ? undefined : theme };
   const attributes = Object.entries(given).map(([name, value]) => (value === undefined ? "" : ` ${name}="${escapeHtml(String(value))}"`));
   return `<${tag}${attributes.join("")}>${inner}</${tag}>`;
-}
-
-/** The one way that costs no widget anything: the page's own colours decide, as they would by a rule of its style sheet. */
-function themeStyle(theme: WidgetOptions["theme"]): string | undefined {
-  return theme === undefined || theme === "auto" ? undefined : `color-scheme:${theme}`;
 }
 
 /** `<` is written so that no text can end the element early. */

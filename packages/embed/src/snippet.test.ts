@@ -95,7 +95,7 @@ describe("the widget in a snippet", () => {
 
   test("is told a theme, a language, a level and a day", () => {
     const html = snippet(gauge.richest, { ...options, theme: "dark", language: "fa", headingLevel: 2, asOf: "2016-12-31" });
-    expect(html).toMatch(/^<redline-gauge lang="fa" heading-level="2" as-of="2016-12-31" style="color-scheme:dark">/);
+    expect(html).toMatch(/^<redline-gauge lang="fa" heading-level="2" as-of="2016-12-31" theme="dark">/);
     expect(snippet(gauge.richest, { ...options, theme: "auto" })).toMatch(/^<redline-gauge>/);
   });
 });

@@ -17,8 +17,7 @@ export interface WidgetOptions extends PlainOptions {
   form?: "compact" | "full" | undefined;
   /** Of a quotation: the language of the words to show alone, such as `fa`; all of them where it is not among them. */
   version?: string | undefined;
-  /** For a page that is always light or always dark, whatever the reader's system says; `auto`, if left out, is as the page says.
-   * It becomes a `style` attribute, which a strict policy refuses: there set `color-scheme` in the page's own style sheet. */
+  /** For a page that is always light or always dark, whatever the reader's system says; `auto`, if left out, is as the page says. */
   theme?: Theme | undefined;
 }
 

@@ -65,7 +65,7 @@ describe("redlines render", () => {
       const { code, out } = await rendered(["redline/kell-point-harbour", "--as", as, "--base-url", "https://a.example/r", "--theme", "dark"]);
       expect(code).toBe(0);
       expect(out).toContain(`<script type="module" src="${folder}/${file}" integrity="${release.files[file]}" crossorigin="anonymous"></script>`);
-      expect(out).toContain(as === "frame" ? 'src="https://a.example/r/frame/redline/kell-point-harbour/en.dark.html"' : 'style="color-scheme:dark"');
+      expect(out).toContain(as === "frame" ? 'src="https://a.example/r/frame/redline/kell-point-harbour/en.dark.html"' : 'theme="dark"');
     }
   });
 
