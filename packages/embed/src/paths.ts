@@ -11,6 +11,9 @@ export interface PageKey {
   readonly theme: Theme;
 }
 
+/** Where the whole dataset lies in the terms of schema.org: each record is a fragment of it. */
+export const DATASET_PATH = "dataset.jsonld";
+
 /** Where the page of a widget lies, below the site's address. */
 export function framePath(key: PageKey): string {
   return `frame/${stem(key)}.html`;

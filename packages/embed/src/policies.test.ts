@@ -33,7 +33,11 @@ function policyTag(directives: Directives): string {
 function open(browser: Browser, way: Way, directives: Directives, javaScriptEnabled = true): Promise<Visited> {
   // The script once: all three snippets bring the same one.
   const shown = way === "frame" ? RECORDS : [...RECORDS, ACTORS];
-  const body = shown.map((one) => snippet(one, { as: way, baseUrl: site.baseUrl, release, theme: "dark", follow: way === "script" })).join("\n");
+  const body = shown
+    .map((one) =>
+      snippet(one, { as: way, baseUrl: site.baseUrl, release, theme: "dark", jsonLd: way === "plain" ? undefined : dataset, follow: way === "script" }),
+    )
+    .join("\n");
   const pasted = javaScriptEnabled ? body : body.replaceAll(/<script type="module".*?<\/script>/g, "");
   return visit(browser, site, { head: policyTag(directives), body: pasted }, { javaScriptEnabled });
 }
@@ -56,6 +60,13 @@ const dark = ({ page }: Visited): Promise<boolean[]> =>
       }),
     TAGS,
   );
+
+/** How many pieces of JSON-LD stand in the page, unseen and whole. */
+const graphs = ({ page }: Visited): Promise<number> =>
+  page.locator("script[type='application/ld+json']").evaluateAll((all) => {
+    const isWhole = (text: string): boolean => (JSON.parse(text) as { "@graph": object[] })["@graph"].length > 1;
+    return all.filter((one) => !one.checkVisibility() && isWhole(one.textContent)).length;
+  });
 
 /** Until all that can wake has woken: widgets in the page, and those in frames. */
 async function awake({ page }: Visited, way: Way): Promise<void> {
@@ -84,6 +95,7 @@ describe.each(["chromium", "firefox"] as const)("in %s, under default-src 'none'
     const visited = await open(browser, way, policies.ways[way]);
     await awake(visited, way);
     expect(await visited.refused()).toEqual([]);
+    expect(await graphs(visited)).toBe({ static: 4, script: 4, frame: 3, plain: 0 }[way]);
     expect(visited.errors).toEqual([]);
     expect(visited.asked.filter((address) => !address.startsWith(site.baseUrl) && !address.startsWith("data:"))).toEqual([]);
     expect(await visited.page.context().cookies()).toEqual([]);
@@ -122,7 +134,7 @@ describe.each(["chromium", "firefox"] as const)("in %s, under default-src 'none'
     await page.close();
   });
 
-  test("without one of the hashes, or without the scripts' address, something is refused", async () => {
+  test("without one of the hashes or the scripts' address, or with the JSON-LD as a script, something is refused", async () => {
     const { "style-src": styles = [], ...others } = policies.ways.static;
     expect(styles).toHaveLength(4);
     for (const left of styles) {
@@ -130,6 +142,10 @@ describe.each(["chromium", "firefox"] as const)("in %s, under default-src 'none'
       await expect.poll(visited.refused).toContainEqual(expect.stringMatching(/^style-src/));
       await visited.page.close();
     }
+    const code = snippet(RECORDS[0] ?? [], { baseUrl: site.baseUrl, release, jsonLd: dataset }).replace("application/ld+json", "text/javascript");
+    const run = await visit(browser, site, { head: policyTag(policies.ways.static), body: code });
+    await expect.poll(run.refused).toContainEqual(expect.stringMatching(/^script-src-elem inline/));
+    await run.page.close();
     const visited = await open(browser, "script", { ...policies.ways.script, "script-src": ["'none'"] });
     await expect.poll(visited.refused).toContainEqual(expect.stringMatching(/^script-src/));
     await visited.page.close();

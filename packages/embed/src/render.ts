@@ -40,7 +40,7 @@ function rendered(excerpt: Excerpt, options: RenderOptions, shown: Shown): strin
   const template = contentOf(excerpt, options);
   const shadow = as === "static" ? `<template shadowrootmode="open"><style>${styleSheet(excerpt)}</style>${markup(template)}</template>` : "";
   const src = follow === undefined ? undefined : addressOf(follow, excerptPath({ kind: excerpt.kind, id: excerpt.record.id }));
-  return element(widgetFor(excerpt).tag, { ...shown, src }, shadow + plainHtml(template) + (src === undefined ? jsonChild(excerpt) : ""));
+  return element(widgetFor(excerpt).tag, { ...shown, src }, shadow + plainHtml(template) + (src === undefined ? dataScript("application/json", excerpt) : ""));
 }
 
 function contentOf(excerpt: Excerpt, options: RenderOptions): TemplateResult {
@@ -82,7 +82,7 @@ export function element(tag: string, { slot, src, language, headingLevel, asOf, 
   return `<${tag}${attributes.join("")}>${inner}</${tag}>`;
 }
 
-/** `<` is written so that no text can end the element early. */
-function jsonChild(excerpt: Excerpt): string {
-  return `<script type="application/json">${JSON.stringify(excerpt).replaceAll("<", "\\u003c")}</script>`;
+/** Data that no browser runs. `<` is written so that no text can end the element early. */
+export function dataScript(type: "application/json" | "application/ld+json", data: object): string {
+  return `<script type="${type}">${JSON.stringify(data).replaceAll("<", "\\u003c")}</script>`;
 }

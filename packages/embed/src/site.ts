@@ -1,9 +1,10 @@
 /** `@redlines/embed/site`: all that a site offers to other people's pages, as files for any server of static files. */
 import type { Excerpt } from "@redlines/model";
+import { jsonLd } from "@redlines/model/json-ld";
 import { appleNews } from "./apple-news.js";
 import { framePage } from "./frame-page.js";
 import { oembedAnswer } from "./oembed-answer.js";
-import { excerptPath, framePath, oembedPath, type PageKey } from "./paths.js";
+import { DATASET_PATH, excerptPath, framePath, oembedPath, type PageKey } from "./paths.js";
 import { placedRecords } from "./placed-records.js";
 import { policies } from "./policies.js";
 import { addressOf, releasePath } from "./release.js";
@@ -26,6 +27,7 @@ export async function siteFiles(options: SiteOptions): Promise<Map<string, strin
   files.set("embed.js", `import "./${releasePath(release)}embed.js";\n`);
   for (const { id, excerpt } of placed) files.set(excerptPath({ kind: excerpt.kind, id }), json(excerpt));
   for (const one of placed) for (const [path, text] of await pagesOf(one, options)) files.set(path, text);
+  files.set(DATASET_PATH, json(jsonLd(dataset)));
   files.set("snippets/index.html", snippetIndex(placed, options));
   files.set("csp.json", csp(await policies(release), options.baseUrl));
   for (const [path, text] of serverFiles(release, options.baseUrl)) files.set(path, text);

@@ -1,6 +1,7 @@
 import { direction } from "@redlines/element";
 import { escapeHtml } from "@redlines/element/plain.js";
 import { type Excerpt, type ExcerptKind, type Language, languageName } from "@redlines/model";
+import { jsonLdScript } from "./json-ld.js";
 import { keyOf, type PageKey } from "./paths.js";
 import { renderWidget } from "./render.js";
 import type { Placed, SiteOptions } from "./site-options.js";
@@ -23,15 +24,22 @@ export function snippetPath({ kind, id, language }: Omit<PageKey, "theme">): str
   return `snippets/${kind}/${id}/${language}.html`;
 }
 
-interface SnippetPageOptions extends Pick<SiteOptions, "baseUrl" | "release" | "heights" | "languages"> {
+interface SnippetPageOptions extends Pick<SiteOptions, "baseUrl" | "release" | "heights" | "languages" | "dataset"> {
   readonly language: Language;
 }
 
 /** The page from which an editor copies the codes of a record: the widget as readers will see it, and each code with what it is for. */
-export function snippetPage(excerpt: Excerpt, { baseUrl, release, heights, languages, language }: SnippetPageOptions): string {
+export function snippetPage(excerpt: Excerpt, { baseUrl, release, heights, languages, language, dataset }: SnippetPageOptions): string {
   const key = keyOf(excerpt, language);
   const options: SnippetOptions = { baseUrl, release, language, heights: heights?.(key) };
   const codes = WAYS.map(([as, about]) => code(as, about, snippet(excerpt, { ...options, as })));
+  codes.push(
+    code(
+      "json-ld",
+      "For search engines: beside any of the first three, where the page has none for this record yet.",
+      jsonLdScript([excerpt], dataset, baseUrl),
+    ),
+  );
   const others = languages.map(
     (one) => `<a href="${one}.html" hreflang="${one}"${one === language ? ' aria-current="page"' : ""}>${languageName(one, "en")}</a>`,
   );
@@ -46,7 +54,7 @@ ${codes.join("\n")}`,
   );
 }
 
-function code(as: Way, about: string, html: string): string {
+function code(as: Way | "json-ld", about: string, html: string): string {
   return `<h2 id="${as}">${as}</h2>\n<p id="about-${as}">${about}</p>\n<textarea readonly spellcheck="false" aria-labelledby="${as}" aria-describedby="about-${as}">${escapeHtml(html)}</textarea>`;
 }
 

@@ -1,6 +1,7 @@
 import { escapeHtml } from "@redlines/element/plain.js";
-import { type Excerpt, phraseLanguage } from "@redlines/model";
+import { type Dataset, type Excerpt, phraseLanguage } from "@redlines/model";
 import { heightAt, type Heights, heightStyles } from "./heights.js";
+import { jsonLdScript } from "./json-ld.js";
 import { framePath, keyOf } from "./paths.js";
 import { addressOf, type Release, scriptTag } from "./release.js";
 import { renderWidget } from "./render.js";
@@ -22,6 +23,8 @@ export interface SnippetOptions extends WidgetOptions {
   follow?: boolean | undefined;
   /** The heights of the frame as they were measured; then it needs no script to be as high as its widget. */
   heights?: Heights | undefined;
+  /** The dataset of the record, where it shall also stand beside the widget as JSON-LD, for search engines; it needs `baseUrl`. */
+  jsonLd?: Dataset | undefined;
   /** How wide the column is, in CSS pixels, in which a frame will stand; 640 if left out. */
   width?: number | undefined;
 }
@@ -35,15 +38,23 @@ const UNMEASURED = 480;
 /**
  * What a newsroom pastes: the HTML of a record's widget in one of the ways; of several actors, that of a deck of their cards.
  * @throws {TypeError} when the excerpt is of a kind that has no widget, an address or a release is missing; an `OptionError` for
- * an option that the widget does not take, or its frame: the page of a frame is made beforehand
+ * an option that the widget does not take, or its frame: the page of a frame is made beforehand; or the plain words: a content
+ * system drops the tag of JSON-LD and leaves it as text
  */
 export function snippet(shown: Excerpt | readonly Excerpt[], options: SnippetOptions = {}): string {
-  const { as = "static", baseUrl, release, follow = false, width: _width, heights: _heights, ...widget } = options;
-  if (as === "frame") return frameSnippet(shown, options);
+  const { as = "static", baseUrl, release, follow = false, jsonLd: _jsonLd, width: _width, heights: _heights, ...widget } = options;
+  const data = jsonLdBeside(shown, options);
+  if (as === "frame") return frameSnippet(shown, options) + data;
   const written = { ...widget, as, follow: follow ? needed(baseUrl, "an address") : undefined };
-  const html = isSeveral(shown) ? renderDeck(shown, written) : renderWidget(shown, written);
-  if (as === "plain") return html;
-  return baseUrl === undefined ? html : `${html}\n${scriptTag(needed(release, "a release"), baseUrl, "embed.js")}`;
+  const html = (isSeveral(shown) ? renderDeck(shown, written) : renderWidget(shown, written)) + data;
+  return as === "plain" || baseUrl === undefined ? html : `${html}\n${scriptTag(needed(release, "a release"), baseUrl, "embed.js")}`;
+}
+
+/** The record for search engines, where it is asked for, on a line of its own. */
+function jsonLdBeside(shown: Excerpt | readonly Excerpt[], { as, jsonLd, baseUrl }: SnippetOptions): string {
+  if (!jsonLd) return "";
+  if (as === "plain") throw new OptionError("json-ld: what cleans a page would leave it there as text", "Leave it out, or embed as static, script or frame.");
+  return `\n${jsonLdScript(isSeveral(shown) ? shown : [shown], jsonLd, needed(baseUrl, "an address"))}`;
 }
 
 function isSeveral(shown: Excerpt | readonly Excerpt[]): shown is readonly Excerpt[] {

@@ -69,6 +69,13 @@ describe("redlines render", () => {
     }
   });
 
+  it("adds the record as JSON-LD when asked, at the address of the site", async () => {
+    const { out } = await rendered(["quote/varga-on-kell-point", "--json-ld", "--base-url", "https://a.example/r"]);
+    const [, json = ""] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(out) ?? [];
+    const { "@graph": graph } = JSON.parse(json) as { "@graph": object[] };
+    expect(graph).toContainEqual(expect.objectContaining({ "@id": "https://a.example/r/dataset.jsonld#varga-on-kell-point", "@type": "Quotation" }));
+  });
+
   it("finds the dataset of the folder in which it runs", async () => {
     const { root } = scratch();
     installEmbed(root);
@@ -181,6 +188,8 @@ describe("a record that cannot be rendered", () => {
       "--as-of: a frame shows the dataset's own day.",
       "embed as static or script",
     ],
+    [["--json-ld"], "--json-ld needs --base-url", "redlines site makes such a site."],
+    [["--json-ld", "--as", "plain", "--base-url", "https://a.example/"], "would leave it there as text", "Leave it out"],
     [["--base-url", "javascript:alert(1)"], "is no address of a site", "https://your.site/redlines/"],
     [["--base-url", "https://a.example/?x"], "is no address of a site", "https://your.site/redlines/"],
     [["--heading-level", "1"], "--heading-level cannot be 1.", "Expected 2, 3, 4, 5, 6 or none"],

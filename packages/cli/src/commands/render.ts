@@ -11,7 +11,7 @@ import { tellProblems } from "../report/report.js";
 export const render: Command = {
   name: "render",
   usage:
-    "redlines render KIND/ID… [--data DIR] [--as static|script|frame|plain] [--lang LANGUAGE] [--theme THEME]\n       [--heading-level N] [--as-of DAY] [--form FORM] [--version LANG] [--base-url URL]",
+    "redlines render KIND/ID… [--data DIR] [--as static|script|frame|plain] [--lang LANGUAGE] [--theme THEME]\n       [--heading-level N] [--as-of DAY] [--form FORM] [--version LANG] [--base-url URL]\n       [--json-ld]",
   summary: "print the code that embeds a record's widget, or a deck of cards",
   help: `Prints the widget that shows a record (actor, quote or redline) as HTML to paste: static is readable
 and styled without script, script holds the plain words until embed.js shows the widget, frame is a
@@ -31,8 +31,9 @@ A former id leads to the record that it became. Needs @redlines/embed, which is 
     form: { type: "string", value: "FORM", help: "of an actor: compact, for a card of a line or two, or full; full if left out" },
     version: { type: "string", value: "LANG", help: "of a quotation: the language of the words to show alone, such as fa; all of them if left out" },
     "base-url": { type: "string", value: "URL", help: "the address of the site that has the scripts and the frames; a frame needs it" },
+    "json-ld": { type: "boolean", help: "also the record as JSON-LD, for search engines; it needs --base-url, where its address is" },
   },
-  run: async ({ operands, text }, io, style) => {
+  run: async ({ operands, text, flag }, io, style) => {
     const wanted = operands("KIND/ID").map(parseRecord);
     const { dataset, problems } = await checkDataset(await datasetDir(text("data"), io.cwd));
     const wrong = problems.filter(({ rule }) => rule !== "digest");
@@ -41,7 +42,7 @@ A former id leads to the record that it became. Needs @redlines/embed, which is 
       return 1;
     }
     const cut = wanted.map((one) => findRecord(dataset, one)).map(({ kind, id }) => excerpt(dataset, kind, id));
-    const options = snippetOptions({ text }, dataset.about);
+    const options = { ...snippetOptions({ text }, dataset.about), jsonLd: flag("json-ld") ? dataset : undefined };
     mustFit(options, cut);
     const cwd = io.cwd ?? process.cwd();
     const { snippet } = await findEmbed(cwd, "server", ["snippet"]);
@@ -51,9 +52,11 @@ A former id leads to the record that it became. Needs @redlines/embed, which is 
   },
 };
 
-function mustFit({ as, version, baseUrl }: SnippetOptions, shown: readonly Excerpt[]): void {
+function mustFit({ as, version, baseUrl, jsonLd }: SnippetOptions, shown: readonly Excerpt[]): void {
   if (as === "frame" && baseUrl === undefined)
     throw new UsageError("A frame needs --base-url, the address of the site that has its page.", "redlines site makes such a site.");
+  if (jsonLd && as !== "plain" && baseUrl === undefined)
+    throw new UsageError("--json-ld needs --base-url: each thing in it has an address below that of the site.", "redlines site makes such a site.");
   for (const { kind, record } of shown) if (kind === "quote") mustHave(version, record as Excerpt<"quote">["record"]);
 }
 

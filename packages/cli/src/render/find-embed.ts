@@ -32,6 +32,7 @@ export interface SnippetOptions {
   theme?: Theme | undefined;
   baseUrl?: string | undefined;
   release?: Release | undefined;
+  jsonLd?: Dataset | undefined;
 }
 
 /** What `siteFiles` of `@redlines/embed/site` takes. */
