@@ -1,10 +1,12 @@
 /**
  * @typedef {object} Check one line of the result
- * @property {string} task the turbo task
  * @property {string} title
- * @property {string} [report] where vitest writes how its tests went; a check without one is a gate, and counts as one
+ * @property {string} [task] the turbo task of a gate, which counts as one
+ * @property {readonly string[]} [tests] of tests, which count one by one: the parts, each with a task and a report of its own
  * @property {import("../browsers/find.mjs").BrowserName} [browser] the browser that must be there, or the check is left out
  */
+
+const widgets = ["quote", "card", "gauge", "embed"];
 
 /** @type {readonly Check[]} */
 const all = [
@@ -15,12 +17,12 @@ const all = [
   { task: "//#check:unused", title: "nothing unused" },
   { task: "//#check:packages", title: "what is published" },
   { task: "//#check:size", title: "size budgets" },
-  { task: "//#test:node", title: "tests in Node", report: "reports/node.json" },
-  { task: "//#test:chromium", title: "tests in Chromium", report: "reports/chromium.json" },
-  { task: "//#test:firefox", title: "tests in Firefox", report: "reports/firefox.json", browser: "firefox" },
-  { task: "//#test:stories", title: "stories", report: "reports/stories.json" },
-  { task: "//#test:pages", title: "built pages", report: "reports/pages.json" },
-  { task: "//#test:examples", title: "examples in five frameworks", report: "reports/examples.json" },
+  { tests: ["model", "data", "widgets", "embed", "tools", "house"].map((part) => `node-${part}`), title: "tests in Node" },
+  { tests: widgets.map((part) => `chromium-${part}`), title: "tests in Chromium" },
+  { tests: widgets.map((part) => `firefox-${part}`), title: "tests in Firefox", browser: "firefox" },
+  { tests: ["stories"], title: "stories" },
+  { tests: ["pages-newsroom", "pages-storybook", "pages-bench"], title: "built pages" },
+  { tests: ["examples"], title: "examples in five frameworks" },
 ];
 
 /**
@@ -30,4 +32,29 @@ const all = [
  */
 export function checksFor(browsers) {
   return all.filter(({ browser }) => !browser || browsers.includes(browser));
+}
+
+/**
+ * The turbo tasks of a check.
+ * @param {Check} check
+ * @returns {readonly string[]}
+ */
+export function tasksOf({ task, tests = [] }) {
+  return [...(task === undefined ? [] : [task]), ...tests.map(taskOf)];
+}
+
+/**
+ * The turbo task of a part of the tests.
+ * @param {string} part
+ */
+export function taskOf(part) {
+  return `//#test:${part}`;
+}
+
+/**
+ * Where vitest writes how the tests of a part went.
+ * @param {string} part
+ */
+export function reportOf(part) {
+  return `reports/${part}.json`;
 }

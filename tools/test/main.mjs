@@ -4,10 +4,10 @@ import { readFile, rm } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { ensureBrowsers } from "../browsers/ensure.mjs";
 import { variables } from "../browsers/find.mjs";
-import { checksFor } from "./checks.mjs";
+import { checksFor, reportOf, taskOf, tasksOf } from "./checks.mjs";
 import { failuresIn } from "./failures.mjs";
 import { outcomeOf } from "./outcomes.mjs";
-import { countGate, countTests, total } from "./tally.mjs";
+import { countGate, countTests, together, total } from "./tally.mjs";
 import { runTasks } from "./turbo.mjs";
 
 /** Nobody is told that these tests ran. */
@@ -25,13 +25,11 @@ async function testAll() {
   if (browsers.length === 1) console.log("No Firefox here, so its tests are left out. Set REDLINES_FIREFOX to run them.");
   const checks = checksFor(browsers.map(({ name }) => name));
   await rm("reports", { recursive: true, force: true });
-  const summary = await runTasks(
-    checks.map(({ task }) => task),
-    { ...quiet, ...environment(browsers) },
-  );
-  const reports = await Promise.all(checks.map(readReport));
-  const counts = checks.map((check, index) => count(check, summary, reports[index]));
-  for (const failure of reports.flatMap((report) => failuresIn(report, process.cwd()))) console.log(`✗ ${failure}`);
+  const summary = await runTasks(checks.flatMap(tasksOf), { ...quiet, ...environment(browsers) });
+  const parts = checks.flatMap(({ tests = [] }) => tests);
+  const reports = new Map(await Promise.all(parts.map(async (part) => /** @type {const} */ ([part, await readReport(part)]))));
+  const counts = checks.map((check) => count(check, summary, reports));
+  for (const failure of parts.flatMap((part) => failuresIn(reports.get(part), process.cwd()))) console.log(`✗ ${failure}`);
   checks.forEach(({ title }, index) => console.log(line(title, counts[index])));
   return total(counts);
 }
@@ -49,19 +47,19 @@ function environment(browsers) {
   );
 }
 
-/** @param {import("./checks.mjs").Check} check */
-async function readReport({ report }) {
-  return report && readFile(report, "utf8").then(JSON.parse, () => undefined);
+/** @param {string} part */
+async function readReport(part) {
+  return readFile(reportOf(part), "utf8").then(JSON.parse, () => undefined);
 }
 
 /**
  * @param {import("./checks.mjs").Check} check
  * @param {import("./outcomes.mjs").Summary | undefined} summary
- * @param {import("./tally.mjs").Report} [found]
+ * @param {ReadonlyMap<string, import("./tally.mjs").Report | undefined>} reports
  */
-function count({ task, report }, summary, found) {
-  const outcome = outcomeOf(summary, task);
-  return report ? countTests(outcome, found) : countGate(outcome);
+function count({ task, tests }, summary, reports) {
+  if (task !== undefined) return countGate(outcomeOf(summary, task));
+  return together((tests ?? []).map((part) => [part, countTests(outcomeOf(summary, taskOf(part)), reports.get(part))]));
 }
 
 /**

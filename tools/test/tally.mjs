@@ -45,6 +45,17 @@ function brokenFiles({ testResults }) {
 }
 
 /**
+ * Several parts as one line; what is odd in one is told with its name.
+ * @param {readonly (readonly [part: string, count: Count])[]} counts
+ * @returns {Count}
+ */
+export function together(counts) {
+  if (counts.length === 0) return { passed: 0, failed: 1, note: "no part of it is known" };
+  const notes = counts.flatMap(([part, { note }]) => (note ? [counts.length === 1 ? note : `${part}: ${note}`] : []));
+  return { ...total(counts.map(([, count]) => count)), note: notes.join("; ") };
+}
+
+/**
  * @param {readonly Count[]} counts
  * @returns {{ passed: number, failed: number }}
  */

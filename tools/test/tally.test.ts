@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
-import { checksFor } from "./checks.mjs";
+import { checksFor, reportOf, tasksOf } from "./checks.mjs";
 import { outcomeOf } from "./outcomes.mjs";
-import { countGate, countTests, total } from "./tally.mjs";
+import { parts } from "./parts.mjs";
+import { countGate, countTests, together, total } from "./tally.mjs";
 
 /** A report of one file. */
 function report(numPassedTests: number, numFailedTests: number) {
@@ -61,4 +62,30 @@ test("Firefox's tests are checked only where there is a Firefox", () => {
   expect(titles(["chromium", "firefox"])).toContain("tests in Firefox");
   expect(titles(["chromium"])).not.toContain("tests in Firefox");
   expect(titles(["chromium"])).toContain("tests in Chromium");
+});
+
+test("the parts of a check are one line, and what is odd in one of them is told with its name", () => {
+  const well = countTests("passed", report(7, 0));
+  expect(
+    together([
+      ["a", well],
+      ["b", countTests("passed", report(2, 0))],
+    ]),
+  ).toEqual({ passed: 9, failed: 0, note: "" });
+  expect(
+    together([
+      ["a", well],
+      ["b", countTests("did not run", undefined)],
+    ]),
+  ).toEqual({ passed: 7, failed: 1, note: "b: did not run" });
+  expect(together([["a", countTests("passed", report(0, 0))]])).toEqual({ passed: 0, failed: 1, note: "no test ran" });
+  expect(together([])).toMatchObject({ failed: 1 });
+});
+
+test("every part of the tests is checked, once, and has a report of its own", () => {
+  const checked = checksFor(["chromium", "firefox"]).flatMap(({ tests = [] }) => tests);
+  expect(checked.toSorted()).toEqual([...Object.keys(parts), "stories"].toSorted());
+  expect(new Set(checked.map(reportOf)).size).toBe(checked.length);
+  expect(tasksOf({ title: "two", tests: ["a", "b"] })).toEqual(["//#test:a", "//#test:b"]);
+  expect(tasksOf({ title: "a gate", task: "//#check:format" })).toEqual(["//#check:format"]);
 });

@@ -3,11 +3,15 @@ import { type Running, serve } from "../../../tools/serve/serve.mjs";
 
 const at = (path: string): string => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
 
-/** The built Storybook as `npm start` serves it, and beside it what its examples ask for. */
-export function serveStorybook(): Promise<Running> {
+/**
+ * The built Storybook as `npm start` serves it, and beside it what its examples ask for.
+ * @param pasted a folder of pages that a test writes
+ */
+export function serveStorybook(pasted?: string): Promise<Running> {
   return serve({
     port: 0,
     roots: [
+      ...(pasted === undefined ? [] : [{ at: "/pasted/", dir: pasted, title: "pages of a test" }]),
       { at: "/storybook/", dir: at("apps/storybook/dist"), title: "Storybook" },
       { at: "/embed/", dir: at("packages/embed/dist"), title: "the one script" },
       { at: "/excerpts/", dir: at("packages/core/dist/excerpts"), title: "the excerpts" },

@@ -1,4 +1,6 @@
-import { readdir, readFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Browser, Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launch } from "../../../tools/browsers/playwright.mjs";
@@ -8,9 +10,11 @@ import { browsable, entriesOf, type Entry, serveStorybook } from "./site.js";
 let site: Running;
 let browser: Browser;
 let entries: Entry[];
+let folder: string;
 
 beforeAll(async () => {
-  site = await serveStorybook();
+  folder = await mkdtemp(join(tmpdir(), "redlines-pasted-"));
+  site = await serveStorybook(folder);
   browser = await launch("chromium");
   entries = await entriesOf(site.url);
 });
@@ -18,6 +22,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   await site?.close();
+  await rm(folder, { recursive: true, force: true });
 });
 
 /** A page that remembers whom it asked, and what went wrong on it. */
@@ -41,13 +46,27 @@ const docsPages = (): Entry[] => entries.filter(({ type }) => type === "docs");
 async function shownCodes(id: string, folded: number, standing: number): Promise<string[]> {
   const { page } = await openPage(`iframe.html?viewMode=docs&id=${id}`);
   const buttons = page.locator(".docblock-code-toggle");
-  await expect.poll(() => buttons.count(), { timeout: 20_000 }).toBe(folded);
-  for (const button of await buttons.all()) await button.click();
+  await expect.poll(() => buttons.count(), { timeout: 60_000 }).toBe(folded);
+  await buttons.evaluateAll((all: HTMLElement[]) => {
+    for (const button of all) button.click();
+  });
   const codes = page.locator("#storybook-docs pre:has(.language-html)");
-  await expect.poll(async () => (await codes.allTextContents()).filter((code) => code.trim() !== "").length, { timeout: 20_000 }).toBe(folded + standing);
+  await expect.poll(async () => (await codes.allTextContents()).filter((code) => code.trim() !== "").length, { timeout: 60_000 }).toBe(folded + standing);
   const texts = await codes.allTextContents();
   await page.close();
   return texts;
+}
+
+/** Each code in an empty page of its own, all of them in one window and in sight. */
+async function paste(codes: readonly string[]): Promise<string> {
+  for (const [index, code] of codes.entries())
+    await writeFile(
+      join(folder, `${index}.html`),
+      `<!doctype html><html lang="en"><meta charset="utf-8"><title>Pasted</title><link rel="icon" href="data:,">\n${code}`,
+    );
+  const frames = codes.map((_code, index) => `<iframe src="${index}.html" style="position: absolute; inset: 0"></iframe>`).join("");
+  await writeFile(join(folder, "all.html"), `<!doctype html><html lang="en"><title>All</title><link rel="icon" href="data:,">${frames}`);
+  return `${site.url}/pasted/all.html`;
 }
 
 /**
@@ -55,27 +74,22 @@ async function shownCodes(id: string, folded: number, standing: number): Promise
  * @returns those that do not
  */
 async function failuresPasting(codes: readonly string[], states: readonly string[]): Promise<string[]> {
-  const failures: string[] = [];
   const page = await browser.newPage();
   const faults: string[] = [];
   page.on("pageerror", (error) => faults.push(error.message));
   page.on("requestfailed", (request) => faults.push(`${request.failure()?.errorText} ${request.url()}`));
   page.on("response", (response) => response.status() >= 400 && faults.push(`${response.status()} ${response.url()}`));
-  for (const [index, code] of codes.entries()) {
-    await page.route("**/pasted.html", (route) =>
-      route.fulfill({
-        contentType: "text/html;charset=utf-8",
-        body: `<!doctype html><html lang="en"><title>Pasted</title><link rel="icon" href="data:,">\n${code}`,
-      }),
-    );
-    await page.goto(`${site.url}/pasted.html`);
-    const ended = await page.waitForFunction(everyWidgetIs, states[index], { timeout: failures.length ? 500 : 20_000 }).then(
+  await page.goto(await paste(codes));
+  const failures: string[] = [];
+  for (const frame of page.mainFrame().childFrames()) {
+    const index = Number(/(\d+)\.html$/.exec(frame.url())?.[1]);
+    const ended = await frame.waitForFunction(everyWidgetIs, states[index], { timeout: failures.length ? 500 : 30_000 }).then(
       () => true,
       () => false,
     );
-    if (!ended) failures.push(`${index}: does not end ${states[index]}, after ${faults.join(", ") || "no fault"}: ${code.slice(0, 300)}`);
-    await page.unrouteAll();
+    if (!ended) failures.push(`${index}: does not end ${states[index]}, after ${faults.join(", ") || "no fault"}: ${codes[index]?.slice(0, 300)}`);
   }
+  expect(page.mainFrame().childFrames()).toHaveLength(codes.length);
   await page.close();
   return failures;
 }
