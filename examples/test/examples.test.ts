@@ -17,7 +17,7 @@ const said = async (page: Page, tag: string): Promise<string> =>
 let browsers: Browser[];
 beforeAll(async () => {
   browsers = await Promise.all([launch("chromium"), launch("firefox")]);
-}, 60_000);
+});
 afterAll(() => Promise.all(browsers.map((browser) => browser.close())));
 
 /** Serves the page of a framework for as long as a test needs it, and opens it in each browser. */

@@ -4,6 +4,9 @@ import { launchOptions } from "./launch.mjs";
 
 const types = { chromium, firefox };
 
+/** In milliseconds: what a page that shares its core with others may take for what is a moment's work elsewhere. */
+const PATIENCE = 60_000;
+
 /** This machine, with the place where Playwright keeps its own Chromium. */
 export const machine = { ...thisMachine, downloaded: () => chromium.executablePath() };
 
@@ -16,5 +19,7 @@ export const machine = { ...thisMachine, downloaded: () => chromium.executablePa
 export async function launch(name) {
   const found = findBrowser(name, machine);
   if (!found) throw new Error(`No ${name} on this machine. \`npm test\` finds or installs one.`);
-  return types[name].launch(launchOptions(name, found.path));
+  const browser = await types[name].launch({ ...launchOptions(name, found.path), timeout: PATIENCE });
+  browser.on("context", (context) => context.setDefaultTimeout(PATIENCE));
+  return browser;
 }

@@ -34,6 +34,8 @@ export function browserMode(name: BrowserName, project: string): BrowserConfigOp
     enabled: true,
     headless: true,
     screenshotFailures: false,
+    // A busy machine may take long to start one.
+    connectTimeout: 180_000,
     commands: { emulateMedia },
     provider: playwright({ launchOptions: launchOptions(name, found.path) }),
     instances: [{ browser: name, name: project }],

@@ -119,7 +119,7 @@ describe("a package that is in order", () => {
 
   beforeAll(async () => {
     built = await buildSample({});
-  }, 30_000);
+  });
 
   test("it builds, and says how large its bundle is", () => {
     expect(built.output).toMatch(/sample bundle\.js: \d+ bytes brotli, 1\.\d{3} times a minimal Lit element \(\d+\); \d+ \(\S+ times\) with all/);
@@ -190,13 +190,13 @@ describe("a build that must fail", () => {
         "  the event sample-gone is not described in JSDoc, and Event in HTMLElementEventMap",
       ],
     ]);
-  }, 30_000);
+  });
 
   test("types that are made and cannot be imported", async () => {
     const { "./vue": _, ...exports } = manifest.exports as Record<string, unknown>;
     const { code, output } = await buildSample({ "package.json": JSON.stringify({ ...manifest, exports }) });
     expect([code, output]).toEqual([1, expect.stringContaining("`exports` does not name ./vue, which the build writes")]);
-  }, 30_000);
+  });
 
   test.each([
     ["the ratio", { maxRatio: 0.9 }, {}, /sample bundle\.js: \d+ bytes brotli; the budget is \d+\. It is \d+ bytes over/],
@@ -216,10 +216,10 @@ describe("a build that must fail", () => {
     const declared = `declare module "@redlines/nowhere";\n`;
     const { code, output } = await buildSample({ "src/define.ts": `import "@redlines/nowhere";\n`, "src/nowhere.d.ts": declared });
     expect([code, output]).toEqual([1, expect.stringMatching(/@redlines\/nowhere.*could not be resolved/)]);
-  }, 30_000);
+  });
 
   test("a type error", async () => {
     const { code, output } = await buildSample({ "src/big.ts": "export const big: string = 1;\n" });
     expect([code, output]).toEqual([1, expect.stringContaining("error TS2322")]);
-  }, 30_000);
+  });
 });

@@ -33,19 +33,19 @@ const bundle = { default: "./dist/bundle.js" };
 test("a package in order is clean, its untyped bundle included", async () => {
   const said = await lint({ ".": main, "./bundle.js": bundle }, { bundles: { "bundle.js": { from: "x.js" } } });
   expect(said).toEqual({ publint: [], types: [] });
-}, 20_000);
+});
 
 test("data that is no JSON by its name needs no types", async () => {
   const said = await lint({ ".": main, "./facts.jsonld": "./dist/facts.jsonld" });
   expect(said.types).toEqual([]);
-}, 20_000);
+});
 
 test("an entry that does not exist is found by publint", async () => {
   const said = await lint({ ".": main, "./gone": { types: "./dist/x.d.ts", default: "./dist/gone.js" } });
   expect(said.publint.join("")).toContain("./dist/gone.js but the file does not exist");
-}, 20_000);
+});
 
 test("an entry without types that is no bundle is found by attw", async () => {
   const said = await lint({ ".": main, "./bundle.js": bundle });
   expect(said.types.join("")).toContain("x/bundle.js");
-}, 20_000);
+});

@@ -33,7 +33,7 @@ function shown(framework: string): [string, string][] {
 /** What all of them are made from, compiled by itself: a name that nobody knows is no error in a file of declarations. */
 const usages = Object.fromEntries(WIDGETS.map((name) => [`usage-${name}.ts`, read(`../../packages/${name}/dist/usage.d.ts`)]));
 
-describe.concurrent("what is right compiles, and each line that is wrong does not", { timeout: 60_000 }, () => {
+describe.concurrent("what is right compiles, and each line that is wrong does not", () => {
   test.each(["dom", ...FRAMEWORKS])("%s", async (framework) => {
     const { name, text, wrong } = sampleOf(framework);
     const examples = Object.fromEntries(shown(framework));

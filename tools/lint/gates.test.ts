@@ -41,7 +41,7 @@ beforeAll(async () => {
   await writeSample("in-order", "export const half = (x: number): number => x / 2;\n");
   await Promise.all(broken.map(([, text], index) => writeSample(String(index), text)));
   linted = gate("oxlint", ["--config", ".oxlintrc.json", "--type-aware", "--deny-warnings", "--format", "unix", dir]);
-}, 30_000);
+});
 
 afterAll(() => rm(dir, { recursive: true }));
 

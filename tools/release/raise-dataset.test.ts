@@ -34,7 +34,7 @@ function run({ root }: Copy, command: string, ...args: string[]): string {
   return execFileSync(command, args, { cwd: root, env, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
 }
 
-test("one command raises the package and its dataset together, and leaves the rest of the header alone", { timeout: 60_000 }, async () => {
+test("one command raises the package and its dataset together, and leaves the rest of the header alone", async () => {
   const one = copy();
   const [said = ""] = one.versions();
   const before = one.read(HEADER);
@@ -46,7 +46,7 @@ test("one command raises the package and its dataset together, and leaves the re
   expect(one.read("packages/core/CHANGELOG.md")).toContain("A record is gone.");
 });
 
-test("Changesets alone leaves them apart, and the gate says so", { timeout: 60_000 }, async () => {
+test("Changesets alone leaves them apart, and the gate says so", async () => {
   const one = copy();
   one.write(".changeset/data.md", '---\n"@redlines/core": major\n---\n\nA record is gone.\n');
   run(one, "changeset", "version");

@@ -61,6 +61,7 @@ const OPEN: Readonly<Record<string, readonly string[]>> = {
   "packages/element/src/fixtures/readme.ts": ["packages/element/src/{shared.styles,content}.ts"],
   "packages/embed/src/readmes.test.ts": ["packages/{actor-card,element,embed,quote-block,redline-gauge}/{README.md,docs/*}"],
   "packages/embed/src/sturdy.behaviour.test.ts": [],
+  "packages/embed/src/widget-options.test.ts": [],
   "packages/embed/src/wording.behaviour.test.ts": [],
   "packages/redline-gauge/src/chartability.test.ts": ["packages/redline-gauge/**", "packages/element/src/fixtures/accessibility-suite.ts"],
   "tools/build-recipe/sizes.test.ts": ["packages/*/src/languages/*"],

@@ -1,5 +1,5 @@
-import { afterEach, describe, expect, test, vi } from "vitest";
-import { shown, until } from "../../element/src/fixtures/page.js";
+import { afterEach, describe, expect, test } from "vitest";
+import { eventually, shown, until } from "../../element/src/fixtures/page.js";
 import type { ActorCard } from "./actor-card.js";
 import "./define.js";
 import { invented, record } from "./fixtures/invented.js";
@@ -47,7 +47,7 @@ describe("a portrait", () => {
   test("fills the box of the initials before and after it is there, with what matters in view", async () => {
     const element = await card(withPortrait({ src: GOOD, focalPoint: { x: 0.5, y: 0.25 } }));
     const before = box(element);
-    await vi.waitFor(() => expect(picture(element)?.style.objectPosition).toBe("50% 25%"));
+    await eventually(() => expect(picture(element)?.style.objectPosition).toBe("50% 25%"));
     expect(picture(element)?.naturalWidth).toBe(400);
     expect(box(element)).toBe(before);
     expect(JSON.stringify(picture(element)?.getBoundingClientRect().height)).toBe(String(element.shadowRoot?.querySelector(".face")?.clientHeight));
@@ -56,11 +56,11 @@ describe("a portrait", () => {
   test("that cannot be had leaves the initials and takes its credit along; both come when another address has it", async () => {
     const element = await card(withPortrait({ src: "nowhere.png" }));
     const before = box(element);
-    await vi.waitFor(() => expect(credit(element)).toBe(""));
+    await eventually(() => expect(credit(element)).toBe(""));
     expect(element.shadowRoot?.querySelector("[part=initials]")?.textContent).toBe("HM");
     expect(box(element)).toBe(before);
     element.excerpt = withPortrait({ src: GOOD });
-    await vi.waitFor(() => expect(credit(element)).toContain("La rédaction de la démonstration"));
+    await eventually(() => expect(credit(element)).toContain("La rédaction de la démonstration"));
     expect(picture(element)?.naturalWidth).toBe(400);
   });
 

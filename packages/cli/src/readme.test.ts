@@ -34,7 +34,7 @@ function shell(): (command: string) => string {
 const withoutSizes = (text: string): string => text.replaceAll(/[\d.]+ kB/g, "N kB");
 
 describe("the readme", () => {
-  it("prints what the commands print", { timeout: 60_000 }, () => {
+  it("prints what the commands print", () => {
     const run = shell();
     expect(sessions.length).toBeGreaterThan(4);
     expect(sessions.map(({ command }) => ({ command, printed: withoutSizes(run(command)) }))).toEqual(

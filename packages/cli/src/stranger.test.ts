@@ -53,7 +53,7 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-describe("a stranger, in an empty folder, with the packed packages and no registry", { timeout: 60_000 }, () => {
+describe("a stranger, in an empty folder, with the packed packages and no registry", () => {
   it("has installed them, and nothing of this repository", () => {
     expect(readdirSync(join(folder, "node_modules/@redlines")).toSorted()).toEqual(["cli", "model"]);
     const { dependencies } = JSON.parse(readFileSync(join(folder, "node_modules/@redlines/cli/package.json"), "utf8")) as { dependencies: object };

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { createNote, defineNote, freeTag, noteClass, noteExcerpt } from "./fixtures/note.js";
-import { type Answers, aMoment, freshAddress, jsonChild, listen, network, plainWords, shown, stateOf, until } from "./fixtures/page.js";
+import { type Answers, aMoment, eventually, freshAddress, jsonChild, listen, network, plainWords, shown, stateOf, until } from "./fixtures/page.js";
 import type { RedlinesElement } from "./redlines-element.js";
 import type { SharedWords } from "./languages/words.js";
 
@@ -101,10 +101,10 @@ test("a property stands above src, and src above a JSON child", async () => {
   expect(shown(element)).toContain("From the property");
 
   element.excerpt = undefined;
-  await vi.waitFor(() => expect(shown(element)).toContain("From src"));
+  await eventually(() => expect(shown(element)).toContain("From src"));
 
   element.removeAttribute("src");
-  await vi.waitFor(() => expect(shown(element)).toContain("From the child"));
+  await eventually(() => expect(shown(element)).toContain("From the child"));
 });
 
 test("a property that is set again shows the new record", async () => {
@@ -173,7 +173,7 @@ test("a src that changes keeps the record shown until the next is there", async 
   await aMoment();
   expect(shown(element)).toContain("The first");
   net.give(second, JSON.stringify(noteExcerpt("The second")));
-  await vi.waitFor(() => expect(shown(element)).toContain("The second"));
+  await eventually(() => expect(shown(element)).toContain("The second"));
 });
 
 test("many widgets with one address ask once, however the address is written", async () => {

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { createNote, defineNote, noteCatalogue, noteExcerpt } from "./fixtures/note.js";
-import { aMoment, listen, plainWords, showsPlainWords, shown, stateOf, until } from "./fixtures/page.js";
+import { aMoment, eventually, listen, plainWords, showsPlainWords, shown, stateOf, until } from "./fixtures/page.js";
 import { words as fr } from "./languages/fr.js";
 
 afterEach(() => {
@@ -52,7 +52,7 @@ test("the nearest language counts, its own first", async () => {
   await until(element, "ready");
   expect(root(element)?.lang).toBe("he");
   element.lang = "en";
-  await vi.waitFor(() => expect(root(element)?.lang).toBe("en"));
+  await eventually(() => expect(root(element)?.lang).toBe("en"));
 });
 
 test("the nearest language counts across shadow roots", async () => {
@@ -75,7 +75,7 @@ test("a widget in a slot speaks the language of the place where it is shown", as
   section.append(document.createElement("slot"));
   shadow.append(section);
   element.requestUpdate();
-  await vi.waitFor(() => expect(root(element)?.lang).toBe("he"));
+  await eventually(() => expect(root(element)?.lang).toBe("he"));
 });
 
 test("a change of the page's language is followed", async () => {
@@ -85,9 +85,9 @@ test("a change of the page's language is followed", async () => {
   await until(element, "ready");
   expect(root(element)?.lang).toBe("en");
   document.documentElement.lang = "he";
-  await vi.waitFor(() => expect(root(element)).toMatchObject({ lang: "he", dir: "rtl" }));
+  await eventually(() => expect(root(element)).toMatchObject({ lang: "he", dir: "rtl" }));
   document.documentElement.removeAttribute("lang");
-  await vi.waitFor(() => expect(root(element)).toMatchObject({ lang: "en", dir: "ltr" }));
+  await eventually(() => expect(root(element)).toMatchObject({ lang: "en", dir: "ltr" }));
 });
 
 test("moved to a place in another language, it speaks that", async () => {
@@ -95,7 +95,7 @@ test("moved to a place in another language, it speaks that", async () => {
   await until(element, "ready");
   const { host } = inLanguage("he");
   host.append(element);
-  await vi.waitFor(() => expect(root(element)?.lang).toBe("he"));
+  await eventually(() => expect(root(element)?.lang).toBe("he"));
 });
 
 test("a language is loaded when a page in it needs it, once for all, and the plain words stay meanwhile", async () => {
@@ -130,7 +130,7 @@ test("a change to a language that is on its way leaves what is shown, and is not
   await aMoment();
   expect([stateOf(element), showsPlainWords(element), root(element)?.lang]).toEqual(["ready", false, "en"]);
   arrival.resolve({ words: fr });
-  await vi.waitFor(() => expect(root(element)?.lang).toBe("fr"));
+  await eventually(() => expect(root(element)?.lang).toBe("fr"));
   expect(heard.map(({ type }) => type)).toEqual(["redlines-ready"]);
 });
 

@@ -43,7 +43,7 @@ function problems({ element, path }: Tried): string[] {
   return found ? [`${path}: shows ${found[0]}`] : [];
 }
 
-describe.each(EVERY_WIDGET)("$tag", { timeout: 60_000 }, ({ tag, richest }) => {
+describe.each(EVERY_WIDGET)("$tag", ({ tag, richest }) => {
   const texts = stringsOf(richest);
 
   test("shows markup in any string as text, and runs none", async () => {

@@ -41,7 +41,7 @@ describe("a deck as HTML", () => {
 let site: ServedSite;
 beforeAll(async () => {
   site = await serveSite();
-}, 60_000);
+});
 afterAll(() => site?.close());
 
 /** How many columns there are. */
@@ -51,11 +51,11 @@ const lefts = (page: Page): Promise<number> =>
 const seen = (page: Page): Promise<number> =>
   page.locator("actor-card").evaluateAll((cards) => cards.filter((card) => card.getBoundingClientRect().height > 40).length);
 
-describe.each(["chromium", "firefox"] as const)("a deck pasted into a page, in %s", { timeout: 60_000 }, (name) => {
+describe.each(["chromium", "firefox"] as const)("a deck pasted into a page, in %s", (name) => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await launch(name);
-  }, 60_000);
+  });
   afterAll(() => browser?.close());
 
   /** A wide page whose policy allows what is published for the way, and no more. */

@@ -27,7 +27,7 @@ beforeAll(async () => {
   ];
   site = await serve({ port: 0, roots });
   browser = await launch("chromium");
-}, 60_000);
+});
 
 afterAll(async () => {
   await browser?.close();
@@ -66,7 +66,7 @@ const defined = (page: Page): Promise<string[]> =>
 /** Files of the widgets and their languages, by what they are named for. */
 const filesOf = (asked: readonly string[], name: string): string[] => asked.filter((path) => path.includes(name));
 
-describe("the one script", { timeout: 30_000 }, () => {
+describe("the one script", () => {
   test("on a page without a widget asks for nothing and defines nothing", async () => {
     const { page, asked, errors } = await visit("none", "<p>No widget here.</p>");
     expect(asked).toEqual(["/embed/embed.js"]);
@@ -127,7 +127,7 @@ describe("the one script", { timeout: 30_000 }, () => {
   });
 });
 
-describe("a page that arrives slowly", { timeout: 30_000 }, () => {
+describe("a page that arrives slowly", () => {
   let slow: Server;
   let port: number;
   let finish: () => void;

@@ -16,7 +16,7 @@ const PATH = framePath({ kind: "redline", id: RECORD.record.id, language: "en", 
 let site: ServedSite;
 beforeAll(async () => {
   site = await serveSite();
-}, 60_000);
+});
 afterAll(() => site?.close());
 
 /** Keeps what the page is told, and from where. */
@@ -51,7 +51,7 @@ async function liar(say: string): Promise<string> {
 
 const OURS = (claimed: unknown): string => `{ type: "redlines:height", version: 1, id: "x", height: ${String(claimed)} }`;
 
-describe.each(["chromium", "firefox"] as const)("a frame in %s", { timeout: 60_000 }, (name) => {
+describe.each(["chromium", "firefox"] as const)("a frame in %s", (name) => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await launch(name);

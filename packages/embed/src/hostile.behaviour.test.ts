@@ -1,13 +1,13 @@
 import "@redlines/actor-card/define.js";
 import "@redlines/quote-block/define.js";
 import "@redlines/redline-gauge/define.js";
-import { afterEach, describe, expect, test, vi } from "vitest";
+import { afterEach, describe, expect, test } from "vitest";
 import { COLLECTIONS, excerpt as cut, LANGUAGES } from "@redlines/model";
 import fc from "fast-check";
 import { arbitraryDataset } from "../../model/src/fixtures/arbitrary-dataset.js";
 import { HOSTILE_STRINGS } from "../../element/src/fixtures/hostile-strings.js";
 import { stringsOf, withPart } from "../../element/src/fixtures/markup.js";
-import { stateOf } from "../../element/src/fixtures/page.js";
+import { eventually, stateOf } from "../../element/src/fixtures/page.js";
 import { readOut, squeezed } from "../../element/src/fixtures/read-out.js";
 import { createWidget, EVERY_WIDGET, type Tested } from "./fixtures/every-widget.js";
 import { renderWidget } from "./server.js";
@@ -47,7 +47,7 @@ async function say({ tag, words }: Tested, excerpts: readonly object[], language
   document.body.append(stage);
   await Promise.all(elements.map(({ updateComplete }) => updateComplete));
   // What is still loading waits for its language.
-  await vi.waitFor(() => expect(elements.filter((element) => stateOf(element) === "loading")).toEqual([]));
+  await eventually(() => expect(elements.filter((element) => stateOf(element) === "loading")).toEqual([]));
   const all = elements.map((element, index) => {
     const excerpt = (excerpts[index] ?? {}) as Tested["richest"];
     return {
@@ -133,7 +133,7 @@ const SHARE = 5;
 /** What stands behind a text, so that it is found where it is meant and nowhere else. */
 const marked = (text: string, field: number): string => `${text}⁂${field}⁂`;
 
-describe.each(EVERY_WIDGET)("$tag", { timeout: 60_000 }, (widget) => {
+describe.each(EVERY_WIDGET)("$tag", (widget) => {
   test("says every hostile string in every field, in all three renderings alike, and runs none", async () => {
     intruders.length = 0;
     const { shown, free, strict } = await fieldsOf(widget);

@@ -35,7 +35,7 @@ function intruders(html: string): string[] {
   return tags.filter((tag) => INTRUDER.test(tag.replaceAll(/"(?!\s*javascript|\s*data:text)[^"]*"/gi, '""')));
 }
 
-describe.each(EVERY_WIDGET)("$tag", { timeout: 60_000 }, ({ richest }) => {
+describe.each(EVERY_WIDGET)("$tag", ({ richest }) => {
   test.each([HOSTILE, HOSTILE_ADDRESS])(
     "no string of a record gets out of its place in a frame, its page, its oEmbed answer or its Apple News components: %s",
     async (markup) => {

@@ -1,6 +1,6 @@
 import { dataset } from "@redlines/core";
 import { excerpt } from "@redlines/model";
-import type { Browser } from "playwright";
+import type { Browser, Frame, Locator } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launch } from "../../../tools/browsers/playwright.mjs";
 import { release } from "./fixtures/release.js";
@@ -28,11 +28,18 @@ const LINE = 40;
 const WATCH =
   "<script>globalThis.moved = 0; new PerformanceObserver((list) => { for (const { value } of list.getEntries()) moved += value }).observe({ type: 'layout-shift', buffered: true })</script>";
 
+/** What is in a frame. */
+async function contentOf(frame: Locator): Promise<Frame> {
+  const inside = await (await frame.elementHandle())?.contentFrame();
+  if (!inside) throw new Error("A frame with nothing in it");
+  return inside;
+}
+
 test("what a browser did not measure is told, not guessed", () => {
   expect(() => measuredHeights("<html><body>Nothing</body></html>")).toThrow("measured nothing");
 });
 
-describe.each(["chromium", "firefox"] as const)("heights measured in %s", { timeout: 60_000 }, (name) => {
+describe.each(["chromium", "firefox"] as const)("heights measured in %s", (name) => {
   let browser: Browser;
   let site: ServedSite;
   let heights: Heights[];
@@ -45,7 +52,7 @@ describe.each(["chromium", "firefox"] as const)("heights measured in %s", { time
     const found = measuredHeights(await page.content());
     heights = RECORDS.map(({ kind, record: { id } }) => found({ kind, id, language: "en", theme: "auto" }) ?? []);
     await page.close();
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await browser?.close();
@@ -61,20 +68,11 @@ describe.each(["chromium", "firefox"] as const)("heights measured in %s", { time
     for (const width of [241, 320, 375, 503, 640, 799, 1100]) {
       await page.locator("main").evaluate((column, pixels) => (column.style.width = `${pixels}px`), width);
       for (const frame of await page.locator("iframe").all()) {
-        const needed = (): Promise<number> =>
-          frame
-            .contentFrame()
-            .locator("body")
-            .evaluate((body) => Math.ceil(body.getBoundingClientRect().height));
-        await expect
-          .poll(() =>
-            frame
-              .contentFrame()
-              .locator("body")
-              .evaluate(() => innerWidth),
-          )
-          .toBe(width);
-        const spare = (await frame.evaluate((one) => one.clientHeight)) - (await needed());
+        const inside = await contentOf(frame);
+        const look = (): Promise<[width: number, needed: number]> =>
+          inside.evaluate(() => [innerWidth, Math.ceil(document.body.getBoundingClientRect().height)]);
+        await expect.poll(async () => (await look())[0]).toBe(width);
+        const spare = (await frame.evaluate((one) => one.clientHeight)) - (await look())[1];
         expect(spare, `at ${width} px`).toBeGreaterThanOrEqual(0);
         expect(spare, `at ${width} px`).toBeLessThanOrEqual(LINE);
       }

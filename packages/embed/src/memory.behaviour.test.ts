@@ -67,7 +67,7 @@ async function leftBehind(create: () => AnyWidget): Promise<Left> {
 const WEAK = 64;
 
 // A browser must be asked to collect garbage and to count what is left; of ours, Chromium alone can be.
-describe.runIf(server.browser === "chromium").each(EVERY_WIDGET)("a thousand of $tag", { timeout: 60_000 }, ({ tag, excerpts }) => {
+describe.runIf(server.browser === "chromium").each(EVERY_WIDGET)("a thousand of $tag", ({ tag, excerpts }) => {
   let next = 0;
   const create = (): AnyWidget => createWidget(tag, excerpts[next++ % excerpts.length]);
 
@@ -81,7 +81,7 @@ describe.runIf(server.browser === "chromium").each(EVERY_WIDGET)("a thousand of 
   });
 });
 
-describe.runIf(server.browser === "chromium")("a leak is found:", { timeout: 60_000 }, () => {
+describe.runIf(server.browser === "chromium")("a leak is found:", () => {
   const tag = "quote-block";
   const excerpt = EVERY_WIDGET.find((widget) => widget.tag === tag)?.richest;
 

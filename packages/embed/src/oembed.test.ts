@@ -24,7 +24,7 @@ let page: string;
 beforeAll(async () => {
   site = await serveSite({ heights: ({ kind }) => (kind === "redline" ? HEIGHTS : undefined) });
   page = site.baseUrl + framePath(KEY);
-}, 60_000);
+});
 afterAll(() => site?.close());
 
 const ask = (query: Record<string, string>, init: RequestInit = {}): Promise<Response> =>

@@ -20,7 +20,7 @@ const WAYS = Object.keys(policies.ways) as Way[];
 let site: ServedSite;
 beforeAll(async () => {
   site = await serveSite();
-}, 60_000);
+});
 afterAll(() => site?.close());
 
 /** The strictest policy with only what is published for a way. */
@@ -84,7 +84,7 @@ async function awake({ page }: Visited, way: Way): Promise<void> {
   }
 }
 
-describe.each(["chromium", "firefox"] as const)("in %s, under default-src 'none' and Trusted Types", { timeout: 60_000 }, (name) => {
+describe.each(["chromium", "firefox"] as const)("in %s, under default-src 'none' and Trusted Types", (name) => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await launch(name);

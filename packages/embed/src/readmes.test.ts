@@ -21,7 +21,7 @@ const shown = (language: string): { name: string; text: string }[] =>
       .map(({ text }) => ({ name, text })),
   );
 
-describe("the HTML of a README, pasted into a page", { timeout: 30_000 }, () => {
+describe("the HTML of a README, pasted into a page", () => {
   let pages: string;
   let site: Running;
   let browser: Browser;
@@ -32,7 +32,7 @@ describe("the HTML of a README, pasted into a page", { timeout: 30_000 }, () => 
     const excerpts = { at: "/redlines/excerpts/", dir: folder("core/dist/excerpts"), title: "excerpts" };
     site = await serve({ port: 0, roots: [{ at: "/", dir: pages, title: "pages" }, excerpts, ...built] });
     browser = await launch("chromium");
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await browser?.close();

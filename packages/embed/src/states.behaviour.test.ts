@@ -32,7 +32,7 @@ function said({ tag, words }: Tested, state: State, language: string): { element
   return { element, server: root ? readOut(root) : "", plain: readOut(parsed(words(state.excerpt, options))) };
 }
 
-describe.each(EVERY_WIDGET)("$tag", { timeout: 60_000 }, (widget) => {
+describe.each(EVERY_WIDGET)("$tag", (widget) => {
   test.each(LANGUAGES)("says the same in a page, from a server and in plain words, in every state: %s", async (language) => {
     const all = Object.entries(widget.states).map(([name, state]) => ({ name, ...said(widget, state, language) }));
     document.body.append(...all.map(({ element }) => element));

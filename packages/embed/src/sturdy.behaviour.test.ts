@@ -44,7 +44,7 @@ const GARBAGE: readonly unknown[] = [
   globalThis, document, document.createElement("p"), Promise.resolve(), new WeakMap(), new Uint8Array(9), { kind: "quote" }, { kind: "actor", about: null }, { kind: "redline", about: { modelVersion: "1" } },
 ]; // prettier-ignore
 
-describe.each(EVERY_WIDGET)("$tag", { timeout: 60_000 }, (widget) => {
+describe.each(EVERY_WIDGET)("$tag", (widget) => {
   test("comes out the same in whatever order it is defined, connected and fed", async () => {
     const orders = ordersOf(Object.keys(STEPS));
     expect(orders).toHaveLength(120);

@@ -17,7 +17,7 @@ let site: ServedSite;
 beforeAll(async () => {
   site = await serveSite({ languages: ["en"], themes: ["auto"] });
   for (const [path, text] of scripts) await site.write(releasePath(LATER) + path, text);
-}, 60_000);
+});
 afterAll(() => site?.close());
 
 /** Far below what is shown, so that nobody comes near by accident. */
@@ -25,11 +25,11 @@ const FAR = '<p style="height: 5000px">Words of the host.</p>';
 
 const widgetsOf = (asked: readonly string[]): string[] => asked.filter((address) => /\/embed\/[^/]+\/embed\//.test(address));
 
-describe.each(["chromium", "firefox"] as const)("a static widget in %s", { timeout: 60_000 }, (name) => {
+describe.each(["chromium", "firefox"] as const)("a static widget in %s", (name) => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await launch(name);
-  }, 60_000);
+  });
   afterAll(() => browser?.close());
 
   test("loads nothing while no reader is near, and wakes when one comes; nothing moves", async () => {

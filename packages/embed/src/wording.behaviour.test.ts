@@ -42,7 +42,7 @@ async function pageWithBundle(tag: string): Promise<Document> {
   return frame.contentDocument;
 }
 
-describe.each(EVERY_WIDGET)("$tag", { timeout: 60_000 }, (widget) => {
+describe.each(EVERY_WIDGET)("$tag", (widget) => {
   test("says in a page what it says in plain words: every record, every language", async () => {
     expect(widget.excerpts.length).toBeGreaterThan(1);
     expect(await differences(widget, document)).toEqual([]);

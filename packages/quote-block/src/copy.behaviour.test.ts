@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { until } from "../../element/src/fixtures/page.js";
+import { eventually, until } from "../../element/src/fixtures/page.js";
 import type { State } from "../../element/src/fixtures/state.js";
 import "./define.js";
 import { invented, quoteStates } from "./fixtures/states.js";
@@ -34,7 +34,7 @@ const REFUSED = "Not allowed here: copy the selected words";
 /** Presses the button, and waits until it says what came of it. */
 async function press(element: QuoteBlock, outcome: string): Promise<void> {
   inside(element, "[part=copy]").click();
-  await vi.waitFor(() => expect(said(element)).toBe(outcome));
+  await eventually(() => expect(said(element)).toBe(outcome));
 }
 
 /** Stands in for the clipboard: a test cannot be given permission in every browser. */
@@ -126,7 +126,7 @@ test("what was said of a copy goes when another record is shown, and is said ane
   const heard: string[] = [];
   new MutationObserver(() => heard.push(said(element))).observe(inside(element, "[role=status]"), { childList: true });
   await press(element, COPIED);
-  await vi.waitFor(() => expect(heard).toContain(COPIED));
+  await eventually(() => expect(heard).toContain(COPIED));
   element.excerpt = quoteStates.Inserted.excerpt;
   await element.updateComplete;
   expect(said(element)).toBe("");

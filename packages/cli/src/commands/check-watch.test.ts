@@ -41,7 +41,7 @@ class Watching {
   }
 }
 
-describe("check --watch", { timeout: 60_000 }, () => {
+describe("check --watch", () => {
   it("checks again when a file changes, clears nothing without a terminal, and ends with the last code", async () => {
     const { data, edit } = scratch();
     const watching = new Watching(data);

@@ -25,7 +25,7 @@ async function made(args: readonly string[] = [], one: Scratch = scratch()): Pro
 const filesOf = (dir: string): string[] => (readdirSync(dir, { recursive: true }) as string[]).filter((path) => statSync(join(dir, path)).isFile()).sort();
 const manifestOf = (dir: string): Manifest => JSON.parse(readFileSync(join(dir, "manifest.json"), "utf8")) as Manifest;
 
-describe("redlines site", { timeout: 60_000 }, () => {
+describe("redlines site", () => {
   it("writes every page, and lists every file with its integrity", async () => {
     const { code, err, out, dir } = await made();
     expect({ code, err }).toEqual({ code: 0, err: "" });

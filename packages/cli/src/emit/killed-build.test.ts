@@ -58,7 +58,7 @@ async function killedBefore(step: number) {
   return { signal, status, stderr, left, after: { built: content(out), beside: readdirSync(root), isKept } };
 }
 
-describe("a build that is killed", { timeout: 60_000 }, () => {
+describe("a build that is killed", () => {
   it("is tried as built", () => expect(existsSync(fileURLToPath(MODULE)), "build the package first: pnpm run build").toBe(true));
 
   it("before any of its steps leaves the old output or the new one, never a mixture, and the next build clears up", async () => {

@@ -64,7 +64,7 @@ async function compile(moduleResolution: "nodenext" | "bundler"): Promise<string
 }
 
 describe("the types of a built dataset", () => {
-  it.each(["nodenext", "bundler"] as const)("resolved as by %s accept what is there and refuse what is not", { timeout: 60_000 }, async (resolution) => {
+  it.each(["nodenext", "bundler"] as const)("resolved as by %s accept what is there and refuse what is not", async (resolution) => {
     const expected = BAD.map(([, , complaint], index): unknown =>
       expect.stringMatching(new RegExp(`bad\\.ts\\(${HEAD.length + index + 1},\\d+\\): error TS\\d+: .*${complaint}`)),
     );

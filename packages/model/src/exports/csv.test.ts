@@ -7,7 +7,7 @@ import { RUN } from "../fixtures/run.js";
 import { csvTable } from "./csv-cells.js";
 import { lines, readCsv } from "./fixtures/read-csv.js";
 
-describe("a table", { timeout: 60_000 }, () => {
+describe("a table", () => {
   it("is as RFC 4180 writes it", () =>
     expect(
       csvTable(
@@ -88,7 +88,7 @@ const FORMS: Readonly<Record<string, (cell: string) => boolean>> = {
   object: (cell) => cell.startsWith("{") && typeof JSON.parse(cell) === "object",
 };
 
-describe("the data package", { timeout: 60_000 }, () => {
+describe("the data package", () => {
   it("keeps the standard's rules of names, and has what it demands", () => {
     fc.assert(
       fc.property(arbitraryDataset(), (dataset) => {

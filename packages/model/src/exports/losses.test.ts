@@ -44,7 +44,7 @@ function before(write: Write, dataset: Dataset): string {
 
 const fields = FIELDS.filter(({ others }) => others.length);
 
-describe("the fields of the schemas", { timeout: 60_000 }, () => {
+describe("the fields of the schemas", () => {
   it("are many, and each stands in one of the drawn datasets", () => {
     expect(fields.length).toBeGreaterThan(300);
     expect(fields.filter((field) => DATASETS.every((dataset) => changed(dataset, field).length === 0)).map(({ path }) => path)).toEqual([]);
@@ -52,13 +52,13 @@ describe("the fields of the schemas", { timeout: 60_000 }, () => {
 });
 
 describe.each(EXPORTS)("%s", (_, write, losses) => {
-  it("carries every field that is not on its list of losses", { timeout: 60_000 }, () => {
+  it("carries every field that is not on its list of losses", () => {
     const whole = losses.filter(({ partly }) => !partly);
     const lost = fields.filter((field) => !isListed(field, whole) && !isCarried(field, write));
     expect(lost.map(({ path }) => path)).toEqual([]);
   });
 
-  it("has nothing on its list of losses that it could tell from the data, and says why of each", { timeout: 60_000 }, () => {
+  it("has nothing on its list of losses that it could tell from the data, and says why of each", () => {
     const unlisted = losses.filter((loss) => fields.every((field) => !isListed(field, [loss])));
     const carried = losses.filter(
       (loss) => !loss.partly && fields.filter((field) => isListed(field, [loss])).every((field) => isCarried(field, write, DATASETS.slice(0, 2))),
@@ -68,7 +68,7 @@ describe.each(EXPORTS)("%s", (_, write, losses) => {
   });
 });
 
-describe("a list of losses that leaves one out", { timeout: 60_000 }, () => {
+describe("a list of losses that leaves one out", () => {
   it("is found out, which shows that the tests above can fail", () => {
     const left = JSON_LD_LOSSES.find(({ path }) => path === "event.participants[].role");
     const shorter = JSON_LD_LOSSES.filter((loss) => loss !== left);

@@ -66,7 +66,7 @@ async function compile(lines: readonly string[]): Promise<string[]> {
   return said.split("\n").filter((line) => line.includes("error TS"));
 }
 
-describe("the types of the built package", { timeout: 60_000 }, () => {
+describe("the types of the built package", () => {
   it("let a value be taken with what qualifies it", async () => expect(await compile(GOOD)).toEqual([]));
 
   it("let none be taken without", async () => {
