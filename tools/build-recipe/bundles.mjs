@@ -4,6 +4,7 @@ import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { rollup } from "rollup";
 import { minify } from "terser";
+import { shortStyles, unmarkStyles } from "./styles.mjs";
 
 /**
  * Shortens the html and css templates of Lit, which terser leaves alone.
@@ -11,7 +12,10 @@ import { minify } from "terser";
  */
 const minifyTemplates = {
   name: "minify-templates",
-  transform: (code, id) => minifyHTMLLiterals(code, { fileName: id }),
+  async transform(code, id) {
+    const short = await minifyHTMLLiterals(code, { fileName: id, css: shortStyles, sourceMap: false });
+    return short && unmarkStyles(short.code);
+  },
 };
 
 /**

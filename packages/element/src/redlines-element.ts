@@ -14,7 +14,7 @@ export type Catalogue<W extends SharedWords> = { en: W } & { [L in Language]?: W
 const MODEL_VERSION = "1";
 
 /** One for each widget, by its style sheet. */
-const sheets = new Map<string, CSSStyleSheet>();
+const sheets: Record<string, CSSStyleSheet> = {};
 
 /** Servers import the classes too, and have no DOM. */
 const Base: typeof HTMLElement = globalThis.HTMLElement ?? class {};
@@ -126,13 +126,8 @@ export abstract class RedlinesElement<K extends ExcerptKind, W extends SharedWor
     const { styles } = this.constructor as typeof RedlinesElement;
     const view = this.ownerDocument.defaultView;
     if (!view) return;
-    let sheet = sheets.get(styles);
-    if (!(sheet instanceof view.CSSStyleSheet)) {
-      sheet = new view.CSSStyleSheet();
-      sheet.replaceSync(sharedStyles + styles);
-      sheets.set(styles, sheet);
-    }
-    this.#root.adoptedStyleSheets = [sheet];
+    if (!(sheets[styles] instanceof view.CSSStyleSheet)) (sheets[styles] = new view.CSSStyleSheet()).replaceSync(sharedStyles + styles);
+    this.#root.adoptedStyleSheets = [sheets[styles]];
   }
 
   /** What a page set before the element was defined hides the accessors: it is set again. */

@@ -28,9 +28,10 @@ export interface GaugeSetting extends Setting<RedlineGaugeWords, "redline"> {
 }
 
 type Excerpted = GaugeSetting["excerpt"];
+type Ladder = Excerpted["record"]["ladder"];
 
-/** The setting, and the reading that held on the day asked for. */
-interface Scale extends GaugeSetting, Pick<ReadingStep, "time">, Partial<Pick<ReadingStep, "crossed" | "certainty" | "reached">> {
+/** The setting, all of the excerpt and of its ladder, and the reading that held on the day asked for. */
+interface Scale extends GaugeSetting, Excerpted, Ladder, Pick<ReadingStep, "time">, Partial<Pick<ReadingStep, "crossed" | "certainty" | "reached">> {
   /** The day asked for; the last that the article can mean where that is none, or a later one: the record says nothing of those. */
   readonly day: string;
   readonly last: string;
@@ -40,24 +41,23 @@ interface Scale extends GaugeSetting, Pick<ReadingStep, "time">, Partial<Pick<Re
 }
 
 function scaleOf(setting: GaugeSetting): Scale {
-  const { about, steps } = setting.excerpt;
-  const { asOf = "" } = setting;
+  const { excerpt, asOf = "" } = setting;
+  const { about, steps } = excerpt;
   const last = about.asOf.latest ?? about.asOf.earliest;
   const day = asOf[9] && asOf < last && formatDate(asOf, "en") ? asOf : last;
   const at = steps.findLastIndex(({ from }) => from <= day);
   const step = steps[at];
   // No date is more precise than the fact: a step's day is but the end of what its evidence says, and the last day that of what the article does.
   const time = day === last ? about.asOf : step?.from === day ? step.time : { edtf: day, text: day };
-  return { ...setting, rung: 0, ...step, last, day, at, time } as Scale;
+  return { ...excerpt, ...excerpt.record.ladder, rung: 0, ...step, ...setting, last, day, at, time } as Scale;
 }
 
 /** The content of a gauge: whose line against whom, how far it is reached, rung by rung, and on what evidence. */
 export function redlineGaugeWords(setting: GaugeSetting): TemplateResult {
   const scale = scaleOf(setting);
-  const { excerpt, words, rung } = scale;
-  const { record } = excerpt;
-  const { rungs, coding } = record.ladder;
-  const [sentence, spoken] = readingWords(scale);
+  const { record, words, rung, rungs } = scale;
+  const sentence = readingWords(scale);
+  const spoken = spokenWords(sentence);
   return html`<article aria-labelledby="title">
     <p class="kicker">${words.redline}${words.colon}${named(record.by, scale)} ${words.against} ${listed(
       record.against.map((actor) => named(actor, scale)),
@@ -73,42 +73,42 @@ export function redlineGaugeWords(setting: GaugeSetting): TemplateResult {
     }<ol part="ladder">${rungs.map((one, index) => rungWords(one, index, scale))}</ol></div>
     ${controlWords(spoken, scale)}
     <dl>${aboutWords(scale)}</dl>
-    <p class="muted">${words.coded}${words.colon}${said(coding, scale)}</p>
+    <p class="muted">${words.coded}${words.colon}${said(scale.coding, scale)}</p>
     ${codingWords(record.coding, scale)}${correctionWords(record.history, scale)}${sourceWords(scale)}
   </article>`;
 }
 
 function named(actor: string, scale: Scale): Content {
-  return nameWords(scale.excerpt.actors[actor]!.name, scale);
+  return nameWords(scale.actors[actor]!.name, scale);
 }
 
-/** The reading in one sentence, as it is shown and as it is spoken. Where nothing is known it says so: unknown is not zero. */
-function readingWords(scale: Scale): [Content, string] {
-  const { excerpt, words, language, time, rung, crossed, certainty = "unknown" } = scale;
-  const { rungs } = excerpt.record.ladder;
+/** The reading in one sentence. Where nothing is known it says so: unknown is not zero. */
+function readingWords(scale: Scale): Content {
+  const { words, language, rung, rungs, crossed, certainty = "unknown" } = scale;
   const message = !rung ? words.noReading : crossed ? words.crossed : words.below;
-  const label = rungs[rung - 1]?.label ?? "";
   const values = {
-    date: formatDate(time.edtf, language) ?? time.text,
+    date: dateWords(scale.time, scale),
     rung: formatNumber(rung, language),
     rungs: formatNumber(rungs.length, language),
-    label,
-    line: formatNumber(lineOf(excerpt), language),
+    label: said(rungs[rung - 1]?.label ?? "", scale),
+    line: formatNumber(placeOf(scale.crossedAt, scale), language),
     certainty: sureness(certainty, scale),
   };
-  const shown = { ...values, date: dateWords(time, scale), label: said(label, scale) };
-  return [
-    message.split("*").map((part, index) => {
-      const filled = fill<Content>(part, shown);
-      return index % 2 ? html`<strong>${filled}</strong>` : filled;
-    }),
-    fill(message.replaceAll("*", ""), values).join(""),
-  ];
+  return message.split("*").map((part, index) => {
+    const filled = fill<Content>(part, values);
+    return index % 2 ? html`<strong>${filled}</strong>` : filled;
+  });
 }
 
-/** The place, from 1, of a rung; that of the line where none is named. */
-function lineOf({ record }: Excerpted, rung: string = record.ladder.crossedAt): number {
-  return record.ladder.rungs.findIndex(({ id }) => id === rung) + 1;
+/** A sentence as it is spoken: of each template in it the last value, which is what it shows; the others are its attributes. */
+function spokenWords(sentence: Content): string {
+  if (typeof sentence === "string") return sentence;
+  return "strings" in sentence ? spokenWords(sentence.values.at(-1) as Content) : sentence.map(spokenWords).join("");
+}
+
+/** The place, from 1, of a rung. */
+function placeOf(rung: string, { rungs }: Scale): number {
+  return rungs.findIndex(({ id }) => id === rung) + 1;
 }
 
 /**
@@ -116,8 +116,7 @@ function lineOf({ record }: Excerpted, rung: string = record.ladder.crossedAt): 
  * What a server writes has its room alone, so that nothing moves when a script fills it.
  */
 function controlWords(spoken: string, scale: Scale): Content {
-  const { excerpt, words, choose, at, last } = scale;
-  const { steps } = excerpt;
+  const { steps, words, choose, at, last } = scale;
   if (!steps[1]) return "";
   const chosen = ({ target }: Event): void => {
     const { valueAsNumber: index } = target as HTMLInputElement;
@@ -133,9 +132,9 @@ function controlWords(spoken: string, scale: Scale): Content {
 
 /** One rung: where the line is, what it means, and whether it is reached, how surely. Only evidence of its own says that it was reached. */
 function rungWords({ id, label }: { id: string; label: string }, index: number, scale: Scale): TemplateResult {
-  const { excerpt, words, rung, crossed, reached = [] } = scale;
+  const { words, rung, crossed, reached = [] } = scale;
   const status = reached[index];
-  const line = id === excerpt.record.ladder.crossedAt;
+  const line = id === scale.crossedAt;
   const shown = said(label, scale);
   return html`<li class=${line ? (crossed ? "crossed line" : "line") : ""}><i class=${status ?? (index < rung ? "passed" : "")}></i>${
     line ? html`<strong class="kicker">${words.line}${words.colon}</strong>` : ""
@@ -144,15 +143,14 @@ function rungWords({ id, label }: { id: string; label: string }, index: number, 
 
 /** The evidence, to whom the line speaks, the support at home, what was done, and what the author expects. */
 function aboutWords(scale: Scale): Content {
-  const { excerpt, words, day } = scale;
-  const { record, events, signals, about } = excerpt;
-  const { audiences = [], domesticSupport, enforcedBy = [], expectations = [] } = record;
+  const { events, words, day } = scale;
+  const { audiences = [], domesticSupport, enforcedBy = [], expectations = [] } = scale.record;
   // A reading for an earlier day knows nothing of what was done or foretold later.
   const done = enforcedBy.filter((id) => events[id]!.modality === "actual" && events[id]!.time.earliest <= day);
   return [
     row(
       words.evidence,
-      signals.filter(({ from }) => from <= day).map((signal) => signalWords(signal, scale)),
+      scale.signals.filter(({ from }) => from <= day).map((signal) => signalWords(signal, scale)),
     ),
     row(
       words.audiences,
@@ -163,14 +161,14 @@ function aboutWords(scale: Scale): Content {
       words.acted,
       done.map((id) => recordWords(events[id]!, scale)),
     ),
-    row(words.expected, about.asOf.earliest <= day ? expectations.map((expected) => forecastWords(expected, scale)) : []),
+    row(words.expected, scale.about.asOf.earliest <= day ? expectations.map((expected) => forecastWords(expected, scale)) : []),
   ];
 }
 
 /** One piece of evidence: its rung with the rung's own mark, whether it sets the reading, when, what, how sure, on whose word. */
 function signalWords({ record: id, rung, counts }: Excerpted["signals"][number], scale: Scale): Content {
-  const { excerpt, words } = scale;
-  const record = excerpt.events[id] ?? excerpt.claims[id]!;
+  const { words } = scale;
+  const record = scale.events[id] ?? scale.claims[id]!;
   const role = !counts ? words.idle : rung === scale.rung ? words.decides : "";
   return [html`<i class=${record.certainty.status}></i>`, rungNumber(rung, scale), role ? [" (", role, ")"] : "", words.colon, recordWords(record, scale)];
 }
@@ -188,13 +186,13 @@ function recordWords(record: Excerpted["events"][string] | Excerpted["claims"][s
 /** What the author expects, in the author's own estimative words, with the rung that it would reach and what it hangs on. */
 function forecastWords({ forecast, rung }: { forecast: string; rung?: string | undefined }, scale: Scale): Content {
   const { words } = scale;
-  const record = scale.excerpt.forecasts[forecast]!;
+  const record = scale.forecasts[forecast]!;
   const { proposition, term, condition } = record;
   const { status, hedge = "" } = record.certainty;
   // The author's words are said once: mostly the hedge is among them.
   const certainty = { status, hedge: term.includes(hedge) ? term : `${term} … ${string(hedge)}` };
   return [
-    rung ? [rungNumber(lineOf(scale.excerpt, rung), scale), words.colon] : "",
+    rung ? [rungNumber(placeOf(rung, scale), scale), words.colon] : "",
     condition ? ["(", words.condition, words.colon, said(condition, scale), ") "] : "",
     statedWords(proposition, { ...record, certainty }, scale),
   ];
