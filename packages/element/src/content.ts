@@ -104,7 +104,7 @@ export function statedWords(
   record: Hedged & { evidence: readonly Pointer[]; history?: readonly Correction[] | undefined },
   setting: Setting,
 ): Content {
-  return [linked(said(text, setting), record.evidence[0]?.href), "\u00a0– ", certaintyWords(record, setting), correctionWords(record.history, setting)];
+  return [linked(said(text, setting), record.evidence[0]?.href), " – ", certaintyWords(record, setting), correctionWords(record.history, setting)];
 }
 
 /** What was wrong before, and why it was changed: not a footnote, so it is not muted. */
