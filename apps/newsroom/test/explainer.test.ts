@@ -118,34 +118,6 @@ describe("with script", () => {
     expect(await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts)).toEqual([]);
     expect(errors).toEqual([]);
   });
-
-  test("the page asks nothing of any other host", async () => {
-    const page = await site.open();
-    await page.goto(story());
-    await whenReady(page);
-    expect(site.foreign).toEqual([]);
-    // The same watch sees a request when there is one.
-    await page.evaluate(() => fetch("http://example.invalid/pixel").catch(() => undefined));
-    expect(site.foreign.splice(0)).toEqual(["http://example.invalid/pixel"]);
-  });
-});
-
-test("nothing is kept about a reader", async () => {
-  const page = await site.open();
-  await page.goto(story());
-  await whenReady(page);
-  const kept = (): Promise<unknown> =>
-    page.evaluate(async () => ({
-      cookies: document.cookie,
-      local: Object.entries(localStorage),
-      session: Object.entries(sessionStorage),
-      databases: (await indexedDB.databases()).length,
-      caches: (await caches.keys()).length,
-    }));
-  const nothing = { cookies: "", local: [], session: [], databases: 0, caches: 0 };
-  expect(await kept()).toEqual(nothing);
-  await page.evaluate(() => localStorage.setItem("seen", "yes"));
-  expect(await kept()).toEqual({ ...nothing, local: [["seen", "yes"]] });
 });
 
 test("axe is awake: text as pale as its ground is found", async () => {

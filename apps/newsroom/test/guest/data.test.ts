@@ -107,6 +107,17 @@ describe.each(["chromium", "firefox"] as const)("in %s", (name) => {
     expect(asked).toEqual(["/moved", "/good"]);
   });
 
+  test("the measures see who asks twice, and who tells twice", async () => {
+    const { page } = await open(widget("/not-there"));
+    await settled(page, "error");
+    await page.locator("quote-block").evaluate((element) => {
+      element.dispatchEvent(new CustomEvent("redlines-error", { bubbles: true, composed: true, detail: { reason: "load", message: "Again" } }));
+      return fetch((element as HTMLElement & { src: string }).src);
+    });
+    expect(asked).toEqual(["/not-there", "/not-there"]);
+    expect((await told(page)).map(({ type }) => type)).toEqual(["redlines-error", "redlines-error"]);
+  });
+
   test("while the answer is slow the words stand, and a late answer is shown", async () => {
     const { page } = await open(widget("/slow"));
     await page.waitForFunction(() => document.querySelector("quote-block")?.matches(":state(loading)"));

@@ -14,6 +14,8 @@ const HOSTS: Readonly<Record<string, string>> = {
     "div { float: left; height: 10px } p { font-size: 6px; position: absolute } ol, ul { display: none } article, figure { inline-size: 3000px }",
   shouting: "p, li, dd { text-transform: uppercase !important; letter-spacing: 0.5em !important } * { line-height: 0.5 !important }",
   "letters twice as large": "html { font-size: 200% }",
+  "always dark": ":root { color-scheme: dark; background: #111; color: #eee }",
+  "from right to left": "html { direction: rtl }",
 };
 
 /** The boxes inside the widgets that must have their own layout, whatever the host says of such elements. */
@@ -87,9 +89,12 @@ describe.each(["chromium", "firefox"] as const)("in %s", (name) => {
     expect(heard).toEqual([]);
   });
 
-  test("the measure sees a widget that a host can break", async () => {
+  test("the measures see a widget that a host can break, and a host that a widget touches", async () => {
     const { page } = await openHost(site, { body: widgets("script") + SCRIPT }, NARROW);
     await whenReady(page);
+    const before = await hostsOwn(page);
+    await page.addStyleTag({ content: "p { letter-spacing: 1px }" });
+    expect(await hostsOwn(page)).not.toBe(before);
     await page.evaluate(() => {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync("figure { float: left; inline-size: 3000px }");

@@ -3,6 +3,9 @@ import type { Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openSite, type Site, whenReady } from "../site.ts";
 import { openHost, SCRIPT, widgets } from "./host-page.ts";
+import { snippet } from "@redlines/embed/server";
+import { release } from "../../src/release.ts";
+import { record } from "../../src/stories/record.ts";
 
 const bundle = readFileSync(new URL("../../../../packages/quote-block/dist/bundle.js", import.meta.url), "utf8");
 
@@ -61,6 +64,31 @@ describe.each(["chromium", "firefox"] as const)("in %s", (name) => {
     await whenReady(page);
     expect(await text(page, "redline-gauge")).toBe(before);
     expect(await page.locator("redline-gauge").evaluate((element) => element.getBoundingClientRect().height > 100)).toBe(true);
+  });
+
+  test("in a tab that nobody looks at, which never draws, widgets wake and frames get their height", async () => {
+    const unseen =
+      "<script>globalThis.requestAnimationFrame = () => 0; for (const [name, value] of [['hidden', true], ['visibilityState', 'hidden']]) Object.defineProperty(document, name, { get: () => value })</script>";
+    const frame = snippet(record("quote", "netanyahu-we-will-not-allow"), { as: "frame", baseUrl: `${site.url}/redlines/`, release });
+    const { page, heard } = await openHost(site, {
+      head: `${unseen}<style>main { width: 200px }</style>`,
+      body: widgets("script") + frame.replace("lazy", "eager") + SCRIPT,
+    });
+    // The test tool's own waiting would wait for a drawing.
+    const patience = { timeout: 20_000 };
+    await expect
+      .poll(() => page.locator("quote-block, actor-card, redline-gauge").evaluateAll((all) => all.every((one) => one.matches(":state(ready)"))), patience)
+      .toBe(true);
+    await expect.poll(() => page.locator("iframe").evaluate((one) => one.style.height), patience).toMatch(/^\d+px$/);
+    const drawn = await page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          requestAnimationFrame(() => resolve(true));
+          setTimeout(() => resolve(false), 200);
+        }),
+    );
+    expect([drawn, await page.evaluate(() => document.hidden)]).toEqual([false, true]);
+    expect(heard).toEqual([]);
   });
 
   test("a page that loads another vendor's modules by AMD is not mistaken for one of ours", async () => {
