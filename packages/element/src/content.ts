@@ -27,6 +27,8 @@ export interface Setting<W extends SharedWords = SharedWords, K extends ExcerptK
   readonly words: W;
   /** `2` to `6` or `none`; anything else is 3. */
   readonly headingLevel: string | undefined;
+  /** Of the page's own words, where the excerpt is newer. A live page alone can know. */
+  readonly pageVersion?: string | undefined;
 }
 
 /** Anything but a string here is a broken excerpt, which must not reach the page as “[object Object]”. */
@@ -123,9 +125,12 @@ export function codingWords(coding: readonly { field: string; value: string; why
   );
 }
 
-/** The line that ends every widget: the sources, with the paragraphs that the record rests on, and which data it is. */
+/**
+ * The line that ends every widget: the sources, with the paragraphs that the record rests on, and which data it is, for machines as
+ * `dataset/record@version`. After it, where the page's own words are older than what is shown, that they are.
+ */
 export function sourceWords(setting: Setting): TemplateResult {
-  const { excerpt, words } = setting;
+  const { excerpt, words, pageVersion } = setting;
   const { id, version, asOf } = excerpt.about;
   const cited = excerpt.cited.map(({ makers, title, issued, paragraphs, href }) => {
     const numbers = paragraphs.map((paragraph) => numberWords(paragraph, setting));
@@ -137,7 +142,9 @@ export function sourceWords(setting: Setting): TemplateResult {
     ];
     return linked(listed(parts, words.comma), href);
   });
-  return html`<p class="muted" part="source">${words.source}${words.colon}${listed(cited, words.semicolon)}${words.data}<data value=${`${string(id)}@${string(version)}`}><bdi>${version}</bdi></data>${words.asOf}${dateWords(asOf, setting)}</p>`;
+  return html`<p class="muted" part="source">${words.source}${words.colon}${listed(cited, words.semicolon)}${words.data}<data value=${`${string(id)}/${string(excerpt.record.id)}@${string(version)}`}><bdi>${version}</bdi></data>${words.asOf}${dateWords(asOf, setting)}</p>${
+    pageVersion ? html`<div class="muted fix">${words.newer}<bdi>${pageVersion}</bdi></div>` : ""
+  }`;
 }
 
 /** A link, if the address is one that a page may link to, whatever a broken excerpt says. */

@@ -2,11 +2,16 @@
 export interface ReadyDetail {
   /** The id of the record that is shown. */
   record: string;
+  /** The id and the version of the dataset that it is from. */
+  dataset: string;
+  version: string;
+  /** The version of the page's own words about the record, where `src` has brought a newer one. */
+  pageVersion?: string | undefined;
 }
 
 /** What `redlines-error` tells: why a widget shows its plain words and nothing more. */
 export interface ErrorDetail {
-  /** The excerpt could not be had (`load`), or it is not what this widget can show (`excerpt`). */
+  /** The excerpt could not be had (`load`), or it is not what this widget can show (`excerpt`): broken, of another kind, or older than the page's own words. */
   reason: "load" | "excerpt";
   /** What went wrong, for developers. */
   message: string;

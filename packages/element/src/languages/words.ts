@@ -19,6 +19,8 @@ export type SharedWords = { readonly [S in CertaintyStatus]?: string } & {
   /** Stand before the version of the data and, after that, before the date that is meant by every present tense in it: not that of the version. */
   readonly data: string;
   readonly asOf: string;
+  /** Stands before the version that the page's own words are of, where what is shown is newer. */
+  readonly newer: string;
   /** A sentence with places for `{date}`, `{was}` and `{why}`. */
   readonly corrected: string;
   /** Stands before what the editors decided, not the source. */
