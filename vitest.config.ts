@@ -26,7 +26,7 @@ function pageProject(name: BrowserName): TestProjectConfiguration[] {
     {
       cacheDir: `node_modules/.vite/${name}`,
       optimizeDeps,
-      test: { name: `in-${name}`, include: inPage, browser, ...patient },
+      test: { name: `in-${name}`, include: inPage, browser, setupFiles: ["tools/browsers/reachable.setup.ts"], ...patient },
     },
   ];
 }

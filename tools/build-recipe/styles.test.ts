@@ -16,8 +16,11 @@ test.each([
 
 const marked = "const sheet = css`a{color:red}`;";
 
+/** In two pieces, so that this file is not taken for one that imports the package. */
+const ours = ["import { css } from", '"@redlines/element";'].join(" ");
+
 test.each([
-  ["our own mark goes", `import { css } from "@redlines/element";\n${marked}`, `import { css } from "@redlines/element";\nconst sheet = \`a{color:red}\`;`],
+  ["our own mark goes", `${ours}\n${marked}`, `${ours}\nconst sheet = \`a{color:red}\`;`],
   ["our own mark, from beside it, goes", `import { css } from "./css.js";\n${marked}`, `import { css } from "./css.js";\nconst sheet = \`a{color:red}\`;`],
   ["Lit's mark stays", `import { css } from "lit";\n${marked}`, undefined],
   ["a mark around a value stays", 'import { css } from "./css.js";\ncss`a{color:${red}}`', undefined],

@@ -127,7 +127,7 @@ export function codingWords(coding: readonly { field: string; value: string; why
 
 /**
  * The line that ends every widget: the sources, with the paragraphs that the record rests on, and which data it is, for machines as
- * `dataset/record@version`. After it, where the page's own words are older than what is shown, that they are.
+ * `dataset@version`; where the page's own words are older, it says that, too.
  */
 export function sourceWords(setting: Setting): TemplateResult {
   const { excerpt, words, pageVersion } = setting;
@@ -142,9 +142,8 @@ export function sourceWords(setting: Setting): TemplateResult {
     ];
     return linked(listed(parts, words.comma), href);
   });
-  return html`<p class="muted" part="source">${words.source}${words.colon}${listed(cited, words.semicolon)}${words.data}<data value=${`${string(id)}/${string(excerpt.record.id)}@${string(version)}`}><bdi>${version}</bdi></data>${words.asOf}${dateWords(asOf, setting)}</p>${
-    pageVersion ? html`<div class="muted fix">${words.newer}<bdi>${pageVersion}</bdi></div>` : ""
-  }`;
+  const newer = pageVersion && [words.newer, nameWords(pageVersion, setting)];
+  return html`<p class="muted" part="source">${words.source}${words.colon}${listed(cited, words.semicolon)}${words.data}<data value=${`${string(id)}@${string(version)}`}><bdi>${version}</bdi></data>${words.asOf}${dateWords(asOf, setting)}${newer || ""}</p>`;
 }
 
 /** A link, if the address is one that a page may link to, whatever a broken excerpt says. */

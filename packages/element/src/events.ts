@@ -2,11 +2,8 @@
 export interface ReadyDetail {
   /** The id of the record that is shown. */
   record: string;
-  /** The id and the version of the dataset that it is from. */
-  dataset: string;
+  /** The version of the dataset that it is from. */
   version: string;
-  /** The version of the page's own words about the record, where `src` has brought a newer one. */
-  pageVersion?: string | undefined;
 }
 
 /** What `redlines-error` tells: why a widget shows its plain words and nothing more. */

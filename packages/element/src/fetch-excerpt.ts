@@ -1,8 +1,8 @@
-const requests: Record<string, Promise<unknown>> = {};
+const requests: Record<string, Promise<string>> = {};
 
-/** Fetches an excerpt. All widgets with one address share one request and what it brought, for the life of the page, also when it failed. */
-export function fetchExcerpt(address: string): Promise<unknown> {
+/** Fetches the text of an excerpt. All widgets with one address share one request, also when it fails. */
+export function fetchExcerpt(address: string): Promise<string> {
   return (requests[address] ??= fetch(address).then((response) =>
-    response.ok ? response.json() : Promise.reject(new Error(`${response.status} ${address}`)),
+    response.ok ? response.text() : Promise.reject(new Error(`${response.status} ${address}`)),
   ));
 }

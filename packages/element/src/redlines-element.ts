@@ -1,7 +1,7 @@
 import type { Excerpt, ExcerptKind, Language } from "@redlines/model";
 import { render, type TemplateResult } from "lit/html.js";
 import { type Setting, wholeWords } from "./content.js";
-import { type ErrorDetail, type ReadyDetail, redlinesEvent } from "./events.js";
+import { type ErrorDetail, redlinesEvent } from "./events.js";
 import { fetchExcerpt } from "./fetch-excerpt.js";
 import type { SharedWords } from "./languages/words.js";
 import { sharedStyles } from "./shared.styles.js";
@@ -54,7 +54,6 @@ export abstract class RedlinesElement<K extends ExcerptKind, W extends SharedWor
   #view: HTMLElement | undefined;
   #excerpt: Excerpt<K> | undefined;
   #loaded: Excerpt<K> | undefined;
-  #detail: ReadyDetail | undefined;
   #failure: ErrorDetail | undefined;
   #told: unknown;
   #update: Promise<void> | undefined;
@@ -102,7 +101,6 @@ export abstract class RedlinesElement<K extends ExcerptKind, W extends SharedWor
     this.#adoptStyles();
     this.#takeEarlierProperties();
     follow(this);
-    this.requestUpdate();
     void this.#load();
   }
 
@@ -177,29 +175,31 @@ export abstract class RedlinesElement<K extends ExcerptKind, W extends SharedWor
     const state = shown ? "ready" : news ? "error" : "loading";
     this.#internals.states.clear();
     this.#internals.states.add(state);
-    if (news && news !== this.#told) this.dispatchEvent(redlinesEvent(state, shown ? this.#detail : failure));
+    if (news && news !== this.#told) this.dispatchEvent(redlinesEvent(state, shown ? { record: shown.record.id, version: shown.about.version } : failure));
     this.#told = news;
   }
 
   #compose(excerpt: Excerpt<K>): TemplateResult | undefined {
-    const { kind, about, record } = excerpt;
-    const { id: dataset, version, modelVersion } = about;
-    if (kind !== this.kind || modelVersion !== MODEL_VERSION) throw new TypeError(`Not a ${this.kind} of model ${MODEL_VERSION}`);
-    const pageVersion = this.#pageVersion(`${dataset}/${record.id}@`, version);
-    this.#detail = { record: record.id, dataset, version, pageVersion };
+    if (excerpt.kind !== this.kind || excerpt.about.modelVersion !== MODEL_VERSION) throw new TypeError(`Not a ${this.kind} of model ${MODEL_VERSION}`);
     const spoken = this.#language();
-    return spoken && wholeWords(this.content({ ...spoken, excerpt, headingLevel: nearest(this, "heading-level"), pageVersion }), spoken.language);
+    return (
+      spoken &&
+      wholeWords(
+        this.content({ ...spoken, excerpt, headingLevel: nearest(this, "heading-level"), pageVersion: this.#outdated(excerpt.about.version) }),
+        spoken.language,
+      )
+    );
   }
 
   /**
-   * The version of the page's own words about the record, where `src` has brought a newer one.
+   * The version of the dataset that the page's own words were made with, where `src` has brought a newer one.
    * @throws {Error} where what it brought is older, as from a stale cache: the words then stay
    */
-  #pageVersion(key: string, version: string): string | undefined {
-    const words = this.src && !this.#excerpt ? this.querySelector("data")?.value.split(key)[1] : version;
-    if (!words || words === version) return undefined;
-    if (words.localeCompare(version, "en", { numeric: true }) > 0) throw new Error(`Version ${version} is older than the page’s words, ${words}`);
-    return words;
+  #outdated(version: string): string | undefined {
+    const words = (!this.#excerpt && this.src && this.querySelector("data")?.value.split("@")[1]) || version;
+    const order = words.localeCompare(version, "en", { numeric: true });
+    if (order > 0) throw new Error(`${version} is older than ${words}`);
+    return order ? words : undefined;
   }
 
   /** The interface's language and its words, or nothing while they are on their way. */
@@ -218,19 +218,14 @@ export abstract class RedlinesElement<K extends ExcerptKind, W extends SharedWor
     return undefined;
   }
 
-  /**
-   * Finds the excerpt where the host put it; a later address makes an earlier answer void. While the page is on its way, a JSON
-   * child may be missing or cut short, and so may the words with which an answer is compared.
-   */
+  /** Finds the excerpt where the host put it; a later address makes an earlier answer void. */
   async #load(): Promise<void> {
     const { src } = this;
     let loaded: Excerpt<K> | undefined;
     let failure: ErrorDetail | undefined;
     try {
-      if (src) loaded = (await fetchExcerpt(new URL(src, this.baseURI).href)) as Excerpt<K>;
-      if (document.readyState === "loading") await new Promise((resolve) => document.addEventListener("DOMContentLoaded", resolve));
-      const child = this.querySelector(':scope > [type="application/json"]')?.textContent;
-      if (!src && child !== undefined) loaded = JSON.parse(child) as Excerpt<K>;
+      const text = src ? await fetchExcerpt(new URL(src, this.baseURI).href) : this.#child();
+      if (text !== undefined) loaded = JSON.parse(text) as Excerpt<K>;
     } catch (error) {
       failure = { reason: "load", message: String(error) };
     }
@@ -238,5 +233,12 @@ export abstract class RedlinesElement<K extends ExcerptKind, W extends SharedWor
     this.#loaded = loaded;
     this.#failure = failure;
     this.requestUpdate();
+  }
+
+  /** The JSON child; while the page is on its way, it may be missing or cut short. */
+  #child(): string | undefined {
+    if (document.readyState !== "loading") return this.querySelector(':scope > [type="application/json"]')?.textContent;
+    document.addEventListener("DOMContentLoaded", () => void this.#load(), { once: true });
+    return undefined;
   }
 }

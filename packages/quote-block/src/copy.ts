@@ -19,10 +19,10 @@ export async function copyFrom({ currentTarget }: Event, { copied, selected, com
   }
 }
 
-/** The figure without its controls and without what is said of this page; each link with its address in words, as text has no links. */
+/** The figure without its controls and without what is only ours; each link with its address in words, as text has no links. */
 function bare(figure: Element, comma: string): Element {
   const copy = figure.cloneNode(true) as Element;
-  copy.querySelectorAll(".tools, div.fix").forEach((one) => one.remove());
+  copy.querySelector(".tools")?.remove();
   for (const link of copy.querySelectorAll("a")) link.after(comma, link.href);
   return copy;
 }

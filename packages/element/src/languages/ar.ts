@@ -17,7 +17,7 @@ export const words: SharedWords = {
   paragraphs: "الفقرات",
   data: " · البيانات: الإصدار ",
   asOf: "، كما في ",
-  newer: "أحدث من هذه الصفحة المعدّة بالإصدار ",
+  newer: " · أحدث من هذه الصفحة: ",
   corrected: "صُحِّح في {date}. قبل ذلك: {was} السبب: {why}",
   coded: "ترميز المحررين",
 };

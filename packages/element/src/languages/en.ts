@@ -11,7 +11,7 @@ export const words: SharedWords = {
   paragraphs: "paragraphs",
   data: " · Data: version ",
   asOf: ", as of ",
-  newer: "Newer than this page, made with version ",
+  newer: " · newer than this page: ",
   corrected: "Corrected {date}. Before: {was} Reason: {why}",
   coded: "Editors’ coding",
 };

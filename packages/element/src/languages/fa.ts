@@ -17,7 +17,7 @@ export const words: SharedWords = {
   paragraphs: "بندهای",
   data: " · داده‌ها: نسخهٔ ",
   asOf: "، تا ",
-  newer: "تازه‌تر از این صفحه با نسخهٔ ",
+  newer: " · تازه‌تر از این صفحه: ",
   corrected: "در {date} تصحیح شد. پیش‌تر: {was} دلیل: {why}",
   coded: "کدگذاری ویراستاران",
 };

@@ -17,7 +17,7 @@ export const words: SharedWords = {
   paragraphs: "paragraphes",
   data: " · Données\u00a0: version ",
   asOf: ", état\u00a0: ",
-  newer: "Plus récent que cette page, établie avec la version ",
+  newer: " · plus récent que cette page\u00a0: ",
   corrected: "Corrigé le {date}. Avant\u00a0: {was} Raison\u00a0: {why}",
   coded: "Codage de la rédaction",
 };

@@ -17,7 +17,7 @@ export const words: SharedWords = {
   paragraphs: "פסקאות",
   data: " · נתונים: גרסה ",
   asOf: ", נכון ל־",
-  newer: "חדש יותר מהדף הזה, שנערך לפי גרסה ",
+  newer: " · חדש יותר מהדף הזה: ",
   corrected: "תוקן ב־{date}. קודם: {was} הסיבה: {why}",
   coded: "קידוד העורכים",
 };

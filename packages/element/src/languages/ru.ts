@@ -17,7 +17,7 @@ export const words: SharedWords = {
   paragraphs: "абзацы",
   data: " · Данные: версия ",
   asOf: ", на ",
-  newer: "Новее этой страницы, созданной по версии ",
+  newer: " · новее этой страницы: ",
   corrected: "Исправлено {date}. Прежде: {was} Причина: {why}",
   coded: "Кодировка редакции",
 };

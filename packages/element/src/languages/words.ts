@@ -19,7 +19,7 @@ export type SharedWords = { readonly [S in CertaintyStatus]?: string } & {
   /** Stand before the version of the data and, after that, before the date that is meant by every present tense in it: not that of the version. */
   readonly data: string;
   readonly asOf: string;
-  /** Stands before the version that the page's own words are of, where what is shown is newer. */
+  /** Ends the line of sources where what is shown is newer: stands before the version that the page's own words are of. */
   readonly newer: string;
   /** A sentence with places for `{date}`, `{was}` and `{why}`. */
   readonly corrected: string;

@@ -1,0 +1,93 @@
+import "@redlines/actor-card/define.js";
+import "@redlines/quote-block/define.js";
+import "@redlines/redline-gauge/define.js";
+import { LANGUAGES, type SharedWords } from "@redlines/element";
+import { words as ar } from "@redlines/element/languages/ar.js";
+import { words as en } from "@redlines/element/languages/en.js";
+import { words as fa } from "@redlines/element/languages/fa.js";
+import { words as fr } from "@redlines/element/languages/fr.js";
+import { words as he } from "@redlines/element/languages/he.js";
+import { words as ru } from "@redlines/element/languages/ru.js";
+import type { Excerpt } from "@redlines/model";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { type Answers, freshAddress, listen, network, shown, stateOf, until } from "../../element/src/fixtures/page.js";
+import { type AnyWidget, EVERY_WIDGET } from "./fixtures/every-widget.js";
+import { renderWidget } from "./server.js";
+
+let net: Answers;
+
+beforeEach(() => {
+  net = network();
+});
+
+afterEach(() => {
+  document.body.replaceChildren();
+  vi.unstubAllGlobals();
+});
+
+const WORDS: Readonly<Record<string, SharedWords>> = { en, fr, ar, he, fa, ru };
+
+/** The line of sources. */
+const lineOf = (widget: AnyWidget): Element | null | undefined => widget.shadowRoot?.querySelector("[part=source]");
+
+/** A record as an edition of its dataset has it. */
+function edition(excerpt: Excerpt, version: string): Excerpt {
+  return { ...excerpt, about: { ...excerpt.about, version } };
+}
+
+/** A page that was made with one edition, and whose widget follows an address that now has another one. */
+function published(tag: string, made: Excerpt, now: Excerpt, language = "en"): AnyWidget {
+  const address = freshAddress();
+  net.give(address, JSON.stringify(now));
+  const holder = document.createElement("div");
+  holder.lang = language;
+  holder.setHTMLUnsafe(renderWidget(made, { language, as: "static" }).replace(`<${tag}`, `<${tag} src="${address}"`));
+  document.body.append(holder);
+  return holder.querySelector(tag) as AnyWidget;
+}
+
+describe.each(EVERY_WIDGET)("$tag", ({ tag, excerpts }) => {
+  const [first] = excerpts;
+  if (!first) throw new Error("A record is needed");
+  const { id: dataset } = first.about;
+  const { id: record } = first.record;
+
+  test.each(LANGUAGES)("that has newer data than its page says so, with both versions, in %s", async (language) => {
+    const heard = listen();
+    const widget = published(tag, edition(first, "0.9.0"), edition(first, "0.10.0"), language);
+    await until(widget, "ready");
+    await vi.waitFor(() => expect(lineOf(widget)?.querySelector("data")?.value).toBe(`${dataset}@0.10.0`));
+    await vi.waitFor(() => expect(widget.shadowRoot?.querySelector(".root")?.getAttribute("lang")).toBe(language));
+    expect(lineOf(widget)?.textContent).toMatch(new RegExp(`0\\.10\\.0.*${WORDS[language]?.newer ?? "no words"}0\\.9\\.0$`));
+    expect([...(lineOf(widget)?.querySelectorAll("bdi") ?? [])].at(-1)?.textContent).toBe("0.9.0");
+    expect(heard.map(({ detail }) => detail)).toEqual([{ record, version: "0.10.0" }]);
+  });
+
+  test("that has what its page was made with says nothing of it", async () => {
+    const heard = listen();
+    const widget = published(tag, first, first);
+    await until(widget, "ready");
+    expect(lineOf(widget)?.textContent).not.toContain(en.newer);
+    expect(heard.map(({ detail }) => detail)).toEqual([{ record, version: first.about.version }]);
+  });
+
+  test("that is sent older data, as from a stale cache, keeps what the page says, and tells why", async () => {
+    const heard = listen();
+    const widget = published(tag, edition(first, "1.10.0"), edition(first, "1.9.0"));
+    const before = shown(widget);
+    await until(widget, "error");
+    expect(shown(widget)).toBe(before);
+    expect(before).toContain("1.10.0");
+    expect(heard).toMatchObject([{ type: "redlines-error", detail: { reason: "excerpt", message: expect.stringMatching(/1\.9\.0.*1\.10\.0/) as string } }]);
+  });
+
+  test("that was handed its data says which version it is, and no more: it cannot know of a newer one", async () => {
+    const widget = published(tag, edition(first, "0.1.0"), edition(first, "0.1.0"));
+    widget.removeAttribute("src");
+    widget.excerpt = edition(first, "0.2.0");
+    await widget.updateComplete;
+    expect(stateOf(widget)).toBe("ready");
+    expect(shown(widget)).toContain("version 0.2.0");
+    expect(lineOf(widget)?.textContent).not.toContain(en.newer);
+  });
+});
