@@ -11,6 +11,13 @@ import { openHost, SCRIPT } from "./host-page.ts";
 const quote = excerpt(dataset, "quote", "netanyahu-we-will-not-allow");
 const good = JSON.stringify(quote);
 
+/** The quotation as another edition of the dataset has it. */
+const edition = (version: string, record: object = {}): string =>
+  JSON.stringify({ ...quote, about: { ...quote.about, version }, record: { ...quote.record, ...record } });
+
+/** Invented. */
+const correction = { was: "The harbour was closed.", why: "The harbour master says that it was open.", when: "2031-05-01" };
+
 /** How another server answers: to every path its own trouble. */
 const ANSWERS: Readonly<Record<string, (response: ServerResponse) => void>> = {
   "/good": (response) => send(response, 200, good),
@@ -29,6 +36,8 @@ const ANSWERS: Readonly<Record<string, (response: ServerResponse) => void>> = {
   "/a-list": (response) => send(response, 200, "[]"),
   "/huge": (response) => send(response, 200, `{"kind":"quote","padding":"${"x".repeat(8_000_000)}"}`),
   "/refused": (response) => response.writeHead(200, { "content-type": "application/json" }).end(good),
+  "/newer": (response) => send(response, 200, edition("99.0.0", { history: [correction] })),
+  "/older": (response) => send(response, 200, edition("0.0.1")),
   "/moved": (response) => response.writeHead(302, { ...OPEN, location: "/good" }).end(),
 };
 
@@ -84,7 +93,7 @@ describe.each(["chromium", "firefox"] as const)("in %s", (name) => {
 
   const open = (body: string): Promise<{ page: Page; heard: string[] }> => openHost(site, { head: EARS, body: body + SCRIPT });
 
-  const FAILURES = Object.keys(ANSWERS).filter((path) => !["/good", "/moved"].includes(path));
+  const FAILURES = Object.keys(ANSWERS).filter((path) => !["/good", "/newer", "/moved"].includes(path));
 
   test("data that fails, however it fails: the words stay, one event says so, nothing breaks, nobody asks again", async () => {
     const { page, heard } = await open(FAILURES.map(widget).join("\n"));
@@ -105,6 +114,17 @@ describe.each(["chromium", "firefox"] as const)("in %s", (name) => {
     const { page } = await open(Array<string>(1000).fill(`<quote-block src="${origin}/moved"></quote-block>`).join(""));
     await settled(page, "ready", 1000);
     expect(asked).toEqual(["/moved", "/good"]);
+  });
+
+  test("data that is newer than the page's words is shown with what was corrected, and with both versions; data as old as they are says nothing of it", async () => {
+    const { page } = await open(widget("/newer") + widget("/good"));
+    await settled(page, "ready", 2);
+    const [newer, same] = await page.locator("quote-block").evaluateAll((all) => all.map(({ shadowRoot }) => shadowRoot?.textContent ?? ""));
+    expect(newer).toContain("version 99.0.0");
+    expect(newer).toContain(`newer than this page: ${quote.about.version}`);
+    expect(newer).toContain(correction.was);
+    expect(same).toContain(`version ${quote.about.version}`);
+    expect(same).not.toContain("newer than this page");
   });
 
   test("the measures see who asks twice, and who tells twice", async () => {
