@@ -173,7 +173,7 @@ function derivedWords(setting: DatedSetting): Content {
 function dealings(setting: DatedSetting): Content[] {
   const { words, excerpt } = setting;
   const relations = known(Object.values(excerpt.relations), setting);
-  const events = known(Object.values(excerpt.events), setting).sort((a, b) => (a.time.earliest < b.time.earliest ? -1 : 1));
+  const events = known(Object.values(excerpt.events), setting).sort((a, b) => a.time.earliest.localeCompare(b.time.earliest));
   return [
     folded(
       words.relations,

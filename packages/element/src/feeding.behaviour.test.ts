@@ -86,7 +86,7 @@ test("set and connected in one go, it renders once and says so once", async () =
   await element.updateComplete;
   await aMoment();
   expect(shown(element)).toBe("Note Second Source");
-  expect(heard.map(({ type, detail }) => [type, detail])).toEqual([["redlines-ready", { record: "second" }]]);
+  expect(heard.map(({ type, detail }) => [type, detail])).toEqual([["redlines-ready", { record: "second", version: "1.0.0" }]]);
 });
 
 test("a property stands above src, and src above a JSON child", async () => {

@@ -78,8 +78,15 @@ const EARS =
 
 const told = (page: Page): Promise<{ type: string; reason?: string; message?: string }[]> => page.evaluate(() => (globalThis as unknown as { told: [] }).told);
 
+/** Where the script comes late, words that are being read give way only at a touch: so every widget is touched until all have settled. */
 async function settled(page: Page, state: "ready" | "error", count = 1): Promise<void> {
-  await page.waitForFunction(([name, wanted]) => document.querySelectorAll(`quote-block:state(${name})`).length === wanted, [state, count] as const);
+  await page.waitForFunction(
+    ([name, wanted]) => {
+      for (const one of document.querySelectorAll("quote-block")) one.dispatchEvent(new Event("pointerdown", { bubbles: true, composed: true }));
+      return document.querySelectorAll(`quote-block:state(${name})`).length === wanted;
+    },
+    [state, count] as const,
+  );
 }
 
 const widget = (path: string): string => `<quote-block src="${origin}${path}">${words(quote)}</quote-block>`;

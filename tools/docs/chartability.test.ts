@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { proofProblems, rowsOf } from "./proofs.mjs";
 
-const text = (path: string): string => readFileSync(new URL(path, import.meta.url), "utf8");
+const gauge = new URL("../../packages/redline-gauge/", import.meta.url);
+const text = (path: string): string => readFileSync(new URL(path, gauge), "utf8");
 
 /** The tests of Chartability that are called critical. */
 const CRITICAL = [
@@ -23,45 +25,26 @@ const CRITICAL = [
 
 /** Every test file of the package, with those of its suites that are written once for all widgets. */
 const FILES = Object.fromEntries(
-  readdirSync(new URL(".", import.meta.url))
+  readdirSync(new URL("src/", gauge))
     .filter((file) => file.endsWith(".test.ts"))
     .map((file) => {
-      const own = text(file);
-      const suite = own.includes("accessibility-suite.js") ? text("../../element/src/fixtures/accessibility-suite.ts") : "";
+      const own = text(`src/${file}`);
+      const suite = own.includes("accessibility-suite.js") ? text("../element/src/fixtures/accessibility-suite.ts") : "";
       return [file, own + suite];
     }),
 );
 
 /** What is wrong with such a table, one line each. */
 function tableProblems(markdown: string, files: Readonly<Record<string, string>>): string[] {
-  const rows = markdown.split("\n").flatMap((line) => {
-    const [, name, how, proof] = line.split("|").map((cell) => cell.trim());
-    return name && how && proof && name !== "test" && !name.startsWith("-") ? [{ name, proof }] : [];
-  });
-  const missing = CRITICAL.filter((name) => !rows.some((row) => row.name === name)).map((name) => `no row: ${name}`);
-  return [...missing, ...rows.flatMap(({ name, proof }) => proofProblems(proof, files).map((problem) => `${name}: ${problem}`))];
+  const rows = rowsOf(markdown);
+  const missing = CRITICAL.filter((name) => !rows.some((row) => row["test"] === name)).map((name) => `no row: ${name}`);
+  return [
+    ...missing,
+    ...rows.flatMap(({ test: name = "", proof = "" }) => proofProblems(proof, (file) => files[file]).map((problem) => `${name}: ${problem}`)),
+  ];
 }
 
-/** A proof is a file and the names of tests in it; after a semicolon another test of the same file, or another file. */
-function proofProblems(proof: string, files: Readonly<Record<string, string>>): string[] {
-  const proofs = proof.split(/; (?=`)/);
-  return proofs.flatMap((one) => {
-    const [, file = "", names = ""] = /^`([^`]+)`: (.+)$/.exec(one) ?? [];
-    const inFile = files[file];
-    if (inFile === undefined) return [`no file ${file || one}`];
-    return parts(names, inFile).map((name) => `no test “${name}” in ${file}`);
-  });
-}
-
-/** The names that are not those of tests; a name may have semicolons of its own. */
-function parts(names: string, file: string): string[] {
-  const isTest = (name: string): boolean => file.includes(`("${name}"`);
-  if (isTest(names)) return [];
-  const cut = [...names.matchAll(/; /g)].find(({ index }) => isTest(names.slice(0, index)));
-  return cut ? parts(names.slice(cut.index + 2), file) : [names];
-}
-
-const table = text("../docs/chartability.md");
+const table = text("docs/chartability.md");
 
 test("each critical test of Chartability has a row, and each row names tests that there are", () => {
   expect(tableProblems(table, FILES)).toEqual([]);
