@@ -48,12 +48,11 @@ export class ActorDeck extends Base {
   #deal(): void {
     const cards = [...this.children];
     while (this.#list.childElementCount > cards.length) this.#list.lastElementChild?.remove();
-    cards.forEach((card, index) => this.#put(card, slotOf(this.#list.children[index] ?? this.#list.appendChild(item())), `${index}`));
-  }
-
-  #put(card: Element, slot: HTMLSlotElement, name: string): void {
-    if (this.#root.slotAssignment === "manual") slot.assign(card);
-    else card.slot = slot.name = name;
+    cards.forEach((card, index) => {
+      const slot = slotOf(this.#list.children[index] ?? this.#list.appendChild(item()));
+      if (this.#root.slotAssignment === "manual") slot.assign(card);
+      else card.slot = slot.name = `${index}`;
+    });
   }
 }
 

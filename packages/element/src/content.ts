@@ -142,8 +142,7 @@ export function sourceWords(setting: Setting): TemplateResult {
     ];
     return linked(listed(parts, words.comma), href);
   });
-  const newer = pageVersion && [words.newer, nameWords(pageVersion, setting)];
-  return html`<p class="muted" part="source">${words.source}${words.colon}${listed(cited, words.semicolon)}${words.data}<data value=${`${string(id)}@${string(version)}`}><bdi>${version}</bdi></data>${words.asOf}${dateWords(asOf, setting)}${newer || ""}</p>`;
+  return html`<p class="muted" part="source">${words.source}${words.colon}${listed(cited, words.semicolon)}${words.data}<data value=${`${string(id)}@${string(version)}`}><bdi>${version}</bdi></data>${words.asOf}${dateWords(asOf, setting)}${pageVersion ? [words.newer, nameWords(pageVersion, setting)] : ""}</p>`;
 }
 
 /** A link, if the address is one that a page may link to, whatever a broken excerpt says. */

@@ -1,19 +1,10 @@
 import type { Excerpt } from "@redlines/model";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import type { ErrorDetail } from "./events.js";
 import { createNote, noteExcerpt } from "./fixtures/note.js";
-import { type Answers, aMoment, freshAddress, jsonChild, listen, network, plainWords, showsPlainWords, shown, stateOf, until } from "./fixtures/page.js";
+import { aMoment, freshAddress, jsonChild, listen, networkInEachTest, plainWords, showsPlainWords, shown, stateOf, until } from "./fixtures/page.js";
 
-let net: Answers;
-
-beforeEach(() => {
-  net = network();
-});
-
-afterEach(() => {
-  document.body.replaceChildren();
-  vi.unstubAllGlobals();
-});
+const net = networkInEachTest();
 
 const good = noteExcerpt();
 const without = (key: string): string => JSON.stringify({ ...good, [key]: undefined });

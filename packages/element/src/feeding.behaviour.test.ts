@@ -1,21 +1,12 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { createNote, defineNote, freeTag, noteClass, noteExcerpt } from "./fixtures/note.js";
-import { type Answers, aMoment, eventually, freshAddress, jsonChild, listen, network, plainWords, shown, stateOf, until } from "./fixtures/page.js";
+import { aMoment, eventually, freshAddress, jsonChild, listen, networkInEachTest, plainWords, shown, stateOf, until } from "./fixtures/page.js";
 import type { RedlinesElement } from "./redlines-element.js";
 import type { SharedWords } from "./languages/words.js";
 
 type Note = RedlinesElement<"quote", SharedWords>;
 
-let net: Answers;
-
-beforeEach(() => {
-  net = network();
-});
-
-afterEach(() => {
-  document.body.replaceChildren();
-  vi.unstubAllGlobals();
-});
+const net = networkInEachTest();
 
 /** What a page does to an element, in some order. */
 type Step = "define" | "connect" | "feed";

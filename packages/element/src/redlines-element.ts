@@ -185,7 +185,7 @@ export abstract class RedlinesElement<K extends ExcerptKind, W extends SharedWor
     return (
       spoken &&
       wholeWords(
-        this.content({ ...spoken, excerpt, headingLevel: nearest(this, "heading-level"), pageVersion: this.#outdated(excerpt.about.version) }),
+        this.content({ ...spoken, excerpt, headingLevel: nearest(this, "heading-level"), pageVersion: this.#outdated(excerpt.about) }),
         spoken.language,
       )
     );
@@ -195,8 +195,8 @@ export abstract class RedlinesElement<K extends ExcerptKind, W extends SharedWor
    * The version of the dataset that the page's own words were made with, where `src` has brought a newer one.
    * @throws {Error} where what it brought is older, as from a stale cache: the words then stay
    */
-  #outdated(version: string): string | undefined {
-    const words = (!this.#excerpt && this.src && this.querySelector("data")?.value.split("@")[1]) || version;
+  #outdated({ id, version }: Excerpt["about"]): string | undefined {
+    const words = (!this.#excerpt && this.src && this.querySelector("data")?.value.split(`${id}@`)[1]) || version;
     const order = words.localeCompare(version, "en", { numeric: true });
     if (order > 0) throw new Error(`${version} is older than ${words}`);
     return order ? words : undefined;

@@ -9,21 +9,12 @@ import { words as fr } from "@redlines/element/languages/fr.js";
 import { words as he } from "@redlines/element/languages/he.js";
 import { words as ru } from "@redlines/element/languages/ru.js";
 import type { Excerpt } from "@redlines/model";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { type Answers, freshAddress, listen, network, shown, stateOf, until } from "../../element/src/fixtures/page.js";
+import { describe, expect, test } from "vitest";
+import { eventually, freshAddress, listen, networkInEachTest, shown, stateOf, until } from "../../element/src/fixtures/page.js";
 import { type AnyWidget, EVERY_WIDGET } from "./fixtures/every-widget.js";
 import { renderWidget } from "./server.js";
 
-let net: Answers;
-
-beforeEach(() => {
-  net = network();
-});
-
-afterEach(() => {
-  document.body.replaceChildren();
-  vi.unstubAllGlobals();
-});
+const net = networkInEachTest();
 
 const WORDS: Readonly<Record<string, SharedWords>> = { en, fr, ar, he, fa, ru };
 
@@ -31,8 +22,8 @@ const WORDS: Readonly<Record<string, SharedWords>> = { en, fr, ar, he, fa, ru };
 const lineOf = (widget: AnyWidget): Element | null | undefined => widget.shadowRoot?.querySelector("[part=source]");
 
 /** A record as an edition of its dataset has it. */
-function edition(excerpt: Excerpt, version: string): Excerpt {
-  return { ...excerpt, about: { ...excerpt.about, version } };
+function edition(excerpt: Excerpt, version: string, id: string = excerpt.about.id): Excerpt {
+  return { ...excerpt, about: { ...excerpt.about, id, version } };
 }
 
 /** A page that was made with one edition, and whose widget follows an address that now has another one. */
@@ -56,8 +47,8 @@ describe.each(EVERY_WIDGET)("$tag", ({ tag, excerpts }) => {
     const heard = listen();
     const widget = published(tag, edition(first, "0.9.0"), edition(first, "0.10.0"), language);
     await until(widget, "ready");
-    await vi.waitFor(() => expect(lineOf(widget)?.querySelector("data")?.value).toBe(`${dataset}@0.10.0`));
-    await vi.waitFor(() => expect(widget.shadowRoot?.querySelector(".root")?.getAttribute("lang")).toBe(language));
+    await eventually(() => expect(lineOf(widget)?.querySelector("data")?.value).toBe(`${dataset}@0.10.0`));
+    await eventually(() => expect(widget.shadowRoot?.querySelector(".root")?.getAttribute("lang")).toBe(language));
     expect(lineOf(widget)?.textContent).toMatch(new RegExp(`0\\.10\\.0.*${WORDS[language]?.newer ?? "no words"}0\\.9\\.0$`));
     expect([...(lineOf(widget)?.querySelectorAll("bdi") ?? [])].at(-1)?.textContent).toBe("0.9.0");
     expect(heard.map(({ detail }) => detail)).toEqual([{ record, version: "0.10.0" }]);
@@ -79,6 +70,13 @@ describe.each(EVERY_WIDGET)("$tag", ({ tag, excerpts }) => {
     expect(shown(widget)).toBe(before);
     expect(before).toContain("1.10.0");
     expect(heard).toMatchObject([{ type: "redlines-error", detail: { reason: "excerpt", message: expect.stringMatching(/1\.9\.0.*1\.10\.0/) as string } }]);
+  });
+
+  test("whose page speaks of another dataset is not compared with it, however high its version", async () => {
+    const widget = published(tag, edition(first, "9.0.0", "another-story"), edition(first, "0.2.0"));
+    await until(widget, "ready");
+    expect(lineOf(widget)?.textContent).toContain("0.2.0");
+    expect(lineOf(widget)?.textContent).not.toContain(en.newer);
   });
 
   test("that was handed its data says which version it is, and no more: it cannot know of a newer one", async () => {

@@ -41,7 +41,8 @@ export const story: Story = {
       text: "Russia fights on the same side as Iran and yet lets Israel strike. The author sees a second threshold here, one that nobody has declared: if the two ever fight each other directly on Syrian ground, he expects the Kremlin to step in.",
     },
     { widget: record("redline", "direct-conflict-on-syrian-soil") },
-    { widgets: [record("actor", "russia"), record("actor", "vladimir-putin")] },
+    { widget: record("actor", "russia") },
+    { widget: record("actor", "vladimir-putin") },
   ],
 };
 
