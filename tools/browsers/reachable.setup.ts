@@ -1,4 +1,4 @@
 import { beforeAll } from "vitest";
 import { commands } from "vitest/browser";
 
-beforeAll(() => commands.untilReachable());
+beforeAll(() => commands.makeReachable());

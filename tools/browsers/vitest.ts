@@ -15,20 +15,20 @@ interface EmulatedMedia {
 declare module "vitest/browser" {
   interface BrowserCommands {
     emulateMedia: (media: EmulatedMedia) => Promise<void>;
-    untilReachable: () => Promise<void>;
+    makeReachable: () => Promise<void>;
   }
 }
 
 /** What only the browser can set about: the preferences of a reader. Firefox takes no notice. */
 const emulateMedia = defineBrowserCommand(({ page }, media: EmulatedMedia) => page.emulateMedia(media));
 
-/** In milliseconds: how often it is asked, and for how long at most. */
-const ASKING = 50;
-const PATIENCE = 30_000;
-
-/** Resolves when the frame that the tests run in can be reached from outside, as clicks and keys need it: a busy Firefox tells of it late, and Vitest waits a second. */
-const untilReachable = defineBrowserCommand(async ({ page }) => {
-  for (let waited = 0; waited < PATIENCE && !page.frame("vitest-iframe"); waited += ASKING) await page.waitForTimeout(ASKING);
+/**
+ * Lets Vitest find the frame that the tests run in, as clicks and keys need it. It looks by name, and a busy Firefox does not
+ * always tell Playwright that name, however long one waits; but it is the one frame that stands in the page itself.
+ */
+const makeReachable = defineBrowserCommand(({ page }) => {
+  const byName = page.frame.bind(page);
+  page.frame = (wanted) => byName(wanted) ?? page.frames().find((frame) => wanted === "vitest-iframe" && frame.parentFrame() === page.mainFrame()) ?? null;
 });
 
 /**
@@ -46,7 +46,7 @@ export function browserMode(name: BrowserName, project: string): BrowserConfigOp
     screenshotFailures: false,
     // A busy machine may take long to start one.
     connectTimeout: 180_000,
-    commands: { emulateMedia, untilReachable },
+    commands: { emulateMedia, makeReachable },
     provider: playwright({ launchOptions: launchOptions(name, found.path) }),
     instances: [{ browser: name, name: project }],
   };
