@@ -5,7 +5,9 @@ import { readPackage } from "./tools/build-recipe/package-json.mjs";
 /** A package is entered where its `exports`, its bundles and its tests begin; knip cannot follow the way from dist to src by itself. */
 async function packageEntries(dir: string): Promise<string[]> {
   const { entries, bundles } = await readPackage(dir);
-  const sources = [...entries, ...bundles.map(({ from }) => from)].map((path) => `src/${path.replace(/\.js$/, ".ts")}`);
+  const sources = [...entries, ...bundles.map(({ from }) => from)].map(
+    (path) => `src/${path.replace(/\.js$/, ".ts")}`,
+  );
   return [...sources, "src/**/*.test.ts", "test/**/*.test.ts"];
 }
 
@@ -14,7 +16,13 @@ const frameworks = ["@types/react", "preact", "solid-js", "svelte", "vue"];
 
 const folders = readdirSync("packages").map((name) => `packages/${name}`);
 const packages = await Promise.all(
-  folders.map(async (dir) => [dir, { entry: await packageEntries(dir), project: ["src/**/*.ts"], ignoreDependencies: frameworks }] as const),
+  folders.map(
+    async (dir) =>
+      [
+        dir,
+        { entry: await packageEntries(dir), project: ["src/**/*.ts"], ignoreDependencies: frameworks },
+      ] as const,
+  ),
 );
 
 /** Storybook's docs are written in React, whatever the stories are written in. */
@@ -31,7 +39,11 @@ const config: KnipConfig = {
       project: ["*.ts", "tools/**/*.{ts,mjs}", "!tools/{build-recipe,framework-types}/**"],
       ignoreDependencies: run,
     },
-    "tools/build-recipe": { entry: ["build-package.mjs", "minimal-element.js", "*.test.ts"], project: ["*.{mjs,js,ts}"], ignoreDependencies: run },
+    "tools/build-recipe": {
+      entry: ["build-package.mjs", "minimal-element.js", "*.test.ts"],
+      project: ["*.{mjs,js,ts}"],
+      ignoreDependencies: run,
+    },
     "tools/framework-types": {
       entry: ["*.test.ts", "cases/*"],
       project: ["*.ts"],

@@ -15,7 +15,10 @@ export function layPackages() {
   const tarballs = mkdtempSync(join(tmpdir(), "redlines-packed-"));
   for (const name of NAMES) {
     const { filename } = JSON.parse(
-      execFileSync(pnpm, ["pack", "--json", "--pack-destination", tarballs], { cwd: at(`../packages/${name}`), encoding: "utf8" }),
+      execFileSync(pnpm, ["pack", "--json", "--pack-destination", tarballs], {
+        cwd: at(`../packages/${name}`),
+        encoding: "utf8",
+      }),
     );
     const folder = at(`node_modules/@redlines/${name}`);
     rmSync(folder, { recursive: true, force: true });

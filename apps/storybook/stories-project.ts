@@ -14,7 +14,13 @@ type Tags = NonNullable<Parameters<typeof storybookTest>[0]>["tags"];
 export function storiesProject(name: string, tags: Tags = { include: ["test"] }): UserProjectConfigExport {
   const browser = browserMode("chromium", name);
   return {
-    plugins: [storybookTest({ configDir: fileURLToPath(new URL(".storybook", import.meta.url)), tags, initialGlobals: { theme: "both" } })],
+    plugins: [
+      storybookTest({
+        configDir: fileURLToPath(new URL(".storybook", import.meta.url)),
+        tags,
+        initialGlobals: { theme: "both" },
+      }),
+    ],
     test: { name: `in-${name}`, exclude: ["**/*.mdx", "**/node_modules/**"], ...(browser && { browser }) },
   };
 }

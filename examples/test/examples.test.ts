@@ -12,7 +12,10 @@ interface Opened {
 
 /** The text in a widget's shadow root, with runs of white space as one. */
 const said = async (page: Page, tag: string): Promise<string> =>
-  (await page.locator(tag).evaluate((element) => element.shadowRoot?.textContent ?? "")).replaceAll(/\s+/g, " ");
+  (await page.locator(tag).evaluate((element) => element.shadowRoot?.textContent ?? "")).replaceAll(
+    /\s+/g,
+    " ",
+  );
 
 let browsers: Browser[];
 beforeAll(async () => {
@@ -21,14 +24,29 @@ beforeAll(async () => {
 afterAll(() => Promise.all(browsers.map((browser) => browser.close())));
 
 /** Serves the page of a framework for as long as a test needs it, and opens it in each browser. */
-async function inEachBrowser(framework: string, javaScriptEnabled: boolean, look: (opened: Opened) => Promise<void>): Promise<void> {
-  const server = await serve({ port: 0, roots: [{ at: "/", dir: fileURLToPath(new URL(`../dist/${framework}`, import.meta.url)), title: framework }] });
+async function inEachBrowser(
+  framework: string,
+  javaScriptEnabled: boolean,
+  look: (opened: Opened) => Promise<void>,
+): Promise<void> {
+  const server = await serve({
+    port: 0,
+    roots: [
+      { at: "/", dir: fileURLToPath(new URL(`../dist/${framework}`, import.meta.url)), title: framework },
+    ],
+  });
   for (const browser of browsers) {
     const page = await browser.newPage({ javaScriptEnabled });
     const heard: string[] = [];
     page.on("console", (message) => heard.push(message.text()));
     page.on("pageerror", (error) => heard.push(error.message));
-    page.on("request", (request) => void (["data:", server.url].some((known) => request.url().startsWith(known)) || heard.push(request.url())));
+    page.on(
+      "request",
+      (request) =>
+        void (
+          ["data:", server.url].some((known) => request.url().startsWith(known)) || heard.push(request.url())
+        ),
+    );
     await page.goto(server.url);
     await look({ page, heard });
     await page.close();
@@ -36,14 +54,18 @@ async function inEachBrowser(framework: string, javaScriptEnabled: boolean, look
   await server.close();
 }
 
-test.each(["react", "vue", "svelte", "astro", "next"])("%s: the widgets of the packed packages wake on its page, and nothing complains", (framework) =>
-  inEachBrowser(framework, true, async ({ page, heard }) => {
-    await page.waitForFunction(() => document.querySelectorAll(":is(quote-block, redline-gauge):state(ready)").length === 2);
-    expect(await said(page, "quote-block")).toContain("to entrench itself militarily");
-    expect(await said(page, "redline-gauge")).toMatch(/rung \d of 6/);
-    expect(await page.getByRole("heading", { level: 2 }).count()).toBe(1);
-    expect(heard).toEqual([]);
-  }),
+test.each(["react", "vue", "svelte", "astro", "next"])(
+  "%s: the widgets of the packed packages wake on its page, and nothing complains",
+  (framework) =>
+    inEachBrowser(framework, true, async ({ page, heard }) => {
+      await page.waitForFunction(
+        () => document.querySelectorAll(":is(quote-block, redline-gauge):state(ready)").length === 2,
+      );
+      expect(await said(page, "quote-block")).toContain("to entrench itself militarily");
+      expect(await said(page, "redline-gauge")).toMatch(/rung \d of 6/);
+      expect(await page.getByRole("heading", { level: 2 }).count()).toBe(1);
+      expect(heard).toEqual([]);
+    }),
 );
 
 test.each(["react", "vue", "svelte"])("%s: its state reaches the gauge as an attribute", (framework) =>
@@ -51,7 +73,9 @@ test.each(["react", "vue", "svelte"])("%s: its state reaches the gauge as an att
     await page.waitForFunction(() => document.querySelector("redline-gauge")?.matches(":state(ready)"));
     expect(await said(page, "redline-gauge")).toContain("rung 3 of 6");
     await page.getByRole("button", { name: "At the end of 2017" }).click();
-    await page.waitForFunction(() => document.querySelector("redline-gauge")?.shadowRoot?.textContent.includes("rung 4 of 6"));
+    await page.waitForFunction(() =>
+      document.querySelector("redline-gauge")?.shadowRoot?.textContent.includes("rung 4 of 6"),
+    );
   }),
 );
 

@@ -18,12 +18,15 @@ const read = (path) => readFile(new URL(path, dist));
 const hash = (algorithm, content) => `${algorithm}-${createHash(algorithm).update(content).digest("base64")}`;
 
 /** @param {string} file */
-const write = (file, /** @type {unknown} */ content) => writeFile(new URL(file, dist), `${JSON.stringify(content, undefined, 2)}\n`);
+const write = (file, /** @type {unknown} */ content) =>
+  writeFile(new URL(file, dist), `${JSON.stringify(content, undefined, 2)}\n`);
 
 const { version } = JSON.parse(await readFile(new URL("package.json", import.meta.url), "utf8"));
 const parts = (await readdir(new URL("embed/", dist))).toSorted().map((name) => `embed/${name}`);
-const scripts = ["embed.js", "host.js", ...parts];
-const files = Object.fromEntries(await Promise.all(scripts.map(async (path) => [path, hash("sha384", await read(path))])));
+const scripts = ["embed.js", "frame-resizer.js", ...parts];
+const files = Object.fromEntries(
+  await Promise.all(scripts.map(async (path) => [path, hash("sha384", await read(path))])),
+);
 const script = (await read("frame.js")).toString().trim();
 
 await write("release.json", { version, files, frame: { script, hash: hash("sha256", script) } });

@@ -5,7 +5,10 @@ import { machine } from "./playwright.mjs";
 import { run, version } from "./run.mjs";
 
 /** Only what starts counts, so that a stub on the PATH does not hide a browser further on. */
-const starting = { ...machine, isExecutable: (/** @type {string} */ path) => machine.isExecutable(path) && version(path) !== undefined };
+const starting = {
+  ...machine,
+  isExecutable: (/** @type {string} */ path) => machine.isExecutable(path) && version(path) !== undefined,
+};
 
 /**
  * The browsers to test in. Chromium is found or installed; Firefox is used when it is there.

@@ -17,13 +17,23 @@ import { delimiter, join } from "node:path";
 
 /** The names that each browser goes by, the freest first. */
 const commands = {
-  chromium: ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "microsoft-edge"],
+  chromium: [
+    "chromium",
+    "chromium-browser",
+    "google-chrome",
+    "google-chrome-stable",
+    "chrome",
+    "microsoft-edge",
+  ],
   firefox: ["firefox-esr", "firefox"],
 };
 
 /** macOS keeps applications out of the PATH. */
 const applications = {
-  chromium: ["/Applications/Chromium.app/Contents/MacOS/Chromium", "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"],
+  chromium: [
+    "/Applications/Chromium.app/Contents/MacOS/Chromium",
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  ],
   firefox: ["/Applications/Firefox.app/Contents/MacOS/firefox"],
 };
 
@@ -40,7 +50,9 @@ export const thisMachine = { env: process.env, platform: process.platform, isExe
  * @throws when the environment variable names something that cannot be run
  */
 export function findBrowser(name, machine = thisMachine) {
-  return named(name, machine) ?? onPath(name, machine) ?? installed(name, machine) ?? ownDownload(name, machine);
+  return (
+    named(name, machine) ?? onPath(name, machine) ?? installed(name, machine) ?? ownDownload(name, machine)
+  );
 }
 
 /**
@@ -50,7 +62,10 @@ export function findBrowser(name, machine = thisMachine) {
 function named(name, { env, isExecutable }) {
   const path = env[variables[name]];
   if (!path) return undefined;
-  if (!isExecutable(path)) throw new Error(`${variables[name]} is ${path}, which is no program. Set it to a ${name} that can be run, or unset it.`);
+  if (!isExecutable(path))
+    throw new Error(
+      `${variables[name]} is ${path}, which is no program. Set it to a ${name} that can be run, or unset it.`,
+    );
   return { path, from: variables[name] };
 }
 
@@ -60,7 +75,9 @@ function named(name, { env, isExecutable }) {
  */
 function onPath(name, { env, isExecutable }) {
   const folders = (env.PATH ?? "").split(delimiter).filter(Boolean);
-  const path = commands[name].flatMap((command) => folders.map((folder) => join(folder, command))).find(isExecutable);
+  const path = commands[name]
+    .flatMap((command) => folders.map((folder) => join(folder, command)))
+    .find(isExecutable);
   return path ? { path, from: "the PATH" } : undefined;
 }
 

@@ -3,17 +3,28 @@ import { findBrowser, type Machine } from "./find.mjs";
 
 /** A machine on which only the given programs exist. */
 function machineWith(programs: string[], rest: Partial<Machine> = {}): Machine {
-  return { env: { PATH: "/usr/local/bin:/usr/bin" }, platform: "linux", isExecutable: (path) => programs.includes(path), ...rest };
+  return {
+    env: { PATH: "/usr/local/bin:/usr/bin" },
+    platform: "linux",
+    isExecutable: (path) => programs.includes(path),
+    ...rest,
+  };
 }
 
 test("the environment variable comes first", () => {
-  const machine = machineWith(["/opt/mine", "/usr/bin/chromium"], { env: { REDLINES_CHROMIUM: "/opt/mine", PATH: "/usr/bin" } });
+  const machine = machineWith(["/opt/mine", "/usr/bin/chromium"], {
+    env: { REDLINES_CHROMIUM: "/opt/mine", PATH: "/usr/bin" },
+  });
   expect(findBrowser("chromium", machine)).toEqual({ path: "/opt/mine", from: "REDLINES_CHROMIUM" });
 });
 
 test("a variable that names no program is an error, not a reason to look elsewhere", () => {
-  const machine = machineWith(["/usr/bin/chromium"], { env: { REDLINES_CHROMIUM: "/opt/gone", PATH: "/usr/bin" } });
-  expect(() => findBrowser("chromium", machine)).toThrow("REDLINES_CHROMIUM is /opt/gone, which is no program");
+  const machine = machineWith(["/usr/bin/chromium"], {
+    env: { REDLINES_CHROMIUM: "/opt/gone", PATH: "/usr/bin" },
+  });
+  expect(() => findBrowser("chromium", machine)).toThrow(
+    "REDLINES_CHROMIUM is /opt/gone, which is no program",
+  );
 });
 
 test("on the PATH, a free Chromium is preferred to Chrome wherever they stand", () => {
@@ -34,9 +45,13 @@ test("the test tool's own download is the last resort, and only when it is there
 });
 
 test("Firefox has its own variable and names, and is never the test tool's", () => {
-  const machine = machineWith(["/usr/bin/firefox-esr", "/cache/chrome"], { downloaded: () => "/cache/chrome" });
+  const machine = machineWith(["/usr/bin/firefox-esr", "/cache/chrome"], {
+    downloaded: () => "/cache/chrome",
+  });
   expect(findBrowser("firefox", machine)?.path).toBe("/usr/bin/firefox-esr");
-  expect(findBrowser("firefox", machineWith(["/cache/chrome"], { downloaded: () => "/cache/chrome" }))).toBeUndefined();
+  expect(
+    findBrowser("firefox", machineWith(["/cache/chrome"], { downloaded: () => "/cache/chrome" })),
+  ).toBeUndefined();
 });
 
 test("an empty PATH finds nothing", () => {

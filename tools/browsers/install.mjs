@@ -37,7 +37,10 @@ async function none() {}
 async function download({ run, say }) {
   say("No Chromium here. Asking the test tool to download its own…");
   // A network that swallows packets must not cost more than a minute; a slow one may take its time.
-  await run("playwright", ["install", "chromium"], { seconds: 300, env: { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: "10000" } });
+  await run("playwright", ["install", "chromium"], {
+    seconds: 300,
+    env: { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: "10000" },
+  });
 }
 
 /** @param {Steps} steps */

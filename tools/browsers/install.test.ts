@@ -13,7 +13,8 @@ interface Case {
 function recorded({ appearsAfter, mayUseApt = false, fails }: Case): { steps: Steps; ran: string[] } {
   const ran: string[] = [];
   const found: Found = { path: "/usr/bin/chromium", from: "the PATH" };
-  const there = () => appearsAfter === "" || ran.some((command) => command === appearsAfter && command !== fails);
+  const there = () =>
+    appearsAfter === "" || ran.some((command) => command === appearsAfter && command !== fails);
   const run = async (command: string, args: string[]) => {
     ran.push([command, ...args].join(" "));
     return ran.at(-1) !== fails;

@@ -16,5 +16,7 @@ const chromiumArgs = [
  */
 export function launchOptions(name, executablePath) {
   // "moz-firefox" makes Playwright speak WebDriver BiDi, which a stock Firefox understands; its own protocol needs its own build.
-  return name === "chromium" ? { executablePath, args: chromiumArgs } : { executablePath, channel: "moz-firefox" };
+  return name === "chromium"
+    ? { executablePath, args: chromiumArgs }
+    : { executablePath, channel: "moz-firefox" };
 }

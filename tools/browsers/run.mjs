@@ -10,7 +10,11 @@ import { spawn, spawnSync } from "node:child_process";
 export function run(command, args, { seconds, env = {} }) {
   console.log(`$ ${command} ${args.join(" ")}`);
   return new Promise((resolve) => {
-    const child = spawn(command, args, { stdio: ["ignore", "inherit", "inherit"], env: { ...process.env, ...env }, timeout: seconds * 1000 });
+    const child = spawn(command, args, {
+      stdio: ["ignore", "inherit", "inherit"],
+      env: { ...process.env, ...env },
+      timeout: seconds * 1000,
+    });
     child.on("error", () => resolve(false));
     child.on("exit", (code) => resolve(code === 0));
   });

@@ -28,7 +28,10 @@ const emulateMedia = defineBrowserCommand(({ page }, media: EmulatedMedia) => pa
  */
 const makeReachable = defineBrowserCommand(({ page }) => {
   const byName = page.frame.bind(page);
-  page.frame = (wanted) => byName(wanted) ?? page.frames().find((frame) => wanted === "vitest-iframe" && frame.parentFrame() === page.mainFrame()) ?? null;
+  page.frame = (wanted) =>
+    byName(wanted) ??
+    page.frames().find((frame) => wanted === "vitest-iframe" && frame.parentFrame() === page.mainFrame()) ??
+    null;
 });
 
 /**

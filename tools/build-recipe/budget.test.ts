@@ -6,23 +6,58 @@ import type { BundleSizes } from "./sizes.mjs";
 const size = (brotli: number) => ({ raw: 3 * brotli, gzip: brotli + 100, brotli });
 const minimal = size(5000);
 
-function check(bundle: Omit<Bundle, "to" | "from">, sized: { first?: number; total?: number; language?: number }): string {
+function check(
+  bundle: Omit<Bundle, "to" | "from">,
+  sized: { first?: number; total?: number; language?: number },
+): string {
   const { first = 6000, language = 1000 } = sized;
   const rated = (brotli: number) => ({ ...size(brotli), ratio: brotli / minimal.brotli });
-  const sizes: BundleSizes = { first: rated(first), total: rated(sized.total ?? first), parts: {}, languages: { "bundle/x-fr.js": size(language) }, files: {} };
+  const sizes: BundleSizes = {
+    first: rated(first),
+    total: rated(sized.total ?? first),
+    parts: {},
+    languages: { "bundle/x-fr.js": size(language) },
+    files: {},
+  };
   return checkBudget("x", { to: "bundle.js", from: "define.js", ...bundle }, sizes, minimal);
 }
 
 test.each([
-  ["the ratio", { maxRatio: 1.5 }, { first: 7500 }, { first: 7501 }, "x bundle.js: 7501 bytes brotli; the budget is 7500. It is 1 bytes over."],
-  ["the bytes loaded first", { maxFirst: 500 }, { first: 500 }, { first: 501 }, "x bundle.js: 501 bytes brotli; the budget is 500."],
-  ["all that it loads on demand", { maxTotal: 12_000 }, { total: 12_000 }, { total: 12_001 }, "x bundle.js with all that it loads on demand: 12001 bytes"],
-  ["a language, whatever the package says", {}, { language: 1000 }, { language: 1001 }, "x bundle/x-fr.js: 1001 bytes brotli; the budget is 1000."],
+  [
+    "the ratio",
+    { maxRatio: 1.5 },
+    { first: 7500 },
+    { first: 7501 },
+    "x bundle.js: 7501 bytes brotli; the budget is 7500. It is 1 bytes over.",
+  ],
+  [
+    "the bytes loaded first",
+    { maxFirst: 500 },
+    { first: 500 },
+    { first: 501 },
+    "x bundle.js: 501 bytes brotli; the budget is 500.",
+  ],
+  [
+    "all that it loads on demand",
+    { maxTotal: 12_000 },
+    { total: 12_000 },
+    { total: 12_001 },
+    "x bundle.js with all that it loads on demand: 12001 bytes",
+  ],
+  [
+    "a language, whatever the package says",
+    {},
+    { language: 1000 },
+    { language: 1001 },
+    "x bundle/x-fr.js: 1001 bytes brotli; the budget is 1000.",
+  ],
 ])("%s: at the budget passes, one byte more fails", (_, bundle, within, over, told) => {
   expect(check(bundle, within)).toContain("bytes brotli");
   expect(() => check(bundle, over)).toThrow(told);
 });
 
 test("all that is over is told at once, with what to do", () => {
-  expect(() => check({ maxRatio: 1 }, { first: 6000, language: 2000 })).toThrow(/bundle\.js: 6000.*\n.*x-fr\.js: 2000.*\nMake it smaller/);
+  expect(() => check({ maxRatio: 1 }, { first: 6000, language: 2000 })).toThrow(
+    /bundle\.js: 6000.*\n.*x-fr\.js: 2000.*\nMake it smaller/,
+  );
 });

@@ -25,7 +25,9 @@ async function build(pkg) {
   await Promise.all(["dist", "build"].map((dir) => rm(dir, { recursive: true, force: true })));
   await run("tsc", ["-p", "tsconfig.json"]);
   await buildModules(pkg);
-  const bundles = await Promise.all(pkg.bundles.map(async (bundle) => ({ bundle, chunks: await buildBundles(bundle, pkg.version) })));
+  const bundles = await Promise.all(
+    pkg.bundles.map(async (bundle) => ({ bundle, chunks: await buildBundles(bundle, pkg.version) })),
+  );
   await writeLicences(bundles.flatMap(({ chunks }) => chunks));
   if (bundles.length > 0) await weigh(pkg, bundles);
   if (pkg.customElements) await writeTypes(pkg, await writeManifest(pkg, pkg.customElements));

@@ -50,13 +50,22 @@ declare global {
 
 /** Each line of it says something else than the class does, or nothing. */
 const untrue = element
-  .replace("* @slot note - what the host adds", "* @slot note\n * @attr {string} gone - no longer\n * @attr {string} worn - which a style sheet knows")
+  .replace(
+    "* @slot note - what the host adds",
+    "* @slot note\n * @attr {string} gone - no longer\n * @attr {string} worn - which a style sheet knows",
+  )
   .replace(":host {", ":host([worn]) {")
   .replace("{CustomEvent<string>} sample-ready", "sample-ready")
   .replace("/** Whom to greet. */", "")
-  .replace("override render", 'static override readonly observedAttributes: string[] = [...LitElement.observedAttributes, "tone"];\n\n  override render')
+  .replace(
+    "override render",
+    'static override readonly observedAttributes: string[] = [...LitElement.observedAttributes, "tone"];\n\n  override render',
+  )
   .replace('"sample-element": SampleElement', '"sample-element": HTMLElement')
-  .replace('"sample-ready": CustomEvent<string>;', '"sample-ready": CustomEvent<string>;\n    "sample-gone": Event;');
+  .replace(
+    '"sample-ready": CustomEvent<string>;',
+    '"sample-ready": CustomEvent<string>;\n    "sample-gone": Event;',
+  );
 
 /** It does not compress well. */
 const noise = JSON.stringify(Array.from({ length: 3000 }, (_, index) => Math.sin(index)).join(" "));
@@ -64,8 +73,8 @@ const noise = JSON.stringify(Array.from({ length: 3000 }, (_, index) => Math.sin
 const sources = {
   "tsconfig.json": JSON.stringify({ extends: "../../../../tsconfig.base.json", include: ["src"] }),
   "src/sample-element.ts": element,
-  "src/define.ts": `import { SampleElement } from "./sample-element.js";\ncustomElements.define("sample-element", SampleElement);\nexport const later = async (): Promise<string> => (await import("./big.js")).big;\nexport const french = async (): Promise<string> => (await import("./languages/fr.js")).words;\n`,
-  "src/languages/fr.ts": `export const words: string = "mots";\n`,
+  "src/define.ts": `import { SampleElement } from "./sample-element.js";\ncustomElements.define("sample-element", SampleElement);\nexport const later = async (): Promise<string> => (await import("./big.js")).big;\nexport const french = async (): Promise<string> => (await import("./messages/fr.js")).words;\n`,
+  "src/messages/fr.ts": `export const words: string = "mots";\n`,
   "src/big.ts": `export const big: string = ${noise};\n`,
 };
 
@@ -76,7 +85,12 @@ const manifest = {
   exports: {
     ".": { types: "./dist/sample-element.d.ts", default: "./dist/sample-element.js" },
     "./bundle.js": { default: "./dist/bundle.js" },
-    ...Object.fromEntries(["react", "preact", "solid", "vue", "svelte"].map((name) => [`./${name}`, { types: `./dist/${name}.d.ts` }])),
+    ...Object.fromEntries(
+      ["react", "preact", "solid", "vue", "svelte"].map((name) => [
+        `./${name}`,
+        { types: `./dist/${name}.d.ts` },
+      ]),
+    ),
     "./vscode.html-custom-data.json": "./dist/vscode.html-custom-data.json",
   },
   customElements: "custom-elements.json",
@@ -98,14 +112,17 @@ function build(dir: string): Promise<{ code: number | null; output: string }> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [join(recipe, "build-package.mjs")], { cwd: dir });
     let output = "";
-    for (const stream of [child.stdout, child.stderr]) stream.on("data", (data: Buffer) => (output += data.toString()));
+    for (const stream of [child.stdout, child.stderr])
+      stream.on("data", (data: Buffer) => (output += data.toString()));
     child.on("close", (code) => resolve({ code, output }));
   });
 }
 
 const dirs: string[] = [];
 
-async function buildSample(files: Record<string, string>): Promise<{ dir: string; code: number | null; output: string }> {
+async function buildSample(
+  files: Record<string, string>,
+): Promise<{ dir: string; code: number | null; output: string }> {
   const dir = await writePackage({ ...sources, "package.json": JSON.stringify(manifest), ...files });
   dirs.push(dir);
   return { dir, ...(await build(dir)) };
@@ -122,7 +139,9 @@ describe("a package that is in order", () => {
   });
 
   test("it builds, and says how large its bundle is", () => {
-    expect(built.output).toMatch(/sample bundle\.js: \d+ bytes brotli, 1\.\d{3} times a minimal Lit element \(\d+\); \d+ \(\S+ times\) with all/);
+    expect(built.output).toMatch(
+      /sample bundle\.js: \d+ bytes brotli, 1\.\d{3} times a minimal Lit element \(\d+\); \d+ \(\S+ times\) with all/,
+    );
     expect(built.code).toBe(0);
   });
 
@@ -142,11 +161,18 @@ describe("a package that is in order", () => {
   });
 
   test("what it weighs is beside it, as data", async () => {
-    const { minimal, bundles } = JSON.parse(await read("dist/sizes.json")) as { minimal: Size; bundles: Record<string, BundleSizes> };
+    const { minimal, bundles } = JSON.parse(await read("dist/sizes.json")) as {
+      minimal: Size;
+      bundles: Record<string, BundleSizes>;
+    };
     const { first, files, languages } = bundles["bundle.js"] ?? {};
-    expect(first).toEqual({ ...sizeOf(await read("dist/bundle.js")), ratio: expect.closeTo((first?.brotli ?? 0) / minimal.brotli, 3) });
+    expect(first).toEqual({
+      ...sizeOf(await read("dist/bundle.js")),
+      ratio: expect.closeTo((first?.brotli ?? 0) / minimal.brotli, 3),
+    });
     expect(Object.keys(languages ?? {})).toEqual([expect.stringMatching(/^bundle\/.*-fr\.js$/)]);
-    for (const [file, size] of Object.entries(files ?? {})) expect(size).toEqual(sizeOf(await read(`dist/${file}`)));
+    for (const [file, size] of Object.entries(files ?? {}))
+      expect(size).toEqual(sizeOf(await read(`dist/${file}`)));
   });
 
   test("the licence of what is inside the bundle is beside it", async () => {
@@ -156,7 +182,9 @@ describe("a package that is in order", () => {
   });
 
   test("its manifest tells attributes, slots, parts, properties and events, at the paths that are published", async () => {
-    const { modules } = JSON.parse(await read("custom-elements.json")) as { modules: { path: string; declarations: object[] }[] };
+    const { modules } = JSON.parse(await read("custom-elements.json")) as {
+      modules: { path: string; declarations: object[] }[];
+    };
     const module = modules.find(({ path }) => path === "dist/sample-element.js");
     expect(module?.declarations[0]).toMatchObject({
       attributes: expect.arrayContaining([
@@ -195,17 +223,33 @@ describe("a build that must fail", () => {
   test("types that are made and cannot be imported", async () => {
     const { "./vue": _, ...exports } = manifest.exports as Record<string, unknown>;
     const { code, output } = await buildSample({ "package.json": JSON.stringify({ ...manifest, exports }) });
-    expect([code, output]).toEqual([1, expect.stringContaining("`exports` does not name ./vue, which the build writes")]);
+    expect([code, output]).toEqual([
+      1,
+      expect.stringContaining("`exports` does not name ./vue, which the build writes"),
+    ]);
   });
 
   test.each([
-    ["the ratio", { maxRatio: 0.9 }, {}, /sample bundle\.js: \d+ bytes brotli; the budget is \d+\. It is \d+ bytes over/],
-    ["what a language may cost", {}, { "src/languages/fr.ts": `export const words: string = ${noise};\n` }, /-fr\.js: \d{5} bytes brotli; the budget is 1000/],
+    [
+      "the ratio",
+      { maxRatio: 0.9 },
+      {},
+      /sample bundle\.js: \d+ bytes brotli; the budget is \d+\. It is \d+ bytes over/,
+    ],
+    [
+      "what a language may cost",
+      {},
+      { "src/messages/fr.ts": `export const words: string = ${noise};\n` },
+      /-fr\.js: \d{5} bytes brotli; the budget is 1000/,
+    ],
   ])(
     "over %s: it says the size, the budget and by how much, and nothing of where it threw",
     async (_, budget, files, told) => {
       const redlines = { bundles: { "bundle.js": { from: "define.js", ...budget } } };
-      const { code, output } = await buildSample({ "package.json": JSON.stringify({ ...manifest, redlines }), ...files });
+      const { code, output } = await buildSample({
+        "package.json": JSON.stringify({ ...manifest, redlines }),
+        ...files,
+      });
       expect([code, output]).toEqual([1, expect.stringMatching(told)]);
       expect(output).not.toContain("    at ");
     },
@@ -214,7 +258,10 @@ describe("a build that must fail", () => {
 
   test("a bundle whose import cannot be found", async () => {
     const declared = `declare module "@redlines/nowhere";\n`;
-    const { code, output } = await buildSample({ "src/define.ts": `import "@redlines/nowhere";\n`, "src/nowhere.d.ts": declared });
+    const { code, output } = await buildSample({
+      "src/define.ts": `import "@redlines/nowhere";\n`,
+      "src/nowhere.d.ts": declared,
+    });
     expect([code, output]).toEqual([1, expect.stringMatching(/@redlines\/nowhere.*could not be resolved/)]);
   });
 

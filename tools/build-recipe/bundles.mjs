@@ -25,7 +25,12 @@ const minifyTemplates = {
 const minifyScript = {
   name: "minify-script",
   async renderChunk(code) {
-    const result = await minify(code, { module: true, ecma: 2020, format: { comments: false }, compress: { passes: 2 } });
+    const result = await minify(code, {
+      module: true,
+      ecma: 2020,
+      format: { comments: false },
+      compress: { passes: 2 },
+    });
     return result.code ?? null;
   },
 };
@@ -35,7 +40,10 @@ const minifyScript = {
  * @param {string} version
  * @returns {import("rollup").Plugin}
  */
-export const stamp = (version) => ({ name: "stamp", renderChunk: (code) => code.replaceAll("__VERSION__", version) });
+export const stamp = (version) => ({
+  name: "stamp",
+  renderChunk: (code) => code.replaceAll("__VERSION__", version),
+});
 
 /** How every file for a browser is read; the baseline of the budget is read the same way. */
 const plugins = [nodeResolve({ browser: true, exportConditions: ["production"] }), minifyTemplates];
@@ -55,7 +63,8 @@ export async function buildBundles({ from, to, hashed = false }, version) {
     dir: "dist",
     format: "esm",
     entryFileNames: "[name].js",
-    chunkFileNames: ({ facadeModuleId, moduleIds }) => `${folder}/${chunkName(facadeModuleId, moduleIds)}${ending}`,
+    chunkFileNames: ({ facadeModuleId, moduleIds }) =>
+      `${folder}/${chunkName(facadeModuleId, moduleIds)}${ending}`,
     hashCharacters: "hex",
     plugins: [stamp(version), minifyScript],
   });
@@ -70,7 +79,8 @@ export async function buildBundles({ from, to, hashed = false }, version) {
  */
 function chunkName(entry, modules) {
   const only = modules.length === 1 ? modules[0] : undefined;
-  const [, pkg, name] = /^.*[/\\]([^/\\]+)[/\\](?:dist|build)[/\\](?:.*[/\\])?(.+)\.js$/.exec(entry ?? only ?? "") ?? [];
+  const [, pkg, name] =
+    /^.*[/\\]([^/\\]+)[/\\](?:dist|build)[/\\](?:.*[/\\])?(.+)\.js$/.exec(entry ?? only ?? "") ?? [];
   if (!pkg) return "shared";
   return name === "define" ? pkg : `${pkg}-${name}`;
 }
@@ -91,7 +101,11 @@ export function minimalElement() {
  */
 export async function bundled(input, onwarn = fail) {
   const bundle = await rollup({ plugins, onwarn, input });
-  const { output } = await bundle.generate({ format: "esm", inlineDynamicImports: true, plugins: [minifyScript] });
+  const { output } = await bundle.generate({
+    format: "esm",
+    inlineDynamicImports: true,
+    plugins: [minifyScript],
+  });
   await bundle.close();
   return output[0].code;
 }

@@ -11,7 +11,9 @@ const packageFolder = /^(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//;
  */
 export async function writeLicences(chunks) {
   if (chunks.length === 0) return;
-  const folders = chunks.flatMap(({ modules }) => Object.keys(modules)).map((id) => packageFolder.exec(id.replaceAll("\\", "/"))?.[1]);
+  const folders = chunks
+    .flatMap(({ modules }) => Object.keys(modules))
+    .map((id) => packageFolder.exec(id.replaceAll("\\", "/"))?.[1]);
   const installed = [...new Set(folders.filter((folder) => folder !== undefined))].toSorted();
   const notices = await Promise.all(installed.map(noticeOf));
   await writeFile("dist/THIRD-PARTY-LICENSES.txt", notices.join(`\n${"-".repeat(80)}\n\n`));

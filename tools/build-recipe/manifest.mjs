@@ -19,12 +19,23 @@ import { sourceFacts } from "./source-facts.mjs";
  * @throws with all that the manifest lacks, and all in which the sources say otherwise
  */
 export async function writeManifest(pkg, file) {
-  await run("cem", ["analyze", "--litelement", "--quiet", "--globs", "src/*.ts", "--exclude", "src/*.test.ts", "src/*.stories.ts"]);
+  await run("cem", [
+    "analyze",
+    "--litelement",
+    "--quiet",
+    "--globs",
+    "src/*.ts",
+    "--exclude",
+    "src/*.test.ts",
+    "src/*.stories.ts",
+  ]);
   const manifest = await readManifest(file, (text) => text.replace(/"\/?src\/([^"]+)\.ts"/g, '"dist/$1.js"'));
   const facts = await sourceFacts("src/**/*.ts");
   for (const module of manifest.modules) {
     const declarations = module.declarations.map(published);
-    module.declarations = await Promise.all(declarations.map(async (one) => withReferences(await withInherited(one, facts), facts, pkg.name)));
+    module.declarations = await Promise.all(
+      declarations.map(async (one) => withReferences(await withInherited(one, facts), facts, pkg.name)),
+    );
   }
   checkManifest(manifest, facts);
   await writeFile(file, `${JSON.stringify(manifest, undefined, 2)}\n`);

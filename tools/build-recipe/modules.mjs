@@ -14,6 +14,12 @@ const external = (id) => !id.startsWith(".") && !id.startsWith("/");
 export async function buildModules({ entries, version }) {
   if (entries.length === 0) return;
   const bundle = await rollup({ input: entries.map((entry) => `build/${entry}`), external, onwarn: fail });
-  await bundle.write({ dir: "dist", format: "esm", preserveModules: true, preserveModulesRoot: "build", plugins: [stamp(version)] });
+  await bundle.write({
+    dir: "dist",
+    format: "esm",
+    preserveModules: true,
+    preserveModulesRoot: "build",
+    plugins: [stamp(version)],
+  });
   await bundle.close();
 }

@@ -20,7 +20,7 @@ test("each script that `exports` names is an entry, once; bundles, data, types a
       "./x.js": "./dist/x.js",
       "./define.js": { default: "./dist/define.js" },
       "./bundle.js": { default: "./dist/bundle.js" },
-      "./languages/*": "./dist/languages/*.js",
+      "./messages/*": "./dist/messages/*.js",
       "./data.json": "./dist/data.json",
       "./react": { types: "./dist/react.d.ts" },
       "./package.json": "./package.json",
@@ -32,6 +32,13 @@ test("each script that `exports` names is an entry, once; bundles, data, types a
 });
 
 test("a package with nothing to build is no error", async () => {
-  const nothing = { entries: [], bundles: [], customElements: undefined, homepage: "", exports: {}, widgets: [] };
+  const nothing = {
+    entries: [],
+    bundles: [],
+    customElements: undefined,
+    homepage: "",
+    exports: {},
+    widgets: [],
+  };
   expect(await read({ name: "x", version: "1.2.3" })).toEqual({ name: "x", version: "1.2.3", ...nothing });
 });

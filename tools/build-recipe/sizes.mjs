@@ -56,7 +56,7 @@ const isEntry = ({ isEntry: is }) => is;
  * @param {Chunk} chunk
  */
 function isLanguage({ moduleIds }) {
-  return moduleIds.length > 0 && moduleIds.every((id) => /[/\\]languages[/\\][a-z]{2,3}\.js$/.test(id));
+  return moduleIds.length > 0 && moduleIds.every((id) => /[/\\]messages[/\\][a-z]{2,3}\.js$/.test(id));
 }
 
 /**
@@ -68,7 +68,8 @@ function isLanguage({ moduleIds }) {
 export function withImports(some, all) {
   const byName = new Map(all.map((chunk) => [chunk.fileName, chunk]));
   const seen = new Set(some);
-  for (const { imports } of seen) for (const chunk of imports.map((file) => byName.get(file))) if (chunk) seen.add(chunk);
+  for (const { imports } of seen)
+    for (const chunk of imports.map((file) => byName.get(file))) if (chunk) seen.add(chunk);
   return [...seen];
 }
 
@@ -79,7 +80,9 @@ export function withImports(some, all) {
  * @returns {Record<string, T>}
  */
 function named(chunks, value) {
-  return Object.fromEntries(chunks.map((chunk) => [chunk.fileName.replace(/-[0-9a-f]{8}\.js$/, ".js"), value(chunk)]));
+  return Object.fromEntries(
+    chunks.map((chunk) => [chunk.fileName.replace(/-[0-9a-f]{8}\.js$/, ".js"), value(chunk)]),
+  );
 }
 
 /**
@@ -89,7 +92,9 @@ function named(chunks, value) {
  */
 function sum(chunks, files) {
   const total = { raw: 0, gzip: 0, brotli: 0 };
-  for (const { fileName } of chunks) for (const unit of /** @type {const} */ (["raw", "gzip", "brotli"])) total[unit] += files[fileName]?.[unit] ?? 0;
+  for (const { fileName } of chunks)
+    for (const unit of /** @type {const} */ (["raw", "gzip", "brotli"]))
+      total[unit] += files[fileName]?.[unit] ?? 0;
   return total;
 }
 

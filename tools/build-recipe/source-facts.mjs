@@ -22,7 +22,14 @@ import ts from "typescript-api";
  */
 export async function sourceFacts(pattern) {
   /** @type {Facts} */
-  const facts = { classes: new Map(), imports: new Map(), declared: new Set(), tags: new Map(), events: new Map(), strings: new Set() };
+  const facts = {
+    classes: new Map(),
+    imports: new Map(),
+    declared: new Set(),
+    tags: new Map(),
+    events: new Map(),
+    strings: new Set(),
+  };
   for await (const file of glob(pattern, { exclude: (name) => name.endsWith(".test.ts") })) {
     visit(ts.createSourceFile(file, await readFile(file, "utf8"), ts.ScriptTarget.ESNext, true), facts);
   }
@@ -71,7 +78,8 @@ function noteGlobals({ name, members }, { tags, events }) {
   const map = { HTMLElementTagNameMap: tags, HTMLElementEventMap: events }[name.text];
   if (!map) return;
   for (const member of members) {
-    if (ts.isPropertySignature(member) && ts.isStringLiteral(member.name) && member.type) map.set(member.name.text, member.type.getText());
+    if (ts.isPropertySignature(member) && ts.isStringLiteral(member.name) && member.type)
+      map.set(member.name.text, member.type.getText());
   }
 }
 

@@ -40,9 +40,12 @@ export async function dataVersion(root = ".", redlines = "packages/cli/bin/redli
  */
 async function staleVersion(root) {
   const version = await packageVersion(root);
-  const [, said = ""] = /^version: *["']?([\d.]+)/m.exec(await readFile(join(root, RECORDS, "dataset.yaml"), "utf8")) ?? [];
+  const [, said = ""] =
+    /^version: *["']?([\d.]+)/m.exec(await readFile(join(root, RECORDS, "dataset.yaml"), "utf8")) ?? [];
   return isBefore(said, version)
-    ? [`${RECORDS}/dataset.yaml says version ${said || "nothing"}, and the package is ${version}: raise it too, or let npm run version do both`]
+    ? [
+        `${RECORDS}/dataset.yaml says version ${said || "nothing"}, and the package is ${version}: raise it too, or let npm run version do both`,
+      ]
     : [];
 }
 
@@ -61,14 +64,25 @@ async function packageVersion(root) {
  */
 async function sinceRelease(root, redlines) {
   const tag = await lastRelease(root);
-  if (tag === undefined) return { told: `${NAME} has no release tag here, so there is nothing to compare its records with`, problems: [] };
+  if (tag === undefined)
+    return {
+      told: `${NAME} has no release tag here, so there is nothing to compare its records with`,
+      problems: [],
+    };
   const bump = await plannedBump(root, tag);
   const told = `${NAME}: ${bump === "none" ? "no bump" : `a ${bump} bump`} is planned after ${tag}`;
   return withReleased(root, tag, async (released) => {
-    const diff = exec(process.execPath, [resolve(redlines), "diff", released, join(root, RECORDS), "--bump", bump], { maxBuffer: 64 * 1_048_576 });
+    const diff = exec(
+      process.execPath,
+      [resolve(redlines), "diff", released, join(root, RECORDS), "--bump", bump],
+      { maxBuffer: 64 * 1_048_576 },
+    );
     return diff.then(
       () => ({ told, problems: [] }),
-      (/** @type {{ stdout?: string, stderr?: string }} */ { stdout = "", stderr = "" }) => ({ told, problems: [...lines(stdout), ...lines(stderr)] }),
+      (/** @type {{ stdout?: string, stderr?: string }} */ { stdout = "", stderr = "" }) => ({
+        told,
+        problems: [...lines(stdout), ...lines(stderr)],
+      }),
     );
   });
 }
@@ -83,7 +97,11 @@ const lines = (text) => text.split("\n").filter((line) => line.trim() !== "");
  */
 async function lastRelease(root) {
   // Without a repository, as in a copy of its files, there is no release to compare with either.
-  const { stdout } = await exec("git", ["tag", "--list", `${NAME}@*`, "--merged", "HEAD", "--sort=-version:refname"], { cwd: root }).catch(() => ({
+  const { stdout } = await exec(
+    "git",
+    ["tag", "--list", `${NAME}@*`, "--merged", "HEAD", "--sort=-version:refname"],
+    { cwd: root },
+  ).catch(() => ({
     stdout: "",
   }));
   return lines(stdout)[0];
@@ -99,7 +117,10 @@ async function plannedBump(root, tag) {
   const folder = join(root, ".changeset");
   const notes = (await readdir(folder)).filter((file) => file.endsWith(".md"));
   const texts = await Promise.all(notes.map((file) => readFile(join(folder, file), "utf8")));
-  const planned = new Set([raisedBy(tag.slice(NAME.length + 1), await packageVersion(root)), ...texts.map(bumpOf)]);
+  const planned = new Set([
+    raisedBy(tag.slice(NAME.length + 1), await packageVersion(root)),
+    ...texts.map(bumpOf),
+  ]);
   return BUMPS.findLast((bump) => planned.has(bump)) ?? "none";
 }
 
@@ -119,7 +140,9 @@ function bumpOf(note) {
  * @returns {Bump} the first number that is raised; none where the version is not later
  */
 function raisedBy(from, to) {
-  const place = isBefore(from, to) ? from.split(".").findIndex((number, index) => number !== to.split(".")[index]) : -1;
+  const place = isBefore(from, to)
+    ? from.split(".").findIndex((number, index) => number !== to.split(".")[index])
+    : -1;
   return /** @type {const} */ (["major", "minor", "patch"])[place] ?? "none";
 }
 

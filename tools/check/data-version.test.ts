@@ -20,7 +20,19 @@ function repository(): Repository {
   const root = mkdtempSync(join(tmpdir(), "redlines-gate-"));
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
   const git = (...args: string[]): void =>
-    void execFileSync("git", ["-c", "user.name=A tester", "-c", "user.email=tester@example.org", "-c", "commit.gpgsign=false", ...args], { cwd: root });
+    void execFileSync(
+      "git",
+      [
+        "-c",
+        "user.name=A tester",
+        "-c",
+        "user.email=tester@example.org",
+        "-c",
+        "commit.gpgsign=false",
+        ...args,
+      ],
+      { cwd: root },
+    );
   const write = (path: string, text: string): void => writeFileSync(join(root, path), text);
   mkdirSync(join(root, "packages/core"), { recursive: true });
   mkdirSync(join(root, ".changeset"));
@@ -31,8 +43,15 @@ function repository(): Repository {
   git("add", ".");
   git("commit", "--quiet", "--message", "First");
   const header = readFileSync(join(root, "packages/core/data/dataset.yaml"), "utf8");
-  const raise = (version: string): void => write("packages/core/data/dataset.yaml", header.replace("version: 0.1.0", `version: ${version}`));
-  return { root, git, write, raise, removeTopic: () => rmSync(join(root, "packages/core/data/topics/strait-fishery.yaml")) };
+  const raise = (version: string): void =>
+    write("packages/core/data/dataset.yaml", header.replace("version: 0.1.0", `version: ${version}`));
+  return {
+    root,
+    git,
+    write,
+    raise,
+    removeTopic: () => rmSync(join(root, "packages/core/data/topics/strait-fishery.yaml")),
+  };
 }
 
 const released = (): Repository => {
@@ -41,28 +60,46 @@ const released = (): Repository => {
   return one;
 };
 
-const note = (bump: string, name = "@redlines/core"): string => `---\n"@redlines/cli": major\n"${name}": ${bump}\n---\n\nA note.\n`;
+const note = (bump: string, name = "@redlines/core"): string =>
+  `---\n"@redlines/cli": major\n"${name}": ${bump}\n---\n\nA note.\n`;
 
 test("without a release there is nothing to compare, and it says so", async () => {
   const { root, removeTopic } = repository();
   removeTopic();
-  expect(await dataVersion(root)).toEqual({ told: "@redlines/core has no release tag here, so there is nothing to compare its records with", problems: [] });
+  expect(await dataVersion(root)).toEqual({
+    told: "@redlines/core has no release tag here, so there is nothing to compare its records with",
+    problems: [],
+  });
 });
 
 test("without a repository it says the same", async () => {
   const { root } = repository();
   rmSync(join(root, ".git"), { recursive: true });
-  expect(await dataVersion(root)).toMatchObject({ told: expect.stringContaining("no release tag here") as string, problems: [] });
+  expect(await dataVersion(root)).toMatchObject({
+    told: expect.stringContaining("no release tag here") as string,
+    problems: [],
+  });
 });
 
 test("records that are as they were need no note", async () => {
   const { root } = released();
-  expect(await dataVersion(root)).toEqual({ told: "@redlines/core: no bump is planned after @redlines/core@0.1.0", problems: [] });
+  expect(await dataVersion(root)).toEqual({
+    told: "@redlines/core: no bump is planned after @redlines/core@0.1.0",
+    problems: [],
+  });
 });
 
 test.each([
-  ["no note", undefined, "no bump is planned, but the data policy asks for a major step, a minor bump before 1.0.0: 0.2.0"],
-  ["a note that plans too little", note("patch"), "a patch bump is planned, but the data policy asks for a major step, a minor bump before 1.0.0: 0.2.0"],
+  [
+    "no note",
+    undefined,
+    "no bump is planned, but the data policy asks for a major step, a minor bump before 1.0.0: 0.2.0",
+  ],
+  [
+    "a note that plans too little",
+    note("patch"),
+    "a patch bump is planned, but the data policy asks for a major step, a minor bump before 1.0.0: 0.2.0",
+  ],
   ["a note on another package", note("major", "@redlines/core-2"), "no bump is planned"],
 ])("a removed record fails with %s, and the change is told", async (_, text, reason) => {
   const { root, write, removeTopic } = released();
@@ -88,7 +125,10 @@ test("a release that has used its notes up is judged by the version that it has"
   removeTopic();
   write("packages/core/package.json", '{ "name": "@redlines/core", "version": "0.2.0" }');
   raise("0.2.0");
-  expect(await dataVersion(root)).toMatchObject({ told: "@redlines/core: a minor bump is planned after @redlines/core@0.1.0", problems: [] });
+  expect(await dataVersion(root)).toMatchObject({
+    told: "@redlines/core: a minor bump is planned after @redlines/core@0.1.0",
+    problems: [],
+  });
 });
 
 test("a package that is behind its release plans nothing", async () => {
@@ -109,7 +149,11 @@ test.each([
   raise(said);
   const { problems } = await dataVersion(root);
   expect(problems).toEqual(
-    isProblem ? [`packages/core/data/dataset.yaml says version ${said}, and the package is ${version}: raise it too, or let npm run version do both`] : [],
+    isProblem
+      ? [
+          `packages/core/data/dataset.yaml says version ${said}, and the package is ${version}: raise it too, or let npm run version do both`,
+        ]
+      : [],
   );
 });
 

@@ -16,9 +16,21 @@ export function publint({ tarball }) {
  */
 export function areTheTypesRight({ tarball, manifest }) {
   const bundles = Object.keys(manifest.redlines?.bundles ?? {});
-  const untyped = Object.keys(manifest.exports).filter((entry) => bundles.includes(entry.replace(/^\.\//, "")) || isData(entry));
+  const untyped = Object.keys(manifest.exports).filter(
+    (entry) => bundles.includes(entry.replace(/^\.\//, "")) || isData(entry),
+  );
   const excluded = untyped.length > 0 ? ["--exclude-entrypoints", ...untyped] : [];
-  return complaints("attw", [tarball, "--profile", "esm-only", "--no-definitely-typed", "--format", "ascii", "--no-color", "--no-emoji", ...excluded]);
+  return complaints("attw", [
+    tarball,
+    "--profile",
+    "esm-only",
+    "--no-definitely-typed",
+    "--format",
+    "ascii",
+    "--no-color",
+    "--no-emoji",
+    ...excluded,
+  ]);
 }
 
 /**

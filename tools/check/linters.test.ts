@@ -14,14 +14,25 @@ interface Said {
 async function lint(exports: object, redlines: object = {}): Promise<Said> {
   const dir = await mkdtemp(join(tmpdir(), "redlines-linted-"));
   await mkdir(join(dir, "dist"));
-  const manifest = { name: "x", version: "1.0.0", license: "MIT", type: "module", files: ["dist"], exports, redlines };
+  const manifest = {
+    name: "x",
+    version: "1.0.0",
+    license: "MIT",
+    type: "module",
+    files: ["dist"],
+    exports,
+    redlines,
+  };
   await writeFile(join(dir, "package.json"), JSON.stringify(manifest));
   await writeFile(join(dir, "dist/x.js"), "export const x = 1;\n");
   await writeFile(join(dir, "dist/x.d.ts"), "export declare const x: number;\n");
   await writeFile(join(dir, "dist/bundle.js"), "globalThis.x = 1;\n");
   await writeFile(join(dir, "dist/facts.jsonld"), "{}\n");
   try {
-    return await withPacked(dir, async (packed) => ({ publint: await publint(packed), types: await areTheTypesRight(packed) }));
+    return await withPacked(dir, async (packed) => ({
+      publint: await publint(packed),
+      types: await areTheTypesRight(packed),
+    }));
   } finally {
     await rm(dir, { recursive: true });
   }
@@ -31,7 +42,10 @@ const main = { types: "./dist/x.d.ts", default: "./dist/x.js" };
 const bundle = { default: "./dist/bundle.js" };
 
 test("a package in order is clean, its untyped bundle included", async () => {
-  const said = await lint({ ".": main, "./bundle.js": bundle }, { bundles: { "bundle.js": { from: "x.js" } } });
+  const said = await lint(
+    { ".": main, "./bundle.js": bundle },
+    { bundles: { "bundle.js": { from: "x.js" } } },
+  );
   expect(said).toEqual({ publint: [], types: [] });
 });
 

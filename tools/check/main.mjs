@@ -6,7 +6,8 @@ import { publishedFolders, withPacked } from "./published.mjs";
 import { problemsOf } from "./rules.mjs";
 
 const folders = await publishedFolders();
-if (folders.length === 0) throw new Error("There is no package to check: run this from the top of the repository.");
+if (folders.length === 0)
+  throw new Error("There is no package to check: run this from the top of the repository.");
 
 for (const dir of folders) tell(dir, await withPacked(dir, checked));
 
@@ -18,7 +19,9 @@ tell(told, problems);
  * @param {string[]} wrong
  */
 function tell(what, wrong) {
-  console.log(wrong.length === 0 ? `✓ ${what}` : `✗ ${what}\n${wrong.map((problem) => `    ${problem}`).join("\n")}`);
+  console.log(
+    wrong.length === 0 ? `✓ ${what}` : `✗ ${what}\n${wrong.map((problem) => `    ${problem}`).join("\n")}`,
+  );
   if (wrong.length > 0) process.exitCode = 1;
 }
 

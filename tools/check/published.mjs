@@ -46,7 +46,10 @@ export async function withPacked(dir, use) {
   try {
     const { stdout } = await exec("pnpm", ["pack", "--json", "--pack-destination", folder], { cwd: dir });
     const { filename: tarball } = JSON.parse(stdout);
-    const [list, manifest] = await Promise.all([exec("tar", ["tzf", tarball]), exec("tar", ["xzOf", tarball, "package/package.json"])]);
+    const [list, manifest] = await Promise.all([
+      exec("tar", ["tzf", tarball]),
+      exec("tar", ["xzOf", tarball, "package/package.json"]),
+    ]);
     const files = list.stdout
       .trim()
       .split("\n")

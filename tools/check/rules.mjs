@@ -24,20 +24,28 @@ function mayDependOn(name, dependency) {
 
 /** @type {Record<string, Rule>} */
 const manifestRules = {
-  name: ({ manifest }) => !manifest.name.startsWith("@redlines/") && `the name ${manifest.name} is outside the scope @redlines`,
+  name: ({ manifest }) =>
+    !manifest.name.startsWith("@redlines/") && `the name ${manifest.name} is outside the scope @redlines`,
   description: ({ manifest }) => !manifest.description && "it has no description",
   licence: ({ manifest }) => !/\bMIT\b/.test(manifest.license ?? "") && "its licence is not MIT",
-  repository: ({ manifest, dir }) => manifest.repository?.directory !== dir && `\`repository.directory\` is not ${dir}`,
+  repository: ({ manifest, dir }) =>
+    manifest.repository?.directory !== dir && `\`repository.directory\` is not ${dir}`,
   homepage: ({ manifest }) => !manifest.homepage && "it has no homepage",
   esm: ({ manifest }) =>
-    (manifest.type !== "module" || manifest.main || manifest.module) && "it is not ESM alone: `type` must be module, `main` and `module` absent",
+    (manifest.type !== "module" || manifest.main || manifest.module) &&
+    "it is not ESM alone: `type` must be module, `main` and `module` absent",
   exports: ({ manifest }) => !manifest.exports && "it has no `exports`",
   files: ({ manifest }) => !Array.isArray(manifest.files) && "it has no `files`",
-  sideEffects: ({ manifest }) => manifest.sideEffects === undefined && "it does not say which files have side effects",
-  access: ({ manifest }) => manifest.publishConfig?.access !== "public" && "`publishConfig.access` is not public",
-  provenance: ({ manifest }) => manifest.publishConfig?.provenance !== true && "`publishConfig.provenance` is not true",
+  sideEffects: ({ manifest }) =>
+    manifest.sideEffects === undefined && "it does not say which files have side effects",
+  access: ({ manifest }) =>
+    manifest.publishConfig?.access !== "public" && "`publishConfig.access` is not public",
+  provenance: ({ manifest }) =>
+    manifest.publishConfig?.provenance !== true && "`publishConfig.provenance` is not true",
   dependencies: ({ manifest }) => {
-    const open = Object.entries({ ...manifest.dependencies, ...manifest.peerDependencies }).find(([, range]) => /^(workspace|link|file):/.test(String(range)));
+    const open = Object.entries({ ...manifest.dependencies, ...manifest.peerDependencies }).find(
+      ([, range]) => /^(workspace|link|file):/.test(String(range)),
+    );
     return open && `it depends on ${open[0]} at ${String(open[1])}, which no registry knows`;
   },
 };
@@ -45,12 +53,18 @@ const manifestRules = {
 /** @type {Record<string, Rule>} */
 const dependencyRules = {
   arrows: ({ manifest }) => {
-    const ours = Object.keys(manifest.dependencies ?? {}).flatMap((name) => (name.startsWith("@redlines/") ? [name.slice("@redlines/".length)] : []));
-    const wrong = ours.find((dependency) => !mayDependOn(manifest.name.replace("@redlines/", ""), dependency));
+    const ours = Object.keys(manifest.dependencies ?? {}).flatMap((name) =>
+      name.startsWith("@redlines/") ? [name.slice("@redlines/".length)] : [],
+    );
+    const wrong = ours.find(
+      (dependency) => !mayDependOn(manifest.name.replace("@redlines/", ""), dependency),
+    );
     return wrong && `it depends on @redlines/${wrong}: dependencies point one way (docs/decisions/0001)`;
   },
   zod: ({ manifest }) =>
-    manifest.name !== "@redlines/model" && "zod" in (manifest.dependencies ?? {}) && "it depends on zod, which only @redlines/model may (docs/decisions/0003)",
+    manifest.name !== "@redlines/model" &&
+    "zod" in (manifest.dependencies ?? {}) &&
+    "it depends on zod, which only @redlines/model may (docs/decisions/0003)",
 };
 
 /** Files that are ours alone. */
@@ -61,7 +75,9 @@ const contentRules = {
   readme: ({ files }) => !files.includes("README.md") && "it has no README.md",
   licenceFile: ({ files }) => !files.includes("LICENSE") && "it has no LICENSE",
   listedFiles: ({ manifest, files }) => {
-    const missing = manifest.files?.find((/** @type {string} */ entry) => !files.some((file) => file === entry || file.startsWith(`${entry}/`)));
+    const missing = manifest.files?.find(
+      (/** @type {string} */ entry) => !files.some((file) => file === entry || file.startsWith(`${entry}/`)),
+    );
     return missing && `\`files\` lists ${missing}, which is not there`;
   },
   internal: ({ files }) => {
@@ -70,15 +86,24 @@ const contentRules = {
   },
   sideEffectFiles: ({ manifest, files }) => {
     const listed = Array.isArray(manifest.sideEffects) ? manifest.sideEffects : [];
-    const missing = listed.find((/** @type {string} */ pattern) => !files.some((file) => matchesGlob(file, pattern.replace(/^\.\//, ""))));
+    const missing = listed.find(
+      (/** @type {string} */ pattern) =>
+        !files.some((file) => matchesGlob(file, pattern.replace(/^\.\//, ""))),
+    );
     return missing && `\`sideEffects\` lists ${missing}, which is not published`;
   },
   notices: ({ manifest, files }) => {
     const bundles = Object.keys(manifest.redlines?.bundles ?? {});
-    return bundles.length > 0 && !files.includes("dist/THIRD-PARTY-LICENSES.txt") && "its bundles carry other people's code without their licences";
+    return (
+      bundles.length > 0 &&
+      !files.includes("dist/THIRD-PARTY-LICENSES.txt") &&
+      "its bundles carry other people's code without their licences"
+    );
   },
   customElements: ({ manifest, files }) =>
-    manifest.customElements && !files.includes(manifest.customElements) && `it does not publish ${manifest.customElements}`,
+    manifest.customElements &&
+    !files.includes(manifest.customElements) &&
+    `it does not publish ${manifest.customElements}`,
 };
 
 /**

@@ -19,17 +19,32 @@ const manifest = {
   publishConfig: { access: "public", provenance: true },
 };
 
-const files = ["package.json", "README.md", "LICENSE", "custom-elements.json", "dist/x.js", "dist/define.js", "dist/THIRD-PARTY-LICENSES.txt"];
+const files = [
+  "package.json",
+  "README.md",
+  "LICENSE",
+  "custom-elements.json",
+  "dist/x.js",
+  "dist/define.js",
+  "dist/THIRD-PARTY-LICENSES.txt",
+];
 
 function packed(changes: object, without: string[] = [], extra: string[] = []): Packed {
-  return { dir: "packages/x", tarball: "x.tgz", manifest: { ...manifest, ...changes }, files: [...files.filter((file) => !without.includes(file)), ...extra] };
+  return {
+    dir: "packages/x",
+    tarball: "x.tgz",
+    manifest: { ...manifest, ...changes },
+    files: [...files.filter((file) => !without.includes(file)), ...extra],
+  };
 }
 
 test("a package that is in order has no problem", () => {
   expect(problemsOf(packed({}))).toEqual([]);
   expect(problemsOf(packed({ sideEffects: false }))).toEqual([]);
   expect(problemsOf(packed({ sideEffects: ["./dist/d*.js"] }))).toEqual([]);
-  expect(problemsOf(packed({ name: "@redlines/embed", dependencies: { "@redlines/quote-block": "^1.0.0" } }))).toEqual([]);
+  expect(
+    problemsOf(packed({ name: "@redlines/embed", dependencies: { "@redlines/quote-block": "^1.0.0" } })),
+  ).toEqual([]);
 });
 
 test.each([
@@ -49,11 +64,20 @@ test.each([
   ["depends on @redlines/model at workspace:^", { dependencies: { "@redlines/model": "workspace:^" } }],
   ["depends on @redlines/core: dependencies point one way", { dependencies: { "@redlines/core": "^1.0.0" } }],
   ["depends on @redlines/y: dependencies point one way", { dependencies: { "@redlines/y": "^1.0.0" } }],
-  ["depends on @redlines/element: dependencies point one way", { name: "@redlines/model", dependencies: { "@redlines/element": "^1.0.0" } }],
-  ["depends on @redlines/cli: dependencies point one way", { name: "@redlines/embed", dependencies: { "@redlines/cli": "^1.0.0" } }],
+  [
+    "depends on @redlines/element: dependencies point one way",
+    { name: "@redlines/model", dependencies: { "@redlines/element": "^1.0.0" } },
+  ],
+  [
+    "depends on @redlines/cli: dependencies point one way",
+    { name: "@redlines/embed", dependencies: { "@redlines/cli": "^1.0.0" } },
+  ],
   ["depends on zod", { dependencies: { zod: "4.6.7" } }],
   ["lists ./dist/gone.js, which is not published", { sideEffects: ["./dist/gone.js"] }],
-  ["lists ./dist/gone/*.js, which is not published", { sideEffects: ["./dist/define.js", "./dist/gone/*.js"] }],
+  [
+    "lists ./dist/gone/*.js, which is not published",
+    { sideEffects: ["./dist/define.js", "./dist/gone/*.js"] },
+  ],
   ["`files` lists LICENSE-DATA", { files: ["dist", "LICENSE-DATA"] }],
 ])("told from the manifest: %s", (problem, changes) => {
   expect(problemsOf(packed(changes))).toEqual([expect.stringContaining(problem)]);
@@ -71,5 +95,7 @@ test.each([
 });
 
 test("a manifest of custom elements that is not published is told", () => {
-  expect(problemsOf(packed({ files: ["dist"] }, ["custom-elements.json"]))).toEqual(["it does not publish custom-elements.json"]);
+  expect(problemsOf(packed({ files: ["dist"] }, ["custom-elements.json"]))).toEqual([
+    "it does not publish custom-elements.json",
+  ]);
 });

@@ -29,7 +29,9 @@ const FILES = Object.fromEntries(
     .filter((file) => file.endsWith(".test.ts"))
     .map((file) => {
       const own = text(`src/${file}`);
-      const suite = own.includes("accessibility-suite.js") ? text("../element/src/fixtures/accessibility-suite.ts") : "";
+      const suite = own.includes("accessibility-suite.js")
+        ? text("../element/src/fixtures/accessibility-suite.ts")
+        : "";
       return [file, own + suite];
     }),
 );
@@ -37,10 +39,14 @@ const FILES = Object.fromEntries(
 /** What is wrong with such a table, one line each. */
 function tableProblems(markdown: string, files: Readonly<Record<string, string>>): string[] {
   const rows = rowsOf(markdown);
-  const missing = CRITICAL.filter((name) => !rows.some((row) => row["test"] === name)).map((name) => `no row: ${name}`);
+  const missing = CRITICAL.filter((name) => !rows.some((row) => row["test"] === name)).map(
+    (name) => `no row: ${name}`,
+  );
   return [
     ...missing,
-    ...rows.flatMap(({ test: name = "", proof = "" }) => proofProblems(proof, (file) => files[file]).map((problem) => `${name}: ${problem}`)),
+    ...rows.flatMap(({ test: name = "", proof = "" }) =>
+      proofProblems(proof, (file) => files[file]).map((problem) => `${name}: ${problem}`),
+    ),
   ];
 }
 

@@ -11,7 +11,8 @@ const pages = globSync(["*.md", "docs/**/*.md", "packages/*/*.md"], { cwd: top }
 const read = (page: string) => readFileSync(join(top, page), "utf8");
 
 test("blocks and links are read as a reader sees them", () => {
-  const page = "[a](b.md#c) `[x](y)` [d](https://e.org) [f](#g)\n\n```ts\n[h](i)\n```\n\n![j](k.png)\n\n```\nplain\n```\n";
+  const page =
+    "[a](b.md#c) `[x](y)` [d](https://e.org) [f](#g)\n\n```ts\n[h](i)\n```\n\n![j](k.png)\n\n```\nplain\n```\n";
   expect(relativeLinks(page)).toEqual(["b.md", "k.png"]);
   expect(codeBlocks(page)).toEqual([
     { language: "ts", text: "[h](i)\n" },
@@ -24,11 +25,14 @@ test.each(pages)("every link of %s leads to a file", (page) => {
   expect(missing).toEqual([]);
 });
 
-test.each(pages.filter((page) => read(page).includes("npm run")))("every script that %s names exists", (page) => {
-  const { scripts } = JSON.parse(read("package.json")) as { scripts: Record<string, string> };
-  const named = [...read(page).matchAll(/npm run ([\w:]+)/g)].map(([, name = ""]) => name);
-  expect(named.filter((name) => !(name in scripts))).toEqual([]);
-});
+test.each(pages.filter((page) => read(page).includes("npm run")))(
+  "every script that %s names exists",
+  (page) => {
+    const { scripts } = JSON.parse(read("package.json")) as { scripts: Record<string, string> };
+    const named = [...read(page).matchAll(/npm run ([\w:]+)/g)].map(([, name = ""]) => name);
+    expect(named.filter((name) => !(name in scripts))).toEqual([]);
+  },
+);
 
 describe("the first page", () => {
   const code = codeBlocks(read("README.md")).find(({ language }) => language === "ts");

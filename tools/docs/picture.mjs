@@ -8,7 +8,11 @@ import { assertBuilt, site } from "../serve/site.mjs";
 assertBuilt(site);
 const server = await serve({ port: 0, roots: site });
 const browser = await launch("chromium");
-const page = await browser.newPage({ viewport: { width: 1000, height: 1280 }, colorScheme: "light", javaScriptEnabled: false });
+const page = await browser.newPage({
+  viewport: { width: 1000, height: 1280 },
+  colorScheme: "light",
+  javaScriptEnabled: false,
+});
 await page.goto(`${server.url}/explainer/`);
 await page.screenshot({ path: fileURLToPath(new URL("../../docs/newsroom.png", import.meta.url)) });
 await browser.close();

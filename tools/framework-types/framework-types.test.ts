@@ -15,7 +15,10 @@ const WIDGETS = readdirSync(new URL("../../packages/", import.meta.url)).filter(
 
 /** The sample of a framework, in which each line that must not compile says why. */
 function sampleOf(framework: string): { name: string; text: string; wrong: number[] } {
-  const name = readdirSync(new URL("cases/", import.meta.url)).find((file) => basename(file, extname(file)) === framework) ?? "";
+  const name =
+    readdirSync(new URL("cases/", import.meta.url)).find(
+      (file) => basename(file, extname(file)) === framework,
+    ) ?? "";
   const text = read(`cases/${name}`);
   const wrong = text.split("\n").flatMap((line, index) => (line.includes("wrong: ") ? [index + 1] : []));
   return { name, text, wrong };
@@ -31,13 +34,19 @@ function shown(framework: string): [string, string][] {
 }
 
 /** What all of them are made from, compiled by itself: a name that nobody knows is no error in a file of declarations. */
-const usages = Object.fromEntries(WIDGETS.map((name) => [`usage-${name}.ts`, read(`../../packages/${name}/dist/usage.d.ts`)]));
+const usages = Object.fromEntries(
+  WIDGETS.map((name) => [`usage-${name}.ts`, read(`../../packages/${name}/dist/usage.d.ts`)]),
+);
 
 describe.concurrent("what is right compiles, and each line that is wrong does not", () => {
   test.each(["dom", ...FRAMEWORKS])("%s", async (framework) => {
     const { name, text, wrong } = sampleOf(framework);
     const examples = Object.fromEntries(shown(framework));
-    const faults = await faultsIn(framework, { [name]: text, ...examples, ...(framework === "dom" ? usages : {}) });
+    const faults = await faultsIn(framework, {
+      [name]: text,
+      ...examples,
+      ...(framework === "dom" ? usages : {}),
+    });
     expect(faults.filter(({ file }) => file !== name)).toEqual([]);
     expect([...new Set(faults.map(({ line }) => line))]).toEqual(wrong);
     expect(wrong.length).toBeGreaterThan(3);
@@ -45,15 +54,23 @@ describe.concurrent("what is right compiles, and each line that is wrong does no
 });
 
 test("the README of embed shows every framework, and those of the widgets say the same of each", () => {
-  expect(FRAMEWORKS.filter((framework) => !shown(framework).some(([name]) => name.startsWith("readme-embed-")))).toEqual([]);
-  const sections = WIDGETS.map((name) => /^## Types\n.*?(?=^## )/ms.exec(read(`../../packages/${name}/README.md`))?.[0] ?? name);
-  const alike = sections.map((section, index) => section.replaceAll(WIDGETS[index] ?? "", "TAG").replaceAll(/excerpts\/[\w/-]+/g, "ADDRESS"));
+  expect(
+    FRAMEWORKS.filter((framework) => !shown(framework).some(([name]) => name.startsWith("readme-embed-"))),
+  ).toEqual([]);
+  const sections = WIDGETS.map(
+    (name) => /^## Types\n.*?(?=^## )/ms.exec(read(`../../packages/${name}/README.md`))?.[0] ?? name,
+  );
+  const alike = sections.map((section, index) =>
+    section.replaceAll(WIDGETS[index] ?? "", "TAG").replaceAll(/excerpts\/[\w/-]+/g, "ADDRESS"),
+  );
   expect(alike).toEqual(WIDGETS.map(() => alike[0]));
   expect(alike[0]).toContain("TAG/react");
 });
 
 test("embed brings every widget", () => {
-  const { redlines } = JSON.parse(read("../../packages/embed/package.json")) as { redlines: { widgets: string[] } };
+  const { redlines } = JSON.parse(read("../../packages/embed/package.json")) as {
+    redlines: { widgets: string[] };
+  };
   expect(redlines.widgets).toEqual(WIDGETS.map((name) => `@redlines/${name}`));
 });
 
@@ -63,9 +80,15 @@ test("nobody needs a framework that they do not use: no entry but its own names 
     const files = readdirSync(dist, { recursive: true }).map(String);
     return files
       .filter(
-        (file) => /\.(js|d\.ts)$/.test(file) && /(from|import\() ?"(react|preact|solid-js|vue|svelte)[/"]/.test(readFileSync(new URL(file, dist), "utf8")),
+        (file) =>
+          /\.(js|d\.ts)$/.test(file) &&
+          /(from|import\() ?"(react|preact|solid-js|vue|svelte)[/"]/.test(
+            readFileSync(new URL(file, dist), "utf8"),
+          ),
       )
       .map((file) => `${name}/${file}`);
   });
-  expect(named.toSorted()).toEqual(WIDGETS.flatMap((name) => FRAMEWORKS.map((framework) => `${name}/${framework}.d.ts`)).toSorted());
+  expect(named.toSorted()).toEqual(
+    WIDGETS.flatMap((name) => FRAMEWORKS.map((framework) => `${name}/${framework}.d.ts`)).toSorted(),
+  );
 });

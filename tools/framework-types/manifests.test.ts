@@ -7,7 +7,9 @@ const packages = ["actor-card", "element", "quote-block", "redline-gauge"];
 const validate = new Ajv({ strict: false, allErrors: true }).compile(schema);
 
 function manifestOf(name: string): { modules: { declarations: { kind: string; name?: string }[] }[] } {
-  return JSON.parse(readFileSync(new URL(`../../packages/${name}/custom-elements.json`, import.meta.url), "utf8")) as ReturnType<typeof manifestOf>;
+  return JSON.parse(
+    readFileSync(new URL(`../../packages/${name}/custom-elements.json`, import.meta.url), "utf8"),
+  ) as ReturnType<typeof manifestOf>;
 }
 
 test.each(packages)("the manifest of %s is what the standard says", (name) => {
@@ -17,7 +19,8 @@ test.each(packages)("the manifest of %s is what the standard says", (name) => {
 
 test("a manifest that is not is told", () => {
   const manifest = manifestOf("actor-card");
-  for (const { declarations } of manifest.modules) for (const declaration of declarations) delete declaration.name;
+  for (const { declarations } of manifest.modules)
+    for (const declaration of declarations) delete declaration.name;
   expect(validate(manifest)).toBe(false);
 });
 
@@ -38,13 +41,21 @@ test.each(packages.filter((name) => name !== "element"))(
         }),
       ]),
       attributes: expect.arrayContaining([
-        expect.objectContaining({ name: "heading-level", fieldName: "headingLevel", inheritedFrom, type: { text: `"2" | "3" | "4" | "5" | "6" | "none"` } }),
+        expect.objectContaining({
+          name: "heading-level",
+          fieldName: "headingLevel",
+          inheritedFrom,
+          type: { text: `"2" | "3" | "4" | "5" | "6" | "none"` },
+        }),
       ]),
       events: expect.arrayContaining([
         expect.objectContaining({
           name: "redlines-ready",
           inheritedFrom,
-          type: { text: "CustomEvent<ReadyDetail>", references: [{ name: "ReadyDetail", package: "@redlines/element", start: 12, end: 23 }] },
+          type: {
+            text: "CustomEvent<ReadyDetail>",
+            references: [{ name: "ReadyDetail", package: "@redlines/element", start: 12, end: 23 }],
+          },
         }),
       ]),
       slots: expect.arrayContaining([expect.objectContaining({ name: "", inheritedFrom })]),

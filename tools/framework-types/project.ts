@@ -8,14 +8,31 @@ const own = (name: string): string => join(here, "node_modules/.bin", name);
 
 /** Vue and Svelte bring checkers of their own, which need TypeScript 6; all else is compiled by the TypeScript of the house. */
 const CHECKERS: Readonly<Record<string, { command: string; args: string[]; error: RegExp }>> = {
-  vue: { command: own("vue-tsc"), args: ["-p", ".", "--pretty", "false"], error: /^(?<file>[^\s(]+)\((?<line>\d+),\d+\): error/ },
+  vue: {
+    command: own("vue-tsc"),
+    args: ["-p", ".", "--pretty", "false"],
+    error: /^(?<file>[^\s(]+)\((?<line>\d+),\d+\): error/,
+  },
   svelte: {
     command: own("svelte-check"),
-    args: ["--workspace", ".", "--tsconfig", "./tsconfig.json", "--output", "machine", "--threshold", "error"],
+    args: [
+      "--workspace",
+      ".",
+      "--tsconfig",
+      "./tsconfig.json",
+      "--output",
+      "machine",
+      "--threshold",
+      "error",
+    ],
     error: /^\d+ ERROR "(?<file>[^"]+)" (?<line>\d+):/,
   },
 };
-const TSC = { command: join(here, "../../node_modules/.bin/tsc"), args: ["-p", ".", "--pretty", "false"], error: CHECKERS["vue"]?.error ?? /^$/ };
+const TSC = {
+  command: join(here, "../../node_modules/.bin/tsc"),
+  args: ["-p", ".", "--pretty", "false"],
+  error: CHECKERS["vue"]?.error ?? /^$/,
+};
 
 const JSX: Readonly<Record<string, object>> = {
   react: { jsx: "react-jsx", jsxImportSource: "react" },
@@ -23,8 +40,20 @@ const JSX: Readonly<Record<string, object>> = {
   solid: { jsx: "preserve", jsxImportSource: "solid-js" },
 };
 
-const STRICT = { strict: true, exactOptionalPropertyTypes: true, verbatimModuleSyntax: true, skipLibCheck: true, noEmit: true };
-const MODERN = { target: "es2022", module: "esnext", moduleResolution: "bundler", lib: ["es2023", "dom", "dom.iterable"], types: [] };
+const STRICT = {
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  verbatimModuleSyntax: true,
+  skipLibCheck: true,
+  noEmit: true,
+};
+const MODERN = {
+  target: "es2022",
+  module: "esnext",
+  moduleResolution: "bundler",
+  lib: ["es2023", "dom", "dom.iterable"],
+  types: [],
+};
 
 /** Where a checker found fault: the file and the number of the line. */
 export interface Fault {
@@ -42,7 +71,11 @@ export async function faultsIn(framework: string, files: Readonly<Record<string,
   const dir = join(here, "build", framework);
   await rm(dir, { recursive: true, force: true });
   await mkdir(dir, { recursive: true });
-  const tsconfig = { compilerOptions: { ...STRICT, ...MODERN, ...JSX[framework] }, include: ["*"], vueCompilerOptions: { strictTemplates: true } };
+  const tsconfig = {
+    compilerOptions: { ...STRICT, ...MODERN, ...JSX[framework] },
+    include: ["*"],
+    vueCompilerOptions: { strictTemplates: true },
+  };
   const all = { ...files, "tsconfig.json": JSON.stringify(tsconfig) };
   await Promise.all(Object.entries(all).map(([name, text]) => writeFile(join(dir, name), text)));
   const { command, args, error } = CHECKERS[framework] ?? TSC;
@@ -51,7 +84,12 @@ export async function faultsIn(framework: string, files: Readonly<Record<string,
 
 function outputOf(command: string, args: string[], cwd: string): Promise<string> {
   return new Promise((resolve) => {
-    execFile(command, args, { cwd, env: { ...process.env, NO_COLOR: "1", FORCE_COLOR: "0" } }, (_error, stdout, stderr) => resolve(stdout + stderr));
+    execFile(
+      command,
+      args,
+      { cwd, env: { ...process.env, NO_COLOR: "1", FORCE_COLOR: "0" } },
+      (_error, stdout, stderr) => resolve(stdout + stderr),
+    );
   });
 }
 

@@ -1,12 +1,21 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { getLanguageService, type HTMLDataV1, newHTMLDataProvider, TextDocument } from "vscode-html-languageservice";
+import {
+  getLanguageService,
+  type HTMLDataV1,
+  newHTMLDataProvider,
+  TextDocument,
+} from "vscode-html-languageservice";
 import { codeBlocks } from "../docs/markdown.mjs";
 
 /** The files that the README of embed tells an editor to read, from where the package is installed. */
-const settings = codeBlocks(readFileSync(new URL("../../packages/embed/README.md", import.meta.url), "utf8")).find(({ language }) => language === "json");
+const settings = codeBlocks(
+  readFileSync(new URL("../../packages/embed/README.md", import.meta.url), "utf8"),
+).find(({ language }) => language === "json");
 const { "html.customData": files } = JSON.parse(settings?.text ?? "{}") as { "html.customData": string[] };
-const data = files.map((file) => JSON.parse(readFileSync(new URL(file, import.meta.url), "utf8")) as HTMLDataV1);
+const data = files.map(
+  (file) => JSON.parse(readFileSync(new URL(file, import.meta.url), "utf8")) as HTMLDataV1,
+);
 
 /** The editor's own service, which knows nothing else. */
 const editor = getLanguageService({
@@ -17,7 +26,9 @@ const editor = getLanguageService({
 function offered(html: string): string[] {
   const document = TextDocument.create("file:///page.html", "html", 1, html.replace("|", ""));
   const position = document.positionAt(html.indexOf("|"));
-  return editor.doComplete(document, position, editor.parseHTMLDocument(document)).items.map(({ label }) => label);
+  return editor
+    .doComplete(document, position, editor.parseHTMLDocument(document))
+    .items.map(({ label }) => label);
 }
 
 test("an editor offers the tags, their attributes and what an attribute may say", () => {
@@ -29,7 +40,8 @@ test("an editor offers the tags, their attributes and what an attribute may say"
 
 test("an editor says what each of them is", () => {
   const document = TextDocument.create("file:///page.html", "html", 1, "<redline-gauge as-of>");
-  const hover = (character: number): string => JSON.stringify(editor.doHover(document, { line: 0, character }, editor.parseHTMLDocument(document)));
+  const hover = (character: number): string =>
+    JSON.stringify(editor.doHover(document, { line: 0, character }, editor.parseHTMLDocument(document)));
   expect(hover(3)).toContain("red line");
   expect(hover(16)).toContain("YYYY-MM-DD");
 });

@@ -12,10 +12,16 @@ const inElement = (body: string) => `${lit}export class SampleElement extends Li
 
 /** Each rule, and a file that breaks it. */
 const broken: [rule: string, text: string][] = [
-  ["house(no-decorators)", 'import { property } from "lit/x.js";\nexport class A { @property() declare x: string; }\n'],
-  ["house(no-suppressions)", "// oxlint-disable-next-line no-var\nexport const x = 1;\n"],
-  ["house(no-suppressions)", "// @ts-expect-error because\nexport const x: string = 1;\n"],
-  ["no-restricted-imports", 'import { styleMap } from "lit/directives/style-map.js";\nexport const x = styleMap;\n'],
+  [
+    "repository(no-decorators)",
+    'import { property } from "lit/x.js";\nexport class A { @property() declare x: string; }\n',
+  ],
+  ["repository(no-suppressions)", "// oxlint-disable-next-line no-var\nexport const x = 1;\n"],
+  ["repository(no-suppressions)", "// @ts-expect-error because\nexport const x: string = 1;\n"],
+  [
+    "no-restricted-imports",
+    'import { styleMap } from "lit/directives/style-map.js";\nexport const x = styleMap;\n',
+  ],
   ["no-default-export", "export default 1;\n"],
   ["no-explicit-any", "export const x = (y: any): unknown => y;\n"],
   ["consistent-type-imports", 'import { Node } from "./node.js";\nexport const x = (y: Node): Node => y;\n'],
@@ -23,9 +29,15 @@ const broken: [rule: string, text: string][] = [
   ["no-misused-promises", "export const x = [1].filter(async (y) => y > 0);\n"],
   ["no-warning-comments", ["// TO", "DO: later\nexport const x = 1;\n"].join("")],
   ["lit(no-invalid-html)", inElement("override render(): unknown { return html`<p/><b>x`; }")],
-  ["lit(binding-positions)", inElement("override render(): unknown { return html`<${this.x}></${this.x}>`; }\nx = '';")],
+  [
+    "lit(binding-positions)",
+    inElement("override render(): unknown { return html`<${this.x}></${this.x}>`; }\nx = '';"),
+  ],
   ["lit(lifecycle-super)", inElement("override update(): void {}")],
-  ["wc(no-closed-shadow-root)", 'export class SampleElement extends HTMLElement {\n  constructor() { super(); this.attachShadow({ mode: "closed" }); }\n}\n'],
+  [
+    "wc(no-closed-shadow-root)",
+    'export class SampleElement extends HTMLElement {\n  constructor() { super(); this.attachShadow({ mode: "closed" }); }\n}\n',
+  ],
   [
     "wc(require-listener-teardown)",
     'export class SampleElement extends HTMLElement {\n  connectedCallback(): void { window.addEventListener("resize", this.x); }\n  x = (): void => {};\n}\n',
@@ -40,7 +52,15 @@ beforeAll(async () => {
   dir = await mkdtemp(join(tmpdir(), "redlines-gates-"));
   await writeSample("in-order", "export const half = (x: number): number => x / 2;\n");
   await Promise.all(broken.map(([, text], index) => writeSample(String(index), text)));
-  linted = gate("oxlint", ["--config", ".oxlintrc.json", "--type-aware", "--deny-warnings", "--format", "unix", dir]);
+  linted = gate("oxlint", [
+    "--config",
+    ".oxlintrc.json",
+    "--type-aware",
+    "--deny-warnings",
+    "--format",
+    "unix",
+    dir,
+  ]);
 });
 
 afterAll(() => rm(dir, { recursive: true }));

@@ -18,7 +18,8 @@ export async function raiseDataset(root = ".") {
   const { version } = JSON.parse(await readFile(join(root, PACKAGE), "utf8"));
   const header = await readFile(join(root, HEADER), "utf8");
   const said = VERSION.exec(header)?.[2];
-  if (said === undefined) throw new Error(`${HEADER} names no version; expected a line such as “version: ${version}”. Add it.`);
+  if (said === undefined)
+    throw new Error(`${HEADER} names no version; expected a line such as “version: ${version}”. Add it.`);
   if (said.localeCompare(version, "en", { numeric: true }) >= 0) return `${HEADER} stays at ${said}`;
   await writeFile(join(root, HEADER), header.replace(VERSION, `$1${version}`));
   return `${HEADER}: ${said} → ${version}`;

@@ -20,17 +20,30 @@ interface Copy {
 function copy(): Copy {
   const root = mkdtempSync(join(tmpdir(), "redlines-release-"));
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
-  const packages = globSync(["package.json", "packages/*/package.json", "apps/*/package.json", "tools/*/package.json"]);
+  const packages = globSync([
+    "package.json",
+    "packages/*/package.json",
+    "apps/*/package.json",
+    "tools/*/package.json",
+  ]);
   for (const path of [...packages, "pnpm-workspace.yaml", ".changeset/config.json", HEADER, "tools/release"])
     cpSync(path, join(root, path), { recursive: true });
   const read = (path: string): string => readFileSync(join(root, path), "utf8");
   const core = (): string => (JSON.parse(read("packages/core/package.json")) as { version: string }).version;
-  return { root, read, write: (path, text) => writeFileSync(join(root, path), text), versions: () => [/^version: (.*)$/m.exec(read(HEADER))?.[1], core()] };
+  return {
+    root,
+    read,
+    write: (path, text) => writeFileSync(join(root, path), text),
+    versions: () => [/^version: (.*)$/m.exec(read(HEADER))?.[1], core()],
+  };
 }
 
 /** Runs a command in the copy with the tools that are installed here. */
 function run({ root }: Copy, command: string, ...args: string[]): string {
-  const env = { ...process.env, PATH: `${join(process.cwd(), "node_modules/.bin")}${delimiter}${process.env["PATH"] ?? ""}` };
+  const env = {
+    ...process.env,
+    PATH: `${join(process.cwd(), "node_modules/.bin")}${delimiter}${process.env["PATH"] ?? ""}`,
+  };
   return execFileSync(command, args, { cwd: root, env, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
 }
 

@@ -7,7 +7,9 @@ import { readdir } from "node:fs/promises";
  * @returns {Promise<string>}
  */
 export async function folderPage(path, dir) {
-  const names = (await readdir(dir, { withFileTypes: true })).map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name));
+  const names = (await readdir(dir, { withFileTypes: true })).map((entry) =>
+    entry.isDirectory() ? `${entry.name}/` : entry.name,
+  );
   return page(`Files at ${path}`, list(names.toSorted().map((name) => [name, ""])));
 }
 
@@ -17,12 +19,18 @@ export async function folderPage(path, dir) {
  * @returns {string}
  */
 export function missingPage(path, roots) {
-  return page("Not found", `<p>There is nothing at <code>${escape(path)}</code>. Here is what there is:</p>${list(roots.map(({ at, title }) => [at, title]))}`);
+  return page(
+    "Not found",
+    `<p>There is nothing at <code>${escape(path)}</code>. Here is what there is:</p>${list(roots.map(({ at, title }) => [at, title]))}`,
+  );
 }
 
 /** @param {string[][]} links */
 function list(links) {
-  const items = links.map(([href = "", title]) => `<li><a href="${encodeURI(href)}">${escape(href)}</a> ${escape(title ?? "")}</li>`);
+  const items = links.map(
+    ([href = "", title]) =>
+      `<li><a href="${encodeURI(href)}">${escape(href)}</a> ${escape(title ?? "")}</li>`,
+  );
   return `<ul>${items.join("")}</ul>`;
 }
 
@@ -36,5 +44,9 @@ function page(title, body) {
 
 /** @param {string} text */
 function escape(text) {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;");
 }

@@ -8,9 +8,12 @@ test("--port comes before PORT, PORT before the default", () => {
   expect(chosenPort([], { PORT: "" })).toBe(defaultPort);
 });
 
-test.each(["0", "-1", "70000", "80.5", "1e3", "http", " 80", ""])("--port=%j is refused with a reason", (port) => {
-  expect(() => chosenPort([`--port=${port}`], {})).toThrow(`--port is "${port}", which is no port`);
-});
+test.each(["0", "-1", "70000", "80.5", "1e3", "http", " 80", ""])(
+  "--port=%j is refused with a reason",
+  (port) => {
+    expect(() => chosenPort([`--port=${port}`], {})).toThrow(`--port is "${port}", which is no port`);
+  },
+);
 
 test("a bad PORT is refused too, by its name", () => {
   expect(() => chosenPort([], { PORT: "abc" })).toThrow('PORT is "abc"');

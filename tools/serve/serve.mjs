@@ -39,10 +39,13 @@ export async function serve({ port: wanted, roots }) {
  */
 function handler(roots) {
   // The longest path first: "/" would answer for all of them.
-  const mounts = roots.toSorted((a, b) => b.at.length - a.at.length).map((root) => ({ root, answer: files(root) }));
+  const mounts = roots
+    .toSorted((a, b) => b.at.length - a.at.length)
+    .map((root) => ({ root, answer: files(root) }));
   return (request, response) => {
     const { pathname, search } = new URL(request.url ?? "/", `http://${host}`);
-    if (request.method !== "GET" && request.method !== "HEAD") return send(response, 405, "text/plain", "Only GET and HEAD.\n");
+    if (request.method !== "GET" && request.method !== "HEAD")
+      return send(response, 405, "text/plain", "Only GET and HEAD.\n");
     const withoutSlash = mounts.find(({ root }) => root.at === `${pathname}/`);
     if (withoutSlash) return redirect(response, `${withoutSlash.root.at}${search}`);
     const mount = mounts.find(({ root }) => pathname.startsWith(root.at));
@@ -107,7 +110,9 @@ async function notThere(root, pathname, roots, response) {
  * @param {string} body
  */
 function send(response, status, type, body) {
-  response.writeHead(status, { "Content-Type": `${type};charset=utf-8`, "X-Content-Type-Options": "nosniff" }).end(body);
+  response
+    .writeHead(status, { "Content-Type": `${type};charset=utf-8`, "X-Content-Type-Options": "nosniff" })
+    .end(body);
 }
 
 /**

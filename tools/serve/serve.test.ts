@@ -40,11 +40,17 @@ test.each([
   ["/embed/a.json?v=1", "{}", "application/json"],
 ])("%s is served with its type", async (path, body, type) => {
   const response = await get(path);
-  expect([response.status, await response.text(), response.headers.get("content-type")]).toEqual([200, body, type]);
+  expect([response.status, await response.text(), response.headers.get("content-type")]).toEqual([
+    200,
+    body,
+    type,
+  ]);
 });
 
 test("only /embed/ may be read by other origins", async () => {
-  const [script, missing, page] = await Promise.all(["/embed/embed.js", "/embed/none.js", "/"].map((path) => get(path)));
+  const [script, missing, page] = await Promise.all(
+    ["/embed/embed.js", "/embed/none.js", "/"].map((path) => get(path)),
+  );
   expect(script?.headers.get("access-control-allow-origin")).toBe("*");
   expect(missing?.headers.get("access-control-allow-origin")).toBe("*");
   expect(page?.headers.get("access-control-allow-origin")).toBeNull();
@@ -72,7 +78,10 @@ test("a site that was built for another origin is served as if from here; its sc
   await mkdir(site);
   await writeFile(join(site, "index.html"), '<a href="https://news.example/a">a</a>');
   await writeFile(join(site, "a.js"), '"https://news.example"');
-  const other = await serve({ port: 0, roots: [{ at: "/", dir: site, title: "a site", builtFor: "https://news.example" }] });
+  const other = await serve({
+    port: 0,
+    roots: [{ at: "/", dir: site, title: "a site", builtFor: "https://news.example" }],
+  });
   const read = async (path: string): Promise<string> => (await fetch(other.url + path)).text();
   expect(await read("/")).toBe(`<a href="${other.url}/a">a</a>`);
   expect(await read("/index.html")).toBe(await read("/"));
@@ -82,9 +91,12 @@ test("a site that was built for another origin is served as if from here; its sc
   await other.close();
 });
 
-test.each(["/../secret.txt", "/%2e%2e/secret.txt", "/embed/..%2f..%2fsecret.txt", "/embed/%00"])("%s does not leave its root", async (path) => {
-  expect((await get(path)).status).toBe(404);
-});
+test.each(["/../secret.txt", "/%2e%2e/secret.txt", "/embed/..%2f..%2fsecret.txt", "/embed/%00"])(
+  "%s does not leave its root",
+  async (path) => {
+    expect((await get(path)).status).toBe(404);
+  },
+);
 
 test("only reading is allowed", async () => {
   expect((await get("/", { method: "POST" })).status).toBe(405);
@@ -106,6 +118,8 @@ test("closing ends open connections and frees the port", async () => {
 });
 
 test("a root that is not built says what to run", () => {
-  expect(() => assertBuilt([{ at: "/", dir: join(dir, "nowhere"), title: "" }])).toThrow(/Not built yet: .*nowhere.*npm start/);
+  expect(() => assertBuilt([{ at: "/", dir: join(dir, "nowhere"), title: "" }])).toThrow(
+    /Not built yet: .*nowhere.*npm start/,
+  );
   expect(() => assertBuilt(roots)).not.toThrow("Not built");
 });

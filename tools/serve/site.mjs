@@ -27,5 +27,8 @@ export const site = [
  */
 export function assertBuilt(roots) {
   const missing = roots.filter(({ dir }) => !existsSync(dir)).map(({ dir }) => dir);
-  if (missing.length > 0) throw new Error(`Not built yet: ${missing.join(", ")}. Run \`npm start\`, which builds first, or \`npm run build\`.`);
+  if (missing.length > 0)
+    throw new Error(
+      `Not built yet: ${missing.join(", ")}. Run \`npm start\`, which builds first, or \`npm run build\`.`,
+    );
 }

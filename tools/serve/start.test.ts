@@ -54,7 +54,10 @@ function takePort(): Promise<{ port: number; free: () => void }> {
   return new Promise((resolve) => {
     server.listen(0, "127.0.0.1", () => {
       const address = server.address();
-      resolve({ port: typeof address === "object" && address ? address.port : 0, free: () => void server.close() });
+      resolve({
+        port: typeof address === "object" && address ? address.port : 0,
+        free: () => void server.close(),
+      });
     });
   });
 }

@@ -17,7 +17,10 @@ const all = [
   { task: "//#check:unused", title: "nothing unused" },
   { task: "//#check:packages", title: "what is published" },
   { task: "//#check:size", title: "size budgets" },
-  { tests: ["model", "data", "widgets", "embed", "tools", "house"].map((part) => `node-${part}`), title: "tests in Node" },
+  {
+    tests: ["model", "data", "widgets", "embed", "tools", "house"].map((part) => `node-${part}`),
+    title: "tests in Node",
+  },
   { tests: widgets.map((part) => `chromium-${part}`), title: "tests in Chromium" },
   { tests: widgets.map((part) => `firefox-${part}`), title: "tests in Firefox", browser: "firefox" },
   { tests: ["stories"], title: "stories" },

@@ -15,17 +15,26 @@ async function run(npm: string): Promise<{ status: number | null; lastLine: stri
   await cp(ciRun, join(dir, ".ci/run"));
   await writeFile(join(dir, "bin/npm"), `#!/bin/sh\n${npm}\n`);
   await chmod(join(dir, "bin/npm"), 0o755);
-  const { status, stdout } = spawnSync(join(dir, ".ci/run"), { encoding: "utf8", env: { PATH: `${join(dir, "bin")}${delimiter}${process.env.PATH}` } });
+  const { status, stdout } = spawnSync(join(dir, ".ci/run"), {
+    encoding: "utf8",
+    env: { PATH: `${join(dir, "bin")}${delimiter}${process.env.PATH}` },
+  });
   await rm(dir, { recursive: true });
   return { status, lastLine: stdout.trim().split("\n").at(-1) };
 }
 
 test("a clean run closes with npm test's own line", async () => {
-  expect(await run('echo noise; echo "12 passed, 0 failed"; echo after')).toEqual({ status: 0, lastLine: "12 passed, 0 failed" });
+  expect(await run('echo noise; echo "12 passed, 0 failed"; echo after')).toEqual({
+    status: 0,
+    lastLine: "12 passed, 0 failed",
+  });
 });
 
 test("failures are passed on", async () => {
-  expect(await run('echo "9 passed, 3 failed"; exit 1')).toEqual({ status: 1, lastLine: "9 passed, 3 failed" });
+  expect(await run('echo "9 passed, 3 failed"; exit 1')).toEqual({
+    status: 1,
+    lastLine: "9 passed, 3 failed",
+  });
 });
 
 test("a line that tells of failures is believed, even when the exit code is clean", async () => {
@@ -38,5 +47,8 @@ test("a run that dies early has failed, and says so", async () => {
 });
 
 test("a run that breaks after a clean line has failed", async () => {
-  expect(await run('echo "12 passed, 0 failed"; exit 1')).toEqual({ status: 1, lastLine: "12 passed, 1 failed" });
+  expect(await run('echo "12 passed, 0 failed"; exit 1')).toEqual({
+    status: 1,
+    lastLine: "12 passed, 1 failed",
+  });
 });

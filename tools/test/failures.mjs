@@ -17,7 +17,9 @@ export function failuresIn(report, root) {
     const file = relative(root, name);
     const failed = assertionResults.filter(({ status }) => status === "failed");
     if (assertionResults.length === 0 && message) return [`${file}\n  ${firstLine(message)}`];
-    return failed.map(({ fullName, failureMessages }) => `${file} > ${fullName}\n  ${firstLine(failureMessages?.[0] ?? "")}`);
+    return failed.map(
+      ({ fullName, failureMessages }) => `${file} > ${fullName}\n  ${firstLine(failureMessages?.[0] ?? "")}`,
+    );
   });
 }
 

@@ -21,15 +21,20 @@ process.exitCode = failed === 0 ? 0 : 1;
 /** @returns {Promise<{ passed: number, failed: number }>} */
 async function testAll() {
   const browsers = await ensureBrowsers();
-  for (const { name, version, from } of browsers) console.log(`Testing in ${name}: ${version}, from ${from}.`);
-  if (browsers.length === 1) console.log("No Firefox here, so its tests are left out. Set REDLINES_FIREFOX to run them.");
+  for (const { name, version, from } of browsers)
+    console.log(`Testing in ${name}: ${version}, from ${from}.`);
+  if (browsers.length === 1)
+    console.log("No Firefox here, so its tests are left out. Set REDLINES_FIREFOX to run them.");
   const checks = checksFor(browsers.map(({ name }) => name));
   await rm("reports", { recursive: true, force: true });
   const summary = await runTasks(checks.flatMap(tasksOf), { ...quiet, ...environment(browsers) });
   const parts = checks.flatMap(({ tests = [] }) => tests);
-  const reports = new Map(await Promise.all(parts.map(async (part) => /** @type {const} */ ([part, await readReport(part)]))));
+  const reports = new Map(
+    await Promise.all(parts.map(async (part) => /** @type {const} */ ([part, await readReport(part)]))),
+  );
   const counts = checks.map((check) => count(check, summary, reports));
-  for (const failure of parts.flatMap((part) => failuresIn(reports.get(part), process.cwd()))) console.log(`✗ ${failure}`);
+  for (const failure of parts.flatMap((part) => failuresIn(reports.get(part), process.cwd())))
+    console.log(`✗ ${failure}`);
   checks.forEach(({ title }, index) => console.log(line(title, counts[index])));
   return total(counts);
 }
@@ -59,7 +64,9 @@ async function readReport(part) {
  */
 function count({ task, tests }, summary, reports) {
   if (task !== undefined) return countGate(outcomeOf(summary, task));
-  return together((tests ?? []).map((part) => [part, countTests(outcomeOf(summary, taskOf(part)), reports.get(part))]));
+  return together(
+    (tests ?? []).map((part) => [part, countTests(outcomeOf(summary, taskOf(part)), reports.get(part))]),
+  );
 }
 
 /**

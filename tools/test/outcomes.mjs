@@ -10,7 +10,9 @@
  * @returns {import("./tally.mjs").Outcome}
  */
 export function outcomeOf(summary, task) {
-  const runs = summary?.tasks.filter(({ taskId }) => (task === "build" ? taskId.endsWith("#build") : taskId === task)) ?? [];
+  const runs =
+    summary?.tasks.filter(({ taskId }) => (task === "build" ? taskId.endsWith("#build") : taskId === task)) ??
+    [];
   if (runs.length === 0) return "did not run";
   return runs.every(endedWell) ? "passed" : "failed";
 }

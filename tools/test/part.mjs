@@ -6,7 +6,10 @@ import { parts } from "./parts.mjs";
 
 const [name = ""] = process.argv.slice(2);
 const part = parts[name];
-if (!part) throw new Error(`No part of the tests is called ${name}. There are: ${Object.keys(parts).join(", ")}`);
+if (!part)
+  throw new Error(`No part of the tests is called ${name}. There are: ${Object.keys(parts).join(", ")}`);
 const reports = ["--reporter=default", "--reporter=json", `--outputFile.json=reports/${name}.json`];
-const { status } = spawnSync("vitest", ["run", "--project", part.project, ...reports, ...filesOf(part)], { stdio: "inherit" });
+const { status } = spawnSync("vitest", ["run", "--project", part.project, ...reports, ...filesOf(part)], {
+  stdio: "inherit",
+});
 process.exitCode = status ?? 1;

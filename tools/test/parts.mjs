@@ -9,10 +9,18 @@
  */
 
 /** What the command does with the widgets: the only tests of it that reach them. */
-const cliWithEmbed = ["packages/cli/src/commands/{render,site}.test.ts", "packages/cli/src/{french-dataset,readme}.test.ts"];
+const cliWithEmbed = [
+  "packages/cli/src/commands/{render,site}.test.ts",
+  "packages/cli/src/{french-dataset,readme}.test.ts",
+];
 
 /** What looks at the whole repository. */
-const house = ["tools/{docs,framework-types}/*.test.ts", "tools/build-recipe/sizes.test.ts", "tools/check/data-version.test.ts", "tools/test/reach.test.ts"];
+const house = [
+  "tools/{docs,framework-types}/*.test.ts",
+  "tools/build-recipe/sizes.test.ts",
+  "tools/check/data-version.test.ts",
+  "tools/test/reach.test.ts",
+];
 
 const inPage = "*.{behaviour,a11y}.test.ts";
 
@@ -30,9 +38,21 @@ const inBrowser = (browser) => ({
 /** @type {Readonly<Record<string, Part>>} */
 export const parts = {
   "node-model": { project: "node", files: ["packages/model/src/**/*.test.ts"] },
-  "node-data": { project: "node", files: ["packages/{cli,core}/{src,test}/**/*.test.ts"], without: cliWithEmbed },
-  "node-widgets": { project: "node", files: ["packages/{element,actor-card,quote-block,redline-gauge}/src/**/*.test.ts"], without: [`**/${inPage}`] },
-  "node-embed": { project: "node", files: ["packages/embed/src/**/*.test.ts", ...cliWithEmbed], without: [`**/${inPage}`] },
+  "node-data": {
+    project: "node",
+    files: ["packages/{cli,core}/{src,test}/**/*.test.ts"],
+    without: cliWithEmbed,
+  },
+  "node-widgets": {
+    project: "node",
+    files: ["packages/{element,actor-card,quote-block,redline-gauge}/src/**/*.test.ts"],
+    without: [`**/${inPage}`],
+  },
+  "node-embed": {
+    project: "node",
+    files: ["packages/embed/src/**/*.test.ts", ...cliWithEmbed],
+    without: [`**/${inPage}`],
+  },
   "node-tools": { project: "node", files: ["tools/**/*.test.ts"], without: ["**/node_modules/**", ...house] },
   "node-house": { project: "node", files: house },
   ...inBrowser("chromium"),

@@ -41,7 +41,8 @@ function follow(file, top, reach) {
   const text = readFileSync(join(top, file), "utf8");
   if (UNKNOWN.test(text)) reach.open.add(file);
   for (const [, specifier = ""] of text.matchAll(IMPORT)) step(specifier, file, top, reach);
-  for (const [, address = ""] of text.matchAll(ADDRESS)) if (!step(address, file, top, reach)) reach.open.add(file);
+  for (const [, address = ""] of text.matchAll(ADDRESS))
+    if (!step(address, file, top, reach)) reach.open.add(file);
 }
 
 /**

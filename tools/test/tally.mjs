@@ -41,7 +41,9 @@ export function countTests(outcome, report) {
  * @param {Report} report
  */
 function brokenFiles({ testResults }) {
-  return testResults.filter(({ status, assertionResults }) => status === "failed" && assertionResults.length === 0).length;
+  return testResults.filter(
+    ({ status, assertionResults }) => status === "failed" && assertionResults.length === 0,
+  ).length;
 }
 
 /**
@@ -51,7 +53,9 @@ function brokenFiles({ testResults }) {
  */
 export function together(counts) {
   if (counts.length === 0) return { passed: 0, failed: 1, note: "no part of it is known" };
-  const notes = counts.flatMap(([part, { note }]) => (note ? [counts.length === 1 ? note : `${part}: ${note}`] : []));
+  const notes = counts.flatMap(([part, { note }]) =>
+    note ? [counts.length === 1 ? note : `${part}: ${note}`] : [],
+  );
   return { ...total(counts.map(([, count]) => count)), note: notes.join("; ") };
 }
 

@@ -7,7 +7,11 @@ import { countGate, countTests, together, total } from "./tally.mjs";
 /** A report of one file. */
 function report(numPassedTests: number, numFailedTests: number) {
   const assertionResults = Array.from({ length: numPassedTests + numFailedTests }, () => ({}));
-  return { numPassedTests, numFailedTests, testResults: [{ status: numFailedTests > 0 ? "failed" : "passed", assertionResults }] };
+  return {
+    numPassedTests,
+    numFailedTests,
+    testResults: [{ status: numFailedTests > 0 ? "failed" : "passed", assertionResults }],
+  };
 }
 
 test("a gate counts as one, and one that did not run has failed", () => {
@@ -31,11 +35,19 @@ test("a check without a report has failed, whatever turbo says", () => {
 });
 
 test("an error outside the tests is a failure although each test passed", () => {
-  expect(countTests("failed", report(3, 0))).toEqual({ passed: 3, failed: 1, note: "an error outside the tests" });
+  expect(countTests("failed", report(3, 0))).toEqual({
+    passed: 3,
+    failed: 1,
+    note: "an error outside the tests",
+  });
 });
 
 test("a file that breaks before its first test is a failure", () => {
-  const broken = { numPassedTests: 3, numFailedTests: 0, testResults: [{ status: "failed", assertionResults: [] }] };
+  const broken = {
+    numPassedTests: 3,
+    numFailedTests: 0,
+    testResults: [{ status: "failed", assertionResults: [] }],
+  };
   expect(countTests("failed", broken)).toEqual({ passed: 3, failed: 1, note: "" });
 });
 
@@ -52,8 +64,14 @@ test("a task's outcome is read from turbo's summary; what is not in it did not r
       { taskId: "//#x", execution: { exitCode: 1 }, cache: { status: "MISS" } },
     ],
   };
-  expect(["build", "//#x", "//#y"].map((task) => outcomeOf(summary, task))).toEqual(["passed", "failed", "did not run"]);
-  expect(outcomeOf({ tasks: [...summary.tasks, { taskId: "c#build", execution: { exitCode: 2 } }] }, "build")).toBe("failed");
+  expect(["build", "//#x", "//#y"].map((task) => outcomeOf(summary, task))).toEqual([
+    "passed",
+    "failed",
+    "did not run",
+  ]);
+  expect(
+    outcomeOf({ tasks: [...summary.tasks, { taskId: "c#build", execution: { exitCode: 2 } }] }, "build"),
+  ).toBe("failed");
   expect(outcomeOf(undefined, "build")).toBe("did not run");
 });
 
@@ -78,7 +96,11 @@ test("the parts of a check are one line, and what is odd in one of them is told 
       ["b", countTests("did not run", undefined)],
     ]),
   ).toEqual({ passed: 7, failed: 1, note: "b: did not run" });
-  expect(together([["a", countTests("passed", report(0, 0))]])).toEqual({ passed: 0, failed: 1, note: "no test ran" });
+  expect(together([["a", countTests("passed", report(0, 0))]])).toEqual({
+    passed: 0,
+    failed: 1,
+    note: "no test ran",
+  });
   expect(together([])).toMatchObject({ failed: 1 });
 });
 

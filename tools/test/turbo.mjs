@@ -15,7 +15,18 @@ const longest = 20 * 60 * 1000;
 export async function runTasks(tasks, env) {
   await rm(summaries, { recursive: true, force: true });
   // Two at once: browser tests keep a core busy each, and their time-outs assume one.
-  await run(["run", ...tasks, "--continue", "--concurrency=2", "--output-logs=new-only", "--log-order=grouped", "--summarize"], env);
+  await run(
+    [
+      "run",
+      ...tasks,
+      "--continue",
+      "--concurrency=2",
+      "--output-logs=new-only",
+      "--log-order=grouped",
+      "--summarize",
+    ],
+    env,
+  );
   return readSummary();
 }
 
@@ -26,7 +37,11 @@ export async function runTasks(tasks, env) {
  */
 function run(args, env) {
   return new Promise((resolve, reject) => {
-    const child = spawn("turbo", args, { stdio: "inherit", env: { ...process.env, ...env }, timeout: longest });
+    const child = spawn("turbo", args, {
+      stdio: "inherit",
+      env: { ...process.env, ...env },
+      timeout: longest,
+    });
     child.on("error", reject);
     child.on("exit", () => resolve());
   });

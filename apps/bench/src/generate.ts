@@ -3,7 +3,9 @@ import { COLLECTIONS, type Dataset, KINDS, references } from "@redlines/model";
 
 type Records = Record<string, Record<string, { id: string }>>;
 
-const BLOCK = JSON.parse(readFileSync(new URL("../../../packages/cli/fixtures/harbour-line/dataset.json", import.meta.url), "utf8")) as Dataset;
+const BLOCK = JSON.parse(
+  readFileSync(new URL("../../../packages/cli/fixtures/harbour-line/dataset.json", import.meta.url), "utf8"),
+) as Dataset;
 
 /** Shared by all blocks, and a topic that nothing refers to. */
 const SHARED = "harbour-article";
@@ -14,7 +16,11 @@ const LEFT_OUT = "strait-fishery";
  * with ids of its own. Every block refers to itself and to the one article.
  */
 export function generate(size: number): Dataset {
-  const dataset = { about: BLOCK.about, redirects: {}, ...Object.fromEntries(KINDS.map((kind) => [COLLECTIONS[kind], {}])) } as unknown as Dataset;
+  const dataset = {
+    about: BLOCK.about,
+    redirects: {},
+    ...Object.fromEntries(KINDS.map((kind) => [COLLECTIONS[kind], {}])),
+  } as unknown as Dataset;
   const collections = dataset as unknown as Records;
   for (let count = 0, block = 0; count < size; block++) count += addBlock(collections, block);
   return dataset;
@@ -37,7 +43,9 @@ function renamed(kind: (typeof KINDS)[number], record: { id: string }, block: nu
   const copy = structuredClone(record);
   copy.id = idIn(block, record.id);
   for (const { path, id } of references(kind, copy as never)) {
-    const holder = path.slice(0, -1).reduce<unknown>((at, step) => (at as Record<string | number, unknown>)[step], copy);
+    const holder = path
+      .slice(0, -1)
+      .reduce<unknown>((at, step) => (at as Record<string | number, unknown>)[step], copy);
     (holder as Record<string | number, unknown>)[path.at(-1) ?? ""] = idIn(block, id);
   }
   return copy;

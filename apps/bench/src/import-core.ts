@@ -9,7 +9,9 @@ const NOTHING = "data:text/javascript,";
 /** The time that importing a module takes, in milliseconds: the least of several, for what else a machine does can only add. */
 function importTime(url: string): number {
   const code = `const from = performance.now(); await import(${JSON.stringify(url)}); console.log(performance.now() - from)`;
-  const times = Array.from({ length: RUNS }, () => Number(execFileSync(process.execPath, ["--input-type=module", "--eval", code], { encoding: "utf8" })));
+  const times = Array.from({ length: RUNS }, () =>
+    Number(execFileSync(process.execPath, ["--input-type=module", "--eval", code], { encoding: "utf8" })),
+  );
   return Math.min(...times);
 }
 

@@ -21,11 +21,18 @@ const TIMES = 3;
 /** The least of a few runs: what other programs take away is not ours. */
 function measure(name: Name, path: string): Measured {
   const runs = Array.from({ length: TIMES }, () => {
-    const said = execFileSync(process.execPath, ["--max-old-space-size=8192", MEASURE, name, path], { encoding: "utf8" });
+    const said = execFileSync(process.execPath, ["--max-old-space-size=8192", MEASURE, name, path], {
+      encoding: "utf8",
+    });
     return JSON.parse(said) as Measured;
   });
-  if (runs.some(({ problems }) => problems > 0)) throw new Error(`${name} found problems in a dataset that has none.`);
-  return { milliseconds: Math.min(...runs.map((run) => run.milliseconds)), kilobytes: Math.min(...runs.map((run) => run.kilobytes)), problems: 0 };
+  if (runs.some(({ problems }) => problems > 0))
+    throw new Error(`${name} found problems in a dataset that has none.`);
+  return {
+    milliseconds: Math.min(...runs.map((run) => run.milliseconds)),
+    kilobytes: Math.min(...runs.map((run) => run.kilobytes)),
+    problems: 0,
+  };
 }
 
 function measureSize(size: number): Record<Name, Measured> {
@@ -55,7 +62,9 @@ function tellPair(size: number, what: string, bare: Measured, checked: Measured)
   );
 }
 
-console.log("check, in processor time and peak memory, as a ratio to a bare parse of the same data by the schemas\n");
+console.log(
+  "check, in processor time and peak memory, as a ratio to a bare parse of the same data by the schemas\n",
+);
 const results = SIZES.map((size) => {
   const measured = measureSize(size);
   tellPair(size, "in memory: schemas + rules", measured["data-bare"], measured["data-check"]);
@@ -67,5 +76,7 @@ for (const [index, { size, measured }] of results.entries()) {
   if (!before) continue;
   console.log(`\nfrom ${before.size} to ${size} records, time per record:`);
   for (const name of Object.keys(measured) as Name[])
-    console.log(`  ${name.padEnd(12)}  × ${ratio(measured[name].milliseconds / size, before.measured[name].milliseconds / before.size)}`);
+    console.log(
+      `  ${name.padEnd(12)}  × ${ratio(measured[name].milliseconds / size, before.measured[name].milliseconds / before.size)}`,
+    );
 }

@@ -6,4 +6,10 @@ const work = WORK[name as keyof typeof WORK](path);
 const start = process.cpuUsage();
 const problems = await work();
 const { user, system } = process.cpuUsage(start);
-console.log(JSON.stringify({ milliseconds: (user + system) / 1000, kilobytes: process.resourceUsage().maxRSS, problems }));
+console.log(
+  JSON.stringify({
+    milliseconds: (user + system) / 1000,
+    kilobytes: process.resourceUsage().maxRSS,
+    problems,
+  }),
+);

@@ -12,11 +12,16 @@ export function writeFiles(dataset: Dataset, dir: string): void {
   for (const kind of KINDS) {
     const folder = join(dir, COLLECTIONS[kind]);
     mkdirSync(folder);
-    for (const { id, ...record } of Object.values(dataset[COLLECTIONS[kind]] as Record<string, { id: string }>))
+    for (const { id, ...record } of Object.values(
+      dataset[COLLECTIONS[kind]] as Record<string, { id: string }>,
+    ))
       writeFileSync(join(folder, `${id}.yaml`), yaml(record));
   }
 }
 
 function yaml(value: unknown): string {
-  return stringify(JSON.parse(JSON.stringify(value, (key, item: unknown) => (COMPUTED.has(key) ? undefined : item))), { aliasDuplicateObjects: false });
+  return stringify(
+    JSON.parse(JSON.stringify(value, (key, item: unknown) => (COMPUTED.has(key) ? undefined : item))),
+    { aliasDuplicateObjects: false },
+  );
 }

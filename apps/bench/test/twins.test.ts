@@ -17,7 +17,10 @@ const dir = new URL("../dist/test/", import.meta.url);
 beforeAll(async () => {
   await emptySite(dir);
   await writeScripts(dir, []);
-  [browser, server] = await Promise.all([launch("chromium"), serve({ port: 0, roots: [{ at: "/", dir: fileURLToPath(dir), title: "the benchmark" }] })]);
+  [browser, server] = await Promise.all([
+    launch("chromium"),
+    serve({ port: 0, roots: [{ at: "/", dir: fileURLToPath(dir), title: "the benchmark" }] }),
+  ]);
   pages = { browser, url: server.url, dir };
 });
 
@@ -27,7 +30,8 @@ test("a bare element shows just what the widget shows, and a difference would be
   const field = await fieldOf(pages, "quote");
   const { properties, json } = field;
   const figures = new Map<Subject, Figures>();
-  for (const subject of [properties.bare, properties.ours, json.bare, json.ours]) figures.set(subject, await insertion(pages, subject, 6));
+  for (const subject of [properties.bare, properties.ours, json.bare, json.ours])
+    figures.set(subject, await insertion(pages, subject, 6));
   const of = (subject: Subject): Figures => figures.get(subject) as Figures;
   expect(Math.min(of(json.ours).task, of(json.ours).heap)).toBeGreaterThan(0);
   assertTwins(field, of);

@@ -28,4 +28,5 @@ for (const one of pages) await write(`${one.path}index.html`, page(one));
 await write("/feed.xml", feed(ORIGIN));
 await write("/live/later.html", laterPosts);
 for (const [path, text] of await offered(heights)) await write(`/redlines/${path}`, text);
-for (const file of ["newsroom.css", "live.js", "icon.svg"]) await cp(new URL(file, import.meta.url), new URL(file, dist));
+for (const file of ["newsroom.css", "live.js", "icon.svg"])
+  await cp(new URL(file, import.meta.url), new URL(file, dist));

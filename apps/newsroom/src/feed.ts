@@ -1,4 +1,4 @@
-import { escapeHtml } from "@redlines/element/plain.js";
+import { escapeHtml } from "@redlines/element/fallback-html.js";
 import { renderWidget } from "@redlines/embed/server";
 import { article } from "./layout/story.ts";
 import { story } from "./stories/explainer.ts";

@@ -11,7 +11,9 @@ export type FrameHeights = NonNullable<SiteOptions["heights"]>;
  * are as high as an unmeasured one, until they tell better.
  */
 export async function frameHeights(): Promise<FrameHeights | undefined> {
-  const browser = await launch("chromium").catch(({ message }: Error) => console.log(`The frames are not measured: ${message}`));
+  const browser = await launch("chromium").catch(({ message }: Error) =>
+    console.log(`The frames are not measured: ${message}`),
+  );
   if (!browser) return undefined;
   try {
     const page = await browser.newPage();

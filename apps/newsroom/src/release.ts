@@ -12,12 +12,15 @@ export const BASE: string = `${ORIGIN}/redlines/`;
 /** The languages in which the site offers its widgets: those that it has pages in. */
 export const LANGUAGES: readonly Language[] = ["en", "fa"];
 
-const built = (path: string): string => readFileSync(fileURLToPath(import.meta.resolve(`@redlines/embed/${path}`)), "utf8");
+const built = (path: string): string =>
+  readFileSync(fileURLToPath(import.meta.resolve(`@redlines/embed/${path}`)), "utf8");
 
 export const release: Release = JSON.parse(built("release.json")) as Release;
 
 /** The scripts of the release, by their path. */
 export function scripts(): Map<string, string> {
   const folder = new URL(".", import.meta.resolve("@redlines/embed/release.json"));
-  return new Map(Object.keys(release.files).map((path) => [path, readFileSync(new URL(path, folder), "utf8")]));
+  return new Map(
+    Object.keys(release.files).map((path) => [path, readFileSync(new URL(path, folder), "utf8")]),
+  );
 }

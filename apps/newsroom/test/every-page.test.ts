@@ -50,7 +50,10 @@ function complaints(page: Page): string[] {
   return heard;
 }
 
-async function openAt(path: string, look: Parameters<Site["open"]>[0]): Promise<{ page: Page; heard: string[] }> {
+async function openAt(
+  path: string,
+  look: Parameters<Site["open"]>[0],
+): Promise<{ page: Page; heard: string[] }> {
   const page = await site.open(look);
   const heard = complaints(page);
   await page.goto(site.url + path);
@@ -65,7 +68,9 @@ describe.each(PATHS)("%s", (path) => {
     expect(html.match(/<title>[^<]+<\/title>/g)).toHaveLength(1);
     expect(html.match(/<h1\b/g)).toHaveLength(1);
     const links = [...html.matchAll(/(?:href|src)="(\/[^"#]*)"/g)].map(([, href = ""]) => href);
-    const answers = await Promise.all([...new Set(links)].map(async (href) => [href, (await fetch(site.url + href)).status]));
+    const answers = await Promise.all(
+      [...new Set(links)].map(async (href) => [href, (await fetch(site.url + href)).status]),
+    );
     expect(answers.filter(([, status]) => status !== 200)).toEqual([]);
   });
 
@@ -76,7 +81,8 @@ describe.each(PATHS)("%s", (path) => {
     "$colorScheme, $viewport.width px: nothing is wider than the page, axe finds nothing, the console is silent, nobody else is asked",
     async (look) => {
       const { page, heard } = await openAt(path, look);
-      for (const details of await page.locator("details").all()) await details.evaluate((element) => element.setAttribute("open", ""));
+      for (const details of await page.locator("details").all())
+        await details.evaluate((element) => element.setAttribute("open", ""));
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(look.viewport.width);
       // Before axe looks: it writes to frames in a way that a sandbox complains of.
       expect(heard).toEqual([]);

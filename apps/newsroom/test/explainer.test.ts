@@ -23,7 +23,8 @@ async function visibleText(page: Page): Promise<string> {
       // Controls are no words of the record: only a live page has them.
       if (node.matches("button, label")) return " ";
       if (!node.checkVisibility() && getComputedStyle(node).display !== "contents") return "";
-      const inside = node instanceof HTMLSlotElement ? node.assignedNodes() : [...(node.shadowRoot ?? node).childNodes];
+      const inside =
+        node instanceof HTMLSlotElement ? node.assignedNodes() : [...(node.shadowRoot ?? node).childNodes];
       const space = getComputedStyle(node).display === "inline" ? "" : " ";
       return space + inside.map(seen).join("") + space;
     };
@@ -74,7 +75,9 @@ describe("without script", () => {
     expect(ids.toSorted()).toEqual(Object.keys(dataset.redlines).toSorted());
     for (const id of ids) {
       const { rung, rungs, crossed } = reading(dataset, id);
-      expect(text).toContain(`rung ${rung} of ${rungs} – ${redline(id as RedlineId).ladder.rungs[(rung ?? 0) - 1]?.label}`);
+      expect(text).toContain(
+        `rung ${rung} of ${rungs} – ${redline(id as RedlineId).ladder.rungs[(rung ?? 0) - 1]?.label}`,
+      );
       expect(crossed).toBe(false);
       expect(text).toContain("is not crossed");
     }

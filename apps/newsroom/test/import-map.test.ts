@@ -4,7 +4,8 @@ import { launch } from "../../../tools/browsers/playwright.mjs";
 import { serve } from "../../../tools/serve/serve.mjs";
 
 /** @returns the folder of a package as it is published */
-const dist = (name: string): string => fileURLToPath(new URL(`../../../packages/${name}/dist`, import.meta.url));
+const dist = (name: string): string =>
+  fileURLToPath(new URL(`../../../packages/${name}/dist`, import.meta.url));
 
 let server: Awaited<ReturnType<typeof serve>>;
 let browser: Awaited<ReturnType<typeof launch>>;
@@ -21,7 +22,11 @@ afterAll(async () => {
 /** A page with nothing but an import map and a script of its reader's. */
 async function run(script: string): Promise<string | null> {
   const page = await browser.newPage();
-  const imports = { "@redlines/core": "/core/index.js", "@redlines/core/named": "/core/named.js", "@redlines/model": "/model/index.js" };
+  const imports = {
+    "@redlines/core": "/core/index.js",
+    "@redlines/core/named": "/core/named.js",
+    "@redlines/model": "/model/index.js",
+  };
   const body = `<!doctype html><script type="importmap">${JSON.stringify({ imports })}</script><output></output>
 <script type="module">const say = (text) => document.querySelector("output").append(text);${script}</script>`;
   await page.route(`${server.url}/page`, (route) => route.fulfill({ contentType: "text/html", body }));

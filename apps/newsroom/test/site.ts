@@ -20,9 +20,15 @@ export interface Site {
  * Serves what is built and starts a browser on it.
  * @param known origins of the test's own servers, which are not foreign
  */
-export async function openSite(name: "chromium" | "firefox" = "chromium", known: readonly string[] = []): Promise<Site> {
+export async function openSite(
+  name: "chromium" | "firefox" = "chromium",
+  known: readonly string[] = [],
+): Promise<Site> {
   const hosts = await mkdtemp(join(tmpdir(), "redlines-hosts-"));
-  const server = await serve({ port: 0, roots: [...site, { at: "/hosts/", dir: hosts, title: "pages of tests" }] });
+  const server = await serve({
+    port: 0,
+    roots: [...site, { at: "/hosts/", dir: hosts, title: "pages of tests" }],
+  });
   const browser = await launch(name);
   const foreign: string[] = [];
   return {

@@ -13,7 +13,8 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 /** Nothing but our own script, and no string may become script or markup. */
-const policy = "default-src 'none'; script-src 'self'; connect-src 'self'; require-trusted-types-for 'script'";
+const policy =
+  "default-src 'none'; script-src 'self'; connect-src 'self'; require-trusted-types-for 'script'";
 
 const widgets = [
   renderWidget(excerpt(dataset, "redline", "iranian-presence-in-syria"), { as: "script" }),
@@ -26,7 +27,9 @@ async function openStrictly(body: string): Promise<{ page: Page; refused: () => 
   const page = await site.open();
   await page.addInitScript(() => {
     const kept: string[] = ((globalThis as unknown as { refused: string[] }).refused = []);
-    document.addEventListener("securitypolicyviolation", (event) => kept.push(`${event.violatedDirective}: ${event.blockedURI}`));
+    document.addEventListener("securitypolicyviolation", (event) =>
+      kept.push(`${event.violatedDirective}: ${event.blockedURI}`),
+    );
   });
   await page.route(`${site.url}/strict`, (route) =>
     route.fulfill({
@@ -36,7 +39,10 @@ async function openStrictly(body: string): Promise<{ page: Page; refused: () => 
     }),
   );
   await page.goto(`${site.url}/strict`);
-  return { page, refused: () => page.evaluate(() => (globalThis as unknown as { refused: string[] }).refused) };
+  return {
+    page,
+    refused: () => page.evaluate(() => (globalThis as unknown as { refused: string[] }).refused),
+  };
 }
 
 test("the script way works under a strict content security policy with Trusted Types", async () => {
@@ -44,7 +50,9 @@ test("the script way works under a strict content security policy with Trusted T
   await page.waitForFunction(() => document.querySelectorAll(":state(ready)").length === 3);
   expect(await refused()).toEqual([]);
   // The style sheet is in force, although the policy allows none from the page.
-  expect(await page.locator("quote-block").evaluate((element) => getComputedStyle(element).display)).toBe("block");
+  expect(await page.locator("quote-block").evaluate((element) => getComputedStyle(element).display)).toBe(
+    "block",
+  );
 });
 
 test("the watch sees what the policy refuses", async () => {
@@ -60,26 +68,36 @@ test("a script that defines the same widgets a second time is silent", async () 
   page.on("pageerror", (error) => messages.push(error.message));
   await page.goto(`${site.url}/explainer/`);
   await page.waitForFunction(() => document.querySelector("quote-block")?.matches(":state(ready)"));
-  const bundle = readFileSync(new URL("../../../packages/quote-block/dist/bundle.js", import.meta.url), "utf8");
+  const bundle = readFileSync(
+    new URL("../../../packages/quote-block/dist/bundle.js", import.meta.url),
+    "utf8",
+  );
   await page.addScriptTag({ type: "module", content: bundle });
   await page.waitForTimeout(100);
   expect(messages).toEqual([]);
 });
 
-test.each(["chromium", "firefox"] as const)("the site's own strict page is refused nothing, with script and without, in %s", async (name) => {
-  const other = name === "chromium" ? site : await openSite(name);
-  try {
-    for (const javaScriptEnabled of [true, false]) {
-      const page = await other.open({ javaScriptEnabled });
-      const refused: string[] = [];
-      page.on("console", (message) => refused.push(message.text()));
-      await page.goto(`${other.url}/strict/`);
-      if (javaScriptEnabled) await whenReady(page);
-      // A style sheet that the policy did not know would leave the card without its container.
-      expect(await page.locator("actor-card .root").evaluate((element) => getComputedStyle(element).containerType)).toBe("inline-size");
-      expect(refused).toEqual([]);
+test.each(["chromium", "firefox"] as const)(
+  "the site's own strict page is refused nothing, with script and without, in %s",
+  async (name) => {
+    const other = name === "chromium" ? site : await openSite(name);
+    try {
+      for (const javaScriptEnabled of [true, false]) {
+        const page = await other.open({ javaScriptEnabled });
+        const refused: string[] = [];
+        page.on("console", (message) => refused.push(message.text()));
+        await page.goto(`${other.url}/strict/`);
+        if (javaScriptEnabled) await whenReady(page);
+        // A style sheet that the policy did not know would leave the card without its container.
+        expect(
+          await page
+            .locator("actor-card .root")
+            .evaluate((element) => getComputedStyle(element).containerType),
+        ).toBe("inline-size");
+        expect(refused).toEqual([]);
+      }
+    } finally {
+      if (other !== site) await other.close();
     }
-  } finally {
-    if (other !== site) await other.close();
-  }
-});
+  },
+);

@@ -24,9 +24,15 @@ const config: StorybookConfig = {
     mergeConfig(given, {
       // Paths that do not begin with a slash work under any address.
       base: "./",
-      build: { chunkSizeWarningLimit: 4096, reportCompressedSize: false, rolldownOptions: { checks: { pluginTimings: false } } },
+      build: {
+        chunkSizeWarningLimit: 4096,
+        reportCompressedSize: false,
+        rolldownOptions: { checks: { pluginTimings: false } },
+      },
       // Found only on the way, they would be bundled in the middle of the tests, and Lit a second time with them.
-      optimizeDeps: { include: ["@redlines/embed > @lit-labs/ssr", "@redlines/embed > @lit-labs/ssr/lib/render-result.js"] },
+      optimizeDeps: {
+        include: ["@redlines/embed > @lit-labs/ssr", "@redlines/embed > @lit-labs/ssr/lib/render-result.js"],
+      },
       logLevel: "error",
     }),
 };

@@ -39,7 +39,18 @@ const preview: Preview = {
       source: { type: "dynamic", language: "html", transform: shownCode },
     },
     options: {
-      storySort: { order: ["Welcome", "Feeding a widget", "In a framework", "Quote block", "Actor card", "Redline gauge", "All states", "On a page"] },
+      storySort: {
+        order: [
+          "Welcome",
+          "Feeding a widget",
+          "In a framework",
+          "Quote block",
+          "Actor card",
+          "Redline gauge",
+          "All states",
+          "On a page",
+        ],
+      },
     },
   },
 };

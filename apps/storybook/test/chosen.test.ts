@@ -3,7 +3,16 @@ import { expect, it } from "vitest";
 import { choices } from "../src/scene/choices.js";
 import { chosen } from "../src/scene/chosen.js";
 
-const untouched = { language: "en", data: "article", direction: "ltr", turned: false, themes: ["light"], text: "normal", width: "full", reader: "default" };
+const untouched = {
+  language: "en",
+  data: "article",
+  direction: "ltr",
+  turned: false,
+  themes: ["light"],
+  text: "normal",
+  width: "full",
+  reader: "default",
+};
 
 it("takes what the toolbar offers", () => {
   for (const language of LANGUAGES) expect(chosen({ language })).toMatchObject({ language });

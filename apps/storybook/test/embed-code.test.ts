@@ -7,10 +7,19 @@ import { idsOf } from "../src/records/excerpt-of.js";
 import { embedParts, type EmbedParts, optionsOf, written } from "../src/snippet/embed-code.js";
 import { pasteable, SCRIPT } from "../src/snippet/shown-code.js";
 
-const given: EmbedParts["attributes"][] = [{}, ...LANGUAGES.map((lang) => ({ lang })), { "heading-level": "2" }, { "heading-level": "none" }];
+const given: EmbedParts["attributes"][] = [
+  {},
+  ...LANGUAGES.map((lang) => ({ lang })),
+  { "heading-level": "2" },
+  { "heading-level": "none" },
+];
 
 /** What only this widget takes. */
-const own: Record<ExcerptKind, EmbedParts["attributes"]> = { actor: { "as-of": "2017-01-15" }, quote: {}, redline: { "as-of": "2017-01-15" } };
+const own: Record<ExcerptKind, EmbedParts["attributes"]> = {
+  actor: { "as-of": "2017-01-15" },
+  quote: {},
+  redline: { "as-of": "2017-01-15" },
+};
 
 describe.each<ExcerptKind>(["actor", "quote", "redline"])("the code of an excerpt of kind %s", (kind) => {
   it("is what the server writes, for every record, in every language", () => {
@@ -19,7 +28,9 @@ describe.each<ExcerptKind>(["actor", "quote", "redline"])("the code of an excerp
     for (const id of ids) {
       const cut = excerpt(dataset, kind, id);
       for (const attributes of [...given, own[kind]])
-        expect(written(embedParts(cut, attributes)), id).toBe(renderWidget(cut, { ...optionsOf(attributes), as: "script" }));
+        expect(written(embedParts(cut, attributes)), id).toBe(
+          renderWidget(cut, { ...optionsOf(attributes), as: "script" }),
+        );
     }
   });
 

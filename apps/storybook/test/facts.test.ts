@@ -11,7 +11,12 @@ describe("what a docs page shows from elsewhere", () => {
     expect(() => treeOf(snapshots, "Code")).toThrow(RangeError);
   });
 
-  it.each(["actor-card", "quote-block", "redline-gauge"] as const)("is what the build measured: %s", (tag) => {
-    expect(sizeTable(tag)).toMatch(/\| \d+\.\d\u00a0kB \| \d+\.\d\u00a0kB \| \d+\.\d\u00a0kB \| \d\.\d\d times \|/);
-  });
+  it.each(["actor-card", "quote-block", "redline-gauge"] as const)(
+    "is what the build measured: %s",
+    (tag) => {
+      expect(sizeTable(tag)).toMatch(
+        /\| \d+\.\d\u00a0kB \| \d+\.\d\u00a0kB \| \d+\.\d\u00a0kB \| \d\.\d\d times \|/,
+      );
+    },
+  );
 });

@@ -26,7 +26,11 @@ describe.each(tags)("the documented interface of <%s>", (tag) => {
   });
 
   it("shows nothing private, no method and nothing of the class itself", () => {
-    expect(rows.map(([id]) => id).filter((id) => /#|catalogue|properties\/version|styles|connectedCallback/.test(id))).toEqual([]);
+    expect(
+      rows
+        .map(([id]) => id)
+        .filter((id) => /#|catalogue|properties\/version|styles|connectedCallback/.test(id)),
+    ).toEqual([]);
   });
 });
 

@@ -18,11 +18,20 @@ const vitest = fileURLToPath(new URL("../../../node_modules/vitest/vitest.mjs", 
 async function runSeeded(): Promise<Result[]> {
   const folder = await mkdtemp(join(tmpdir(), "redlines-seeded-"));
   const file = join(folder, "results.json");
-  const args = [vitest, "run", "--config", "seeded.vitest.config.ts", "--reporter=json", `--outputFile=${file}`];
+  const args = [
+    vitest,
+    "run",
+    "--config",
+    "seeded.vitest.config.ts",
+    "--reporter=json",
+    `--outputFile=${file}`,
+  ];
   await new Promise<void>((resolve) => {
     execFile(process.execPath, args, { cwd: app }, () => resolve());
   });
-  const { testResults } = JSON.parse(await readFile(file, "utf8")) as { testResults: { assertionResults: Result[] }[] };
+  const { testResults } = JSON.parse(await readFile(file, "utf8")) as {
+    testResults: { assertionResults: Result[] }[];
+  };
   await rm(folder, { recursive: true });
   return testResults.flatMap(({ assertionResults }) => assertionResults);
 }

@@ -19,30 +19,44 @@ beforeAll(async () => {
 afterAll(() => site?.close());
 
 /** What every widget must show, by the names that it goes by. */
-const ASKED = [["Empty"], ["Unknown", "BeforeAnyEvidence"], ["Contested"], ["Corrected"], ["BrokenData"], ["VeryLong"], ["NestedLanguages"]];
+const ASKED = [
+  ["Empty"],
+  ["Unknown", "BeforeAnyEvidence"],
+  ["Contested"],
+  ["Corrected"],
+  ["BrokenData"],
+  ["VeryLong"],
+  ["NestedLanguages"],
+];
 
-describe.each<ExcerptKind>(["actor", "quote", "redline"])("the states of the widget for an excerpt of kind %s", (kind) => {
-  const names = Object.keys(STATES[kind]);
+describe.each<ExcerptKind>(["actor", "quote", "redline"])(
+  "the states of the widget for an excerpt of kind %s",
+  (kind) => {
+    const names = Object.keys(STATES[kind]);
 
-  it("have a story each, and each story of a state has its state", () => {
-    const stories = entries.filter(({ id, tags }) => id.startsWith(`${TAGS[kind]}--`) && tags.includes("state"));
-    expect(stories.map(({ name }) => name).toSorted()).toEqual(names.map(storyNameFromExport).toSorted());
-  });
+    it("have a story each, and each story of a state has its state", () => {
+      const stories = entries.filter(
+        ({ id, tags }) => id.startsWith(`${TAGS[kind]}--`) && tags.includes("state"),
+      );
+      expect(stories.map(({ name }) => name).toSorted()).toEqual(names.map(storyNameFromExport).toSorted());
+    });
 
-  it.each(ASKED)("are among others $0", (...oneOfThese) => {
-    expect(names.filter((name) => oneOfThese.includes(name)).length).toBeGreaterThan(0);
-  });
+    it.each(ASKED)("are among others $0", (...oneOfThese) => {
+      expect(names.filter((name) => oneOfThese.includes(name)).length).toBeGreaterThan(0);
+    });
 
-  it("say what is to be seen", () => {
-    expect(statesOf(kind).filter(({ state }) => state.about.trim() === "")).toEqual([]);
-  });
+    it("say what is to be seen", () => {
+      expect(statesOf(kind).filter(({ state }) => state.about.trim() === "")).toEqual([]);
+    });
 
-  it("and those that the French dataset has too are states, with a record of theirs", () => {
-    for (const name of Object.keys(inFrench[kind])) expect([...names, "default"]).toContain(name);
-    for (const name of Object.keys(inFrench[kind])) expect(inFrenchToo(kind, name)).toMatchObject({ kind, about: { language: "fr" } });
-  });
+    it("and those that the French dataset has too are states, with a record of theirs", () => {
+      for (const name of Object.keys(inFrench[kind])) expect([...names, "default"]).toContain(name);
+      for (const name of Object.keys(inFrench[kind]))
+        expect(inFrenchToo(kind, name)).toMatchObject({ kind, about: { language: "fr" } });
+    });
 
-  it("no other than these", () => {
-    expect(() => namedState(kind, "NoSuchState")).toThrow(RangeError);
-  });
-});
+    it("no other than these", () => {
+      expect(() => namedState(kind, "NoSuchState")).toThrow(RangeError);
+    });
+  },
+);

@@ -34,7 +34,10 @@ async function openPage(path: string): Promise<{ page: Page; hosts: Set<string>;
   page.on("pageerror", (error) => faults.push(error.message));
   page.on(
     "response",
-    (response) => response.status() >= 400 && !/\/(favicon\.ico|nowhere\.png)$/.test(response.url()) && faults.push(`${response.status()} ${response.url()}`),
+    (response) =>
+      response.status() >= 400 &&
+      !/\/(favicon\.ico|nowhere\.png)$/.test(response.url()) &&
+      faults.push(`${response.status()} ${response.url()}`),
   );
   await page.goto(`${site.url}/storybook/${path}`, { waitUntil: "networkidle" });
   return { page, hosts, faults };
@@ -51,7 +54,11 @@ async function shownCodes(id: string, folded: number, standing: number): Promise
     for (const button of all) button.click();
   });
   const codes = page.locator("#storybook-docs pre:has(.language-html)");
-  await expect.poll(async () => (await codes.allTextContents()).filter((code) => code.trim() !== "").length, { timeout: 60_000 }).toBe(folded + standing);
+  await expect
+    .poll(async () => (await codes.allTextContents()).filter((code) => code.trim() !== "").length, {
+      timeout: 60_000,
+    })
+    .toBe(folded + standing);
   const texts = await codes.allTextContents();
   await page.close();
   return texts;
@@ -64,8 +71,13 @@ async function paste(codes: readonly string[]): Promise<string> {
       join(folder, `${index}.html`),
       `<!doctype html><html lang="en"><meta charset="utf-8"><title>Pasted</title><link rel="icon" href="data:,">\n${code}`,
     );
-  const frames = codes.map((_code, index) => `<iframe src="${index}.html" style="position: absolute; inset: 0"></iframe>`).join("");
-  await writeFile(join(folder, "all.html"), `<!doctype html><html lang="en"><title>All</title><link rel="icon" href="data:,">${frames}`);
+  const frames = codes
+    .map((_code, index) => `<iframe src="${index}.html" style="position: absolute; inset: 0"></iframe>`)
+    .join("");
+  await writeFile(
+    join(folder, "all.html"),
+    `<!doctype html><html lang="en"><title>All</title><link rel="icon" href="data:,">${frames}`,
+  );
   return `${site.url}/pasted/all.html`;
 }
 
@@ -78,16 +90,24 @@ async function failuresPasting(codes: readonly string[], states: readonly string
   const faults: string[] = [];
   page.on("pageerror", (error) => faults.push(error.message));
   page.on("requestfailed", (request) => faults.push(`${request.failure()?.errorText} ${request.url()}`));
-  page.on("response", (response) => response.status() >= 400 && faults.push(`${response.status()} ${response.url()}`));
+  page.on(
+    "response",
+    (response) => response.status() >= 400 && faults.push(`${response.status()} ${response.url()}`),
+  );
   await page.goto(await paste(codes));
   const failures: string[] = [];
   for (const frame of page.mainFrame().childFrames()) {
     const index = Number(/(\d+)\.html$/.exec(frame.url())?.[1]);
-    const ended = await frame.waitForFunction(everyWidgetIs, states[index], { timeout: failures.length ? 500 : 30_000 }).then(
-      () => true,
-      () => false,
-    );
-    if (!ended) failures.push(`${index}: does not end ${states[index]}, after ${faults.join(", ") || "no fault"}: ${codes[index]?.slice(0, 300)}`);
+    const ended = await frame
+      .waitForFunction(everyWidgetIs, states[index], { timeout: failures.length ? 500 : 30_000 })
+      .then(
+        () => true,
+        () => false,
+      );
+    if (!ended)
+      failures.push(
+        `${index}: does not end ${states[index]}, after ${faults.join(", ") || "no fault"}: ${codes[index]?.slice(0, 300)}`,
+      );
   }
   expect(page.mainFrame().childFrames()).toHaveLength(codes.length);
   await page.close();
@@ -114,7 +134,10 @@ describe("the built Storybook", () => {
   });
 
   it("asks nobody but its own server, and nothing goes wrong", async () => {
-    for (const path of ["", "?path=/story/redline-gauge--any-record&globals=theme:both;language:fa;width:480px"]) {
+    for (const path of [
+      "",
+      "?path=/story/redline-gauge--any-record&globals=theme:both;language:fa;width:480px",
+    ]) {
       const { page, hosts, faults } = await openPage(path);
       expect([...hosts], path).toEqual([new URL(site.url).host]);
       expect(faults, path).toEqual([]);
@@ -129,7 +152,11 @@ describe("the built Storybook", () => {
     for (const name of files) {
       const text = await readFile(new URL(name, dist), "utf8");
       expect(
-        [...text.matchAll(/(?:src|<link[^>]* href)=["'](?:https?:)?\/\/|url\(["']?(?:https?:)?\/\/|@import/g)].map(([found]) => found),
+        [
+          ...text.matchAll(
+            /(?:src|<link[^>]* href)=["'](?:https?:)?\/\/|url\(["']?(?:https?:)?\/\/|@import/g,
+          ),
+        ].map(([found]) => found),
         name,
       ).toEqual([]);
     }
@@ -149,7 +176,9 @@ describe("the built Storybook", () => {
   });
 
   it("puts a story into the language, the direction, the theme and the width that the address asks for", async () => {
-    const { page } = await openPage("iframe.html?id=redline-gauge--any-record&globals=theme:dark;language:fa;width:320px");
+    const { page } = await openPage(
+      "iframe.html?id=redline-gauge--any-record&globals=theme:dark;language:fa;width:320px",
+    );
     const gauge = page.locator("redline-gauge");
     await gauge.locator("[role=meter]").waitFor();
     const seen = await gauge.evaluate((element) => {
@@ -167,12 +196,18 @@ describe("the built Storybook", () => {
   });
 
   it("turns a widget with its page, spaces its text, and shows French records: inside the widget too", async () => {
-    const { page } = await openPage("iframe.html?id=redline-gauge--any-record&globals=direction:rtl;text:spaced;data:french;language:fr");
+    const { page } = await openPage(
+      "iframe.html?id=redline-gauge--any-record&globals=direction:rtl;text:spaced;data:french;language:fr",
+    );
     const title = page.locator("redline-gauge [role=heading]");
     await title.waitFor();
     const seen = await title.evaluate((element) => {
       const { direction, letterSpacing, fontSize } = getComputedStyle(element);
-      return { direction, spacing: Number.parseFloat(letterSpacing) / Number.parseFloat(fontSize), lang: element.closest("[lang]")?.getAttribute("lang") };
+      return {
+        direction,
+        spacing: Number.parseFloat(letterSpacing) / Number.parseFloat(fontSize),
+        lang: element.closest("[lang]")?.getAttribute("lang"),
+      };
     });
     expect(seen).toEqual({ direction: "rtl", spacing: expect.closeTo(0.12, 3) as number, lang: "fr" });
     await page.close();
@@ -191,7 +226,9 @@ describe("the built Storybook", () => {
   });
 
   it("shows what has no French record as it is, and says so", async () => {
-    const { page } = await openPage("iframe.html?id=on-a-page--several-widgets&globals=data:french;language:fr");
+    const { page } = await openPage(
+      "iframe.html?id=on-a-page--several-widgets&globals=data:french;language:fr",
+    );
     expect(await page.locator(".aside").innerText()).toContain("never translated");
     await page.close();
   });
@@ -205,10 +242,28 @@ describe("the preview of a reader's settings", () => {
     await page.locator("redline-gauge [role=meter]").waitFor();
     return page.locator("redline-gauge").evaluate((widget) =>
       [...(widget.shadowRoot?.querySelectorAll("*") ?? [])].map((element) => {
-        const { color, backgroundColor, backgroundImage, borderBlockStartColor, boxShadow, display, breakInside } = getComputedStyle(element);
+        const {
+          color,
+          backgroundColor,
+          backgroundImage,
+          borderBlockStartColor,
+          boxShadow,
+          display,
+          breakInside,
+        } = getComputedStyle(element);
         // Of what shows no colour, no colour is compared.
         const background = backgroundColor.replace(/^rgba\(.*, 0\)$/, "transparent");
-        return [element.localName, element.className, color, background, backgroundImage, borderBlockStartColor, boxShadow, display, breakInside].join(" ");
+        return [
+          element.localName,
+          element.className,
+          color,
+          background,
+          backgroundImage,
+          borderBlockStartColor,
+          boxShadow,
+          display,
+          breakInside,
+        ].join(" ");
       }),
     );
   }
@@ -229,7 +284,11 @@ describe("the preview of a reader's settings", () => {
 });
 
 /** Where the widget of a story comes to rest when its code is pasted; nowhere, where it is words alone. */
-const ENDS: Readonly<Record<string, string>> = { Empty: "loading", "Broken Data": "error", "Plain Words": "words" };
+const ENDS: Readonly<Record<string, string>> = {
+  Empty: "loading",
+  "Broken Data": "error",
+  "Plain Words": "words",
+};
 
 describe("the code that a docs page shows", () => {
   it.each(["quote-block", "actor-card", "redline-gauge"])(

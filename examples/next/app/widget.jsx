@@ -4,5 +4,9 @@ import { excerpt } from "@redlines/model";
 
 /** A widget as the server writes it; React takes the markup as it is. */
 export function Widget({ kind, id }) {
-  return <div dangerouslySetInnerHTML={{ __html: renderWidget(excerpt(dataset, kind, id), { headingLevel: 2 }) }} />;
+  return (
+    <div
+      dangerouslySetInnerHTML={{ __html: renderWidget(excerpt(dataset, kind, id), { headingLevel: 2 }) }}
+    />
+  );
 }

@@ -21,7 +21,9 @@ async function card(data: ActorExcerpt, lang = "en"): Promise<ActorCard> {
   return element;
 }
 
-const all = (element: Element, selector: string): HTMLElement[] => [...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])];
+const all = (element: Element, selector: string): HTMLElement[] => [
+  ...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
+];
 const normal = (text = ""): string => text.replaceAll(/\s+/g, " ").trim();
 
 /** What stands beside a term. */
@@ -52,13 +54,18 @@ test("initials stand in for a portrait, and are not read out", async () => {
   expect(initials?.ariaHidden).toBe("true");
 });
 
-test.each(["U", "UN", "HZB", "AVEI", "WWWW"])("initials stand free of the edges of their box: %s", async (letters) => {
-  const element = await card({ ...iran, record: { ...iran.record, initials: letters } });
-  element.style.fontFamily = "sans-serif";
-  const [box, text] = [".face", "[part=initials]"].map((selector) => all(element, selector)[0]?.getBoundingClientRect().width ?? 0);
-  expect(text).toBeGreaterThan(0);
-  expect(text).toBeLessThan((box ?? 0) * 0.95);
-});
+test.each(["U", "UN", "HZB", "AVEI", "WWWW"])(
+  "initials stand free of the edges of their box: %s",
+  async (letters) => {
+    const element = await card({ ...iran, record: { ...iran.record, initials: letters } });
+    element.style.fontFamily = "sans-serif";
+    const [box, text] = [".face", "[part=initials]"].map(
+      (selector) => all(element, selector)[0]?.getBoundingClientRect().width ?? 0,
+    );
+    expect(text).toBeGreaterThan(0);
+    expect(text).toBeLessThan((box ?? 0) * 0.95);
+  },
+);
 
 describe("standing", () => {
   test("roles and what it belongs to", async () => {
@@ -72,8 +79,12 @@ describe("standing", () => {
   });
 
   test("a contested label stands with the one who uses it", async () => {
-    expect(row(await card(real("assads-foes-by-russias-label")), "Called")).toEqual(["Islamic terrorists by Russia"]);
-    expect(row(await card(real("axis-of-resistance")), "Called")[0]).toMatch(/^axis of resistance by those whom the article does not name/);
+    expect(row(await card(real("assads-foes-by-russias-label")), "Called")).toEqual([
+      "Islamic terrorists by Russia",
+    ]);
+    expect(row(await card(real("axis-of-resistance")), "Called")[0]).toMatch(
+      /^axis of resistance by those whom the article does not name/,
+    );
   });
 
   test("what is not known has no row", async () => {
@@ -96,7 +107,10 @@ test("each interest stands by its position, with how sure it is and whose word",
   const interests = Object.values(iran.interests);
   expect(interests.length).toBeGreaterThan(1);
   for (const { position, statement, certainty, voices } of interests) {
-    const stands = row(element, { for: "Wants", against: "Opposes", conditional: "On conditions" }[position]).find((text) => text.includes(statement));
+    const stands = row(
+      element,
+      { for: "Wants", against: "Opposes", conditional: "On conditions" }[position],
+    ).find((text) => text.includes(statement));
     expect(stands).toContain(certainty.hedge ?? "");
     expect(stands).toContain(voices[0] ?? "no voice");
   }
@@ -105,14 +119,20 @@ test("each interest stands by its position, with how sure it is and whose word",
 describe("what is long is folded", () => {
   test("events, with their number, in the order of time, and open at a click", async () => {
     const element = await card(iran);
-    const events = all(element, "details").find((details) => details.querySelector("summary")?.textContent?.startsWith("In the record"));
+    const events = all(element, "details").find((details) =>
+      details.querySelector("summary")?.textContent?.startsWith("In the record"),
+    );
     if (!(events instanceof HTMLDetailsElement)) throw new Error("No events");
-    expect(normal(events.querySelector("summary")?.textContent)).toBe(`In the record (${Object.keys(iran.events).length})`);
+    expect(normal(events.querySelector("summary")?.textContent)).toBe(
+      `In the record (${Object.keys(iran.events).length})`,
+    );
     expect(events.open).toBe(false);
     events.querySelector("summary")?.click();
     expect(events.open).toBe(true);
 
-    const byTime = Object.values(iran.events).toSorted((a, b) => a.time.earliest.localeCompare(b.time.earliest));
+    const byTime = Object.values(iran.events).toSorted((a, b) =>
+      a.time.earliest.localeCompare(b.time.earliest),
+    );
     const told = [...events.querySelectorAll("li")].map(({ textContent }) => normal(textContent));
     expect(told).toHaveLength(byTime.length);
     for (const [index, { description, certainty }] of byTime.entries()) {

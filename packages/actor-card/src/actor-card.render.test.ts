@@ -7,12 +7,12 @@ import { plainProblems } from "../../element/src/fixtures/plain.js";
 import { actorStates, deckState } from "./fixtures/states.js";
 import { invented } from "./fixtures/invented.js";
 import { LANGUAGES } from "@redlines/model";
-import { deck, words } from "./words.js";
+import { deckFallbackHtml, fallbackHtml } from "./html.js";
 
-const excerpts = testPlainWords(dataset, "actor", words);
+const excerpts = testPlainWords(dataset, "actor", fallbackHtml);
 
 test("a heading has the level that is asked for", () => {
-  expect(headingLevels(excerpts[0], words)).toEqual(["2", "3", "4", "5", "6", undefined]);
+  expect(headingLevels(excerpts[0], fallbackHtml)).toEqual(["2", "3", "4", "5", "6", undefined]);
 });
 
 test.each([
@@ -21,14 +21,18 @@ test.each([
   ["negated", "it did not happen"],
 ] as const)("an event that is %s says so", (modality, said) => {
   const iran = excerpt(dataset, "actor", "iran");
-  const events = Object.fromEntries(Object.entries(iran.events).map(([id, event]) => [id, { ...event, modality }]));
-  expect(words({ ...iran, events }).split(`(${said}):`)).toHaveLength(Object.keys(events).length + 1);
+  const events = Object.fromEntries(
+    Object.entries(iran.events).map(([id, event]) => [id, { ...event, modality }]),
+  );
+  expect(fallbackHtml({ ...iran, events }).split(`(${said}):`)).toHaveLength(Object.keys(events).length + 1);
 });
 
 test("an event that happened needs no such word", () => {
   const iran = excerpt(dataset, "actor", "iran");
-  const events = Object.fromEntries(Object.entries(iran.events).map(([id, event]) => [id, { ...event, modality: "actual" as const }]));
-  expect(words({ ...iran, events })).not.toMatch(/planned\)|hypothetical\)|happen\)/);
+  const events = Object.fromEntries(
+    Object.entries(iran.events).map(([id, event]) => [id, { ...event, modality: "actual" as const }]),
+  );
+  expect(fallbackHtml({ ...iran, events })).not.toMatch(/planned\)|hypothetical\)|happen\)/);
 });
 
 const SHOWN = Object.entries(actorStates).flatMap(([name, { excerpt: one, attributes = {} }]) =>
@@ -37,7 +41,11 @@ const SHOWN = Object.entries(actorStates).flatMap(([name, { excerpt: one, attrib
 
 test.each(LANGUAGES)("every state is written in well-formed HTML, in %s", (language) => {
   const problems = SHOWN.flatMap(({ name, one, attributes }) => {
-    const written = words(one, { language, asOf: attributes["as-of"], form: attributes["form"] === "compact" ? "compact" : "full" });
+    const written = fallbackHtml(one, {
+      language,
+      asOf: attributes["as-of"],
+      form: attributes["form"] === "compact" ? "compact" : "full",
+    });
     return plainProblems(written).map((problem) => `${name}: ${problem}`);
   });
   expect(SHOWN.length).toBeGreaterThan(15);
@@ -45,10 +53,20 @@ test.each(LANGUAGES)("every state is written in well-formed HTML, in %s", (langu
 });
 
 describe("a portrait", () => {
-  const portrait = { src: "https://example.org/p.png", width: 4, height: 5, alt: "A drawing", credit: "A. Hand", licence: "CC0 1.0", source: "atlas-des-noms" };
+  const portrait = {
+    src: "https://example.org/p.png",
+    width: 4,
+    height: 5,
+    alt: "A drawing",
+    credit: "A. Hand",
+    licence: "CC0 1.0",
+    source: "atlas-des-noms",
+  };
   const written = (change: object): string =>
-    words(
-      invented("helene-marcourt", ({ actors }) => Object.assign(actors["helene-marcourt"] ?? {}, { portrait: { ...portrait, ...change } })),
+    fallbackHtml(
+      invented("helene-marcourt", ({ actors }) =>
+        Object.assign(actors["helene-marcourt"] ?? {}, { portrait: { ...portrait, ...change } }),
+      ),
       { language: "fr" },
     );
 
@@ -59,16 +77,19 @@ describe("a portrait", () => {
     expect(written({})).not.toContain("<img");
   });
 
-  test.each([{ credit: "" }, { licence: undefined }, { src: "javascript:1" }])("is not spoken of with %j", (change) => {
-    expect(written(change)).not.toContain("Portrait");
-  });
+  test.each([{ credit: "" }, { licence: undefined }, { src: "javascript:1" }])(
+    "is not spoken of with %j",
+    (change) => {
+      expect(written(change)).not.toContain("Portrait");
+    },
+  );
 });
 
 test("a deck is a list of cards", () => {
-  const written = deck(deckState.excerpts, { headingLevel: 4, form: "compact" });
+  const written = deckFallbackHtml(deckState.excerpts, { headingLevel: 4, form: "compact" });
   expect(plainProblems(written)).toEqual([]);
   expect(written.match(/<li><div lang="en" dir="ltr">/g)).toHaveLength(deckState.excerpts.length);
   expect(written.match(/<h4>/g)).toHaveLength(deckState.excerpts.length);
   expect(spoken(written)).toContain("Benjamin Netanyahu");
-  expect(deck([])).toBe("<ul></ul>");
+  expect(deckFallbackHtml([])).toBe("<ul></ul>");
 });

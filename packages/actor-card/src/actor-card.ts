@@ -1,9 +1,9 @@
-import { RedlinesElement, type Setting } from "@redlines/element";
+import { RedlinesElement, type RenderContext } from "@redlines/element";
 import type { TemplateResult } from "lit/html.js";
 import { actorCardStyles } from "./actor-card.styles.js";
-import { actorCardWords } from "./actor-card.words.js";
-import { catalogue } from "./languages/catalogue.js";
-import type { ActorCardWords } from "./languages/words.js";
+import { actorCardTemplate } from "./actor-card.template.js";
+import { catalogue } from "./messages/catalogue.js";
+import type { ActorCardMessages } from "./messages/types.js";
 
 /**
  * Who an actor is: its name in its own script, its kind, roles and affiliations, what the dataset
@@ -22,8 +22,12 @@ import type { ActorCardWords } from "./languages/words.js";
  * @cssprop --redlines-muted - Secondary text
  * @cssprop --redlines-rule - Thin rules
  */
-export class ActorCard extends RedlinesElement<"actor", ActorCardWords> {
-  static override readonly observedAttributes: readonly string[] = [...RedlinesElement.observedAttributes, "as-of", "form"];
+export class ActorCard extends RedlinesElement<"actor", ActorCardMessages> {
+  static override readonly observedAttributes: readonly string[] = [
+    ...RedlinesElement.observedAttributes,
+    "as-of",
+    "form",
+  ];
   static override readonly catalogue: typeof catalogue = catalogue;
   static override readonly styles: string = actorCardStyles;
 
@@ -31,8 +35,12 @@ export class ActorCard extends RedlinesElement<"actor", ActorCardWords> {
   protected override readonly kind = "actor";
 
   /** @internal */
-  protected override content(setting: Setting<ActorCardWords, "actor">): TemplateResult {
-    return actorCardWords({ ...setting, asOf: this.getAttribute("as-of") ?? "", form: this.getAttribute("form") });
+  protected override content(context: RenderContext<ActorCardMessages, "actor">): TemplateResult {
+    return actorCardTemplate({
+      ...context,
+      asOf: this.getAttribute("as-of") ?? "",
+      form: this.getAttribute("form"),
+    });
   }
 }
 

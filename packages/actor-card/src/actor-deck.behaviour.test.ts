@@ -21,7 +21,9 @@ let cards: ActorCard[];
 async function deal(level?: string): Promise<void> {
   deck = document.createElement("actor-deck");
   if (level !== undefined) deck.headingLevel = level;
-  cards = deckState.excerpts.map((excerpt) => Object.assign(document.createElement("actor-card"), { excerpt }));
+  cards = deckState.excerpts.map((excerpt) =>
+    Object.assign(document.createElement("actor-card"), { excerpt }),
+  );
   deck.append(...cards);
   set(deck);
   await untilAll(cards, "ready");
@@ -29,8 +31,10 @@ async function deal(level?: string): Promise<void> {
 
 const items = (): HTMLElement[] => [...(deck.shadowRoot?.querySelectorAll<HTMLElement>("ul > li") ?? [])];
 /** What stands in each item, in the order of the list. */
-const dealt = (): (readonly Element[] | undefined)[] => items().map((item) => item.querySelector("slot")?.assignedElements());
-const levels = (): (string | null | undefined)[] => cards.map((card) => card.shadowRoot?.querySelector("[role=heading]")?.getAttribute("aria-level"));
+const dealt = (): (readonly Element[] | undefined)[] =>
+  items().map((item) => item.querySelector("slot")?.assignedElements());
+const levels = (): (string | null | undefined)[] =>
+  cards.map((card) => card.shadowRoot?.querySelector("[role=heading]")?.getAttribute("aria-level"));
 
 describe("a deck", () => {
   beforeEach(() => deal("4"));
@@ -83,16 +87,21 @@ describe("a deck", () => {
   });
 });
 
-test.each(Object.entries(SCENES).filter(([, { media }]) => !media))("is accessible: %s", async (_scene, scene) => {
-  await deal("3");
-  set(deck, scene);
-  await untilAll(cards, "ready");
-  expect(await violations(deck)).toEqual([]);
-});
+test.each(Object.entries(SCENES).filter(([, { media }]) => !media))(
+  "is accessible: %s",
+  async (_scene, scene) => {
+    await deal("3");
+    set(deck, scene);
+    await untilAll(cards, "ready");
+    expect(await violations(deck)).toEqual([]);
+  },
+);
 
 test("is told as a list of cards", async () => {
   deck = document.createElement("actor-deck");
-  cards = deckState.excerpts.slice(3).map((excerpt) => Object.assign(document.createElement("actor-card"), { excerpt }));
+  cards = deckState.excerpts
+    .slice(3)
+    .map((excerpt) => Object.assign(document.createElement("actor-card"), { excerpt }));
   for (const card of cards) card.setAttribute("form", "compact");
   deck.append(...cards);
   set(deck);

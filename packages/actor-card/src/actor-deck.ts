@@ -20,7 +20,8 @@ export class ActorDeck extends Base {
   static readonly styles: string = actorDeckStyles;
 
   // No name joins a card to its item: a page need not number its cards. Where a server wrote the list there are names, and they are kept.
-  readonly #root: ShadowRoot = this.attachInternals().shadowRoot ?? this.attachShadow({ mode: "open", slotAssignment: "manual" });
+  readonly #root: ShadowRoot =
+    this.attachInternals().shadowRoot ?? this.attachShadow({ mode: "open", slotAssignment: "manual" });
   readonly #list: HTMLUListElement = this.#root.querySelector("ul") ?? emptyList();
   readonly #observer: MutationObserver = new MutationObserver(() => this.#deal());
 

@@ -11,7 +11,9 @@ type Data = NonNullable<ActorCard["excerpt"]>;
 type Portrait = NonNullable<Data["record"]["portrait"]>;
 
 const withPortrait = (change: Partial<Portrait>): Data =>
-  invented("helene-marcourt", ({ actors }) => Object.assign(record(actors, "helene-marcourt").portrait ?? {}, change));
+  invented("helene-marcourt", ({ actors }) =>
+    Object.assign(record(actors, "helene-marcourt").portrait ?? {}, change),
+  );
 
 async function card(excerpt: Data | undefined): Promise<ActorCard> {
   const element = document.createElement("actor-card");
@@ -21,19 +23,23 @@ async function card(excerpt: Data | undefined): Promise<ActorCard> {
   return element;
 }
 
-const picture = (element: Element): HTMLImageElement | null | undefined => element.shadowRoot?.querySelector("img");
+const picture = (element: Element): HTMLImageElement | null | undefined =>
+  element.shadowRoot?.querySelector("img");
 /** The credit as it is seen: without a picture there is nothing to give credit for. */
 const credit = (element: Element): string | undefined => {
   const line = element.shadowRoot?.querySelector("[part=credit]");
   return line?.checkVisibility() ? line.textContent : "";
 };
-const box = (element: Element): string => JSON.stringify(element.shadowRoot?.querySelector(".face")?.getBoundingClientRect());
+const box = (element: Element): string =>
+  JSON.stringify(element.shadowRoot?.querySelector(".face")?.getBoundingClientRect());
 const GOOD = actorStates["Portrait"]?.excerpt?.record.portrait?.src ?? "";
 
 describe("a portrait", () => {
   test("stands with what it shows, its credit and its licence, and asks for itself alone", async () => {
     const element = await card(withPortrait({ src: GOOD }));
-    expect(shown(element)).toContain("Portrait: Dessin d’une femme aux cheveux bruns (personne inventée); La rédaction de la démonstration, CC0 1.0");
+    expect(shown(element)).toContain(
+      "Portrait: Dessin d’une femme aux cheveux bruns (personne inventée); La rédaction de la démonstration, CC0 1.0",
+    );
     const { src, alt, loading, referrerPolicy } = picture(element) ?? new Image();
     expect({ src, alt, loading, referrerPolicy }).toEqual({
       src: new URL(GOOD, location.href).href,
@@ -41,7 +47,9 @@ describe("a portrait", () => {
       loading: "lazy",
       referrerPolicy: "no-referrer",
     });
-    expect(element.shadowRoot?.querySelector("[part=credit] a[href*=publicdomain]")?.textContent).toBe("CC0 1.0");
+    expect(element.shadowRoot?.querySelector("[part=credit] a[href*=publicdomain]")?.textContent).toBe(
+      "CC0 1.0",
+    );
   });
 
   test("fills the box of the initials before and after it is there, with what matters in view", async () => {
@@ -50,7 +58,9 @@ describe("a portrait", () => {
     await eventually(() => expect(picture(element)?.style.objectPosition).toBe("50% 25%"));
     expect(picture(element)?.naturalWidth).toBe(400);
     expect(box(element)).toBe(before);
-    expect(JSON.stringify(picture(element)?.getBoundingClientRect().height)).toBe(String(element.shadowRoot?.querySelector(".face")?.clientHeight));
+    expect(JSON.stringify(picture(element)?.getBoundingClientRect().height)).toBe(
+      String(element.shadowRoot?.querySelector(".face")?.clientHeight),
+    );
   });
 
   test("that cannot be had leaves the initials and takes its credit along; both come when another address has it", async () => {

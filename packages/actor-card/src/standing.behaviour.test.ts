@@ -17,7 +17,8 @@ async function card(state: string, attributes: Readonly<Record<string, string>> 
   return element;
 }
 
-const part = (element: Element, name: string): HTMLElement | null | undefined => element.shadowRoot?.querySelector<HTMLElement>(`[part=${name}]`);
+const part = (element: Element, name: string): HTMLElement | null | undefined =>
+  element.shadowRoot?.querySelector<HTMLElement>(`[part=${name}]`);
 const lines = (element: Element): string[] => spoken(element.shadowRoot?.innerHTML ?? "").split("\n");
 
 describe("where it stands to others", () => {
@@ -26,19 +27,24 @@ describe("where it stands to others", () => {
     const { excerpt } = element;
     if (!excerpt?.alignments) throw new Error("No alignments");
     const told = spoken(part(element, "derived")?.innerHTML ?? "").split("\n");
-    expect(told.slice(0, 2)).toEqual(["Our comparison", "December 2017; not the article’s words. In brackets: the less certain position."]);
+    expect(told.slice(0, 2)).toEqual([
+      "Our comparison",
+      "December 2017; not the article’s words. In brackets: the less certain position.",
+    ]);
     for (const { actor, topics } of excerpt.alignments) {
       const from = told.indexOf(excerpt.actors[actor]?.name ?? "?");
       const sides = { agree: "On the same side", oppose: "On the other side", conditional: "On conditions" };
       const expected = topics.map(
-        ({ topic, verdict, certainty }) => `${sides[verdict]}: ${excerpt.topics[topic]?.label} (${certainty === "asserted" ? "stated" : certainty})`,
+        ({ topic, verdict, certainty }) =>
+          `${sides[verdict]}: ${excerpt.topics[topic]?.label} (${certainty === "asserted" ? "stated" : certainty})`,
       );
       expect(told.slice(from + 1, from + 1 + topics.length)).toEqual(expected);
     }
     expect(excerpt.alignments.length).toBeGreaterThan(1);
   });
 
-  test("is not told where nobody has a position on the same topic", async () => expect(part(await card("Person"), "derived")).toBeNull());
+  test("is not told where nobody has a position on the same topic", async () =>
+    expect(part(await card("Person"), "derived")).toBeNull());
 });
 
 describe("what it wants", () => {
@@ -51,17 +57,25 @@ describe("what it wants", () => {
     ]);
   });
 
-  test("is marked where the editors decided it", async () => expect(shown(await card("Coded"))).toContain("Editors’ coding (position): for"));
-  test("shows what was corrected in it", async () => expect(shown(await card("Corrected"))).toMatch(/Corrected June 2, 2034\. Before: La Valmorie accepte/));
-  test("is disputed where it is", async () => expect(shown(await card("Contested"))).toMatch(/voudraient le barrage \(inventé\)\.\s– disputed: /));
+  test("is marked where the editors decided it", async () =>
+    expect(shown(await card("Coded"))).toContain("Editors’ coding (position): for"));
+  test("shows what was corrected in it", async () =>
+    expect(shown(await card("Corrected"))).toMatch(/Corrected June 2, 2034\. Before: La Valmorie accepte/));
+  test("is disputed where it is", async () =>
+    expect(shown(await card("Contested"))).toMatch(/voudraient le barrage \(inventé\)\.\s– disputed: /));
 });
 
 test("kinds of names are said, each name in its own language and direction", async () => {
   const element = await card("NestedLanguages");
   const names = element.shadowRoot?.querySelector(".kind");
-  expect(names?.textContent.replaceAll(/\s+/g, " ")).toBe("state · أوستريفيا · also: אוסטרביה (1952) · formerly: Ostrevija");
-  expect([...(names?.querySelectorAll("bdi") ?? [])].slice(-3).map(({ lang, dir }) => `${lang} ${dir}`)).toEqual(["ar rtl", "he rtl", "art ltr"]);
-  for (const bdi of names?.querySelectorAll("bdi") ?? []) expect(getComputedStyle(bdi)).toMatchObject({ textTransform: "none", letterSpacing: "normal" });
+  expect(names?.textContent.replaceAll(/\s+/g, " ")).toBe(
+    "state · أوستريفيا · also: אוסטרביה (1952) · formerly: Ostrevija",
+  );
+  expect(
+    [...(names?.querySelectorAll("bdi") ?? [])].slice(-3).map(({ lang, dir }) => `${lang} ${dir}`),
+  ).toEqual(["ar rtl", "he rtl", "art ltr"]);
+  for (const bdi of names?.querySelectorAll("bdi") ?? [])
+    expect(getComputedStyle(bdi)).toMatchObject({ textTransform: "none", letterSpacing: "normal" });
 });
 
 describe("the compact form", () => {
@@ -96,7 +110,11 @@ describe("the compact form", () => {
 
 test("what readers ask for first comes first, and our comparison stands apart from what the article says", async () => {
   const element = await card("State");
-  expect([...(element.shadowRoot?.querySelectorAll("dt, summary") ?? [])].map(({ textContent }) => textContent.replace(/ \(.*/, ""))).toEqual([
+  expect(
+    [...(element.shadowRoot?.querySelectorAll("dt, summary") ?? [])].map(({ textContent }) =>
+      textContent.replace(/ \(.*/, ""),
+    ),
+  ).toEqual([
     "Wants",
     "Opposes",
     "Our comparison",
@@ -117,26 +135,33 @@ test.each([
   const element = await card("State");
   element.style.cssText = `inline-size: ${width}px; font: 16px / 1.5 sans-serif`;
   for (const details of element.shadowRoot?.querySelectorAll("details") ?? []) details.open = true;
-  const all = (selector: string): DOMRect[] => [...(element.shadowRoot?.querySelectorAll(selector) ?? [])].map((one) => one.getBoundingClientRect());
+  const all = (selector: string): DOMRect[] =>
+    [...(element.shadowRoot?.querySelectorAll(selector) ?? [])].map((one) => one.getBoundingClientRect());
   const [term, first, item] = ["dt", "dd", "li"].map((selector) => all(selector)[0] ?? new DOMRect());
-  expect({ beside: (first?.left ?? 0) >= (term?.right ?? Infinity), aligned: first?.left === item?.left }).toEqual({
+  expect({
+    beside: (first?.left ?? 0) >= (term?.right ?? Infinity),
+    aligned: first?.left === item?.left,
+  }).toEqual({
     beside: where === "beside",
     aligned: true,
   });
   expect(Math.max(...all("dd, li, article > p").map((box) => box.width))).toBeLessThanOrEqual(42 * 16);
 });
 
-test.skipIf(server.browser !== "chromium")("print shows what is folded, as high as when it is open, with no mark to fold it", async () => {
-  const details = (await card("State")).shadowRoot?.querySelector("details");
-  if (!details) throw new Error("Nothing is folded");
-  const folded = details.offsetHeight;
-  await commands.emulateMedia({ media: "print" });
-  const printed = details.offsetHeight;
-  const mark = getComputedStyle(details.querySelector("summary") ?? details).listStyleType;
-  details.open = true;
-  const open = details.offsetHeight;
-  await commands.emulateMedia({ media: null });
-  expect(printed).toBeGreaterThan(folded + 100);
-  expect(printed).toBe(open);
-  expect(mark).toBe("none");
-});
+test.skipIf(server.browser !== "chromium")(
+  "print shows what is folded, as high as when it is open, with no mark to fold it",
+  async () => {
+    const details = (await card("State")).shadowRoot?.querySelector("details");
+    if (!details) throw new Error("Nothing is folded");
+    const folded = details.offsetHeight;
+    await commands.emulateMedia({ media: "print" });
+    const printed = details.offsetHeight;
+    const mark = getComputedStyle(details.querySelector("summary") ?? details).listStyleType;
+    details.open = true;
+    const open = details.offsetHeight;
+    await commands.emulateMedia({ media: null });
+    expect(printed).toBeGreaterThan(folded + 100);
+    expect(printed).toBe(open);
+    expect(mark).toBe("none");
+  },
+);

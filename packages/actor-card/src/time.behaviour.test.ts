@@ -18,8 +18,12 @@ async function card(state: string, asOf?: string): Promise<ActorCard> {
 
 /** What stands beside a term, a line for each. */
 function row(element: Element, term: string): string[] {
-  const there = [...(element.shadowRoot?.querySelectorAll("dl > div") ?? [])].find((div) => div.querySelector("dt")?.textContent === term);
-  return [...(there?.querySelectorAll("dd") ?? [])].map(({ textContent }) => textContent.replaceAll(/\s+/g, " ").trim());
+  const there = [...(element.shadowRoot?.querySelectorAll("dl > div") ?? [])].find(
+    (div) => div.querySelector("dt")?.textContent === term,
+  );
+  return [...(there?.querySelectorAll("dd") ?? [])].map(({ textContent }) =>
+    textContent.replaceAll(/\s+/g, " ").trim(),
+  );
 }
 
 const MINISTER = "Ministre de l’Énergie · depuis mars 2032";
@@ -50,7 +54,14 @@ test("a role that is known from one moment is not said to have ended", async () 
   const element = await card("Person");
   element.excerpt = invented("helene-marcourt", ({ actors }) => {
     const [role] = actors["helene-marcourt"]?.roles ?? [];
-    if (role) role.time = { text: "en 2016", edtf: "2016", earliest: "2016-01-01", latest: "2016-12-31", basis: "stated" };
+    if (role)
+      role.time = {
+        text: "en 2016",
+        edtf: "2016",
+        earliest: "2016-01-01",
+        latest: "2016-12-31",
+        basis: "stated",
+      };
   });
   await element.updateComplete;
   expect(row(element, "Role")).toEqual(["Première ministre · 2016"]);
@@ -65,7 +76,9 @@ test("a position that had ended is said to be a former one", async () => {
 
 test("on an earlier day nothing is told of what came later, nor of what is worked out for the article's date", async () => {
   const element = await card("State");
-  const later = Object.values(element.excerpt?.events ?? {}).filter(({ time }) => time.earliest > "2016-12-31");
+  const later = Object.values(element.excerpt?.events ?? {}).filter(
+    ({ time }) => time.earliest > "2016-12-31",
+  );
   expect(later.length).toBeGreaterThan(0);
   expect(element.shadowRoot?.querySelector("[part=derived]")).not.toBeNull();
   element.setAttribute("as-of", "2016-12-31");

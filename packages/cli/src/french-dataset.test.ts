@@ -21,11 +21,17 @@ async function build(): Promise<Output> {
   const out = join(scratch(LAUVRE).root, "out");
   expect(await ran(["build", DATA, "--out", out])).toMatchObject({ code: 0, err: "" });
   const load = async (file: string): Promise<unknown> => import(pathToFileURL(join(out, file)).href);
-  return { out, modules: (await load("index.js")) as Built, named: (await load("named.js")) as Output["named"] };
+  return {
+    out,
+    modules: (await load("index.js")) as Built,
+    named: (await load("named.js")) as Output["named"],
+  };
 }
 
 const valuesOf = (collection: object, of: (record: Record<string, unknown>) => unknown): unknown[] =>
-  [...new Set(Object.values(collection).map((record) => of(record as Record<string, unknown>)))].toSorted((a, b) => String(a).localeCompare(String(b)));
+  [...new Set(Object.values(collection).map((record) => of(record as Record<string, unknown>)))].toSorted(
+    (a, b) => String(a).localeCompare(String(b)),
+  );
 
 describe("a dataset in another language, of another story", () => {
   it("is in order, and each of its pointers is proved against its article", async () => {
@@ -34,7 +40,9 @@ describe("a dataset in another language, of another story", () => {
     expect(await ran(["check", DATA])).toMatchObject({ code: 0, err: "" });
     const { code, out } = await ran(["verify", DATA, "--source", join(LAUVRE, "article.txt")]);
     expect(code).toBe(0);
-    expect(out).toMatch(/^ok {2}\d{2} pointers into article-lauvre proved .* 10 of its 11 paragraphs digested\n$/);
+    expect(out).toMatch(
+      /^ok {2}\d{2} pointers into article-lauvre proved .* 10 of its 11 paragraphs digested\n$/,
+    );
   });
 
   it("is what the widgets' states are made from", async () => {
@@ -46,7 +54,10 @@ describe("a dataset in another language, of another story", () => {
   it("notices a changed word of its article", async () => {
     const { root } = scratch(LAUVRE);
     const changed = join(root, "article.txt");
-    writeFileSync(changed, readFileSync(join(LAUVRE, "article.txt"), "utf8").replace("exactement 212", "environ 212"));
+    writeFileSync(
+      changed,
+      readFileSync(join(LAUVRE, "article.txt"), "utf8").replace("exactement 212", "environ 212"),
+    );
     const { code, err } = await ran(["verify", DATA, "--source", changed]);
     expect(code).toBe(1);
     expect(err).toContain("figures/longueur-du-barrage.yaml");
@@ -55,33 +66,103 @@ describe("a dataset in another language, of another story", () => {
   it("uses every kind of record, and every form of the kinds that have some", async () => {
     const { dataset } = (await build()).modules;
     for (const kind of KINDS) expect(Object.keys(dataset[COLLECTIONS[kind]]), kind).not.toEqual([]);
-    expect(valuesOf(dataset.actors, ({ kind }) => kind)).toEqual(["alliance", "bloc", "group", "organisation", "person", "state"]);
-    expect(valuesOf(dataset.places, ({ kind }) => kind)).toEqual(["border", "city", "country", "region", "site"]);
-    expect(valuesOf(dataset.mechanisms, ({ kind }) => kind)).toEqual(["de-escalation", "deconfliction", "hotline", "tacit-restraint"]);
-    expect(valuesOf(dataset.events, ({ modality }) => modality)).toEqual(["actual", "hypothetical", "negated", "planned"]);
+    expect(valuesOf(dataset.actors, ({ kind }) => kind)).toEqual([
+      "alliance",
+      "bloc",
+      "group",
+      "organisation",
+      "person",
+      "state",
+    ]);
+    expect(valuesOf(dataset.places, ({ kind }) => kind)).toEqual([
+      "border",
+      "city",
+      "country",
+      "region",
+      "site",
+    ]);
+    expect(valuesOf(dataset.mechanisms, ({ kind }) => kind)).toEqual([
+      "de-escalation",
+      "deconfliction",
+      "hotline",
+      "tacit-restraint",
+    ]);
+    expect(valuesOf(dataset.events, ({ modality }) => modality)).toEqual([
+      "actual",
+      "hypothetical",
+      "negated",
+      "planned",
+    ]);
     expect(valuesOf(dataset.quotes, ({ form }) => form)).toEqual(["label", "pull-quote", "statement"]);
-    expect(valuesOf(dataset.interests, ({ position }) => position)).toEqual(["against", "conditional", "for"]);
-    expect(valuesOf(dataset.relations, ({ kind }) => kind)).toEqual(["allied", "arms", "backs", "cooperates", "opposes", "personal-tie"]);
-    expect(valuesOf(dataset.forecasts, ({ sense }) => sense)).toEqual(["absolute", "bare-modal", "conditional", "ranking"]);
-    expect(valuesOf(dataset.figures, ({ bound }) => bound)).toEqual(["about", "at-least", "at-most", "exact", "more-than", "range"]);
-    const statuses = KINDS.flatMap((kind) => valuesOf(dataset[COLLECTIONS[kind]], (record) => (record["certainty"] as { status: string } | undefined)?.status));
-    expect(new Set(statuses)).toEqual(new Set([undefined, "asserted", "reported", "alleged", "disputed", "denied", "inferred", "unknown"]));
+    expect(valuesOf(dataset.interests, ({ position }) => position)).toEqual([
+      "against",
+      "conditional",
+      "for",
+    ]);
+    expect(valuesOf(dataset.relations, ({ kind }) => kind)).toEqual([
+      "allied",
+      "arms",
+      "backs",
+      "cooperates",
+      "opposes",
+      "personal-tie",
+    ]);
+    expect(valuesOf(dataset.forecasts, ({ sense }) => sense)).toEqual([
+      "absolute",
+      "bare-modal",
+      "conditional",
+      "ranking",
+    ]);
+    expect(valuesOf(dataset.figures, ({ bound }) => bound)).toEqual([
+      "about",
+      "at-least",
+      "at-most",
+      "exact",
+      "more-than",
+      "range",
+    ]);
+    const statuses = KINDS.flatMap((kind) =>
+      valuesOf(
+        dataset[COLLECTIONS[kind]],
+        (record) => (record["certainty"] as { status: string } | undefined)?.status,
+      ),
+    );
+    expect(new Set(statuses)).toEqual(
+      new Set([undefined, "asserted", "reported", "alleged", "disputed", "denied", "inferred", "unknown"]),
+    );
   });
 
   it("answers as a careful reader of its article would", async () => {
     const { dataset } = (await build()).modules;
-    expect(reading(dataset, "pas-de-soldats-rive-gauche")).toMatchObject({ crossed: true, certainty: "asserted", rung: 2, rungs: 2 });
-    expect(reading(dataset, "pas-de-barrage-sur-la-lauvre")).toMatchObject({ crossed: false, certainty: "alleged", rung: 2, rungs: 4 });
+    expect(reading(dataset, "pas-de-soldats-rive-gauche")).toMatchObject({
+      crossed: true,
+      certainty: "asserted",
+      rung: 2,
+      rungs: 2,
+    });
+    expect(reading(dataset, "pas-de-barrage-sur-la-lauvre")).toMatchObject({
+      crossed: false,
+      certainty: "alleged",
+      rung: 2,
+      rungs: 4,
+    });
     expect(reading(dataset, "pas-de-soldats-rive-gauche", { asOf: "2034-02-28" }).crossed).toBeUndefined();
     const verdicts = (asOf?: string): unknown[] =>
-      alignment(dataset, "ostrevie", "pacte-des-deux-rives", { asOf }).topics.map(({ topic, verdict }) => [topic, verdict]);
+      alignment(dataset, "ostrevie", "pacte-des-deux-rives", { asOf }).topics.map(({ topic, verdict }) => [
+        topic,
+        verdict,
+      ]);
     expect(verdicts("2034-02-28")).toEqual([["troupes-pres-de-l-eau", "agree"]]);
     expect(verdicts()).toEqual([
       ["cours-de-la-lauvre", "one-sided"],
       ["troupes-pres-de-l-eau", "one-sided"],
     ]);
-    expect(alignment(dataset, "ostrevie", "valmorie").topics).toMatchObject([{ topic: "cours-de-la-lauvre", verdict: "oppose" }]);
-    expect(alignment(dataset, "ostrevie", "syndicat-des-bateliers").topics).toMatchObject([{ topic: "cours-de-la-lauvre", verdict: "conditional" }]);
+    expect(alignment(dataset, "ostrevie", "valmorie").topics).toMatchObject([
+      { topic: "cours-de-la-lauvre", verdict: "oppose" },
+    ]);
+    expect(alignment(dataset, "ostrevie", "syndicat-des-bateliers").topics).toMatchObject([
+      { topic: "cours-de-la-lauvre", verdict: "conditional" },
+    ]);
     expect(timeline(dataset, { actor: "ostrevie" }).length).toBeGreaterThan(2);
   });
 });
@@ -90,28 +171,44 @@ describe("its widgets", () => {
   const rendered = async (record: string, ...args: string[]): Promise<string> => {
     const { root } = scratch(LAUVRE);
     installEmbed(root);
-    const { code, out, err } = await ran(["render", record, "--data", DATA, "--as", "plain", ...args], { cwd: root });
+    const { code, out, err } = await ran(["render", record, "--data", DATA, "--as", "plain", ...args], {
+      cwd: root,
+    });
     expect({ code, err }).toEqual({ code: 0, err: "" });
     return out.replaceAll(/<[^>]*>/g, "").replaceAll(/\s+/g, " ");
   };
-  const ids = (collection: string): string[] => readdirSync(join(DATA, collection)).map((file) => file.replace(".yaml", ""));
+  const ids = (collection: string): string[] =>
+    readdirSync(join(DATA, collection)).map((file) => file.replace(".yaml", ""));
 
   it.each(["actor", "quote", "redline"])("render every %s in French", async (kind) => {
     for (const id of ids(`${kind}s`))
-      expect(await rendered(`${kind}/${id}`), id).toMatch(/Source.*(article inventé|Article de démonstration).*, paragraphes? \d/);
+      expect(await rendered(`${kind}/${id}`), id).toMatch(
+        /Source.*(article inventé|Article de démonstration).*, paragraphes? \d/,
+      );
   });
 
   it("lead a reader to the passage, by a text fragment", async () => {
     const { root } = scratch(LAUVRE);
     installEmbed(root);
-    const { out } = await ran(["render", "quote/marcourt-au-parlement", "--data", DATA, "--as", "plain"], { cwd: root });
-    const href = /href="(https:\/\/www\.example\.org\/demonstration\/la-lauvre-ligne-rouge#[^"]*)"/.exec(out)?.[1] ?? "";
+    const { out } = await ran(["render", "quote/marcourt-au-parlement", "--data", DATA, "--as", "plain"], {
+      cwd: root,
+    });
+    const href =
+      /href="(https:\/\/www\.example\.org\/demonstration\/la-lauvre-ligne-rouge#[^"]*)"/.exec(out)?.[1] ?? "";
     expect(decodeURIComponent(href)).toMatch(/#:~:text=La Valmorie ne tolérera,ni jamais$/);
   });
 
   it.each([
-    ["quote/marcourt-au-parlement", "Faute de transcription signalée par une lectrice.", "La citation portait « ni cette saison »."],
-    ["redline/pas-de-barrage-sur-la-lauvre", "La première ministre parle de fermer le fleuve", "La ligne interdisait tout chantier sur la Lauvre."],
+    [
+      "quote/marcourt-au-parlement",
+      "Faute de transcription signalée par une lectrice.",
+      "La citation portait « ni cette saison ».",
+    ],
+    [
+      "redline/pas-de-barrage-sur-la-lauvre",
+      "La première ministre parle de fermer le fleuve",
+      "La ligne interdisait tout chantier sur la Lauvre.",
+    ],
   ])("tell a correction: %s", async (record, why, was) => {
     const words = await rendered(record);
     expect(words).toContain(why);
@@ -125,20 +222,27 @@ describe("its widgets", () => {
 
   it("say that words are a translation, and mark what the editors put in", async () => {
     expect(await rendered("quote/veresk-a-la-radio")).toMatch(/[Tt]radui/);
-    expect(await rendered("quote/marcourt-au-parlement")).toContain("qu’on ferme [la Lauvre], ni cette année […] ni jamais");
+    expect(await rendered("quote/marcourt-au-parlement")).toContain(
+      "qu’on ferme [la Lauvre], ni cette année […] ni jamais",
+    );
   });
 
   it("give the reading of a day before the line was crossed", async () => {
-    expect(await rendered("redline/pas-de-soldats-rive-gauche")).not.toBe(await rendered("redline/pas-de-soldats-rive-gauche", "--as-of", "2034-02-28"));
+    expect(await rendered("redline/pas-de-soldats-rive-gauche")).not.toBe(
+      await rendered("redline/pas-de-soldats-rive-gauche", "--as-of", "2034-02-28"),
+    );
   });
 });
 
 describe("former ids", () => {
-  const camel = (id: string): string => id.replaceAll(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+  const camel = (id: string): string =>
+    id.replaceAll(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 
   it("of every kind lead to their record in one hop, in every accessor", async () => {
     const { modules, named, out } = await build();
-    const moved = Object.entries(modules.dataset.redirects).flatMap(([from, redirect]) => ("to" in redirect ? [{ from, to: redirect.to }] : []));
+    const moved = Object.entries(modules.dataset.redirects).flatMap(([from, redirect]) =>
+      "to" in redirect ? [{ from, to: redirect.to }] : [],
+    );
     const reached = moved.map(({ from, to }) => {
       expect(modules.dataset.redirects, "in one hop").not.toHaveProperty(to);
       const kind = KINDS.find((name) => Object.hasOwn(modules.dataset[COLLECTIONS[name]], to));
@@ -148,7 +252,8 @@ describe("former ids", () => {
       return { kind, from, to };
     });
     expect(new Set(reached.map(({ kind }) => kind))).toEqual(new Set(KINDS));
-    const files = (id: string, kind: string): string => readFileSync(join(out, "excerpts", kind, `${id}.json`), "utf8");
+    const files = (id: string, kind: string): string =>
+      readFileSync(join(out, "excerpts", kind, `${id}.json`), "utf8");
     const shown = reached.filter(({ kind = "" }) => ["actor", "quote", "redline"].includes(kind));
     expect(shown).toHaveLength(3);
     for (const { kind = "", from, to } of shown) expect(files(from, kind)).toBe(files(to, kind));
@@ -161,7 +266,9 @@ describe("former ids", () => {
 
   it("that were retired say why, in every accessor", async () => {
     const { modules, named } = await build();
-    const why = new RangeError("The event “avions-abattus” was retired: Une dépêche l’avait annoncé par erreur ; l’article n’en dit rien.");
+    const why = new RangeError(
+      "The event “avions-abattus” was retired: Une dépêche l’avait annoncé par erreur ; l’article n’en dit rien.",
+    );
     expect(() => (modules["event"] as Accessor)("avions-abattus")).toThrow(why);
     expect(() => modules.record("avions-abattus")).toThrow(/was retired: Une dépêche/);
     expect(named).not.toHaveProperty("avionsAbattus");

@@ -9,11 +9,18 @@ const BIN = fileURLToPath(new URL("../bin/redlines.js", import.meta.url));
 const redlines = (...args: string[]) => spawnSync(process.execPath, [BIN, ...args], { encoding: "utf8" });
 
 describe("the program as installed", () => {
-  it("is built", () => expect(existsSync(new URL("../dist/main.js", import.meta.url)), "build the package first: pnpm run build").toBe(true));
+  it("is built", () =>
+    expect(
+      existsSync(new URL("../dist/main.js", import.meta.url)),
+      "build the package first: pnpm run build",
+    ).toBe(true));
 
   it("ends with 0 when all is well", () => {
     expect(redlines("check", join(HARBOUR_LINE, "data"))).toMatchObject({ status: 0, stderr: "" });
-    expect(redlines("verify", join(HARBOUR_LINE, "data"), "--source", ARTICLE)).toMatchObject({ status: 0, stderr: "" });
+    expect(redlines("verify", join(HARBOUR_LINE, "data"), "--source", ARTICLE)).toMatchObject({
+      status: 0,
+      stderr: "",
+    });
   });
 
   it("ends with 1 and tells where, on the standard error", () => {
@@ -27,6 +34,8 @@ describe("the program as installed", () => {
   it("ends with 2 when it is used wrongly", () => {
     const { status, stderr } = redlines("check", "/nowhere/at/all");
     expect(status).toBe(2);
-    expect(stderr).toBe("error  There is no folder /nowhere/at/all.\n       Name the folder that holds dataset.yaml.\n");
+    expect(stderr).toBe(
+      "error  There is no folder /nowhere/at/all.\n       Name the folder that holds dataset.yaml.\n",
+    );
   });
 });

@@ -6,5 +6,8 @@ process.exitCode = await run(process.argv.slice(2), {
   isTerminal: process.stderr.isTTY && process.stdout.isTTY,
   env: process.env,
   status: process.stderr.isTTY ? (words) => process.stderr.write(`\r\u001B[K${words}`) : undefined,
-  clear: process.stderr.isTTY && process.stdout.isTTY ? () => process.stdout.write("\u001B[2J\u001B[H") : undefined,
+  clear:
+    process.stderr.isTTY && process.stdout.isTTY
+      ? () => process.stdout.write("\u001B[2J\u001B[H")
+      : undefined,
 });

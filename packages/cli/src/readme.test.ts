@@ -14,7 +14,10 @@ const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
 /** Each command of the readme with what it prints, in order. */
 const sessions = [...readme.matchAll(/```console\n([^]*?)```/g)]
   .flatMap(([, block = ""]) => block.split(/^\$ /m).slice(1))
-  .map((part) => ({ command: part.slice(0, part.indexOf("\n")), printed: part.slice(part.indexOf("\n") + 1) }));
+  .map((part) => ({
+    command: part.slice(0, part.indexOf("\n")),
+    printed: part.slice(part.indexOf("\n") + 1),
+  }));
 
 /** A shell in a folder of its own that holds the dataset and the article, with `redlines` on its path. */
 function shell(): (command: string) => string {
@@ -42,11 +45,14 @@ describe("the readme", () => {
     );
   });
 
-  it.each(COMMANDS.map(({ name, options }) => ({ name, options })))("tells the options of $name", ({ name, options }) => {
-    const section = readme.split(/^## /m).find((part) => part.startsWith(`${name}\n`)) ?? "";
-    const told = [...section.matchAll(/^\| `(--[a-z-]+)/gm)].map(([, option]) => option);
-    expect(told).toEqual(Object.keys(options).map((option) => `--${option}`));
-  });
+  it.each(COMMANDS.map(({ name, options }) => ({ name, options })))(
+    "tells the options of $name",
+    ({ name, options }) => {
+      const section = readme.split(/^## /m).find((part) => part.startsWith(`${name}\n`)) ?? "";
+      const told = [...section.matchAll(/^\| `(--[a-z-]+)/gm)].map(([, option]) => option);
+      expect(told).toEqual(Object.keys(options).map((option) => `--${option}`));
+    },
+  );
 
   it("shows a record as it is, but for its digest", () => {
     const shown = /```yaml\n# events\/survey\.yaml\n([^]*?)```/.exec(readme)?.[1];

@@ -35,7 +35,10 @@ async function dispatch([name, ...rest]: readonly string[], io: Io, style: Style
   }
   const command = COMMANDS.find((candidate) => candidate.name === name);
   if (!command)
-    throw new UsageError(`There is no command ${name}.`, `The commands are ${COMMANDS.map((known) => known.name).join(", ")}. See redlines --help.`);
+    throw new UsageError(
+      `There is no command ${name}.`,
+      `The commands are ${COMMANDS.map((known) => known.name).join(", ")}. See redlines --help.`,
+    );
   const given = parse(command, rest);
   if (given) return command.run(given, io, style);
   io.out(helpFor(command, style));
@@ -48,7 +51,8 @@ function parse(command: Command, args: readonly string[]): Given | undefined {
   if (values["help"]) return undefined;
   mustFit(command, positionals);
   for (const [name, option] of Object.entries(command.options))
-    if (option.required && !values[name]) throw new UsageError(`The option --${name} is missing.`, `Usage: ${command.usage}`);
+    if (option.required && !values[name])
+      throw new UsageError(`The option --${name} is missing.`, `Usage: ${command.usage}`);
   const operands = (wanted: string): readonly string[] => {
     const at = command.operands.findIndex(({ name }) => name === wanted);
     return at < 0 ? [] : positionals.slice(at);
@@ -65,7 +69,10 @@ function mustFit({ operands, usage }: Command, given: readonly string[]): void {
   const missing = operands.slice(given.length).find(({ required }) => required);
   if (missing) throw new UsageError(`${missing.name} is missing.`, `Usage: ${usage}`);
   if (given.length > operands.length && !operands.at(-1)?.many)
-    throw new UsageError(`${given.slice(operands.length).join(" ")} is more than it takes.`, `Usage: ${usage}`);
+    throw new UsageError(
+      `${given.slice(operands.length).join(" ")} is more than it takes.`,
+      `Usage: ${usage}`,
+    );
 }
 
 interface Line {
@@ -79,7 +86,10 @@ function parseLine(command: Command, args: readonly string[]): Line {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (error) {
-    throw new UsageError(error instanceof Error ? (error.message.split(". ")[0] ?? error.message) : String(error), `Usage: ${command.usage}`);
+    throw new UsageError(
+      error instanceof Error ? (error.message.split(". ")[0] ?? error.message) : String(error),
+      `Usage: ${command.usage}`,
+    );
   }
 }
 
@@ -95,7 +105,8 @@ function overview(style: Style): string {
 
 function helpFor({ usage, help, options, example }: Command, style: Style): string {
   const lines = [...Object.entries(options), ["help", { type: "boolean", help: "show this" }] as const].map(
-    ([name, option]) => `  ${`--${name}${"value" in option && option.value ? ` ${option.value}` : ""}`.padEnd(18)}  ${option.help}`,
+    ([name, option]) =>
+      `  ${`--${name}${"value" in option && option.value ? ` ${option.value}` : ""}`.padEnd(18)}  ${option.help}`,
   );
   return `${style.bold(usage)}\n\n${help}\n\nOptions\n${lines.join("\n")}\n\nExample\n  ${example}\n\n${EXIT_CODES}`;
 }

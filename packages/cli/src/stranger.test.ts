@@ -15,7 +15,11 @@ const THIRD_PARTY = ["model/node_modules/zod", "model/node_modules/@edtf-ts/core
 
 /** A shell that knows only what a stranger's would: no workspace, no registry. */
 const env: NodeJS.ProcessEnv = {
-  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(npm_|pnpm_|NODE_PATH$|NODE_OPTIONS$|INIT_CWD$|VITEST)/i.test(name))),
+  ...Object.fromEntries(
+    Object.entries(process.env).filter(
+      ([name]) => !/^(npm_|pnpm_|NODE_PATH$|NODE_OPTIONS$|INIT_CWD$|VITEST)/i.test(name),
+    ),
+  ),
   PATH: (process.env["PATH"] ?? "")
     .split(delimiter)
     .filter((path) => !path.includes("node_modules"))
@@ -28,12 +32,22 @@ const env: NodeJS.ProcessEnv = {
 };
 
 function sh(command: string, cwd: string): string {
-  return execFileSync("sh", ["-c", command], { cwd, env, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
+  return execFileSync("sh", ["-c", command], {
+    cwd,
+    env,
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "pipe"],
+  });
 }
 
 /** As the registry would hold it. */
 function pack(name: string, to: string): string {
-  const { filename } = JSON.parse(execFileSync(PNPM, ["pack", "--json", "--pack-destination", to], { cwd: join(PACKAGES, name), encoding: "utf8" })) as {
+  const { filename } = JSON.parse(
+    execFileSync(PNPM, ["pack", "--json", "--pack-destination", to], {
+      cwd: join(PACKAGES, name),
+      encoding: "utf8",
+    }),
+  ) as {
     filename: string;
   };
   return filename;
@@ -56,7 +70,9 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 describe("a stranger, in an empty folder, with the packed packages and no registry", () => {
   it("has installed them, and nothing of this repository", () => {
     expect(readdirSync(join(folder, "node_modules/@redlines")).toSorted()).toEqual(["cli", "model"]);
-    const { dependencies } = JSON.parse(readFileSync(join(folder, "node_modules/@redlines/cli/package.json"), "utf8")) as { dependencies: object };
+    const { dependencies } = JSON.parse(
+      readFileSync(join(folder, "node_modules/@redlines/cli/package.json"), "utf8"),
+    ) as { dependencies: object };
     expect(JSON.stringify(dependencies)).not.toContain("workspace:");
   });
 
@@ -68,16 +84,33 @@ describe("a stranger, in an empty folder, with the packed packages and no regist
   });
 
   it("imports the result with full types, and runs it", () => {
-    const { actors } = JSON.parse(readFileSync(join(story, "dist/dataset.json"), "utf8")) as { actors: Record<string, { name: string }> };
+    const { actors } = JSON.parse(readFileSync(join(story, "dist/dataset.json"), "utf8")) as {
+      actors: Record<string, { name: string }>;
+    };
     const [id = "", { name = "" } = {}] = Object.entries(actors)[0] ?? [];
     const program = (asked: string): string =>
       `import { actor, dataset, type ActorId } from "./dist/index.js";\nimport type { Actor } from "@redlines/model";\nconst id: ActorId = ${JSON.stringify(asked)};\nconst one: Actor = actor(id);\nexport const said: string = one.name + " in " + dataset.about.id;\n`;
-    const compilerOptions = { strict: true, module: "nodenext", target: "es2022", types: [], rootDir: ".", outDir: "js" };
+    const compilerOptions = {
+      strict: true,
+      module: "nodenext",
+      target: "es2022",
+      types: [],
+      rootDir: ".",
+      outDir: "js",
+    };
     writeFileSync(join(story, "tsconfig.json"), JSON.stringify({ compilerOptions, files: ["program.ts"] }));
     writeFileSync(join(story, "program.ts"), program(id));
-    const compile = (): string => spawnSync(process.execPath, [TSC, "-p", ".", "--pretty", "false"], { cwd: story, env, encoding: "utf8" }).stdout;
+    const compile = (): string =>
+      spawnSync(process.execPath, [TSC, "-p", ".", "--pretty", "false"], {
+        cwd: story,
+        env,
+        encoding: "utf8",
+      }).stdout;
     expect(compile()).toBe("");
-    writeFileSync(join(story, "run.mjs"), 'import { actor } from "./dist/index.js"; console.log(actor(process.argv[2]).name);');
+    writeFileSync(
+      join(story, "run.mjs"),
+      'import { actor } from "./dist/index.js"; console.log(actor(process.argv[2]).name);',
+    );
     expect(sh(`node run.mjs ${id}`, story)).toBe(`${name}\n`);
     writeFileSync(join(story, "program.ts"), program("nobody-at-all"));
     expect(compile()).toContain("Type '\"nobody-at-all\"' is not assignable to type");
@@ -87,6 +120,8 @@ describe("a stranger, in an empty folder, with the packed packages and no regist
     expect(sh("npx --no redlines verify", story)).toMatch(/^ok {2}\d+ pointers? into /);
     expect(() => sh("npx --no redlines render actor/nobody", story)).toThrow(/There is no actor nobody/);
     const [first = ""] = readdirSync(join(story, "dist/excerpts/actor"));
-    expect(() => sh(`npx --no redlines render actor/${first.replace(".json", "")}`, story)).toThrow(/npm install --save-dev @redlines\/embed/);
+    expect(() => sh(`npx --no redlines render actor/${first.replace(".json", "")}`, story)).toThrow(
+      /npm install --save-dev @redlines\/embed/,
+    );
   });
 });

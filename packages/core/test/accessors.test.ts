@@ -21,7 +21,9 @@ test("an id that does not exist is told with the nearest that does", () => {
 });
 
 test("each record stands under its id, once in the dataset, and has an export of its own", () => {
-  const ids = KINDS.flatMap((kind) => Object.entries<AnyRecord>(dataset[COLLECTIONS[kind]]).map(([key, { id }]): [string, string] => [key, id]));
+  const ids = KINDS.flatMap((kind) =>
+    Object.entries<AnyRecord>(dataset[COLLECTIONS[kind]]).map(([key, { id }]): [string, string] => [key, id]),
+  );
   expect(ids.filter(([key, id]) => key !== id)).toEqual([]);
   expect(new Set(ids.map(([key]) => key)).size).toBe(ids.length);
   expect(Object.keys(named)).toHaveLength(ids.length);

@@ -12,11 +12,16 @@ describe("Iran and Russia", () => {
   });
 
   test("part over a permanent Iranian presence by the article's date, and still agree on Assad", () => {
-    expect(verdicts("iran", "russia")).toMatchObject({ "assad-in-power": "agree", "permanent-presence-in-syria": "oppose" });
+    expect(verdicts("iran", "russia")).toMatchObject({
+      "assad-in-power": "agree",
+      "permanent-presence-in-syria": "oppose",
+    });
   });
 
   test("the parting is the author's inference, not a fact", () => {
-    const presence = alignment(dataset, "iran", "russia").topics.find(({ topic }) => topic === "permanent-presence-in-syria");
+    const presence = alignment(dataset, "iran", "russia").topics.find(
+      ({ topic }) => topic === "permanent-presence-in-syria",
+    );
     expect(presence?.certainty).toBe("inferred");
   });
 });

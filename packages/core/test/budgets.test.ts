@@ -7,7 +7,8 @@ const file = (entry: string): URL => new URL(import.meta.resolve(`@redlines/core
 
 /** How long an import takes is measured beside an empty module in apps/bench; here stands what it is made of. */
 test("importing the whole dataset loads two modules and nothing of anybody else's", () => {
-  const imports = (entry: URL): string[] => [...readFileSync(entry, "utf8").matchAll(/^import .* from "(.*)";$/gm)].map(([, name = ""]) => name);
+  const imports = (entry: URL): string[] =>
+    [...readFileSync(entry, "utf8").matchAll(/^import .* from "(.*)";$/gm)].map(([, name = ""]) => name);
   const entry = file("");
   expect(imports(entry)).toEqual(["./lookup.js"]);
   expect(imports(new URL("./lookup.js", entry))).toEqual([]);
@@ -28,7 +29,12 @@ test("each record, imported by its name, is under 1 kB gzip, but for the two lad
 });
 
 test("the readme gives the budgets that are kept", () => {
-  const limits = JSON.parse(readFileSync(new URL("../../../.size-limit.json", import.meta.url), "utf8")) as { name: string; limit: string }[];
+  const limits = JSON.parse(readFileSync(new URL("../../../.size-limit.json", import.meta.url), "utf8")) as {
+    name: string;
+    limit: string;
+  }[];
   const all = limits.find(({ name }) => name.startsWith("@redlines/core: all facts"));
-  expect(readFileSync(new URL("../README.md", import.meta.url), "utf8")).toContain(`(under ${all?.limit} gzip)`);
+  expect(readFileSync(new URL("../README.md", import.meta.url), "utf8")).toContain(
+    `(under ${all?.limit} gzip)`,
+  );
 });

@@ -23,5 +23,11 @@ test("every excerpt is small enough to stand in a page", () => {
 
 test("an excerpt needs nothing but itself: every actor that it names is in it", () => {
   const { record, actors } = excerpt(dataset, "redline", "iranian-presence-in-syria");
-  expect(Object.keys(actors)).toEqual(expect.arrayContaining([record.by, ...record.against, ...(record.audiences ?? []).map(({ actor }) => actor)]));
+  expect(Object.keys(actors)).toEqual(
+    expect.arrayContaining([
+      record.by,
+      ...record.against,
+      ...(record.audiences ?? []).map(({ actor }) => actor),
+    ]),
+  );
 });

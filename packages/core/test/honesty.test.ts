@@ -4,21 +4,36 @@ import { check } from "@redlines/model/check";
 import { describe, expect, test } from "vitest";
 
 const { events, quotes, claims, redlines, interests, relations, dynamics, forecasts, figures } = dataset;
-const assertions: Assertion[] = [events, quotes, claims, redlines, interests, relations, dynamics, forecasts, figures].flatMap((collection) =>
-  Object.values<Assertion>(collection),
-);
+const assertions: Assertion[] = [
+  events,
+  quotes,
+  claims,
+  redlines,
+  interests,
+  relations,
+  dynamics,
+  forecasts,
+  figures,
+].flatMap((collection) => Object.values<Assertion>(collection));
 
 describe("hedges", () => {
   test("each fits the status of its record", () => {
-    expect(check(dataset).map(({ rule, record, message }) => `${record?.id} ${rule}: ${message}`)).toEqual([]);
+    expect(check(dataset).map(({ rule, record, message }) => `${record?.id} ${rule}: ${message}`)).toEqual(
+      [],
+    );
   });
 
   test("the check fails when a hedged claim becomes a fact", () => {
     const id = "arms-depot-destroyed";
     const claim = claims[id];
     if (!claim) throw new Error(`no claim ${id}`);
-    const tampered: Dataset = { ...dataset, claims: { ...claims, [id]: { ...claim, certainty: { ...claim.certainty, status: "asserted" } } } };
-    expect(check(tampered).map(({ rule, record }) => [rule, record?.id])).toEqual([["hedge-fits-status", id]]);
+    const tampered: Dataset = {
+      ...dataset,
+      claims: { ...claims, [id]: { ...claim, certainty: { ...claim.certainty, status: "asserted" } } },
+    };
+    expect(check(tampered).map(({ rule, record }) => [rule, record?.id])).toEqual([
+      ["hedge-fits-status", id],
+    ]);
   });
 
   test.each([
@@ -34,13 +49,19 @@ describe("hedges", () => {
   });
 
   test("whatever is reported, alleged or disputed names a voice besides the author", () => {
-    const hearsay = assertions.filter(({ certainty }) => ["reported", "alleged", "disputed", "denied"].includes(certainty.status));
+    const hearsay = assertions.filter(({ certainty }) =>
+      ["reported", "alleged", "disputed", "denied"].includes(certainty.status),
+    );
     expect(hearsay.length).toBeGreaterThan(0);
     expect(hearsay.filter(({ attribution }) => attribution.length < 2).map(({ id }) => id)).toEqual([]);
   });
 
   test("every chain of voices starts with the author", () => {
-    expect(assertions.filter(({ attribution: [outer] }) => !outer || !("actor" in outer) || outer.actor !== "meir-javedanfar")).toEqual([]);
+    expect(
+      assertions.filter(
+        ({ attribution: [outer] }) => !outer || !("actor" in outer) || outer.actor !== "meir-javedanfar",
+      ),
+    ).toEqual([]);
   });
 });
 
@@ -65,7 +86,11 @@ describe("numbers", () => {
 
 test("the copy shows neither headline nor address, so the article has none here", () => {
   const article = dataset.sources[dataset.about.article];
-  expect(article).toMatchObject({ kind: "article", author: [{ actor: "meir-javedanfar" }], publisher: { actor: "foreign-affairs" } });
+  expect(article).toMatchObject({
+    kind: "article",
+    author: [{ actor: "meir-javedanfar" }],
+    publisher: { actor: "foreign-affairs" },
+  });
   expect([article?.title, article?.url]).toEqual([undefined, undefined]);
 });
 

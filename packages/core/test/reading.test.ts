@@ -25,8 +25,16 @@ describe("Israel's line against Iran", () => {
     ["in the month whose day is not known", "2011-05-15", UNKNOWN],
     ["in 2012: support for Assad", "2012-06-01", { rung: 2, crossed: false, certainty: "asserted" }],
     ["in the middle of 2016: nothing more", "2016-06-30", { rung: 2, crossed: false, certainty: "asserted" }],
-    ["after late 2016: a base is suggested", "2017-01-15", { rung: 3, crossed: false, certainty: "reported" }],
-    ["before the BBC's report has surely appeared", "2017-11-29", { rung: 3, crossed: false, certainty: "reported" }],
+    [
+      "after late 2016: a base is suggested",
+      "2017-01-15",
+      { rung: 3, crossed: false, certainty: "reported" },
+    ],
+    [
+      "before the BBC's report has surely appeared",
+      "2017-11-29",
+      { rung: 3, crossed: false, certainty: "reported" },
+    ],
     ["after it", "2017-11-30", { rung: 4, crossed: false, certainty: "reported" }],
     ["at the article's date", undefined, { rung: 4, crossed: false, certainty: "reported" }],
   ])("%s", (_, asOf, expected) => expect(answer(LINE, asOf)).toEqual(expected));
@@ -54,7 +62,11 @@ describe("Russia's line, as the author infers it", () => {
     ["in 2012, the year of the Burgas attack", "2012-12-31", UNKNOWN],
     ["in the middle of 2016: the restraint is not dated", "2016-06-30", UNKNOWN],
     ["early in 2017", "2017-01-15", UNKNOWN],
-    ["at the article's date: Israel strikes, Russia stands aside", undefined, { rung: 1, crossed: false, certainty: "asserted" }],
+    [
+      "at the article's date: Israel strikes, Russia stands aside",
+      undefined,
+      { rung: 1, crossed: false, certainty: "asserted" },
+    ],
   ])("%s", (_, asOf, expected) => expect(answer(LINE, asOf)).toEqual(expected));
 
   test("is a fight between Israel and Iran, at the top of the ladder", () => {

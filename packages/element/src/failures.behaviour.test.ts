@@ -2,7 +2,18 @@ import type { Excerpt } from "@redlines/model";
 import { describe, expect, test, vi } from "vitest";
 import type { ErrorDetail } from "./events.js";
 import { createNote, noteExcerpt } from "./fixtures/note.js";
-import { aMoment, freshAddress, jsonChild, listen, networkInEachTest, plainWords, showsPlainWords, shown, stateOf, until } from "./fixtures/page.js";
+import {
+  aMoment,
+  freshAddress,
+  jsonChild,
+  listen,
+  networkInEachTest,
+  plainWords,
+  showsPlainWords,
+  shown,
+  stateOf,
+  until,
+} from "./fixtures/page.js";
 
 const net = networkInEachTest();
 
@@ -19,7 +30,13 @@ async function outcome(element: Element, heard: ReturnType<typeof listen>): Prom
 const failure = (element: Element, reason: ErrorDetail["reason"]): unknown => ({
   plainWords: true,
   shown: "",
-  heard: [{ type: "redlines-error", target: element, detail: { reason, message: expect.stringMatching(/\w/) as string } }],
+  heard: [
+    {
+      type: "redlines-error",
+      target: element,
+      detail: { reason, message: expect.stringMatching(/\w/) as string },
+    },
+  ],
 });
 
 const TEXTS: [what: string, text: string, reason: ErrorDetail["reason"]][] = [
@@ -35,11 +52,23 @@ const TEXTS: [what: string, text: string, reason: ErrorDetail["reason"]][] = [
   ["an array", "[]", "excerpt"],
   ["an empty object", "{}", "excerpt"],
   ["another kind", JSON.stringify({ ...good, kind: "actor" }), "excerpt"],
-  ["another model version", JSON.stringify({ ...good, about: { ...good.about, modelVersion: "2" } }), "excerpt"],
+  [
+    "another model version",
+    JSON.stringify({ ...good, about: { ...good.about, modelVersion: "2" } }),
+    "excerpt",
+  ],
   ["no description of the dataset", without("about"), "excerpt"],
   ["no record", without("record"), "excerpt"],
-  ["a record without its text", JSON.stringify({ ...good, record: { ...good.record, text: undefined } }), "excerpt"],
-  ["a record whose text is an object", JSON.stringify({ ...good, record: { ...good.record, text: { strings: ["<b>"] } } }), "excerpt"],
+  [
+    "a record without its text",
+    JSON.stringify({ ...good, record: { ...good.record, text: undefined } }),
+    "excerpt",
+  ],
+  [
+    "a record whose text is an object",
+    JSON.stringify({ ...good, record: { ...good.record, text: { strings: ["<b>"] } } }),
+    "excerpt",
+  ],
 ];
 
 describe.each(TEXTS)("%s", (_what, text, reason) => {
@@ -120,17 +149,24 @@ const VALUES: [what: string, value: unknown][] = [
   ],
 ];
 
-test.each([null, "", false, 0])("the property set to %j, as frameworks do for what is not there yet, is no failure", async (value) => {
-  const heard = listen();
-  const element = createNote();
-  element.append(plainWords());
-  element.excerpt = value as unknown as Excerpt<"quote">;
-  document.body.append(element);
-  await aMoment();
-  expect({ state: stateOf(element), plainWords: showsPlainWords(element), heard }).toEqual({ state: "loading", plainWords: true, heard: [] });
-  element.excerpt = noteExcerpt();
-  await until(element, "ready");
-});
+test.each([null, "", false, 0])(
+  "the property set to %j, as frameworks do for what is not there yet, is no failure",
+  async (value) => {
+    const heard = listen();
+    const element = createNote();
+    element.append(plainWords());
+    element.excerpt = value as unknown as Excerpt<"quote">;
+    document.body.append(element);
+    await aMoment();
+    expect({ state: stateOf(element), plainWords: showsPlainWords(element), heard }).toEqual({
+      state: "loading",
+      plainWords: true,
+      heard: [],
+    });
+    element.excerpt = noteExcerpt();
+    await until(element, "ready");
+  },
+);
 
 test.each(VALUES)("the property set to %s", async (_what, value) => {
   const heard = listen();

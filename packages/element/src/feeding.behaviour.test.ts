@@ -1,10 +1,21 @@
 import { describe, expect, test } from "vitest";
 import { createNote, defineNote, freeTag, noteClass, noteExcerpt } from "./fixtures/note.js";
-import { aMoment, eventually, freshAddress, jsonChild, listen, networkInEachTest, plainWords, shown, stateOf, until } from "./fixtures/page.js";
+import {
+  aMoment,
+  eventually,
+  freshAddress,
+  jsonChild,
+  listen,
+  networkInEachTest,
+  plainWords,
+  shown,
+  stateOf,
+  until,
+} from "./fixtures/page.js";
 import type { RedlinesElement } from "./redlines-element.js";
-import type { SharedWords } from "./languages/words.js";
+import type { SharedMessages } from "./messages/types.js";
 
-type Note = RedlinesElement<"quote", SharedWords>;
+type Note = RedlinesElement<"quote", SharedMessages>;
 
 const net = networkInEachTest();
 
@@ -59,14 +70,17 @@ describe.each(Object.entries(WAYS))("fed by %s", (_way, feed) => {
   });
 });
 
-test.each(ORDERS.filter((steps) => steps.indexOf("feed") < Math.max(steps.indexOf("define"), steps.indexOf("connect"))))(
-  "fed by a JSON child: %s, then %s, then %s",
-  async (...steps) => {
-    const element = await follow(steps, (there) => there.append(plainWords(), jsonChild(noteExcerpt("A child"))));
-    await until(element, "ready");
-    expect(shown(element)).toBe("Note A child Source");
-  },
-);
+test.each(
+  ORDERS.filter(
+    (steps) => steps.indexOf("feed") < Math.max(steps.indexOf("define"), steps.indexOf("connect")),
+  ),
+)("fed by a JSON child: %s, then %s, then %s", async (...steps) => {
+  const element = await follow(steps, (there) =>
+    there.append(plainWords(), jsonChild(noteExcerpt("A child"))),
+  );
+  await until(element, "ready");
+  expect(shown(element)).toBe("Note A child Source");
+});
 
 test("set and connected in one go, it renders once and says so once", async () => {
   const heard = listen();
@@ -77,7 +91,9 @@ test("set and connected in one go, it renders once and says so once", async () =
   await element.updateComplete;
   await aMoment();
   expect(shown(element)).toBe("Note Second Source");
-  expect(heard.map(({ type, detail }) => [type, detail])).toEqual([["redlines-ready", { record: "second", version: "1.0.0" }]]);
+  expect(heard.map(({ type, detail }) => [type, detail])).toEqual([
+    ["redlines-ready", { record: "second", version: "1.0.0" }],
+  ]);
 });
 
 test("a property stands above src, and src above a JSON child", async () => {

@@ -1,11 +1,11 @@
 import { formatDate, formatNumber, languageName, LANGUAGES } from "@redlines/model";
 import { describe, expect, test } from "vitest";
-import { dateWords, languageWords } from "./content.js";
+import { dateTemplate, languageNote } from "./templates.js";
 import { noteExcerpt } from "./fixtures/note.js";
 import { fill } from "./fill.js";
 import { direction } from "./language.js";
-import { words } from "./languages/en.js";
-import { plainHtml } from "./plain.js";
+import { messages } from "./messages/en.js";
+import { templateToHtml } from "./fallback-html.js";
 
 describe("a date", () => {
   test.each([
@@ -55,11 +55,15 @@ describe("a date", () => {
   });
 
   test("of which only the words are known keeps them, in their language, and is no <time>", () => {
-    const setting = { excerpt: noteExcerpt(), words, headingLevel: undefined };
+    const context = { excerpt: noteExcerpt(), messages, headingLevel: undefined };
     const late = { edtf: "2016-36", text: "late 2016" };
-    expect(plainHtml(dateWords(late, { ...setting, language: "en" }))).toBe("late 2016");
-    expect(plainHtml(dateWords(late, { ...setting, language: "ar" }))).toBe('<bdi lang="en" dir="ltr">late 2016</bdi>');
-    expect(plainHtml(dateWords({ edtf: "2017", text: "in 2017" }, { ...setting, language: "en" }))).toBe('<time datetime="2017">2017</time>');
+    expect(templateToHtml(dateTemplate(late, { ...context, language: "en" }))).toBe("late 2016");
+    expect(templateToHtml(dateTemplate(late, { ...context, language: "ar" }))).toBe(
+      '<bdi lang="en" dir="ltr">late 2016</bdi>',
+    );
+    expect(
+      templateToHtml(dateTemplate({ edtf: "2017", text: "in 2017" }, { ...context, language: "en" })),
+    ).toBe('<time datetime="2017">2017</time>');
   });
 });
 
@@ -81,7 +85,15 @@ test.each([["17"], [{}], [null], [undefined]])("%j is no number", (value) => {
 describe("a message", () => {
   test("takes its values in any order, more than once, and as they are", () => {
     const value = { any: "thing" };
-    expect(fill<unknown>("{b} before {a}, {b}", { a: 1, b: value })).toEqual(["", value, " before ", 1, ", ", value, ""]);
+    expect(fill<unknown>("{b} before {a}, {b}", { a: 1, b: value })).toEqual([
+      "",
+      value,
+      " before ",
+      1,
+      ", ",
+      value,
+      "",
+    ]);
   });
 
   test("has nothing where a value is missing, and nothing of what every object has", () => {
@@ -113,12 +125,20 @@ describe("the name of a language", () => {
     expect(languageName(tag, language)).toBe(expected);
   });
 
-  test.each(["", "x", "en_GB", "not a tag", "12345", "qqq", "<b>", "constructor", "e\u0000n"])("is not guessed for %j", (tag) => {
-    expect(languageName(tag, "en")).toBeUndefined();
-  });
+  test.each(["", "x", "en_GB", "not a tag", "12345", "qqq", "<b>", "constructor", "e\u0000n"])(
+    "is not guessed for %j",
+    (tag) => {
+      expect(languageName(tag, "en")).toBeUndefined();
+    },
+  );
 
   test("stands with a whole text in another language, and not with one in that of the interface", () => {
-    const setting = { excerpt: noteExcerpt(), language: "en", words, headingLevel: undefined } as const;
-    expect(["fr", "en", "en-GB", "qqq"].map((tag) => plainHtml(languageWords(tag, setting)))).toEqual(["<span>(<bdi>French</bdi>)</span>", "", "", ""]);
+    const context = { excerpt: noteExcerpt(), language: "en", messages, headingLevel: undefined } as const;
+    expect(["fr", "en", "en-GB", "qqq"].map((tag) => templateToHtml(languageNote(tag, context)))).toEqual([
+      "<span>(<bdi>French</bdi>)</span>",
+      "",
+      "",
+      "",
+    ]);
   });
 });

@@ -1,30 +1,30 @@
 /** `@redlines/element`: what every widget shares. */
 export {
-  certaintyWords,
-  codingWords,
-  correctionWords,
-  dateWords,
-  languageWords,
-  linked,
-  listed,
-  nameWords,
-  numberWords,
-  said,
-  sourceWords,
-  statedWords,
-  string,
-  sureness,
-  textWords,
-  titleWords,
-  wholeWords,
-} from "./content.js";
-export type { Content, Hedged, Setting } from "./content.js";
+  certaintyTemplate,
+  codingTemplate,
+  correctionsTemplate,
+  dateTemplate,
+  languageNote,
+  linkTemplate,
+  joinParts,
+  nameTemplate,
+  numberTemplate,
+  datasetText,
+  sourceTemplate,
+  statementTemplate,
+  assertString,
+  certaintyLabel,
+  isolated,
+  titleTemplate,
+  rootTemplate,
+} from "./templates.js";
+export type { Content, Hedged, RenderContext } from "./templates.js";
 export { css } from "./css.js";
 export { redlinesEvent } from "./events.js";
 export type { ErrorDetail, ReadyDetail } from "./events.js";
 export { fill } from "./fill.js";
 export { direction } from "./language.js";
-export type { SharedWords, Words } from "./languages/words.js";
+export type { SharedMessages, Messages } from "./messages/types.js";
 export { formatDate, formatNumber, languageName, LANGUAGES } from "@redlines/model";
 export type { Language } from "@redlines/model";
 export { RedlinesElement } from "./redlines-element.js";

@@ -1,18 +1,32 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { createNote, defineNote, noteCatalogue, noteExcerpt } from "./fixtures/note.js";
-import { aMoment, eventually, listen, plainWords, showsPlainWords, shown, stateOf, until } from "./fixtures/page.js";
-import { words as fr } from "./languages/fr.js";
+import {
+  aMoment,
+  eventually,
+  listen,
+  plainWords,
+  showsPlainWords,
+  shown,
+  stateOf,
+  until,
+} from "./fixtures/page.js";
+import { messages as fr } from "./messages/fr.js";
 
 afterEach(() => {
   document.body.replaceChildren();
   document.documentElement.lang = "";
 });
 
-const root = (element: Element): HTMLElement | null | undefined => element.shadowRoot?.querySelector<HTMLElement>(".root");
-const source = (element: Element): string | null | undefined => element.shadowRoot?.querySelector(".source")?.textContent;
+const root = (element: Element): HTMLElement | null | undefined =>
+  element.shadowRoot?.querySelector<HTMLElement>(".root");
+const source = (element: Element): string | null | undefined =>
+  element.shadowRoot?.querySelector(".source")?.textContent;
 
 /** A note with its record, inside an element with a language. */
-function inLanguage(lang: string, tag: string = defineNote()): { element: ReturnType<typeof createNote>; host: HTMLElement } {
+function inLanguage(
+  lang: string,
+  tag: string = defineNote(),
+): { element: ReturnType<typeof createNote>; host: HTMLElement } {
   const host = document.createElement("div");
   host.lang = lang;
   const element = createNote(tag);
@@ -37,11 +51,14 @@ test.each([
   expect(source(element)).toBe(word);
 });
 
-test.each(["de", "tlh", "constructor", "__proto__", "toString"])("in %s, which it does not speak, it is English and marked as English", async (given) => {
-  const { element } = inLanguage(given);
-  await until(element, "ready");
-  expect(root(element)).toMatchObject({ lang: "en", dir: "ltr" });
-});
+test.each(["de", "tlh", "constructor", "__proto__", "toString"])(
+  "in %s, which it does not speak, it is English and marked as English",
+  async (given) => {
+    const { element } = inLanguage(given);
+    await until(element, "ready");
+    expect(root(element)).toMatchObject({ lang: "en", dir: "ltr" });
+  },
+);
 
 test("the nearest language counts, its own first", async () => {
   const { element, host } = inLanguage("he");
@@ -99,8 +116,8 @@ test("moved to a place in another language, it speaks that", async () => {
 });
 
 test("a language is loaded when a page in it needs it, once for all, and the plain words stay meanwhile", async () => {
-  const arrival = Promise.withResolvers<{ words: typeof fr }>();
-  const load = vi.fn<() => Promise<{ words: typeof fr }>>().mockReturnValue(arrival.promise);
+  const arrival = Promise.withResolvers<{ messages: typeof fr }>();
+  const load = vi.fn<() => Promise<{ messages: typeof fr }>>().mockReturnValue(arrival.promise);
   const tag = defineNote(noteCatalogue(load));
   const { element: english } = inLanguage("en", tag);
   await until(english, "ready");
@@ -111,7 +128,7 @@ test("a language is loaded when a page in it needs it, once for all, and the pla
   expect(load).toHaveBeenCalled();
   expect([stateOf(element), showsPlainWords(element)]).toEqual(["loading", true]);
 
-  arrival.resolve({ words: { ...fr, source: "La source" } });
+  arrival.resolve({ messages: { ...fr, source: "La source" } });
   await until(element, "ready");
   expect([root(element)?.lang, source(element)]).toEqual(["fr", "La source"]);
 
@@ -123,13 +140,13 @@ test("a language is loaded when a page in it needs it, once for all, and the pla
 
 test("a change to a language that is on its way leaves what is shown, and is not told as news", async () => {
   const heard = listen();
-  const arrival = Promise.withResolvers<{ words: typeof fr }>();
+  const arrival = Promise.withResolvers<{ messages: typeof fr }>();
   const { element, host } = inLanguage("en", defineNote(noteCatalogue(() => arrival.promise)));
   await until(element, "ready");
   host.lang = "fr";
   await aMoment();
   expect([stateOf(element), showsPlainWords(element), root(element)?.lang]).toEqual(["ready", false, "en"]);
-  arrival.resolve({ words: fr });
+  arrival.resolve({ messages: fr });
   await eventually(() => expect(root(element)?.lang).toBe("fr"));
   expect(heard.map(({ type }) => type)).toEqual(["redlines-ready"]);
 });

@@ -1,6 +1,15 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { createNote, defineNote, freeTag, noteClass, noteExcerpt } from "./fixtures/note.js";
-import { aMoment, jsonChild, listen, plainWords, showsPlainWords, shown, stateOf, until } from "./fixtures/page.js";
+import {
+  aMoment,
+  jsonChild,
+  listen,
+  plainWords,
+  showsPlainWords,
+  shown,
+  stateOf,
+  until,
+} from "./fixtures/page.js";
 import { register } from "./register.js";
 
 afterEach(() => {
@@ -148,7 +157,8 @@ describe("registered twice", () => {
 });
 
 describe("the heading", () => {
-  const level = (element: Element): string | null | undefined => element.shadowRoot?.querySelector("[role=heading]")?.getAttribute("aria-level");
+  const level = (element: Element): string | null | undefined =>
+    element.shadowRoot?.querySelector("[role=heading]")?.getAttribute("aria-level");
 
   test.each([
     ["2", "2"],

@@ -1,14 +1,16 @@
 import type { Excerpt, ExcerptKind, Language } from "@redlines/model";
 import { render, type TemplateResult } from "lit/html.js";
-import { type Setting, wholeWords } from "./content.js";
+import { type RenderContext, rootTemplate } from "./templates.js";
 import { type ErrorDetail, redlinesEvent } from "./events.js";
 import { fetchExcerpt } from "./fetch-excerpt.js";
-import type { SharedWords } from "./languages/words.js";
+import type { SharedMessages } from "./messages/types.js";
 import { sharedStyles } from "./shared.styles.js";
-import { follow, nearest, unfollow } from "./surroundings.js";
+import { follow, closestAttribute, unfollow } from "./inherited-attributes.js";
 
 /** English is at hand; any other language is loaded when a page in it needs it. */
-export type Catalogue<W extends SharedWords> = { en: W } & { [L in Language]?: W | (() => Promise<{ words: W }>) };
+export type Catalogue<W extends SharedMessages> = { en: W } & {
+  [L in Language]?: W | (() => Promise<{ messages: W }>);
+};
 
 /** The vocabulary that this code understands. */
 const MODEL_VERSION = "1";
@@ -34,11 +36,11 @@ const Base: typeof HTMLElement = globalThis.HTMLElement ?? class {};
  * @cssState ready - The record is shown
  * @cssState error - The plain words are shown, and an event has said why
  */
-export abstract class RedlinesElement<K extends ExcerptKind, W extends SharedWords> extends Base {
+export abstract class RedlinesElement<K extends ExcerptKind, W extends SharedMessages> extends Base {
   static readonly observedAttributes: readonly string[] = ["src", "heading-level"];
 
-  /** The words of the interface; each widget has its own. */
-  declare static readonly catalogue: Catalogue<SharedWords>;
+  /** The messages of the interface; each widget has its own. */
+  declare static readonly catalogue: Catalogue<SharedMessages>;
 
   /** The style sheet of the widget, beside the shared one. */
   declare static readonly styles: string;
@@ -62,7 +64,7 @@ export abstract class RedlinesElement<K extends ExcerptKind, W extends SharedWor
    * The widget's content. It may throw on a broken excerpt: the plain words then stay.
    * @internal
    */
-  protected abstract content(setting: Setting<W, K>): TemplateResult;
+  protected abstract content(context: RenderContext<W, K>): TemplateResult;
 
   /** The record to show and all that it refers to. Stands above `src`, which stands above a JSON child. */
   get excerpt(): Excerpt<K> | undefined {
@@ -126,7 +128,8 @@ export abstract class RedlinesElement<K extends ExcerptKind, W extends SharedWor
     const { styles } = this.constructor as typeof RedlinesElement;
     const view = this.ownerDocument.defaultView;
     if (!view) return;
-    if (!(sheets[styles] instanceof view.CSSStyleSheet)) (sheets[styles] = new view.CSSStyleSheet()).replaceSync(sharedStyles + styles);
+    if (!(sheets[styles] instanceof view.CSSStyleSheet))
+      (sheets[styles] = new view.CSSStyleSheet()).replaceSync(sharedStyles + styles);
     this.#root.adoptedStyleSheets = [sheets[styles]];
   }
 
@@ -165,7 +168,8 @@ export abstract class RedlinesElement<K extends ExcerptKind, W extends SharedWor
    */
   #place(view: HTMLElement | undefined): void {
     const { firstChild } = this.#root;
-    if (view ? firstChild !== view : !firstChild || firstChild === this.#view) this.#root.replaceChildren(view ?? document.createElement("slot"));
+    if (view ? firstChild !== view : !firstChild || firstChild === this.#view)
+      this.#root.replaceChildren(view ?? document.createElement("slot"));
     this.#view = view;
   }
 
@@ -175,17 +179,26 @@ export abstract class RedlinesElement<K extends ExcerptKind, W extends SharedWor
     const state = shown ? "ready" : news ? "error" : "loading";
     this.#internals.states.clear();
     this.#internals.states.add(state);
-    if (news && news !== this.#told) this.dispatchEvent(redlinesEvent(state, shown ? { record: shown.record.id, version: shown.about.version } : failure));
+    if (news && news !== this.#told)
+      this.dispatchEvent(
+        redlinesEvent(state, shown ? { record: shown.record.id, version: shown.about.version } : failure),
+      );
     this.#told = news;
   }
 
   #compose(excerpt: Excerpt<K>): TemplateResult | undefined {
-    if (excerpt.kind !== this.kind || excerpt.about.modelVersion !== MODEL_VERSION) throw new TypeError(`Not a ${this.kind} of model ${MODEL_VERSION}`);
+    if (excerpt.kind !== this.kind || excerpt.about.modelVersion !== MODEL_VERSION)
+      throw new TypeError(`Not a ${this.kind} of model ${MODEL_VERSION}`);
     const spoken = this.#language();
     return (
       spoken &&
-      wholeWords(
-        this.content({ ...spoken, excerpt, headingLevel: nearest(this, "heading-level"), pageVersion: this.#outdated(excerpt.about) }),
+      rootTemplate(
+        this.content({
+          ...spoken,
+          excerpt,
+          headingLevel: closestAttribute(this, "heading-level"),
+          pageVersion: this.#outdated(excerpt.about),
+        }),
         spoken.language,
       )
     );
@@ -196,22 +209,23 @@ export abstract class RedlinesElement<K extends ExcerptKind, W extends SharedWor
    * @throws {Error} where what it brought is older, as from a stale cache: the words then stay
    */
   #outdated({ id, version }: Excerpt["about"]): string | undefined {
-    const words = (!this.#excerpt && this.src && this.querySelector("data")?.value.split(`${id}@`)[1]) || version;
+    const words =
+      (!this.#excerpt && this.src && this.querySelector("data")?.value.split(`${id}@`)[1]) || version;
     const order = words.localeCompare(version, "en", { numeric: true });
     if (order > 0) throw new Error(`${version} is older than ${words}`);
     return order ? words : undefined;
   }
 
   /** The interface's language and its words, or nothing while they are on their way. */
-  #language(): { language: Language; words: W } | undefined {
+  #language(): { language: Language; messages: W } | undefined {
     const { catalogue } = this.constructor as unknown as { catalogue: Catalogue<W> };
-    const wanted = nearest(this, "lang").toLowerCase().split("-")[0] as Language;
+    const wanted = closestAttribute(this, "lang").toLowerCase().split("-")[0] as Language;
     const language = Object.hasOwn(catalogue, wanted) ? wanted : "en";
-    const words = catalogue[language] as W | (() => Promise<{ words: W }>);
-    if (typeof words !== "function") return { language, words };
-    void words()
+    const messages = catalogue[language] as W | (() => Promise<{ messages: W }>);
+    if (typeof messages !== "function") return { language, messages };
+    void messages()
       .then(
-        (loaded) => (catalogue[language] = loaded.words),
+        (loaded) => (catalogue[language] = loaded.messages),
         () => delete catalogue[language],
       )
       .then(() => this.requestUpdate());
@@ -237,7 +251,8 @@ export abstract class RedlinesElement<K extends ExcerptKind, W extends SharedWor
 
   /** The JSON child; while the page is on its way, it may be missing or cut short. */
   #child(): string | undefined {
-    if (document.readyState !== "loading") return this.querySelector(':scope > [type="application/json"]')?.textContent;
+    if (document.readyState !== "loading")
+      return this.querySelector(':scope > [type="application/json"]')?.textContent;
     document.addEventListener("DOMContentLoaded", () => void this.#load(), { once: true });
     return undefined;
   }

@@ -6,5 +6,6 @@ export function register(tag: string, element: CustomElementConstructor & { vers
   const registry: CustomElementRegistry | undefined = globalThis.customElements;
   const there = registry?.get(tag) as { version?: string } | undefined;
   if (!there) registry?.define(tag, element);
-  else if (there.version !== element.version) console.warn(`<${tag}> ${there.version} is here already; ${element.version} is not used`);
+  else if (there.version !== element.version)
+    console.warn(`<${tag}> ${there.version} is here already; ${element.version} is not used`);
 }

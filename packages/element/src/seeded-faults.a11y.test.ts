@@ -15,9 +15,17 @@ function seeded(html: string, scene?: Scene): Element {
 }
 
 test.each([
-  ["meter", '<div role="meter" aria-valuenow="2" aria-valuemin="0" aria-valuemax="6"></div>', "aria-meter-name"],
+  [
+    "meter",
+    '<div role="meter" aria-valuenow="2" aria-valuemin="0" aria-valuemax="6"></div>',
+    "aria-meter-name",
+  ],
   ["grey on grey", '<p style="color: #999; background: #fff">Hardly to be read</p>', "color-contrast"],
-  ["a level that is skipped", '<p role="heading" aria-level="2">Two</p><p role="heading" aria-level="5">Five</p>', "heading-order"],
+  [
+    "a level that is skipped",
+    '<p role="heading" aria-level="2">Two</p><p role="heading" aria-level="5">Five</p>',
+    "heading-order",
+  ],
   [
     "small targets",
     '<a href="#a" style="display: inline-block; font-size: 6px">a</a><a href="#b" style="display: inline-block; font-size: 6px">b</a>',
@@ -42,14 +50,24 @@ async function found(html: string, name: string): Promise<{ first: string[]; sec
 }
 
 const FAULTS: [what: string, scene: string, html: string, message: RegExp][] = [
-  ["a table of a fixed width", "320 pixels wide", '<p style="inline-size: 400px">Wide</p>', /^overflow: <div> is 400 wide in 320/],
+  [
+    "a table of a fixed width",
+    "320 pixels wide",
+    '<p style="inline-size: 400px">Wide</p>',
+    /^overflow: <div> is 400 wide in 320/,
+  ],
   [
     "a strip that scrolls sideways",
     "240 pixels wide",
     '<div tabindex="0" style="overflow-x: auto"><p style="inline-size: 300px">Wide</p></div>',
     /^overflow: <div> is 300 wide in 240/,
   ],
-  ["a line that does not break", "400 % zoom", '<p style="white-space: nowrap">Words that are too many for a line of a telephone</p>', /^overflow: <div> is/],
+  [
+    "a line that does not break",
+    "400 % zoom",
+    '<p style="white-space: nowrap">Words that are too many for a line of a telephone</p>',
+    /^overflow: <div> is/,
+  ],
   [
     "text in a box of a fixed height",
     "text spacing",
@@ -68,15 +86,30 @@ const FAULTS: [what: string, scene: string, html: string, message: RegExp][] = [
     '<p style="line-height: 1.2; block-size: 2.4em; overflow: clip">Two lines of text at the most, and not a word more than fits</p>',
     /^clipped: “Two/,
   ],
-  ["text on other text", "text at 200 %", '<p style="block-size: 30px">A line, and another line of it</p><p>What comes next</p>', /^overlap: “A line/],
+  [
+    "text on other text",
+    "text at 200 %",
+    '<p style="block-size: 30px">A line, and another line of it</p><p>What comes next</p>',
+    /^overlap: “A line/,
+  ],
   [
     "text that narrow pages hide",
     "320 pixels wide",
     "<style>@media (width) { :host { container-type: inline-size } } @container (width < 400px) { .more { display: none } }</style><p>Always <span class=more>sometimes</span></p>",
     /^lost: sometimes/,
   ],
-  ["a bar that is all background", "forced colours", '<i style="display: block; block-size: 9px; background: #b00"></i>', /^invisible: <i>/],
-  ["a bar that is a gradient", "forced colours", '<i style="display: block; block-size: 9px; background: linear-gradient(#b00, #b00)"></i>', /^invisible: <i>/],
+  [
+    "a bar that is all background",
+    "forced colours",
+    '<i style="display: block; block-size: 9px; background: #b00"></i>',
+    /^invisible: <i>/,
+  ],
+  [
+    "a bar that is a gradient",
+    "forced colours",
+    '<i style="display: block; block-size: 9px; background: linear-gradient(#b00, #b00)"></i>',
+    /^invisible: <i>/,
+  ],
   [
     "a mark before the text",
     "forced colours",
@@ -95,16 +128,29 @@ const FAULTS: [what: string, scene: string, html: string, message: RegExp][] = [
     '<p style="background: #111; color: #fff">Read <span style="forced-color-adjust: none">me</span></p>',
     /^invisible: “me”/,
   ],
-  ["grey that is good enough for most", "more contrast", '<p style="color: #666; background: #fff">Read me</p>', /^color-contrast-enhanced: <p/],
+  [
+    "grey that is good enough for most",
+    "more contrast",
+    '<p style="color: #666; background: #fff">Read me</p>',
+    /^color-contrast-enhanced: <p/,
+  ],
   ["what moves all the same", "reduced motion", '<p style="transition: color 1s">Moving</p>', /^motion: <p>/],
-  ["a colour that suits light pages alone", "dark", '<p style="color: #b3201a">Read me</p>', /^color-contrast: <p/],
+  [
+    "a colour that suits light pages alone",
+    "dark",
+    '<p style="color: #b3201a">Read me</p>',
+    /^color-contrast: <p/,
+  ],
 ];
 
-test.each(FAULTS.filter(([, scene]) => playable(SCENES[scene] ?? {})))("a fault shows: %s, in %s", async (_what, scene, html, message) => {
-  const { first, second } = await found(html, scene);
-  expect(first).toEqual([]);
-  expect(second).toContainEqual(expect.stringMatching(message));
-});
+test.each(FAULTS.filter(([, scene]) => playable(SCENES[scene] ?? {})))(
+  "a fault shows: %s, in %s",
+  async (_what, scene, html, message) => {
+    const { first, second } = await found(html, scene);
+    expect(first).toEqual([]);
+    expect(second).toContainEqual(expect.stringMatching(message));
+  },
+);
 
 test("nothing is found in a widget as it should be, in any scene", async () => {
   const html = `<p>Words <a style="color: inherit" href="#a">and a link</a></p><i style="display: block; block-size: 9px; border: 1px solid"></i>`;
@@ -112,14 +158,21 @@ test("nothing is found in a widget as it should be, in any scene", async () => {
     expect({ name, ...(await found(html, name)) }).toEqual({ name, first: [], second: [] });
 });
 
-test.runIf(server.browser === "chromium")("a scene that the browser does not play is an error, not a pass", async () => {
-  const element = seeded("<p>Words</p>");
-  await expect(play({ media: { contrast: "much more" as "more" } }, element)).rejects.toThrow(/contrast/);
-});
+test.runIf(server.browser === "chromium")(
+  "a scene that the browser does not play is an error, not a pass",
+  async () => {
+    const element = seeded("<p>Words</p>");
+    await expect(play({ media: { contrast: "much more" as "more" } }, element)).rejects.toThrow(/contrast/);
+  },
+);
 
 test("the accessibility tree of a meter without its words is not that of a meter with them", async () => {
-  const element = page.elementLocator(seeded('<div role="meter" aria-label="The line" aria-valuenow="2"></div>'));
+  const element = page.elementLocator(
+    seeded('<div role="meter" aria-label="The line" aria-valuenow="2"></div>'),
+  );
   await expect.element(element).toMatchAriaInlineSnapshot(`- meter "The line"`);
   const bare = page.elementLocator(seeded('<div role="meter" aria-valuenow="2"></div>'));
-  await expect(expect.element(bare, { timeout: 200 }).toMatchAriaInlineSnapshot(`- meter "The line"`)).rejects.toThrow(/mismatched/);
+  await expect(
+    expect.element(bare, { timeout: 200 }).toMatchAriaInlineSnapshot(`- meter "The line"`),
+  ).rejects.toThrow(/mismatched/);
 });

@@ -10,7 +10,11 @@ test.each([
   [MEDIA, `${MEDIA} p { width: 3em; inline-size: 3em }`, ["width is not logical"]],
   ["", `${MEDIA} p { color: var(--_ink) }`, ["--_ink is not defined"]],
   ["", `${MEDIA} p { --_ink: red }`, ["--_ink is not used"]],
-  ["p { --_ink: var(--redlines-ink, red); color: var(--_ink) }", `${MEDIA} p { line-height: 1; inset-inline-start: 0 }`, []],
+  [
+    "p { --_ink: var(--redlines-ink, red); color: var(--_ink) }",
+    `${MEDIA} p { line-height: 1; inset-inline-start: 0 }`,
+    [],
+  ],
 ])("faults of a style sheet are found: %s %s", (shared, own, expected) => {
   expect(styleProblems(shared, own)).toEqual(expected);
 });

@@ -19,11 +19,19 @@ const pictures = [
 const browser = await launch("chromium");
 const page = await browser.newPage({ viewport: { width: WIDTH, height: MOST }, colorScheme: "light" });
 for (const { tag, shown } of pictures) {
-  const style = "body { margin: 0; padding: 24px; font: 16px/1.5 Georgia, serif; background: #fff; color: #1a1a1a }";
-  await page.setContent(`<!doctype html><html lang="en"><head><style>${style}</style></head><body>${renderWidget(shown)}</body></html>`);
+  const style =
+    "body { margin: 0; padding: 24px; font: 16px/1.5 Georgia, serif; background: #fff; color: #1a1a1a }";
+  await page.setContent(
+    `<!doctype html><html lang="en"><head><style>${style}</style></head><body>${renderWidget(shown)}</body></html>`,
+  );
   await page.screenshot({
     path: fileURLToPath(new URL(`../../${tag}/docs/${tag}.png`, import.meta.url)),
-    clip: { x: 0, y: 0, width: WIDTH, height: Math.min(MOST, await page.evaluate("document.body.offsetHeight")) },
+    clip: {
+      x: 0,
+      y: 0,
+      width: WIDTH,
+      height: Math.min(MOST, await page.evaluate("document.body.offsetHeight")),
+    },
   });
 }
 await browser.close();

@@ -4,7 +4,15 @@ import type { WidgetOptions } from "./widgets.js";
 
 /** A text component of Apple News Format 1.7 or later (developer.apple.com/documentation/applenewsformat/text). */
 export interface AppleNewsComponent {
-  readonly role: "quote" | "pullquote" | "body" | "heading2" | "heading3" | "heading4" | "heading5" | "heading6";
+  readonly role:
+    | "quote"
+    | "pullquote"
+    | "body"
+    | "heading2"
+    | "heading3"
+    | "heading4"
+    | "heading5"
+    | "heading6";
   readonly format: "html";
   readonly text: string;
 }
@@ -22,7 +30,10 @@ const PARTS = /<h([2-6])>(.*?)<\/h\1>|<blockquote([^>]*)>(.*?)<\/blockquote>/gs;
  * their own script and marks alone.
  * @throws {TypeError} when the excerpt is of a kind that has no widget
  */
-export function appleNews(excerpt: Excerpt, options: WidgetOptions = {}): { language: string; components: AppleNewsComponent[] } {
+export function appleNews(
+  excerpt: Excerpt,
+  options: WidgetOptions = {},
+): { language: string; components: AppleNewsComponent[] } {
   const language = phraseLanguage(options.language ?? excerpt.about.language);
   const words = renderWidget(excerpt, { ...options, language, as: "plain" });
   const components: AppleNewsComponent[] = [];
@@ -47,9 +58,13 @@ function isPullQuote({ record }: Excerpt): boolean {
 
 /** Every block as a paragraph, but for lists, which the format has. A list inside a list becomes part of its item. */
 function paragraphs(html: string): string {
-  const blocks = html.replaceAll(/<(\/?)(?:div|figure|figcaption|dl|dt|dd)\b[^>]*>/g, "\n").split(/(<(?:ul|ol)>.*?<\/(?:ul|ol)>|<p>.*?<\/p>|\n)/s);
+  const blocks = html
+    .replaceAll(/<(\/?)(?:div|figure|figcaption|dl|dt|dd)\b[^>]*>/g, "\n")
+    .split(/(<(?:ul|ol)>.*?<\/(?:ul|ol)>|<p>.*?<\/p>|\n)/s);
   return blocks
-    .map((block) => (/^<[uop]/.test(block) ? reduced(block) : reduced(block).trim() && `<p>${reduced(block).trim()}</p>`))
+    .map((block) =>
+      /^<[uop]/.test(block) ? reduced(block) : reduced(block).trim() && `<p>${reduced(block).trim()}</p>`,
+    )
     .join("")
     .trim();
 }
@@ -62,9 +77,12 @@ function inline(html: string): string {
 
 /** Only our own HTML comes here: every attribute stands in double quotes. */
 function reduced(html: string): string {
-  return html.replaceAll(/<(\/?)([a-z0-9]+)([^>]*)>/g, (_tag, slash: string, name: string, attributes: string) => {
-    if (!KEPT.has(name)) return "";
-    const href = name === "a" && !slash ? /href="([^"]*)"/.exec(attributes)?.[1] : undefined;
-    return href === undefined ? `<${slash}${name}>` : `<a href="${href}">`;
-  });
+  return html.replaceAll(
+    /<(\/?)([a-z0-9]+)([^>]*)>/g,
+    (_tag, slash: string, name: string, attributes: string) => {
+      if (!KEPT.has(name)) return "";
+      const href = name === "a" && !slash ? /href="([^"]*)"/.exec(attributes)?.[1] : undefined;
+      return href === undefined ? `<${slash}${name}>` : `<a href="${href}">`;
+    },
+  );
 }

@@ -2,7 +2,14 @@ import "@redlines/actor-card/define.js";
 import "@redlines/quote-block/define.js";
 import "@redlines/redline-gauge/define.js";
 import { afterEach, describe, expect, test } from "vitest";
-import { HOSTILE, HOSTILE_ADDRESS, LOOK_ALIKES, partsOf, stringsOf, withPart } from "../../element/src/fixtures/markup.js";
+import {
+  HOSTILE,
+  HOSTILE_ADDRESS,
+  LOOK_ALIKES,
+  partsOf,
+  stringsOf,
+  withPart,
+} from "../../element/src/fixtures/markup.js";
 import { listen, shown, stateOf } from "../../element/src/fixtures/page.js";
 import { type AnyWidget, createWidget, EVERY_WIDGET } from "./fixtures/every-widget.js";
 
@@ -14,8 +21,16 @@ interface Tried {
 }
 
 /** Widgets of a kind, each with something else wrong in its record. */
-async function tried(tag: string, excerpt: object, paths: readonly (readonly string[])[], part: unknown): Promise<Tried[]> {
-  const all = paths.map((path) => ({ element: createWidget(tag, withPart(excerpt, path, part)), path: path.join(".") }));
+async function tried(
+  tag: string,
+  excerpt: object,
+  paths: readonly (readonly string[])[],
+  part: unknown,
+): Promise<Tried[]> {
+  const all = paths.map((path) => ({
+    element: createWidget(tag, withPart(excerpt, path, part)),
+    path: path.join("."),
+  }));
   // Hundreds of widgets need no layout to be judged.
   const unseen = document.createElement("div");
   unseen.hidden = true;
@@ -26,10 +41,13 @@ async function tried(tag: string, excerpt: object, paths: readonly (readonly str
 }
 
 /** Elements that only markup in the data could have brought in. */
-const INTRUDERS = "img, script, svg, h2, b, iframe, style, [onerror], [onmouseover], a[href^='javascript'], a[href*='evil']";
+const INTRUDERS =
+  "img, script, svg, h2, b, iframe, style, [onerror], [onmouseover], a[href^='javascript'], a[href*='evil']";
 
 function intruders({ element, path }: Tried): string[] {
-  return [...(element.shadowRoot?.querySelectorAll(INTRUDERS) ?? [])].map((intruder) => `${path}: ${intruder.outerHTML}`);
+  return [...(element.shadowRoot?.querySelectorAll(INTRUDERS) ?? [])].map(
+    (intruder) => `${path}: ${intruder.outerHTML}`,
+  );
 }
 
 /** What a reader must never see. */
@@ -37,7 +55,8 @@ const GIBBERISH = /\[object|undefined|NaN|Invalid Date|function |Symbol\(/;
 
 function problems({ element, path }: Tried): string[] {
   const state = stateOf(element);
-  if (state === "error") return element.shadowRoot?.innerHTML === "<slot></slot>" ? [] : [`${path}: error without plain words`];
+  if (state === "error")
+    return element.shadowRoot?.innerHTML === "<slot></slot>" ? [] : [`${path}: error without plain words`];
   if (state !== "ready") return [`${path}: ${state}`];
   const found = GIBBERISH.exec(shown(element));
   return found ? [`${path}: shows ${found[0]}`] : [];
@@ -67,16 +86,21 @@ describe.each(EVERY_WIDGET)("$tag", ({ tag, richest }) => {
     expect(heard).toHaveLength(all.length);
   });
 
-  test.each(LOOK_ALIKES.map((part) => ({ part })))("keeps its plain words, or does without, when any part is $part", async ({ part }) => {
-    const all = await tried(tag, richest, partsOf(richest), part);
-    expect(all.flatMap(intruders)).toEqual([]);
-    expect(all.flatMap(problems)).toEqual([]);
-  });
+  test.each(LOOK_ALIKES.map((part) => ({ part })))(
+    "keeps its plain words, or does without, when any part is $part",
+    async ({ part }) => {
+      const all = await tried(tag, richest, partsOf(richest), part);
+      expect(all.flatMap(intruders)).toEqual([]);
+      expect(all.flatMap(problems)).toEqual([]);
+    },
+  );
 });
 
 test("the search for intruders finds one", async () => {
   const [one] = await tried("actor-card", {}, [["x"]], 1);
   if (!one) throw new Error("No widget");
-  one.element.shadowRoot?.append(document.createRange().createContextualFragment('<a href="javascript:0">x</a>'));
+  one.element.shadowRoot?.append(
+    document.createRange().createContextualFragment('<a href="javascript:0">x</a>'),
+  );
   expect(intruders(one)).toHaveLength(1);
 });

@@ -20,21 +20,37 @@ describe("a deck as HTML", () => {
     expect(plainProblems(plain)).toEqual([]);
     expect(plain.match(/<h4>/g)).toHaveLength(ACTORS.length);
     expect(spoken(cleanedByWordPress(plain))).toBe(
-      spoken(ACTORS.map((one) => renderWidget(one, { as: "plain", language: "fr", headingLevel: 4, form: "compact" })).join(" ")),
+      spoken(
+        ACTORS.map((one) =>
+          renderWidget(one, { as: "plain", language: "fr", headingLevel: 4, form: "compact" }),
+        ).join(" "),
+      ),
     );
   });
 
   test("has language and level once, on the deck; each card its form, its theme and its data", () => {
-    const html = renderDeck(ACTORS, { as: "script", language: "fr", headingLevel: 4, form: "compact", theme: "dark" });
-    expect(html).toMatch(/^<actor-deck lang="fr" heading-level="4"><actor-card form="compact" theme="dark"><div lang="fr"/);
+    const html = renderDeck(ACTORS, {
+      as: "script",
+      language: "fr",
+      headingLevel: 4,
+      form: "compact",
+      theme: "dark",
+    });
+    expect(html).toMatch(
+      /^<actor-deck lang="fr" heading-level="4"><actor-card form="compact" theme="dark"><div lang="fr"/,
+    );
     expect(html.match(/<actor-card form="compact" theme="dark">/g)).toHaveLength(ACTORS.length);
     expect(html.match(/application\/json/g)).toHaveLength(ACTORS.length);
   });
 
   test("is of actors alone, and has no frame", () => {
     const quote = excerpt(dataset, "quote", "khamenei-25-years");
-    expect(() => snippet([...ACTORS, quote])).toThrow("A deck is of actors, and quote/khamenei-25-years is none. Render it by itself.");
-    expect(() => snippet(ACTORS, { as: "frame", baseUrl: "https://a.example/", release })).toThrow("A deck has no frame");
+    expect(() => snippet([...ACTORS, quote])).toThrow(
+      "A deck is of actors, and quote/khamenei-25-years is none. Render it by itself.",
+    );
+    expect(() => snippet(ACTORS, { as: "frame", baseUrl: "https://a.example/", release })).toThrow(
+      "A deck has no frame",
+    );
   });
 });
 
@@ -46,10 +62,14 @@ afterAll(() => site?.close());
 
 /** How many columns there are. */
 const lefts = (page: Page): Promise<number> =>
-  page.locator("actor-card").evaluateAll((cards) => new Set(cards.map((card) => Math.round(card.getBoundingClientRect().left))).size);
+  page
+    .locator("actor-card")
+    .evaluateAll((cards) => new Set(cards.map((card) => Math.round(card.getBoundingClientRect().left))).size);
 /** How many cards can be seen. */
 const seen = (page: Page): Promise<number> =>
-  page.locator("actor-card").evaluateAll((cards) => cards.filter((card) => card.getBoundingClientRect().height > 40).length);
+  page
+    .locator("actor-card")
+    .evaluateAll((cards) => cards.filter((card) => card.getBoundingClientRect().height > 40).length);
 
 describe.each(["chromium", "firefox"] as const)("a deck pasted into a page, in %s", (name) => {
   let browser: Browser;
@@ -60,10 +80,22 @@ describe.each(["chromium", "firefox"] as const)("a deck pasted into a page, in %
 
   /** A wide page whose policy allows what is published for the way, and no more. */
   async function open(as: Way, javaScriptEnabled = true): Promise<Visited> {
-    const allowed = Object.entries(policies.ways[as]).map(([directive, values]) => `${directive} ${values.join(" ").replaceAll("{base}", site.baseUrl)}`);
-    const policy = ["default-src 'none'", "img-src data:", ...allowed, "require-trusted-types-for 'script'"].join("; ");
+    const allowed = Object.entries(policies.ways[as]).map(
+      ([directive, values]) => `${directive} ${values.join(" ").replaceAll("{base}", site.baseUrl)}`,
+    );
+    const policy = [
+      "default-src 'none'",
+      "img-src data:",
+      ...allowed,
+      "require-trusted-types-for 'script'",
+    ].join("; ");
     const body = snippet(ACTORS, { ...OPTIONS, as, baseUrl: site.baseUrl, release, follow: as === "script" });
-    const visited = await visit(browser, site, { head: `<meta http-equiv="Content-Security-Policy" content="${policy}">`, body }, { javaScriptEnabled });
+    const visited = await visit(
+      browser,
+      site,
+      { head: `<meta http-equiv="Content-Security-Policy" content="${policy}">`, body },
+      { javaScriptEnabled },
+    );
     await visited.page.setViewportSize({ width: 1000, height: 800 });
     return visited;
   }
@@ -76,7 +108,9 @@ describe.each(["chromium", "firefox"] as const)("a deck pasted into a page, in %
     const { page, refused } = await open("static");
     await page.locator("actor-deck").scrollIntoViewIfNeeded();
     await page.waitForFunction(() => customElements.get("actor-deck"));
-    await page.evaluate(() => document.querySelector("actor-deck")?.append(document.createElement("actor-card")));
+    await page.evaluate(() =>
+      document.querySelector("actor-deck")?.append(document.createElement("actor-card")),
+    );
     await expect.poll(() => page.locator("actor-deck ul > li").count()).toBe(ACTORS.length + 1);
     expect(await seen(page)).toBe(ACTORS.length);
     expect(await lefts(page)).toBeGreaterThan(1);

@@ -61,10 +61,14 @@ async function visit(name: string, body: string): Promise<Visited> {
 }
 
 const defined = (page: Page): Promise<string[]> =>
-  page.evaluate((tags) => tags.filter((tag) => customElements.get(tag)), ["actor-card", "quote-block", "redline-gauge"]);
+  page.evaluate(
+    (tags) => tags.filter((tag) => customElements.get(tag)),
+    ["actor-card", "quote-block", "redline-gauge"],
+  );
 
 /** Files of the widgets and their languages, by what they are named for. */
-const filesOf = (asked: readonly string[], name: string): string[] => asked.filter((path) => path.includes(name));
+const filesOf = (asked: readonly string[], name: string): string[] =>
+  asked.filter((path) => path.includes(name));
 
 describe("the one script", () => {
   test("on a page without a widget asks for nothing and defines nothing", async () => {
@@ -98,16 +102,26 @@ describe("the one script", () => {
     );
     await page.locator("actor-card:state(ready)").waitFor();
     expect(await defined(page)).toEqual(["actor-card"]);
-    await page.evaluate((html) => document.body.insertAdjacentHTML("beforeend", html), renderWidget(gauge.richest, { as: "script" }));
+    await page.evaluate(
+      (html) => document.body.insertAdjacentHTML("beforeend", html),
+      renderWidget(gauge.richest, { as: "script" }),
+    );
     await page.locator("redline-gauge:state(ready)").waitFor();
     expect(errors).toEqual([]);
     await page.close();
   });
 
   test("loads a language when a widget stands in it, and no other", async () => {
-    const { page, asked, errors } = await visit("french", renderWidget(quote.richest, { as: "script", language: "fr" }));
+    const { page, asked, errors } = await visit(
+      "french",
+      renderWidget(quote.richest, { as: "script", language: "fr" }),
+    );
     await page.locator("quote-block:state(ready)").waitFor();
-    expect(await page.evaluate(() => document.querySelector("quote-block")?.shadowRoot?.querySelector(".root")?.getAttribute("lang"))).toBe("fr");
+    expect(
+      await page.evaluate(() =>
+        document.querySelector("quote-block")?.shadowRoot?.querySelector(".root")?.getAttribute("lang"),
+      ),
+    ).toBe("fr");
     expect(asked.filter((path) => /[-/](ar|he|fa|ru)\b/.test(path))).toEqual([]);
     expect(errors).toEqual([]);
     await page.close();
@@ -138,7 +152,9 @@ describe("a page that arrives slowly", () => {
     slow = createServer((_request, response) => {
       response.writeHead(200, { "Content-Type": "text/html;charset=utf-8" });
       const script = `<script type="module" async src="${site.url}/embed/embed.js"></script>`;
-      response.write(`<!doctype html><html lang="en"><head><title>Slow</title><link rel="icon" href="data:,">${script}</head><body>${html.slice(0, cut)}`);
+      response.write(
+        `<!doctype html><html lang="en"><head><title>Slow</title><link rel="icon" href="data:,">${script}</head><body>${html.slice(0, cut)}`,
+      );
       finish = (): void => void response.end(`${html.slice(cut)}<p>The end</p></body></html>`);
     });
     port = await listenFrom(slow, "127.0.0.1", 0);
@@ -151,7 +167,8 @@ describe("a page that arrives slowly", () => {
     await page.addInitScript(() => {
       const heard: string[] = [];
       Object.assign(globalThis, { heard });
-      for (const type of ["redlines-ready", "redlines-error"]) document.addEventListener(type, () => heard.push(type));
+      for (const type of ["redlines-ready", "redlines-error"])
+        document.addEventListener(type, () => heard.push(type));
     });
     await page.goto(`http://127.0.0.1:${port}/`, { waitUntil: "commit" });
     await page.locator("quote-block:state(loading)").waitFor();

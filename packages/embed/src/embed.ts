@@ -1,4 +1,4 @@
-import { hold, letGo, releaseAround } from "./hold.js";
+import { deferUpgrade, releaseDeferred, releaseAround } from "./defer-upgrade.js";
 
 /** The one script: defines whichever of the widgets stand on the page, now or later, and loads no other. */
 const waiting = new Map<string, () => Promise<unknown>>(
@@ -19,7 +19,7 @@ function define(tag: string): void {
   if (!load) return;
   waiting.delete(tag);
   load().then(
-    () => letGo(tag),
+    () => releaseDeferred(tag),
     () =>
       setTimeout(() => {
         waiting.set(tag, load);
@@ -36,7 +36,7 @@ function look(): void {
   for (const tag of waiting.keys()) {
     const widgets = [...document.querySelectorAll(tag)];
     const bare = widgets.filter(({ shadowRoot }) => !shadowRoot);
-    bare.forEach(hold);
+    bare.forEach(deferUpgrade);
     if (bare.length > 0) define(tag);
     else for (const widget of widgets) near.observe(widget);
   }

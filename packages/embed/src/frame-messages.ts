@@ -28,7 +28,11 @@ export function readAround(href: string, id: string): Around {
  * Ours: `{ type: "redlines:height", version: 1, id, height }`. AMP: amp-iframe's `embed-size`. Gutenberg: the `resize` of its
  * sandbox. Medium and Embedly: `iframe.resize`, as text. WordPress: wp-embed.js's `height`. pym: its one line of text.
  */
-export function heightMessages({ id, address, secret, pym }: Around, width: number, height: number): readonly unknown[] {
+export function heightMessages(
+  { id, address, secret, pym }: Around,
+  width: number,
+  height: number,
+): readonly unknown[] {
   const messages: unknown[] = [
     { type: "redlines:height", version: 1, id, height },
     { sentinel: "amp", type: "embed-size", height },

@@ -1,5 +1,5 @@
 import { direction } from "@redlines/element";
-import { escapeHtml } from "@redlines/element/plain.js";
+import { escapeHtml } from "@redlines/element/fallback-html.js";
 import { type Excerpt, phraseLanguage } from "@redlines/model";
 import { framePath, keyOf, oembedPath, type Theme } from "./paths.js";
 import { addressOf, type Release, releasePath, scriptTag } from "./release.js";
@@ -30,7 +30,10 @@ export const PAGE_STYLES = (theme: Theme): string =>
  * Links open in a tab of their own: a frame takes nobody away from the page.
  * @throws {TypeError} when the excerpt is of a kind that has no widget, or an address is none that a page may link to
  */
-export async function framePage(excerpt: Excerpt, { baseUrl, release, robots = "noindex", canonical, ...widget }: FrameOptions): Promise<string> {
+export async function framePage(
+  excerpt: Excerpt,
+  { baseUrl, release, robots = "noindex", canonical, ...widget }: FrameOptions,
+): Promise<string> {
   const language = phraseLanguage(widget.language ?? excerpt.about.language);
   const key = keyOf(excerpt, language, widget.theme);
   const page = PAGE_STYLES(key.theme);
@@ -62,11 +65,16 @@ ${scriptTag(release, baseUrl, "embed.js")}
 
 function pageAddress(given: string): string {
   const { protocol, href } = new URL(given);
-  if (protocol !== "https:" && protocol !== "http:") throw new TypeError(`A page is at an https: address, not at ${protocol}`);
+  if (protocol !== "https:" && protocol !== "http:")
+    throw new TypeError(`A page is at an https: address, not at ${protocol}`);
   return href;
 }
 
-async function framePolicy(excerpt: Excerpt, page: string, { baseUrl, release }: Pick<FrameOptions, "baseUrl" | "release">): Promise<string> {
+async function framePolicy(
+  excerpt: Excerpt,
+  page: string,
+  { baseUrl, release }: Pick<FrameOptions, "baseUrl" | "release">,
+): Promise<string> {
   const styles = await Promise.all([page, styleSheet(excerpt)].map(sha256));
   return [
     "default-src 'none'",

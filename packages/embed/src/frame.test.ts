@@ -20,13 +20,15 @@ beforeAll(async () => {
 afterAll(() => site?.close());
 
 /** Keeps what the page is told, and from where. */
-const LISTEN = "<script>globalThis.heard = []; addEventListener('message', ({ data, origin }) => heard.push({ data, origin }))</script>";
+const LISTEN =
+  "<script>globalThis.heard = []; addEventListener('message', ({ data, origin }) => heard.push({ data, origin }))</script>";
 
 interface Heard {
   readonly data: unknown;
   readonly origin: string;
 }
-const heard = (page: Page): Promise<Heard[]> => page.evaluate(() => (globalThis as unknown as { heard: Heard[] }).heard);
+const heard = (page: Page): Promise<Heard[]> =>
+  page.evaluate(() => (globalThis as unknown as { heard: Heard[] }).heard);
 
 const height = (page: Page): Promise<number> =>
   page
@@ -45,11 +47,15 @@ const inside = (page: Page): Promise<number> =>
 /** A frame that tells the page what a test says, as a broken or hostile one would. */
 async function liar(say: string): Promise<string> {
   const path = "frame/liar.html";
-  await site.write(path, `<!doctype html><script>const say = (...all) => all.forEach((one) => parent.postMessage(one, "*")); ${say}</script>`);
+  await site.write(
+    path,
+    `<!doctype html><script>const say = (...all) => all.forEach((one) => parent.postMessage(one, "*")); ${say}</script>`,
+  );
   return `<iframe data-redlines src="${site.baseUrl}${path}" height="300" sandbox="allow-scripts"></iframe>`;
 }
 
-const OURS = (claimed: unknown): string => `{ type: "redlines:height", version: 1, id: "x", height: ${String(claimed)} }`;
+const OURS = (claimed: unknown): string =>
+  `{ type: "redlines:height", version: 1, id: "x", height: ${String(claimed)} }`;
 
 describe.each(["chromium", "firefox"] as const)("a frame in %s", (name) => {
   let browser: Browser;
@@ -80,7 +86,9 @@ describe.each(["chromium", "firefox"] as const)("a frame in %s", (name) => {
     await expect.poll(async () => (await heard(page)).length).toBeGreaterThan(5);
     const all = await heard(page);
     const tall = await inside(page);
-    await expect.poll(async () => (await heard(page)).at(-1)?.data).toBe(`pymxPYMxstory-1xPYMxheightxPYMx${tall}`);
+    await expect
+      .poll(async () => (await heard(page)).at(-1)?.data)
+      .toBe(`pymxPYMxstory-1xPYMxheightxPYMx${tall}`);
     const last = (await heard(page)).slice(-6).map(({ data }) => data);
     expect(last).toEqual([
       { type: "redlines:height", version: 1, id: `redline/${RECORD.record.id}`, height: tall },
@@ -130,8 +138,15 @@ describe.each(["chromium", "firefox"] as const)("a frame in %s", (name) => {
       [480, 702],
       [640, 603],
     ] as const;
-    const [frame] = snippet(RECORD, { as: "frame", baseUrl: site.baseUrl, release, heights }).split("\n<script");
-    const { page } = await visit(browser, site, { body: `<main>${frame}</main>` }, { javaScriptEnabled: false });
+    const [frame] = snippet(RECORD, { as: "frame", baseUrl: site.baseUrl, release, heights }).split(
+      "\n<script",
+    );
+    const { page } = await visit(
+      browser,
+      site,
+      { body: `<main>${frame}</main>` },
+      { javaScriptEnabled: false },
+    );
     const found = [];
     for (const width of [300, 479, 480, 639, 640, 900]) {
       await page.locator("main").evaluate((column, pixels) => (column.style.width = `${pixels}px`), width);
@@ -147,7 +162,7 @@ describe.each(["chromium", "firefox"] as const)("a frame in %s", (name) => {
       [OURS("1"), 40],
       [OURS("-5"), 40],
     ] as const) {
-      const body = `<p style="height: 2000px"></p>${await liar(`onmessage = () => say(${said})`)}${scriptTag(release, site.baseUrl, "host.js")}`;
+      const body = `<p style="height: 2000px"></p>${await liar(`onmessage = () => say(${said})`)}${scriptTag(release, site.baseUrl, "frame-resizer.js")}`;
       const { page } = await visit(browser, site, { body });
       await expect.poll(() => height(page)).toBe(expected + 4);
       await page.close();
@@ -172,10 +187,12 @@ describe.each(["chromium", "firefox"] as const)("a frame in %s", (name) => {
     const body =
       (await liar(
         `${garbage.map((one) => `say(${one});`).join("")} ${cyclic} say({ type: "done" }); onmessage = ({ data }) => { if (data === "flood") { ${flood} } }`,
-      )) + scriptTag(release, site.baseUrl, "host.js");
+      )) + scriptTag(release, site.baseUrl, "frame-resizer.js");
     const { page, errors } = await visit(browser, site, { head: LISTEN, body });
     await expect.poll(async () => (await heard(page)).at(-1)?.data).toEqual({ type: "done" });
-    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+    await page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    );
     expect(await height(page)).toBe(304);
     await page.evaluate(() => document.querySelector("iframe")?.contentWindow?.postMessage("flood", "*"));
     await expect.poll(() => height(page)).toBe(2503);
@@ -190,12 +207,24 @@ describe.each(["chromium", "firefox"] as const)("a frame in %s", (name) => {
       `<!doctype html><script>onload = () => { for (const to of [parent, parent.frames[0]]) to.postMessage(${OURS("777")}, "*"); parent.postMessage("said", "*") }</script>`,
     );
     const quiet = await liar("");
-    const moved = quiet.replace('sandbox="allow-scripts"', 'sandbox="allow-scripts allow-same-origin"').replace("127.0.0.1", "localhost");
+    const moved = quiet
+      .replace('sandbox="allow-scripts"', 'sandbox="allow-scripts allow-same-origin"')
+      .replace("127.0.0.1", "localhost");
     const sibling = `<iframe src="${site.baseUrl}frame/sibling.html" sandbox="allow-scripts"></iframe>`;
-    const { page } = await visit(browser, site, { head: LISTEN, body: quiet + moved + sibling + scriptTag(release, site.baseUrl, "host.js") });
+    const { page } = await visit(browser, site, {
+      head: LISTEN,
+      body: quiet + moved + sibling + scriptTag(release, site.baseUrl, "frame-resizer.js"),
+    });
     await expect.poll(async () => (await heard(page)).map(({ data }) => data)).toContain("said");
-    await page.evaluate((message) => window.postMessage(message, "*"), { type: "redlines:height", version: 1, id: "x", height: 777 });
-    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+    await page.evaluate((message) => window.postMessage(message, "*"), {
+      type: "redlines:height",
+      version: 1,
+      id: "x",
+      height: 777,
+    });
+    await page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    );
     expect(await height(page)).toBe(304);
     await page.close();
   });

@@ -51,7 +51,10 @@ async function say({ tag, words }: Tested, excerpts: readonly object[], language
   const all = elements.map((element, index) => {
     const excerpt = (excerpts[index] ?? {}) as Tested["richest"];
     return {
-      client: stateOf(element) === "ready" && element.shadowRoot ? readOut(searched(element.shadowRoot)) : undefined,
+      client:
+        stateOf(element) === "ready" && element.shadowRoot
+          ? readOut(searched(element.shadowRoot))
+          : undefined,
       server: ifAny(() => parsed(renderWidget(excerpt, { language })).querySelector(tag)?.shadowRoot),
       plain: ifAny(() => parsed(words(excerpt, { language }))),
     };
@@ -101,7 +104,8 @@ async function fieldsOf(widget: Tested): Promise<{ shown: Path[]; free: Path[]; 
     widget,
     paths.map((path) => withPart(widget.richest, path, "Probe ⁂")),
   );
-  const of = (which: (said: Said | undefined) => boolean): Path[] => paths.filter((_, index) => which(probes[index]));
+  const of = (which: (said: Said | undefined) => boolean): Path[] =>
+    paths.filter((_, index) => which(probes[index]));
   return {
     shown: of((said) => said?.client?.includes("Probe ⁂") === true),
     free: of((said) => said?.client !== undefined && !said.client.includes("Probe ⁂")),
@@ -113,7 +117,12 @@ async function fieldsOf(widget: Tested): Promise<{ shown: Path[]; free: Path[]; 
 function withTexts(value: object, paths: readonly Path[], texts: readonly string[]): object {
   const copy = structuredClone(value);
   paths.forEach((path, index) => {
-    const parent = path.slice(0, -1).reduce<unknown>((inner, key) => (inner as Record<string, unknown>)[key], copy) as Record<string, unknown>;
+    const parent = path
+      .slice(0, -1)
+      .reduce<unknown>((inner, key) => (inner as Record<string, unknown>)[key], copy) as Record<
+      string,
+      unknown
+    >;
     parent[path.at(-1) ?? ""] = texts[index];
   });
   return copy;
@@ -123,7 +132,9 @@ function withTexts(value: object, paths: readonly Path[], texts: readonly string
 function rounds(paths: readonly Path[], together: number): string[][][] {
   const at = (index: number): string => HOSTILE_STRINGS[index % HOSTILE_STRINGS.length] ?? "";
   return Array.from({ length: Math.ceil(HOSTILE_STRINGS.length / together) }, (_, round) =>
-    paths.map((_path, field) => Array.from({ length: together }, (_string, index) => at(field * 7 + round * together + index))),
+    paths.map((_path, field) =>
+      Array.from({ length: together }, (_string, index) => at(field * 7 + round * together + index)),
+    ),
   );
 }
 
@@ -139,7 +150,9 @@ describe.each(EVERY_WIDGET)("$tag", (widget) => {
     const { shown, free, strict } = await fieldsOf(widget);
     expect([shown.length > 3, free.length > 3, strict.length > 1]).toEqual([true, true, true]);
 
-    const texts = rounds(shown, 4).map((fields) => fields.map((strings, field) => strings.map((text) => marked(text, field))));
+    const texts = rounds(shown, 4).map((fields) =>
+      fields.map((strings, field) => strings.map((text) => marked(text, field))),
+    );
     const said = await say(
       widget,
       texts.map((fields) =>
@@ -151,7 +164,9 @@ describe.each(EVERY_WIDGET)("$tag", (widget) => {
       ),
     );
     expect(said.flatMap(differing)).toEqual([]);
-    const lost = texts.flatMap((fields, round) => fields.flat().filter((text) => !said[round]?.client?.includes(squeezed(text).trim())));
+    const lost = texts.flatMap((fields, round) =>
+      fields.flat().filter((text) => !said[round]?.client?.includes(squeezed(text).trim())),
+    );
     expect(lost).toEqual([]);
 
     const unseen = await say(
@@ -176,7 +191,9 @@ describe.each(EVERY_WIDGET)("$tag", (widget) => {
   test(`says generated records in all three renderings alike, in every language (seed ${SEED})`, async () => {
     intruders.length = 0;
     const datasets = fc.sample(arbitraryDataset(), { seed: SEED, numRuns: 6 });
-    const excerpts = datasets.flatMap((dataset) => Object.keys(dataset[COLLECTIONS[widget.kind]]).map((id) => cut(dataset, widget.kind, id)));
+    const excerpts = datasets.flatMap((dataset) =>
+      Object.keys(dataset[COLLECTIONS[widget.kind]]).map((id) => cut(dataset, widget.kind, id)),
+    );
     expect(excerpts.length).toBeGreaterThan(10);
     for (const language of LANGUAGES) {
       const said = await say(widget, excerpts, language);

@@ -12,7 +12,8 @@ const common = { baseUrl: "https://redlines.example/", release };
 const provider = "</script><img src=x onerror=globalThis.ran>";
 
 /** Tags that only markup in the data could have brought into a page: of another name, with a handler, or with an address that runs. */
-const INTRUDER = /^<(?:img|svg|object|embed|h1)\b|\son\w+=|\s(?:href|src|srcdoc|action|formaction)="\s*(?:javascript|data:text)/i;
+const INTRUDER =
+  /^<(?:img|svg|object|embed|h1)\b|\son\w+=|\s(?:href|src|srcdoc|action|formaction)="\s*(?:javascript|data:text)/i;
 
 /** Every way in which an excerpt goes out. A broken record may be refused, by an error that says so. */
 async function written(excerpt: Excerpt): Promise<string[]> {
@@ -31,7 +32,8 @@ async function written(excerpt: Excerpt): Promise<string[]> {
 
 /** The tags alone: text may say what it likes, scripts and data are no markup, and no value of an attribute is a tag. */
 function intruders(html: string): string[] {
-  const tags = html.replaceAll(/(<script[^>]*>).*?<\/script>/gs, "$1").match(/<[a-z!/](?:"[^"]*"|[^">])*>/gi) ?? [];
+  const tags =
+    html.replaceAll(/(<script[^>]*>).*?<\/script>/gs, "$1").match(/<[a-z!/](?:"[^"]*"|[^">])*>/gi) ?? [];
   return tags.filter((tag) => INTRUDER.test(tag.replaceAll(/"(?!\s*javascript|\s*data:text)[^"]*"/gi, '""')));
 }
 
@@ -58,5 +60,6 @@ test("the page that search engines shall show has an address that a page may lin
 });
 
 test("the search for intruders finds one", () => {
-  for (const html of ["<p><img src=x>", '<a href="javascript:0">', "<p onerror=x>"]) expect(intruders(html)).toHaveLength(1);
+  for (const html of ["<p><img src=x>", '<a href="javascript:0">', "<p onerror=x>"])
+    expect(intruders(html)).toHaveLength(1);
 });

@@ -1,5 +1,5 @@
 import { ActorCard } from "@redlines/actor-card";
-import type { Catalogue, SharedWords } from "@redlines/element";
+import type { Catalogue, SharedMessages } from "@redlines/element";
 import { LANGUAGES } from "@redlines/model";
 import { QuoteBlock } from "@redlines/quote-block";
 import { RedlineGauge } from "@redlines/redline-gauge";
@@ -7,23 +7,32 @@ import { expect, test } from "vitest";
 
 type Messages = Readonly<Record<string, string>>;
 
-async function messages(catalogue: Catalogue<SharedWords>, language: (typeof LANGUAGES)[number]): Promise<Messages> {
-  const words = catalogue[language] ?? catalogue.en;
-  return typeof words === "function" ? (await words()).words : words;
+async function messages(
+  catalogue: Catalogue<SharedMessages>,
+  language: (typeof LANGUAGES)[number],
+): Promise<Messages> {
+  const found = catalogue[language] ?? catalogue.en;
+  return typeof found === "function" ? (await found()).messages : found;
 }
 
-const places = (message: string | undefined): string[] => [...(message ?? "").matchAll(/\{\w+\}/g)].map(([place]) => place).toSorted();
+const places = (message: string | undefined): string[] =>
+  [...(message ?? "").matchAll(/\{\w+\}/g)].map(([place]) => place).toSorted();
 
 const WIDGETS = { "actor-card": ActorCard, "quote-block": QuoteBlock, "redline-gauge": RedlineGauge };
-const cases = Object.entries(WIDGETS).flatMap(([tag, { catalogue }]) => LANGUAGES.map((language) => ({ tag, language, catalogue })));
+const cases = Object.entries(WIDGETS).flatMap(([tag, { catalogue }]) =>
+  LANGUAGES.map((language) => ({ tag, language, catalogue })),
+);
 
-test.each(cases)("$tag speaks $language: every message of the English one, with its places", async ({ catalogue, language }) => {
-  const [english, translated] = [await messages(catalogue, "en"), await messages(catalogue, language)];
-  for (const [key, message] of Object.entries(english)) {
-    expect(translated[key], key).toBeTruthy();
-    expect(places(translated[key]), key).toEqual(places(message));
-  }
-});
+test.each(cases)(
+  "$tag speaks $language: every message of the English one, with its places",
+  async ({ catalogue, language }) => {
+    const [english, translated] = [await messages(catalogue, "en"), await messages(catalogue, language)];
+    for (const [key, message] of Object.entries(english)) {
+      expect(translated[key], key).toBeTruthy();
+      expect(places(translated[key]), key).toEqual(places(message));
+    }
+  },
+);
 
 test("a message without one of its places would be told", () => {
   expect(places("{date}: {rung} of {rungs}")).not.toEqual(places("{date}: {rung}"));

@@ -50,7 +50,9 @@ describe.each(["chromium", "firefox"] as const)("heights measured in %s", (name)
     const page = await browser.newPage();
     await page.setContent(measuringPage({ dataset: LITTLE, languages: ["en"] }));
     const found = measuredHeights(await page.content());
-    heights = RECORDS.map(({ kind, record: { id } }) => found({ kind, id, language: "en", theme: "auto" }) ?? []);
+    heights = RECORDS.map(
+      ({ kind, record: { id } }) => found({ kind, id, language: "en", theme: "auto" }) ?? [],
+    );
     await page.close();
   });
 
@@ -60,11 +62,14 @@ describe.each(["chromium", "firefox"] as const)("heights measured in %s", (name)
   });
 
   test("are those of the frame at every width, to a line, and never less", async () => {
-    const [frames = ""] = [RECORDS.map((record, index) => snippet(record, { as: "frame", baseUrl: site.baseUrl, release, heights: heights[index] }))].map(
-      (all) => all.map((html) => html.split("\n<script")[0]).join("\n"),
-    );
+    const [frames = ""] = [
+      RECORDS.map((record, index) =>
+        snippet(record, { as: "frame", baseUrl: site.baseUrl, release, heights: heights[index] }),
+      ),
+    ].map((all) => all.map((html) => html.split("\n<script")[0]).join("\n"));
     const { page } = await visit(browser, site, { body: `<main>${frames}</main>` });
-    for (const frame of await page.locator("iframe").all()) await frame.evaluate((one: HTMLIFrameElement) => (one.loading = "eager"));
+    for (const frame of await page.locator("iframe").all())
+      await frame.evaluate((one: HTMLIFrameElement) => (one.loading = "eager"));
     for (const width of [241, 320, 375, 503, 640, 799, 1100]) {
       await page.locator("main").evaluate((column, pixels) => (column.style.width = `${pixels}px`), width);
       for (const frame of await page.locator("iframe").all()) {
@@ -80,17 +85,33 @@ describe.each(["chromium", "firefox"] as const)("heights measured in %s", (name)
     await page.close();
   });
 
-  test.runIf(name === "chromium")("move nothing in the page when the frame loads and tells its own; without them something moves", async () => {
-    const moved = async (measured: Heights | undefined): Promise<number> => {
-      const html = snippet(RECORDS[0] ?? excerpt(dataset, "actor", "iran"), { as: "frame", baseUrl: site.baseUrl, release, heights: measured });
-      const { page } = await visit(browser, site, { head: WATCH, body: `<p>Before</p><main style="width: 400px">${html}</main><p>After</p>` });
-      await page.frameLocator("iframe").locator("quote-block:state(ready)").waitFor();
-      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)))));
-      const sum = await page.evaluate(() => (globalThis as unknown as { moved: number }).moved);
-      await page.close();
-      return sum;
-    };
-    expect(await moved(heights[0])).toBe(0);
-    expect(await moved([[240, 120]])).toBeGreaterThan(0);
-  });
+  test.runIf(name === "chromium")(
+    "move nothing in the page when the frame loads and tells its own; without them something moves",
+    async () => {
+      const moved = async (measured: Heights | undefined): Promise<number> => {
+        const html = snippet(RECORDS[0] ?? excerpt(dataset, "actor", "iran"), {
+          as: "frame",
+          baseUrl: site.baseUrl,
+          release,
+          heights: measured,
+        });
+        const { page } = await visit(browser, site, {
+          head: WATCH,
+          body: `<p>Before</p><main style="width: 400px">${html}</main><p>After</p>`,
+        });
+        await page.frameLocator("iframe").locator("quote-block:state(ready)").waitFor();
+        await page.evaluate(
+          () =>
+            new Promise((resolve) =>
+              requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))),
+            ),
+        );
+        const sum = await page.evaluate(() => (globalThis as unknown as { moved: number }).moved);
+        await page.close();
+        return sum;
+      };
+      expect(await moved(heights[0])).toBe(0);
+      expect(await moved([[240, 120]])).toBeGreaterThan(0);
+    },
+  );
 });

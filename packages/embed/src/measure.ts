@@ -3,7 +3,7 @@ import { PAGE_STYLES } from "./frame-page.js";
 import type { Heights } from "./heights.js";
 import type { PageKey } from "./paths.js";
 import { renderWidget } from "./render.js";
-import { placedRecords } from "./placed-records.js";
+import { publishedRecords } from "./published-records.js";
 
 export interface MeasureOptions {
   readonly dataset: Dataset;
@@ -38,11 +38,14 @@ document.body.replaceChildren(Object.assign(document.createElement("pre"), { id:
 
 /** A page that measures every frame of a site, for a browser without a window. */
 export function measuringPage({ dataset, languages }: MeasureOptions): string {
-  const frames = placedRecords(dataset)
+  const frames = publishedRecords(dataset)
     .filter(({ id, excerpt }) => id === excerpt.record.id)
     .flatMap(({ id, excerpt }) =>
       languages.map((language) => {
-        const html = renderWidget(excerpt, { as: "static", headingLevel: 2, language }).replaceAll(/<script type="application\/json">.*?<\/script>/gs, "");
+        const html = renderWidget(excerpt, { as: "static", headingLevel: 2, language }).replaceAll(
+          /<script type="application\/json">.*?<\/script>/gs,
+          "",
+        );
         return `<div class="frame" data-name="${nameOf({ kind: excerpt.kind, id, language })}" lang="${phraseLanguage(language)}">${html}</div>`;
       }),
     );

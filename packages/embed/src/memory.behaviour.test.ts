@@ -67,19 +67,22 @@ async function leftBehind(create: () => AnyWidget): Promise<Left> {
 const WEAK = 64;
 
 // A browser must be asked to collect garbage and to count what is left; of ours, Chromium alone can be.
-describe.runIf(server.browser === "chromium").each(EVERY_WIDGET)("a thousand of $tag", ({ tag, excerpts }) => {
-  let next = 0;
-  const create = (): AnyWidget => createWidget(tag, excerpts[next++ % excerpts.length]);
+describe.runIf(server.browser === "chromium").each(EVERY_WIDGET)(
+  "a thousand of $tag",
+  ({ tag, excerpts }) => {
+    let next = 0;
+    const create = (): AnyWidget => createWidget(tag, excerpts[next++ % excerpts.length]);
 
-  test("leave nothing behind", async () => {
-    const left = await leftBehind(create);
-    expect(left.widgets).toBe(0);
-    expect(left.listeners).toBeLessThanOrEqual(0);
-    // A node for each ten widgets would be a leak; the test's own page may have a few more than before.
-    expect(left.nodes).toBeLessThan(MANY / 10);
-    expect(left.bytes / MANY).toBeLessThan(200);
-  });
-});
+    test("leave nothing behind", async () => {
+      const left = await leftBehind(create);
+      expect(left.widgets).toBe(0);
+      expect(left.listeners).toBeLessThanOrEqual(0);
+      // A node for each ten widgets would be a leak; the test's own page may have a few more than before.
+      expect(left.nodes).toBeLessThan(MANY / 10);
+      expect(left.bytes / MANY).toBeLessThan(200);
+    });
+  },
+);
 
 describe.runIf(server.browser === "chromium")("a leak is found:", () => {
   const tag = "quote-block";

@@ -1,25 +1,34 @@
 import "@redlines/actor-card/define.js";
 import "@redlines/quote-block/define.js";
 import "@redlines/redline-gauge/define.js";
-import { LANGUAGES, type SharedWords } from "@redlines/element";
-import { words as ar } from "@redlines/element/languages/ar.js";
-import { words as en } from "@redlines/element/languages/en.js";
-import { words as fa } from "@redlines/element/languages/fa.js";
-import { words as fr } from "@redlines/element/languages/fr.js";
-import { words as he } from "@redlines/element/languages/he.js";
-import { words as ru } from "@redlines/element/languages/ru.js";
+import { LANGUAGES, type SharedMessages } from "@redlines/element";
+import { messages as ar } from "@redlines/element/messages/ar.js";
+import { messages as en } from "@redlines/element/messages/en.js";
+import { messages as fa } from "@redlines/element/messages/fa.js";
+import { messages as fr } from "@redlines/element/messages/fr.js";
+import { messages as he } from "@redlines/element/messages/he.js";
+import { messages as ru } from "@redlines/element/messages/ru.js";
 import type { Excerpt } from "@redlines/model";
 import { describe, expect, test } from "vitest";
-import { eventually, freshAddress, listen, networkInEachTest, shown, stateOf, until } from "../../element/src/fixtures/page.js";
+import {
+  eventually,
+  freshAddress,
+  listen,
+  networkInEachTest,
+  shown,
+  stateOf,
+  until,
+} from "../../element/src/fixtures/page.js";
 import { type AnyWidget, EVERY_WIDGET } from "./fixtures/every-widget.js";
 import { renderWidget } from "./server.js";
 
 const net = networkInEachTest();
 
-const WORDS: Readonly<Record<string, SharedWords>> = { en, fr, ar, he, fa, ru };
+const WORDS: Readonly<Record<string, SharedMessages>> = { en, fr, ar, he, fa, ru };
 
 /** The line of sources. */
-const lineOf = (widget: AnyWidget): Element | null | undefined => widget.shadowRoot?.querySelector("[part=source]");
+const lineOf = (widget: AnyWidget): Element | null | undefined =>
+  widget.shadowRoot?.querySelector("[part=source]");
 
 /** A record as an edition of its dataset has it. */
 function edition(excerpt: Excerpt, version: string, id: string = excerpt.about.id): Excerpt {
@@ -32,7 +41,9 @@ function published(tag: string, made: Excerpt, now: Excerpt, language = "en"): A
   net.give(address, JSON.stringify(now));
   const holder = document.createElement("div");
   holder.lang = language;
-  holder.setHTMLUnsafe(renderWidget(made, { language, as: "static" }).replace(`<${tag}`, `<${tag} src="${address}"`));
+  holder.setHTMLUnsafe(
+    renderWidget(made, { language, as: "static" }).replace(`<${tag}`, `<${tag} src="${address}"`),
+  );
   document.body.append(holder);
   return holder.querySelector(tag) as AnyWidget;
 }
@@ -43,16 +54,23 @@ describe.each(EVERY_WIDGET)("$tag", ({ tag, excerpts }) => {
   const { id: dataset } = first.about;
   const { id: record } = first.record;
 
-  test.each(LANGUAGES)("that has newer data than its page says so, with both versions, in %s", async (language) => {
-    const heard = listen();
-    const widget = published(tag, edition(first, "0.9.0"), edition(first, "0.10.0"), language);
-    await until(widget, "ready");
-    await eventually(() => expect(lineOf(widget)?.querySelector("data")?.value).toBe(`${dataset}@0.10.0`));
-    await eventually(() => expect(widget.shadowRoot?.querySelector(".root")?.getAttribute("lang")).toBe(language));
-    expect(lineOf(widget)?.textContent).toMatch(new RegExp(`0\\.10\\.0.*${WORDS[language]?.newer ?? "no words"}0\\.9\\.0$`));
-    expect([...(lineOf(widget)?.querySelectorAll("bdi") ?? [])].at(-1)?.textContent).toBe("0.9.0");
-    expect(heard.map(({ detail }) => detail)).toEqual([{ record, version: "0.10.0" }]);
-  });
+  test.each(LANGUAGES)(
+    "that has newer data than its page says so, with both versions, in %s",
+    async (language) => {
+      const heard = listen();
+      const widget = published(tag, edition(first, "0.9.0"), edition(first, "0.10.0"), language);
+      await until(widget, "ready");
+      await eventually(() => expect(lineOf(widget)?.querySelector("data")?.value).toBe(`${dataset}@0.10.0`));
+      await eventually(() =>
+        expect(widget.shadowRoot?.querySelector(".root")?.getAttribute("lang")).toBe(language),
+      );
+      expect(lineOf(widget)?.textContent).toMatch(
+        new RegExp(`0\\.10\\.0.*${WORDS[language]?.newer ?? "no words"}0\\.9\\.0$`),
+      );
+      expect([...(lineOf(widget)?.querySelectorAll("bdi") ?? [])].at(-1)?.textContent).toBe("0.9.0");
+      expect(heard.map(({ detail }) => detail)).toEqual([{ record, version: "0.10.0" }]);
+    },
+  );
 
   test("that has what its page was made with says nothing of it", async () => {
     const heard = listen();
@@ -69,7 +87,12 @@ describe.each(EVERY_WIDGET)("$tag", ({ tag, excerpts }) => {
     await until(widget, "error");
     expect(shown(widget)).toBe(before);
     expect(before).toContain("1.10.0");
-    expect(heard).toMatchObject([{ type: "redlines-error", detail: { reason: "excerpt", message: expect.stringMatching(/1\.9\.0.*1\.10\.0/) as string } }]);
+    expect(heard).toMatchObject([
+      {
+        type: "redlines-error",
+        detail: { reason: "excerpt", message: expect.stringMatching(/1\.9\.0.*1\.10\.0/) as string },
+      },
+    ]);
   });
 
   test("whose page speaks of another dataset is not compared with it, however high its version", async () => {

@@ -28,8 +28,11 @@ beforeAll(async () => {
 afterAll(() => site?.close());
 
 const ask = (query: Record<string, string>, init: RequestInit = {}): Promise<Response> =>
-  oembedHandler({ baseUrl: site.baseUrl })(new Request(`https://api.example/oembed?${new URLSearchParams(query).toString()}`, init));
-const told = async (query: Record<string, string>): Promise<OEmbed> => (await (await ask(query)).json()) as OEmbed;
+  oembedHandler({ baseUrl: site.baseUrl })(
+    new Request(`https://api.example/oembed?${new URLSearchParams(query).toString()}`, init),
+  );
+const told = async (query: Record<string, string>): Promise<OEmbed> =>
+  (await (await ask(query)).json()) as OEmbed;
 
 describe("an answer", () => {
   test("is a rich one with all that the specification requires, and may be read by any page", async () => {
@@ -40,7 +43,14 @@ describe("an answer", () => {
       "content-type": "application/json;charset=utf-8",
     });
     const answer = (await response.json()) as OEmbed;
-    expect(answer).toMatchObject({ type: "rich", version: "1.0", width: 640, height: 610, provider_name: "The Daily Example", provider_url: site.baseUrl });
+    expect(answer).toMatchObject({
+      type: "rich",
+      version: "1.0",
+      width: 640,
+      height: 610,
+      provider_name: "The Daily Example",
+      provider_url: site.baseUrl,
+    });
     expect(answer.title).not.toBe("");
     expect(answer.html).toMatch(/^<iframe [^>]*><\/iframe>$/);
     expect(answer.html).toContain(`src="${page}"`);
@@ -66,18 +76,37 @@ describe("an answer", () => {
   });
 
   test("is also found without the name's end, with a query or a fragment", async () => {
-    for (const url of [page.replace(".html", ""), `${page}?utm=1`, `${page}#part`]) expect((await told({ url })).height).toBe(610);
+    for (const url of [page.replace(".html", ""), `${page}?utm=1`, `${page}#part`])
+      expect((await told({ url })).height).toBe(610);
   });
 });
 
 describe("a refusal", () => {
   test.each([
     ["a page that is not there", 404, (base: string) => ({ url: `${base}frame/redline/nowhere/en.html` })],
-    ["a page of another site", 404, () => ({ url: "https://other.example/frame/redline/iranian-presence-in-syria/en.html" })],
-    ["a page beside the site", 404, (base: string) => ({ url: base.replace("/site/", "/frame/redline/x/en.html") })],
-    ["a way out of the site", 404, (base: string) => ({ url: `${base}frame/redline/../../../secret/en.html` })],
+    [
+      "a page of another site",
+      404,
+      () => ({ url: "https://other.example/frame/redline/iranian-presence-in-syria/en.html" }),
+    ],
+    [
+      "a page beside the site",
+      404,
+      (base: string) => ({ url: base.replace("/site/", "/frame/redline/x/en.html") }),
+    ],
+    [
+      "a way out of the site",
+      404,
+      (base: string) => ({ url: `${base}frame/redline/../../../secret/en.html` }),
+    ],
     ["a hidden way out", 404, (base: string) => ({ url: `${base}frame/redline/..%2f..%2fsecret/en.html` })],
-    ["an address with a name in it", 404, (base: string) => ({ url: `${base.replace("//", "//a:b@")}frame/redline/iranian-presence-in-syria/en.html` })],
+    [
+      "an address with a name in it",
+      404,
+      (base: string) => ({
+        url: `${base.replace("//", "//a:b@")}frame/redline/iranian-presence-in-syria/en.html`,
+      }),
+    ],
     ["an address of another kind", 404, () => ({ url: "file:///etc/passwd" })],
     ["what is no address", 404, () => ({ url: "iran" })],
     ["a prototype's name", 404, (base: string) => ({ url: `${base}frame/constructor/toString/en.html` })],
@@ -101,18 +130,29 @@ describe("a refusal", () => {
     [410, 404],
     [500, 502],
   ])("when the site answers %i is %i", async (there, status) => {
-    const handler = oembedHandler({ baseUrl: site.baseUrl, load: () => Promise.resolve(new Response("{}", { status: there })) });
-    expect((await handler(new Request(`https://api.example/?url=${encodeURIComponent(page)}`))).status).toBe(status);
+    const handler = oembedHandler({
+      baseUrl: site.baseUrl,
+      load: () => Promise.resolve(new Response("{}", { status: there })),
+    });
+    expect((await handler(new Request(`https://api.example/?url=${encodeURIComponent(page)}`))).status).toBe(
+      status,
+    );
   });
 
   test("follows a network that is gone and an answer that is none, without a throw", async () => {
-    for (const load of [() => Promise.reject(new TypeError("gone")), () => Promise.resolve(new Response("<p>"))]) {
-      const response = await oembedHandler({ baseUrl: site.baseUrl, load })(new Request(`https://api.example/?url=${encodeURIComponent(page)}`));
+    for (const load of [
+      () => Promise.reject(new TypeError("gone")),
+      () => Promise.resolve(new Response("<p>")),
+    ]) {
+      const response = await oembedHandler({ baseUrl: site.baseUrl, load })(
+        new Request(`https://api.example/?url=${encodeURIComponent(page)}`),
+      );
       expect(response.status).toBe(502);
     }
   });
 
-  test("of another method is 405", async () => expect((await ask({ url: page }, { method: "POST" })).status).toBe(405));
+  test("of another method is 405", async () =>
+    expect((await ask({ url: page }, { method: "POST" })).status).toBe(405));
 
   test("asks nobody: only a page of the site is looked for, in its own folder", async () => {
     const asked: string[] = [];
@@ -120,8 +160,14 @@ describe("a refusal", () => {
       asked.push(path);
       return Promise.resolve(new Response("{}", { status: 404 }));
     };
-    for (const url of ["http://127.0.0.1/", "https://redlines.example.evil/frame/actor/iran/en.html", `${site.baseUrl}frame/actor/iran/en.html`])
-      await oembedHandler({ baseUrl: site.baseUrl, load })(new Request(`https://api.example/?url=${encodeURIComponent(url)}`));
+    for (const url of [
+      "http://127.0.0.1/",
+      "https://redlines.example.evil/frame/actor/iran/en.html",
+      `${site.baseUrl}frame/actor/iran/en.html`,
+    ])
+      await oembedHandler({ baseUrl: site.baseUrl, load })(
+        new Request(`https://api.example/?url=${encodeURIComponent(url)}`),
+      );
     expect(asked).toEqual(["oembed/actor/iran/en.json"]);
   });
 });
@@ -143,26 +189,52 @@ describe("an extractor from the registry", () => {
 
   test("finds the answer by the link in the page: static files alone", async () => {
     setProviderList([]);
-    expect(await extract(page)).toMatchObject({ type: "rich", method: "auto-discovery", width: 640, height: 610 });
+    expect(await extract(page)).toMatchObject({
+      type: "rich",
+      method: "auto-discovery",
+      width: 640,
+      height: 610,
+    });
   });
 
   test("finds it by the handler, with a width", async () => {
-    setProviderList([{ provider_name: "Redlines", provider_url: site.baseUrl, endpoints: [{ schemes: [`${site.baseUrl}frame/*`], url: endpoint }] }]);
+    setProviderList([
+      {
+        provider_name: "Redlines",
+        provider_url: site.baseUrl,
+        endpoints: [{ schemes: [`${site.baseUrl}frame/*`], url: endpoint }],
+      },
+    ]);
     // It asks every provider by https, which a test on this machine does not speak.
     const plainly = (address: string): Promise<Response> => fetch(address.replace(/^https:/, "http:"));
-    expect(await extract(page, { maxwidth: 300 }, plainly)).toMatchObject({ method: "provider-api", width: 300, height: 900 });
+    expect(await extract(page, { maxwidth: 300 }, plainly)).toMatchObject({
+      method: "provider-api",
+      width: 300,
+      height: 900,
+    });
   });
 });
 
 test("the code in the README is a worker that answers", () => {
-  const code = codeBlocks(readFileSync(new URL("../README.md", import.meta.url), "utf8")).find(({ language }) => language === "mjs");
+  const code = codeBlocks(readFileSync(new URL("../README.md", import.meta.url), "utf8")).find(
+    ({ language }) => language === "mjs",
+  );
   const asked = `const worker = { ${code?.text.split("export default {")[1]?.replace("};", "}") ?? ""};\nconst { status } = await worker.fetch(new Request("https://api.example/?url=https://other.example/"));\nconsole.log(status);`;
   const whole = `${code?.text.split("export default")[0] ?? ""}\n${asked}`;
-  expect(execFileSync(process.execPath, ["--input-type=module", "--eval", whole], { cwd: `${DIST}..`, encoding: "utf8" })).toBe("404\n");
+  expect(
+    execFileSync(process.execPath, ["--input-type=module", "--eval", whole], {
+      cwd: `${DIST}..`,
+      encoding: "utf8",
+    }),
+  ).toBe("404\n");
 });
 
 test("the handler needs nothing of Node", () => {
-  const modules = ["oembed.js", "heights.js", "release.js"].map((name) => readFileSync(DIST + name, "utf8")).join("\n");
+  const modules = ["oembed.js", "heights.js", "release.js"]
+    .map((name) => readFileSync(DIST + name, "utf8"))
+    .join("\n");
   expect(modules).not.toMatch(/node:|process\.|Buffer|require\(/);
-  expect(new Set([...modules.matchAll(/from ["']([^"']+)["']/g)].map(([, from]) => from))).toEqual(new Set(["./heights.js", "./release.js"]));
+  expect(new Set([...modules.matchAll(/from ["']([^"']+)["']/g)].map(([, from]) => from))).toEqual(
+    new Set(["./heights.js", "./release.js"]),
+  );
 });

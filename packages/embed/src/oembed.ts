@@ -42,25 +42,44 @@ class Refusal extends Error {
  * 400 for a request that makes no sense, 401 for a page that its site keeps private, 404 for an address that is no page of
  * this site, 405 for another method, 501 for a format other than json, 502 when the site itself does not answer.
  */
-export function oembedHandler({ baseUrl, load = (path) => fetch(addressOf(baseUrl, path)) }: OEmbedOptions): (request: Request) => Promise<Response> {
+export function oembedHandler({
+  baseUrl,
+  load = (path) => fetch(addressOf(baseUrl, path)),
+}: OEmbedOptions): (request: Request) => Promise<Response> {
   return async (request) => {
     try {
       return await answer(request, baseUrl, load);
     } catch (error) {
-      const { status, message } = error instanceof Refusal ? error : new Refusal(502, "The site does not answer");
-      return new Response(request.method === "HEAD" ? null : `${message}.\n`, { status, headers: { ...HEADERS, "content-type": "text/plain;charset=utf-8" } });
+      const { status, message } =
+        error instanceof Refusal ? error : new Refusal(502, "The site does not answer");
+      return new Response(request.method === "HEAD" ? null : `${message}.\n`, {
+        status,
+        headers: { ...HEADERS, "content-type": "text/plain;charset=utf-8" },
+      });
     }
   };
 }
 
-async function answer(request: Request, baseUrl: string, load: NonNullable<OEmbedOptions["load"]>): Promise<Response> {
-  if (request.method === "OPTIONS") return new Response(null, { status: 204, headers: { ...HEADERS, "access-control-allow-methods": "GET, HEAD" } });
+async function answer(
+  request: Request,
+  baseUrl: string,
+  load: NonNullable<OEmbedOptions["load"]>,
+): Promise<Response> {
+  if (request.method === "OPTIONS")
+    return new Response(null, {
+      status: 204,
+      headers: { ...HEADERS, "access-control-allow-methods": "GET, HEAD" },
+    });
   if (request.method !== "GET" && request.method !== "HEAD") throw new Refusal(405, "Only GET and HEAD");
   const asked = new URL(request.url).searchParams;
   if ((asked.get("format") ?? "json") !== "json") throw new Refusal(501, "Only format=json");
   const [maxwidth, maxheight] = [most(asked, "maxwidth"), most(asked, "maxheight")];
   const found = fitted(await read(pathOf(asked.get("url"), baseUrl), load), maxwidth, maxheight);
-  const headers = { ...HEADERS, "content-type": "application/json;charset=utf-8", "cache-control": `public, max-age=${found.cache_age}` };
+  const headers = {
+    ...HEADERS,
+    "content-type": "application/json;charset=utf-8",
+    "cache-control": `public, max-age=${found.cache_age}`,
+  };
   return new Response(request.method === "HEAD" ? null : JSON.stringify(found), { headers });
 }
 
@@ -71,7 +90,8 @@ function most(asked: URLSearchParams, name: string): number {
   return Number(given);
 }
 
-const PAGE = /^frame\/((?:actor|quote|redline)\/[a-z][a-z0-9]*(?:-[a-z0-9]+)*\/[a-z]{2,3}(?:\.(?:light|dark))?)(?:\.html)?$/;
+const PAGE =
+  /^frame\/((?:actor|quote|redline)\/[a-z][a-z0-9]*(?:-[a-z0-9]+)*\/[a-z]{2,3}(?:\.(?:light|dark))?)(?:\.html)?$/;
 
 /** The file that has the answer for a page: it is made from what the address says only if that is a page of this site. */
 function pathOf(url: string | null, baseUrl: string): string {
@@ -85,7 +105,8 @@ function pathOf(url: string | null, baseUrl: string): string {
 
 async function read(path: string, load: NonNullable<OEmbedOptions["load"]>): Promise<OEmbed> {
   const response = await load(path);
-  if (response.status === 404 || response.status === 410) throw new Refusal(404, "No page of this site has that address");
+  if (response.status === 404 || response.status === 410)
+    throw new Refusal(404, "No page of this site has that address");
   if (response.status === 401 || response.status === 403) throw new Refusal(401, "That page is private");
   if (!response.ok) throw new Refusal(502, "The site does not answer");
   return (await response.json()) as OEmbed;

@@ -30,7 +30,11 @@ export function excerptPath({ kind, id }: Pick<PageKey, "kind" | "id">): string 
 }
 
 /** The page that an excerpt has in a language and a theme. */
-export function keyOf({ kind, record }: Pick<Excerpt, "kind"> & { record: { id: string } }, language: string, theme: Theme = "auto"): PageKey {
+export function keyOf(
+  { kind, record }: Pick<Excerpt, "kind"> & { record: { id: string } },
+  language: string,
+  theme: Theme = "auto",
+): PageKey {
   return { kind, id: record.id, language, theme };
 }
 

@@ -21,7 +21,9 @@ const KINDS: readonly ExcerptKind[] = ["actor", "quote", "redline"];
 
 /** The policies of a release, as `@redlines/embed/csp.json` publishes them. */
 export async function policies(release: Release): Promise<Policies> {
-  const hashes = await Promise.all(KINDS.map(async (kind) => [widgetFor({ kind }).tag, await sha256(styleSheet({ kind }))] as const));
+  const hashes = await Promise.all(
+    KINDS.map(async (kind) => [widgetFor({ kind }).tag, await sha256(styleSheet({ kind }))] as const),
+  );
   const styles = Object.fromEntries([...hashes, ["actor-deck", await sha256(DECK_STYLES)]]);
   const scripts = { "script-src": [`{base}${releasePath(release)}`] };
   const followed = { "connect-src": ["{base}excerpts/"] };

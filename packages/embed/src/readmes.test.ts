@@ -28,7 +28,11 @@ describe("the HTML of a README, pasted into a page", () => {
 
   beforeAll(async () => {
     pages = await mkdtemp(join(tmpdir(), "redlines-readmes-"));
-    const built = PACKAGES.map((name) => ({ at: `/redlines/${name}/`, dir: folder(`${name}/dist`), title: name }));
+    const built = PACKAGES.map((name) => ({
+      at: `/redlines/${name}/`,
+      dir: folder(`${name}/dist`),
+      title: name,
+    }));
     const excerpts = { at: "/redlines/excerpts/", dir: folder("core/dist/excerpts"), title: "excerpts" };
     site = await serve({ port: 0, roots: [{ at: "/", dir: pages, title: "pages" }, excerpts, ...built] });
     browser = await launch("chromium");
@@ -42,7 +46,10 @@ describe("the HTML of a README, pasted into a page", () => {
 
   test.each(shown("html"))("$name works", async ({ name, text }) => {
     const html = text.replaceAll("https://your.site", site.url);
-    await writeFile(join(pages, `${name}.html`), `<!doctype html><html lang="en"><head><title>${name}</title></head><body>${html}</body></html>`);
+    await writeFile(
+      join(pages, `${name}.html`),
+      `<!doctype html><html lang="en"><head><title>${name}</title></head><body>${html}</body></html>`,
+    );
     const page = await browser.newPage();
     await page.goto(`${site.url}/${name}.html`);
     const widgets = page.locator(WIDGETS);
@@ -63,15 +70,23 @@ test("each widget's README has HTML to paste, and every README has code to run",
   expect(withBlocks("js")).toEqual(PACKAGES);
 });
 
-test.each(shown("js"))("the code in the README of $name runs where the package is installed", ({ name, text }) => {
-  const printed = execFileSync(process.execPath, ["--input-type=module", "--eval", text], { cwd: folder(name), encoding: "utf8" });
-  expect(printed).toMatch(name === "element" ? /^décembre 2017 undefined ۱۰۰٬۰۰۰\n$/ : /^<.*lang="(en|fr)".*>\n$/s);
-});
+test.each(shown("js"))(
+  "the code in the README of $name runs where the package is installed",
+  ({ name, text }) => {
+    const printed = execFileSync(process.execPath, ["--input-type=module", "--eval", text], {
+      cwd: folder(name),
+      encoding: "utf8",
+    });
+    expect(printed).toMatch(
+      name === "element" ? /^décembre 2017 undefined ۱۰۰٬۰۰۰\n$/ : /^<.*lang="(en|fr)".*>\n$/s,
+    );
+  },
+);
 
 test.each(PACKAGES)("the pictures in the README of %s are there, and small", (name) => {
-  const pictures = [...readFileSync(join(folder(name), "README.md"), "utf8").matchAll(/!\[[^\]]+\]\(([^)]+)\)/g)].map(([, path = ""]) =>
-    join(folder(name), path),
-  );
+  const pictures = [
+    ...readFileSync(join(folder(name), "README.md"), "utf8").matchAll(/!\[[^\]]+\]\(([^)]+)\)/g),
+  ].map(([, path = ""]) => join(folder(name), path));
   for (const path of pictures) {
     expect(existsSync(path)).toBe(true);
     expect(readFileSync(path).length).toBeLessThan(150_000);

@@ -28,7 +28,8 @@ export function scriptTag(release: Release, baseUrl: string, file: string): stri
  */
 export function addressOf(baseUrl: string, path: string): string {
   const base = new URL(baseUrl);
-  if (base.protocol !== "https:" && base.protocol !== "http:") throw new TypeError(`A site is at an https: address, not at ${base.protocol}`);
+  if (base.protocol !== "https:" && base.protocol !== "http:")
+    throw new TypeError(`A site is at an https: address, not at ${base.protocol}`);
   base.hash = base.search = "";
   if (!base.pathname.endsWith("/")) base.pathname += "/";
   return new URL(path, base).href.replaceAll("'", "%27");

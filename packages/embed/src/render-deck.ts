@@ -13,12 +13,23 @@ export const DECK_STYLES: string = compact(ActorDeck.styles);
  */
 export function renderDeck(excerpts: readonly Excerpt[], options: RenderOptions = {}): string {
   const other = excerpts.find(({ kind }) => kind !== "actor");
-  if (other) throw new OptionError(`A deck is of actors, and ${other.kind}/${other.record.id} is none`, "Render it by itself.");
-  if (options.as === "plain") return `<ul>${excerpts.map((excerpt) => `<li>${renderWidget(excerpt, options)}</li>`).join("")}</ul>`;
+  if (other)
+    throw new OptionError(
+      `A deck is of actors, and ${other.kind}/${other.record.id} is none`,
+      "Render it by itself.",
+    );
+  if (options.as === "plain")
+    return `<ul>${excerpts.map((excerpt) => `<li>${renderWidget(excerpt, options)}</li>`).join("")}</ul>`;
   const isStatic = options.as !== "script";
-  const cards = excerpts.map((excerpt, index) => renderedCard(excerpt, options, isStatic ? String(index) : undefined));
+  const cards = excerpts.map((excerpt, index) =>
+    renderedCard(excerpt, options, isStatic ? String(index) : undefined),
+  );
   const { language, headingLevel } = options;
-  return element("actor-deck", { language, headingLevel }, (isStatic ? listOf(excerpts.length) : "") + cards.join(""));
+  return element(
+    "actor-deck",
+    { language, headingLevel },
+    (isStatic ? listOf(excerpts.length) : "") + cards.join(""),
+  );
 }
 
 /** The list as the deck itself would make it; a name joins each card to its item, for without script nothing else can. */

@@ -1,7 +1,7 @@
 /** Widgets as HTML. Runs wherever JavaScript does; needs no DOM. */
 import { render } from "@lit-labs/ssr";
 import { collectResultSync } from "@lit-labs/ssr/lib/render-result.js";
-import { escapeHtml, plainHtml } from "@redlines/element/plain.js";
+import { escapeHtml, templateToHtml } from "@redlines/element/fallback-html.js";
 import type { Excerpt } from "@redlines/model";
 import type { TemplateResult } from "lit/html.js";
 import { excerptPath } from "./paths.js";
@@ -26,7 +26,9 @@ export interface RenderOptions extends WidgetOptions {
  * @throws {TypeError} when the excerpt is of a kind that has no widget; an `OptionError` for an option that its widget does not take
  */
 export function renderWidget(excerpt: Excerpt, options: RenderOptions = {}): string {
-  return options.as === "plain" ? plainHtml(contentOf(excerpt, options)) : rendered(excerpt, options, options);
+  return options.as === "plain"
+    ? templateToHtml(contentOf(excerpt, options))
+    : rendered(excerpt, options, options);
 }
 
 /** A card in a deck: it speaks the language of the deck, and takes its level of heading from there. */
@@ -38,9 +40,19 @@ export function renderedCard(excerpt: Excerpt, options: RenderOptions, slot: str
 function rendered(excerpt: Excerpt, options: RenderOptions, shown: Shown): string {
   const { as = "static", follow } = options;
   const template = contentOf(excerpt, options);
-  const shadow = as === "static" ? `<template shadowrootmode="open"><style>${styleSheet(excerpt)}</style>${markup(template)}</template>` : "";
-  const src = follow === undefined ? undefined : addressOf(follow, excerptPath({ kind: excerpt.kind, id: excerpt.record.id }));
-  return element(widgetFor(excerpt).tag, { ...shown, src }, shadow + plainHtml(template) + (src === undefined ? dataScript("application/json", excerpt) : ""));
+  const shadow =
+    as === "static"
+      ? `<template shadowrootmode="open"><style>${styleSheet(excerpt)}</style>${markup(template)}</template>`
+      : "";
+  const src =
+    follow === undefined
+      ? undefined
+      : addressOf(follow, excerptPath({ kind: excerpt.kind, id: excerpt.record.id }));
+  return element(
+    widgetFor(excerpt).tag,
+    { ...shown, src },
+    shadow + templateToHtml(template) + (src === undefined ? dataScript("application/json", excerpt) : ""),
+  );
 }
 
 function contentOf(excerpt: Excerpt, options: RenderOptions): TemplateResult {
@@ -76,9 +88,24 @@ interface Shown extends WidgetOptions {
 }
 
 /** An element with the attributes that say what it was told. */
-export function element(tag: string, { slot, src, language, headingLevel, asOf, form, version, theme }: Shown, inner: string): string {
-  const given = { slot, src, lang: language, "heading-level": headingLevel, "as-of": asOf, form, version, theme: theme === "auto" ? undefined : theme };
-  const attributes = Object.entries(given).map(([name, value]) => (value === undefined ? "" : ` ${name}="${escapeHtml(String(value))}"`));
+export function element(
+  tag: string,
+  { slot, src, language, headingLevel, asOf, form, version, theme }: Shown,
+  inner: string,
+): string {
+  const given = {
+    slot,
+    src,
+    lang: language,
+    "heading-level": headingLevel,
+    "as-of": asOf,
+    form,
+    version,
+    theme: theme === "auto" ? undefined : theme,
+  };
+  const attributes = Object.entries(given).map(([name, value]) =>
+    value === undefined ? "" : ` ${name}="${escapeHtml(String(value))}"`,
+  );
   return `<${tag}${attributes.join("")}>${inner}</${tag}>`;
 }
 

@@ -19,7 +19,9 @@ test("what never changes may be kept for good, everything may be read by other s
   const found = rules(files.get("_headers") ?? "");
   expect([...found.keys()]).toEqual(["/redlines/*", "/redlines/embed/1.2.3/*"]);
   expect(found.get("/redlines/*")).toContain("Access-Control-Allow-Origin: *");
-  expect(found.get("/redlines/embed/1.2.3/*")).toEqual(["Cache-Control: public, max-age=31536000, immutable"]);
+  expect(found.get("/redlines/embed/1.2.3/*")).toEqual([
+    "Cache-Control: public, max-age=31536000, immutable",
+  ]);
 });
 
 test("no header stands in two rules that fit one file: a host would join the values", () => {
@@ -27,9 +29,18 @@ test("no header stands in two rules that fit one file: a host would join the val
   expect(new Set(names).size).toBe(names.length);
 });
 
-test.each(["_headers", ".htaccess", "nginx.conf"])("%s says all of it, and forbids no page to hold a frame", (name) => {
-  const text = files.get(name) ?? "";
-  for (const header of ["Access-Control-Allow-Origin", "Cross-Origin-Resource-Policy", "X-Content-Type-Options", "Referrer-Policy", "immutable"])
-    expect(text).toContain(header);
-  expect(text).not.toMatch(/X-Frame-Options|frame-ancestors/i);
-});
+test.each(["_headers", ".htaccess", "nginx.conf"])(
+  "%s says all of it, and forbids no page to hold a frame",
+  (name) => {
+    const text = files.get(name) ?? "";
+    for (const header of [
+      "Access-Control-Allow-Origin",
+      "Cross-Origin-Resource-Policy",
+      "X-Content-Type-Options",
+      "Referrer-Policy",
+      "immutable",
+    ])
+      expect(text).toContain(header);
+    expect(text).not.toMatch(/X-Frame-Options|frame-ancestors/i);
+  },
+);

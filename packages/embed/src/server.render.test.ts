@@ -31,13 +31,16 @@ describe.each(EVERY_WIDGET)("$tag", (widget) => {
   test("says the same in its shadow root as in plain words: every record, every language", () => {
     const different = everyWording(widget).flatMap(({ excerpt, language }) => {
       const { shadow, words } = parts(renderWidget(excerpt, { language }));
-      return spoken(shadow) === spoken(words) && words === widget.words(excerpt, { language }) ? [] : [`${excerpt.record.id} in ${language}`];
+      return spoken(shadow) === spoken(words) && words === widget.words(excerpt, { language })
+        ? []
+        : [`${excerpt.record.id} in ${language}`];
     });
     expect(different).toEqual([]);
   });
 
   test("carries the whole record, from which a script can wake it", () => {
-    for (const one of widget.excerpts) expect(JSON.parse(parts(renderWidget(one)).json)).toEqual(JSON.parse(JSON.stringify(one)));
+    for (const one of widget.excerpts)
+      expect(JSON.parse(parts(renderWidget(one)).json)).toEqual(JSON.parse(JSON.stringify(one)));
   });
 
   test("as a script's place it has no shadow root, as plain words nothing else", () => {
@@ -48,17 +51,22 @@ describe.each(EVERY_WIDGET)("$tag", (widget) => {
     expect(plainProblems(plain)).toEqual([]);
   });
 
-  test.each([HOSTILE, HOSTILE_ADDRESS])("writes markup in any string as text, or refuses it: %s", (markup) => {
-    const written = stringsOf(widget.richest).flatMap((path) => renderIfPossible(withPart(widget.richest, path, markup)));
-    expect(written.length).toBeGreaterThan(20);
-    for (const html of written) {
-      const { shadow, words, json } = parts(html);
-      expect(plainProblems(words)).toEqual([]);
-      expect(shadow).not.toMatch(/<(?:img|script|svg|h2)|href="javascript| on[a-z]+="/);
-      expect(JSON.stringify(JSON.parse(json))).toContain("globalThis.ran");
-      expect(spoken(shadow)).toBe(spoken(words));
-    }
-  });
+  test.each([HOSTILE, HOSTILE_ADDRESS])(
+    "writes markup in any string as text, or refuses it: %s",
+    (markup) => {
+      const written = stringsOf(widget.richest).flatMap((path) =>
+        renderIfPossible(withPart(widget.richest, path, markup)),
+      );
+      expect(written.length).toBeGreaterThan(20);
+      for (const html of written) {
+        const { shadow, words, json } = parts(html);
+        expect(plainProblems(words)).toEqual([]);
+        expect(shadow).not.toMatch(/<(?:img|script|svg|h2)|href="javascript| on[a-z]+="/);
+        expect(JSON.stringify(JSON.parse(json))).toContain("globalThis.ran");
+        expect(spoken(shadow)).toBe(spoken(words));
+      }
+    },
+  );
 });
 
 /** A broken record may be refused, by an error that says so. */
@@ -75,19 +83,26 @@ test("the options become attributes, escaped", () => {
   const [card, , gauge] = EVERY_WIDGET;
   if (!card || !gauge) throw new Error("No card or no gauge");
   const options: RenderOptions = { language: "fa", headingLevel: 2, asOf: "2016-12-31" };
-  expect(renderWidget(gauge.richest, options)).toMatch(/^<redline-gauge lang="fa" heading-level="2" as-of="2016-12-31">/);
-  expect(renderWidget(gauge.richest, { language: 'en" onclick="x' })).toMatch(/^<redline-gauge lang="en&quot; onclick=&quot;x">/);
+  expect(renderWidget(gauge.richest, options)).toMatch(
+    /^<redline-gauge lang="fa" heading-level="2" as-of="2016-12-31">/,
+  );
+  expect(renderWidget(gauge.richest, { language: 'en" onclick="x' })).toMatch(
+    /^<redline-gauge lang="en&quot; onclick=&quot;x">/,
+  );
   const compact = renderWidget(card.richest, { form: "compact" });
   expect(compact).toMatch(/^<actor-card form="compact"><template/);
   expect(compact.replace(/<script.*/s, "")).not.toContain("<dt");
   expect(renderWidget(gauge.richest, { asOf: "2011-01-01", as: "plain" })).toContain("unknown");
 });
 
-test.each(["event", "toString", "__proto__", undefined, 7])("an excerpt of kind %j has no widget, and the error says which kinds have", (kind) => {
-  const render = (): string => renderWidget({ kind } as unknown as Excerpt);
-  expect(render).toThrow(TypeError);
-  expect(render).toThrow(`kind “${String(kind)}”. There is one for: actor, quote, redline.`);
-});
+test.each(["event", "toString", "__proto__", undefined, 7])(
+  "an excerpt of kind %j has no widget, and the error says which kinds have",
+  (kind) => {
+    const render = (): string => renderWidget({ kind } as unknown as Excerpt);
+    expect(render).toThrow(TypeError);
+    expect(render).toThrow(`kind “${String(kind)}”. There is one for: actor, quote, redline.`);
+  },
+);
 
 test("each token that the widgets share is used by one of them", () => {
   const shared = [...sharedStyles.matchAll(/(--_[\w-]+)\s*:/g)].map(([, name = ""]) => name);

@@ -5,7 +5,7 @@ import { appleNews } from "./apple-news.js";
 import { framePage } from "./frame-page.js";
 import { oembedAnswer } from "./oembed-answer.js";
 import { DATASET_PATH, excerptPath, framePath, oembedPath, type PageKey } from "./paths.js";
-import { placedRecords } from "./placed-records.js";
+import { publishedRecords } from "./published-records.js";
 import { policies } from "./policies.js";
 import { addressOf, releasePath } from "./release.js";
 import { renderWidget } from "./render.js";
@@ -21,7 +21,7 @@ export type { SiteOptions } from "./site-options.js";
 /** The files of a site: path → text, sorted by path. The same dataset, options and release make the same files. */
 export async function siteFiles(options: SiteOptions): Promise<Map<string, string>> {
   const { dataset, release, scripts } = options;
-  const placed = placedRecords(dataset);
+  const placed = publishedRecords(dataset);
   const files = new Map<string, string>();
   for (const [path, text] of scripts) files.set(releasePath(release) + path, text);
   files.set("embed.js", `import "./${releasePath(release)}embed.js";\n`);
@@ -38,17 +38,28 @@ export async function siteFiles(options: SiteOptions): Promise<Map<string, strin
 async function pagesOf({ id, excerpt }: Placed, options: SiteOptions): Promise<[string, string][]> {
   const files: [string, string][] = [];
   for (const language of options.languages) {
-    for (const theme of options.themes) files.push(...(await framed({ kind: excerpt.kind, id, language, theme }, excerpt, options)));
+    for (const theme of options.themes)
+      files.push(...(await framed({ kind: excerpt.kind, id, language, theme }, excerpt, options)));
     if (id !== excerpt.record.id) continue;
-    files.push([`plain/${excerpt.kind}/${id}/${language}.html`, `${renderWidget(excerpt, { as: "plain", language })}\n`]);
+    files.push([
+      `plain/${excerpt.kind}/${id}/${language}.html`,
+      `${renderWidget(excerpt, { as: "plain", language })}\n`,
+    ]);
     files.push([`apple-news/${excerpt.kind}/${id}/${language}.json`, json(appleNews(excerpt, { language }))]);
-    files.push([snippetPath({ kind: excerpt.kind, id, language }), snippetPage(excerpt, { ...options, language })]);
+    files.push([
+      snippetPath({ kind: excerpt.kind, id, language }),
+      snippetPage(excerpt, { ...options, language }),
+    ]);
   }
   return files;
 }
 
 /** The page of a frame and its oEmbed answer; at a former id both lead to the present one. */
-async function framed(key: PageKey, excerpt: Excerpt, { baseUrl, release, provider, heights }: SiteOptions): Promise<[string, string][]> {
+async function framed(
+  key: PageKey,
+  excerpt: Excerpt,
+  { baseUrl, release, provider, heights }: SiteOptions,
+): Promise<[string, string][]> {
   const { language, theme } = key;
   const common = { baseUrl, release, language, theme, heights: heights?.({ ...key, id: excerpt.record.id }) };
   return [
@@ -63,7 +74,10 @@ function csp(published: object, baseUrl: string): string {
 }
 
 /** Every other file with its integrity, and whether it may be kept for good. */
-async function manifest(files: ReadonlyMap<string, string>, { dataset, release }: SiteOptions): Promise<string> {
+async function manifest(
+  files: ReadonlyMap<string, string>,
+  { dataset, release }: SiteOptions,
+): Promise<string> {
   const { id, version } = dataset.about;
   const listed = await Promise.all(
     [...files].map(async ([path, text]) => ({
@@ -73,7 +87,12 @@ async function manifest(files: ReadonlyMap<string, string>, { dataset, release }
       immutable: path.startsWith(releasePath(release)),
     })),
   );
-  return json({ generator: "redlines site", embed: release.version, dataset: { id, version }, files: listed.sort((a, b) => (a.path < b.path ? -1 : 1)) });
+  return json({
+    generator: "redlines site",
+    embed: release.version,
+    dataset: { id, version },
+    files: listed.sort((a, b) => (a.path < b.path ? -1 : 1)),
+  });
 }
 
 function json(value: unknown): string {

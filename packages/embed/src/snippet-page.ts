@@ -1,5 +1,5 @@
 import { direction } from "@redlines/element";
-import { escapeHtml } from "@redlines/element/plain.js";
+import { escapeHtml } from "@redlines/element/fallback-html.js";
 import { type Excerpt, type ExcerptKind, type Language, languageName } from "@redlines/model";
 import { jsonLdScript } from "./json-ld.js";
 import { keyOf, type PageKey } from "./paths.js";
@@ -24,12 +24,18 @@ export function snippetPath({ kind, id, language }: Omit<PageKey, "theme">): str
   return `snippets/${kind}/${id}/${language}.html`;
 }
 
-interface SnippetPageOptions extends Pick<SiteOptions, "baseUrl" | "release" | "heights" | "languages" | "dataset"> {
+interface SnippetPageOptions extends Pick<
+  SiteOptions,
+  "baseUrl" | "release" | "heights" | "languages" | "dataset"
+> {
   readonly language: Language;
 }
 
 /** The page from which an editor copies the codes of a record: the widget as readers will see it, and each code with what it is for. */
-export function snippetPage(excerpt: Excerpt, { baseUrl, release, heights, languages, language, dataset }: SnippetPageOptions): string {
+export function snippetPage(
+  excerpt: Excerpt,
+  { baseUrl, release, heights, languages, language, dataset }: SnippetPageOptions,
+): string {
   const key = keyOf(excerpt, language);
   const options: SnippetOptions = { baseUrl, release, language, heights: heights?.(key) };
   const codes = WAYS.map(([as, about]) => code(as, about, snippet(excerpt, { ...options, as })));
@@ -41,7 +47,8 @@ export function snippetPage(excerpt: Excerpt, { baseUrl, release, heights, langu
     ),
   );
   const others = languages.map(
-    (one) => `<a href="${one}.html" hreflang="${one}"${one === language ? ' aria-current="page"' : ""}>${languageName(one, "en")}</a>`,
+    (one) =>
+      `<a href="${one}.html" hreflang="${one}"${one === language ? ' aria-current="page"' : ""}>${languageName(one, "en")}</a>`,
   );
   const title = escapeHtml(titleOf(excerpt, language));
   return page(
@@ -58,10 +65,17 @@ function code(as: Way | "json-ld", about: string, html: string): string {
   return `<h2 id="${as}">${as}</h2>\n<p id="about-${as}">${about}</p>\n<textarea readonly spellcheck="false" aria-labelledby="${as}" aria-describedby="about-${as}">${escapeHtml(html)}</textarea>`;
 }
 
-const HEADINGS: Readonly<Record<ExcerptKind, string>> = { redline: "Red lines", actor: "Actors", quote: "Quotations" };
+const HEADINGS: Readonly<Record<ExcerptKind, string>> = {
+  redline: "Red lines",
+  actor: "Actors",
+  quote: "Quotations",
+};
 
 /** The page that leads to the codes of every record, by its present id. */
-export function snippetIndex(placed: readonly Placed[], { languages, dataset }: Pick<SiteOptions, "languages" | "dataset">): string {
+export function snippetIndex(
+  placed: readonly Placed[],
+  { languages, dataset }: Pick<SiteOptions, "languages" | "dataset">,
+): string {
   const language = languages.find((one) => one === dataset.about.language) ?? languages[0] ?? "en";
   const present = placed.filter(({ id, excerpt }) => id === excerpt.record.id).map(({ excerpt }) => excerpt);
   const sections = Object.entries(HEADINGS).map(([kind, heading]) => {

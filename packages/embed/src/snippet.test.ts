@@ -19,7 +19,11 @@ const WAYS: readonly Way[] = ["static", "script", "frame", "plain"];
 
 /** Every script that a snippet loads, with all that pins it. */
 const loaded = (html: string): string[][] =>
-  [...html.matchAll(/<script type="module" src="([^"]*)" integrity="([^"]*)" crossorigin="anonymous"><\/script>/g)].map(([, ...found]) => found);
+  [
+    ...html.matchAll(
+      /<script type="module" src="([^"]*)" integrity="([^"]*)" crossorigin="anonymous"><\/script>/g,
+    ),
+  ].map(([, ...found]) => found);
 
 describe("each script in a snippet", () => {
   test.each(WAYS)("%s: has a pinned address and the integrity of the file that was built", (as) => {
@@ -37,7 +41,10 @@ describe("each script in a snippet", () => {
   });
 
   test("of another file than the one that was published would be told", () => {
-    const tampered: Release = { ...release, files: { ...release.files, "embed.js": release.files["host.js"] ?? "" } };
+    const tampered: Release = {
+      ...release,
+      files: { ...release.files, "embed.js": release.files["frame-resizer.js"] ?? "" },
+    };
     const [[, integrity] = []] = loaded(snippet(quote.richest, { ...options, release: tampered }));
     expect(integrity).not.toBe(`sha384-${createHash("sha384").update(built("embed.js")).digest("base64")}`);
   });
@@ -46,7 +53,9 @@ describe("each script in a snippet", () => {
     expect(() => scriptTag(release, BASE, "toString")).toThrow(RangeError);
     for (const baseUrl of ["javascript:alert(1)//", "data:text/html,", "file:///srv/", "story"])
       expect(() => snippet(quote.richest, { ...options, baseUrl })).toThrow(TypeError);
-    expect(snippet(quote.richest, { ...options, baseUrl: `https://a.example/"><script>x</script>'` })).not.toContain("<script>x");
+    expect(
+      snippet(quote.richest, { ...options, baseUrl: `https://a.example/"><script>x</script>'` }),
+    ).not.toContain("<script>x");
   });
 
   test("needs a release, and a frame an address", () => {
@@ -64,25 +73,34 @@ test("every part of a release is named after what is in it, and has its integrit
   for (const [path, code] of scripts) {
     expect(release.files[path], path).toBe(`sha384-${createHash("sha384").update(code).digest("base64")}`);
     for (const [, imported = ""] of code.matchAll(/(?:from|import)\s*\(?"(\.[^"]+)"/g))
-      expect(scripts.has(new URL(imported, `file:///${path}`).pathname.slice(1)), `${imported} in ${path} of ${DIST}`).toBe(true);
+      expect(
+        scripts.has(new URL(imported, `file:///${path}`).pathname.slice(1)),
+        `${imported} in ${path} of ${DIST}`,
+      ).toBe(true);
   }
 });
 
 describe("what a content system that cleans leaves", () => {
-  test.each(EVERY_WIDGET)("of the plain snippet of a $tag reads whole, once: every record, every language", ({ excerpts, words }) => {
-    for (const excerpt of excerpts)
-      for (const language of LANGUAGES) {
-        const pasted = snippet(excerpt, { ...options, as: "plain", language });
-        expect(pasted).not.toMatch(/<(template|style|script|iframe)|<[a-z]+-/);
-        expect(plainProblems(pasted)).toEqual([]);
-        expect(spoken(cleanedByWordPress(pasted))).toBe(spoken(words(excerpt, { language })));
-      }
-  });
+  test.each(EVERY_WIDGET)(
+    "of the plain snippet of a $tag reads whole, once: every record, every language",
+    ({ excerpts, words }) => {
+      for (const excerpt of excerpts)
+        for (const language of LANGUAGES) {
+          const pasted = snippet(excerpt, { ...options, as: "plain", language });
+          expect(pasted).not.toMatch(/<(template|style|script|iframe)|<[a-z]+-/);
+          expect(plainProblems(pasted)).toEqual([]);
+          expect(spoken(cleanedByWordPress(pasted))).toBe(spoken(words(excerpt, { language })));
+        }
+    },
+  );
 
-  test.each(["static", "script", "frame"] as const)("of the %s snippet does not: that is why plain is the one to paste there", (as) => {
-    const left = cleanedByWordPress(snippet(gauge.richest, { ...options, as, heights: [[240, 900]] }));
-    expect(spoken(left)).not.toBe(spoken(gauge.words(gauge.richest, { language: "en" })));
-  });
+  test.each(["static", "script", "frame"] as const)(
+    "of the %s snippet does not: that is why plain is the one to paste there",
+    (as) => {
+      const left = cleanedByWordPress(snippet(gauge.richest, { ...options, as, heights: [[240, 900]] }));
+      expect(spoken(left)).not.toBe(spoken(gauge.words(gauge.richest, { language: "en" })));
+    },
+  );
 });
 
 describe("the widget in a snippet", () => {
@@ -94,7 +112,13 @@ describe("the widget in a snippet", () => {
   });
 
   test("is told a theme, a language, a level and a day", () => {
-    const html = snippet(gauge.richest, { ...options, theme: "dark", language: "fa", headingLevel: 2, asOf: "2016-12-31" });
+    const html = snippet(gauge.richest, {
+      ...options,
+      theme: "dark",
+      language: "fa",
+      headingLevel: 2,
+      asOf: "2016-12-31",
+    });
     expect(html).toMatch(/^<redline-gauge lang="fa" heading-level="2" as-of="2016-12-31" theme="dark">/);
     expect(snippet(gauge.richest, { ...options, theme: "auto" })).toMatch(/^<redline-gauge>/);
   });
@@ -137,7 +161,9 @@ describe("the frame in a snippet", () => {
   });
 
   test("of which nothing was measured comes bare, and for a day or a form not at all", () => {
-    expect(snippet(gauge.richest, { ...options, as: "frame" })).toMatch(/^<iframe [^>]*height="480"[^>]*><\/iframe>\n<script/);
+    expect(snippet(gauge.richest, { ...options, as: "frame" })).toMatch(
+      /^<iframe [^>]*height="480"[^>]*><\/iframe>\n<script/,
+    );
     expect(() => snippet(gauge.richest, { ...options, as: "frame", asOf: "2016-01-01" })).toThrow(TypeError);
     expect(() => snippet(gauge.richest, { ...options, as: "frame", form: "compact" })).toThrow(TypeError);
   });

@@ -1,4 +1,4 @@
-import { escapeHtml } from "@redlines/element/plain.js";
+import { escapeHtml } from "@redlines/element/fallback-html.js";
 import { type Dataset, type Excerpt, phraseLanguage } from "@redlines/model";
 import { heightAt, type Heights, heightStyles } from "./heights.js";
 import { jsonLdScript } from "./json-ld.js";
@@ -42,18 +42,33 @@ const UNMEASURED = 480;
  * system drops the tag of JSON-LD and leaves it as text
  */
 export function snippet(shown: Excerpt | readonly Excerpt[], options: SnippetOptions = {}): string {
-  const { as = "static", baseUrl, release, follow = false, jsonLd: _jsonLd, width: _width, heights: _heights, ...widget } = options;
+  const {
+    as = "static",
+    baseUrl,
+    release,
+    follow = false,
+    jsonLd: _jsonLd,
+    width: _width,
+    heights: _heights,
+    ...widget
+  } = options;
   const data = jsonLdBeside(shown, options);
   if (as === "frame") return frameSnippet(shown, options) + data;
   const written = { ...widget, as, follow: follow ? needed(baseUrl, "an address") : undefined };
   const html = (isSeveral(shown) ? renderDeck(shown, written) : renderWidget(shown, written)) + data;
-  return as === "plain" || baseUrl === undefined ? html : `${html}\n${scriptTag(needed(release, "a release"), baseUrl, "embed.js")}`;
+  return as === "plain" || baseUrl === undefined
+    ? html
+    : `${html}\n${scriptTag(needed(release, "a release"), baseUrl, "embed.js")}`;
 }
 
 /** The record for search engines, where it is asked for, on a line of its own. */
 function jsonLdBeside(shown: Excerpt | readonly Excerpt[], { as, jsonLd, baseUrl }: SnippetOptions): string {
   if (!jsonLd) return "";
-  if (as === "plain") throw new OptionError("json-ld: what cleans a page would leave it there as text", "Leave it out, or embed as static, script or frame.");
+  if (as === "plain")
+    throw new OptionError(
+      "json-ld: what cleans a page would leave it there as text",
+      "Leave it out, or embed as static, script or frame.",
+    );
   return `\n${jsonLdScript(isSeveral(shown) ? shown : [shown], jsonLd, needed(baseUrl, "an address"))}`;
 }
 
@@ -70,13 +85,18 @@ const FRAMED = {
 
 /** The frame with its name, and where it is measured, a height for each width; the plain words stand where frames cannot. */
 function frameSnippet(excerpt: Excerpt | readonly Excerpt[], options: SnippetOptions): string {
-  if (isSeveral(excerpt)) throw new OptionError("A deck has no frame", "Embed each card by its own, or the deck as static, script or plain.");
+  if (isSeveral(excerpt))
+    throw new OptionError(
+      "A deck has no frame",
+      "Embed each card by its own, or the deck as static, script or plain.",
+    );
   checkOptions(excerpt, options);
   const { heights = [], release, baseUrl, language, headingLevel } = options;
   for (const name of ["asOf", "form", "version"] as const)
-    if (options[name] !== undefined) throw new OptionError(FRAMED[name], "Leave it out, or embed as static or script.");
+    if (options[name] !== undefined)
+      throw new OptionError(FRAMED[name], "Leave it out, or embed as static or script.");
   const frame = frameTag(excerpt, options);
-  const script = scriptTag(needed(release, "a release"), needed(baseUrl, "an address"), "host.js");
+  const script = scriptTag(needed(release, "a release"), needed(baseUrl, "an address"), "frame-resizer.js");
   if (heights.length === 0) return `${frame}\n${script}`;
   const words = renderWidget(excerpt, { as: "plain", language, headingLevel });
   return `<redlines-frame><template shadowrootmode="open"><style>${heightStyles(heights)}</style><div>${frame}</div></template>${words}</redlines-frame>\n${script}`;
@@ -87,7 +107,10 @@ function frameSnippet(excerpt: Excerpt | readonly Excerpt[], options: SnippetOpt
  * way to take the page elsewhere.
  * @throws {TypeError} when the address is missing
  */
-export function frameTag(excerpt: Excerpt, { baseUrl, language, theme, heights = [], width = COLUMN }: SnippetOptions): string {
+export function frameTag(
+  excerpt: Excerpt,
+  { baseUrl, language, theme, heights = [], width = COLUMN }: SnippetOptions,
+): string {
   const spoken = phraseLanguage(language ?? excerpt.about.language);
   const src = addressOf(needed(baseUrl, "an address"), framePath(keyOf(excerpt, spoken, theme)));
   const attributes = {
@@ -104,6 +127,9 @@ export function frameTag(excerpt: Excerpt, { baseUrl, language, theme, heights =
 }
 
 function needed<T>(value: T | undefined, what: string): T {
-  if (value === undefined) throw new TypeError(`This way to embed needs ${what}: give baseUrl, and release from @redlines/embed/release.json`);
+  if (value === undefined)
+    throw new TypeError(
+      `This way to embed needs ${what}: give baseUrl, and release from @redlines/embed/release.json`,
+    );
   return value;
 }

@@ -13,7 +13,12 @@ afterEach(() => document.body.replaceChildren());
 
 /** The attributes of a state as a server is given them: `as-of` is `asOf`. */
 function optionsOf({ attributes = {} }: State): Record<string, string> {
-  return Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase()), value]));
+  return Object.fromEntries(
+    Object.entries(attributes).map(([name, value]) => [
+      name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase()),
+      value,
+    ]),
+  );
 }
 
 function parsed(html: string): HTMLElement {
@@ -23,28 +28,42 @@ function parsed(html: string): HTMLElement {
 }
 
 /** A state in a page, and what a server and the plain words say of it. */
-function said({ tag, words }: Tested, state: State, language: string): { element: ReturnType<typeof createWidget>; server: string; plain: string } {
+function said(
+  { tag, words }: Tested,
+  state: State,
+  language: string,
+): { element: ReturnType<typeof createWidget>; server: string; plain: string } {
   if (!state.excerpt) throw new Error("A state that is ready has a record");
   const options = { ...optionsOf(state), language };
   const element = createWidget(tag, state.excerpt, { language });
   for (const [name, value] of Object.entries(state.attributes ?? {})) element.setAttribute(name, value);
   const root = parsed(renderWidget(state.excerpt, options)).querySelector(tag)?.shadowRoot;
-  return { element, server: root ? readOut(root) : "", plain: readOut(parsed(words(state.excerpt, options))) };
+  return {
+    element,
+    server: root ? readOut(root) : "",
+    plain: readOut(parsed(words(state.excerpt, options))),
+  };
 }
 
 describe.each(EVERY_WIDGET)("$tag", (widget) => {
-  test.each(LANGUAGES)("says the same in a page, from a server and in plain words, in every state: %s", async (language) => {
-    const all = Object.entries(widget.states).map(([name, state]) => ({ name, ...said(widget, state, language) }));
-    document.body.append(...all.map(({ element }) => element));
-    await untilAll(
-      all.map(({ element }) => element),
-      "ready",
-    );
-    expect(all.length).toBeGreaterThan(5);
-    for (const { name, element, server, plain } of all) {
-      const client = element.shadowRoot ? readOut(element.shadowRoot) : "";
-      expect({ name, server, plain }).toEqual({ name, server: client, plain: client });
-      expect(client).not.toBe("");
-    }
-  });
+  test.each(LANGUAGES)(
+    "says the same in a page, from a server and in plain words, in every state: %s",
+    async (language) => {
+      const all = Object.entries(widget.states).map(([name, state]) => ({
+        name,
+        ...said(widget, state, language),
+      }));
+      document.body.append(...all.map(({ element }) => element));
+      await untilAll(
+        all.map(({ element }) => element),
+        "ready",
+      );
+      expect(all.length).toBeGreaterThan(5);
+      for (const { name, element, server, plain } of all) {
+        const client = element.shadowRoot ? readOut(element.shadowRoot) : "";
+        expect({ name, server, plain }).toEqual({ name, server: client, plain: client });
+        expect(client).not.toBe("");
+      }
+    },
+  );
 });

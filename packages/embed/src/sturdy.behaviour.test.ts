@@ -13,7 +13,9 @@ afterEach(() => {
 
 /** All orders of some things. */
 function ordersOf<T>(things: readonly T[]): T[][] {
-  return things.length < 2 ? [[...things]] : things.flatMap((first, index) => ordersOf(things.toSpliced(index, 1)).map((rest) => [first, ...rest]));
+  return things.length < 2
+    ? [[...things]]
+    : things.flatMap((first, index) => ordersOf(things.toSpliced(index, 1)).map((rest) => [first, ...rest]));
 }
 
 let tags = 0;
@@ -37,7 +39,8 @@ const STEPS: Readonly<Record<string, (element: AnyWidget, widget: Tested, define
 };
 
 const said = (element: Element): string => (element.shadowRoot ? readOut(element.shadowRoot) : "");
-const drawn = (element: Element): string | undefined => element.shadowRoot?.innerHTML.replaceAll(/lit\$\d+\$/g, "");
+const drawn = (element: Element): string | undefined =>
+  element.shadowRoot?.innerHTML.replaceAll(/lit\$\d+\$/g, "");
 
 const GARBAGE: readonly unknown[] = [
   1, 10n, "quote", true, [], {}, [[]], Symbol("x"), () => 1, new Date(0), new Map(), /x/, new Proxy({}, {}), Object.create(null), new Error("x"),
@@ -79,7 +82,11 @@ describe.each(EVERY_WIDGET)("$tag", (widget) => {
     const elements = GARBAGE.map((value) => createWidget(widget.tag, value));
     document.body.append(...elements);
     await untilAll(elements, "error");
-    expect(elements.filter((element) => stateOf(element) !== "error" || element.shadowRoot?.innerHTML !== "<slot></slot>")).toEqual([]);
+    expect(
+      elements.filter(
+        (element) => stateOf(element) !== "error" || element.shadowRoot?.innerHTML !== "<slot></slot>",
+      ),
+    ).toEqual([]);
   });
 
   test("a second copy on the page is silent, a second version warns once, and the first stays", async () => {
@@ -87,7 +94,8 @@ describe.each(EVERY_WIDGET)("$tag", (widget) => {
     const first = customElements.get(widget.tag) as CustomElementConstructor & { version: string };
     const bundle = await (await fetch(new URL(`../../${widget.tag}/dist/bundle.js`, import.meta.url))).text();
     const [version = ""] = /(?<=static version ?= ?)"[^"]+"/.exec(bundle) ?? [];
-    const run = (text: string): Promise<unknown> => import(/* @vite-ignore */ URL.createObjectURL(new Blob([text], { type: "text/javascript" })));
+    const run = (text: string): Promise<unknown> =>
+      import(/* @vite-ignore */ URL.createObjectURL(new Blob([text], { type: "text/javascript" })));
     await run(bundle.replaceAll(version, JSON.stringify(first.version)));
     expect(warn.mock.calls.flat().filter((text) => String(text).includes(widget.tag))).toEqual([]);
     await run(bundle.replaceAll(version, '"99.0.0"'));

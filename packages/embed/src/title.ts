@@ -9,7 +9,9 @@ export function titleOf(excerpt: Excerpt, language: string): string {
   const words = renderWidget(excerpt, { as: "plain", language, headingLevel: 3 });
   const heading = textOf(/<h3>(.*?)<\/h3>/s.exec(words)?.[1] ?? "");
   if (heading) return shortened(heading);
-  const [quoted, speaker] = [/<blockquote[^>]*>(.*?)<\/blockquote>/s, /<strong>(.*?)<\/strong>/s].map((part) => textOf(part.exec(words)?.[1] ?? ""));
+  const [quoted, speaker] = [/<blockquote[^>]*>(.*?)<\/blockquote>/s, /<strong>(.*?)<\/strong>/s].map(
+    (part) => textOf(part.exec(words)?.[1] ?? ""),
+  );
   return shortened([speaker, quoted].filter(Boolean).join(": ") || textOf(words));
 }
 

@@ -23,7 +23,8 @@ afterAll(() => site?.close());
 /** Far below what is shown, so that nobody comes near by accident. */
 const FAR = '<p style="height: 5000px">Words of the host.</p>';
 
-const widgetsOf = (asked: readonly string[]): string[] => asked.filter((address) => /\/embed\/[^/]+\/embed\//.test(address));
+const widgetsOf = (asked: readonly string[]): string[] =>
+  asked.filter((address) => /\/embed\/[^/]+\/embed\//.test(address));
 
 describe.each(["chromium", "firefox"] as const)("a static widget in %s", (name) => {
   let browser: Browser;
@@ -33,15 +34,23 @@ describe.each(["chromium", "firefox"] as const)("a static widget in %s", (name) 
   afterAll(() => browser?.close());
 
   test("loads nothing while no reader is near, and wakes when one comes; nothing moves", async () => {
-    const { page, asked, errors } = await visit(browser, site, { body: FAR + snippet(CARD, { baseUrl: site.baseUrl, release }) + FAR });
-    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+    const { page, asked, errors } = await visit(browser, site, {
+      body: FAR + snippet(CARD, { baseUrl: site.baseUrl, release }) + FAR,
+    });
+    await page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    );
     expect(widgetsOf(asked)).toEqual([]);
-    const before = await page.locator("actor-card").evaluate((card) => card.shadowRoot?.textContent.replaceAll(/\s+/g, " ").trim());
+    const before = await page
+      .locator("actor-card")
+      .evaluate((card) => card.shadowRoot?.textContent.replaceAll(/\s+/g, " ").trim());
     expect(before).toContain("Iran");
     await page.locator("actor-card").scrollIntoViewIfNeeded();
     await page.locator("actor-card:state(ready)").waitFor();
     expect(widgetsOf(asked).length).toBeGreaterThan(0);
-    expect(widgetsOf(asked).filter((address) => !address.includes("actor-card") && !address.includes("shared"))).toEqual([]);
+    expect(
+      widgetsOf(asked).filter((address) => !address.includes("actor-card") && !address.includes("shared")),
+    ).toEqual([]);
     expect(errors).toEqual([]);
     await page.close();
   });
@@ -61,7 +70,12 @@ describe.each(["chromium", "firefox"] as const)("a static widget in %s", (name) 
       await page.close();
       // Firefox that is told by playwright to run no script does not tell its style sheets.
       if (name === "firefox") continue;
-      const { page: still } = await visit(browser, site, { body: FAR + body }, { viewport: { width, height: 600 }, javaScriptEnabled: false });
+      const { page: still } = await visit(
+        browser,
+        site,
+        { body: FAR + body },
+        { viewport: { width, height: 600 }, javaScriptEnabled: false },
+      );
       const label = await still.locator("redline-gauge label").boundingBox();
       expect(label?.height ?? 0).toBe(0);
       await still.close();
@@ -69,38 +83,64 @@ describe.each(["chromium", "firefox"] as const)("a static widget in %s", (name) 
   });
 
   test.each(["focusin", "pointerdown"])("wakes when it is used from afar: %s", async (type) => {
-    const { page, asked } = await visit(browser, site, { body: FAR + snippet(CARD, { baseUrl: site.baseUrl, release }) });
-    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+    const { page, asked } = await visit(browser, site, {
+      body: FAR + snippet(CARD, { baseUrl: site.baseUrl, release }),
+    });
+    await page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    );
     expect(widgetsOf(asked)).toEqual([]);
     await page
       .locator("actor-card")
-      .evaluate((card, event) => card.shadowRoot?.querySelector(".root")?.dispatchEvent(new Event(event, { bubbles: true, composed: true })), type);
+      .evaluate(
+        (card, event) =>
+          card.shadowRoot
+            ?.querySelector(".root")
+            ?.dispatchEvent(new Event(event, { bubbles: true, composed: true })),
+        type,
+      );
     await page.locator("actor-card:state(ready)").waitFor({ state: "attached" });
     await page.close();
   });
 
   test("a script's widget does not wait: it has nothing to show yet", async () => {
-    const { page } = await visit(browser, site, { body: FAR + snippet(CARD, { as: "script", baseUrl: site.baseUrl, release }) });
+    const { page } = await visit(browser, site, {
+      body: FAR + snippet(CARD, { as: "script", baseUrl: site.baseUrl, release }),
+    });
     await expect.poll(() => page.locator("actor-card:state(ready)").count()).toBe(1);
     await page.close();
   });
 
   test("two versions of the script on one page: the first defines the widget, the second is loaded and does no harm", async () => {
-    const pair = [release, LATER].map((one) => snippet(CARD, { as: "script", baseUrl: site.baseUrl, release: one })).join("\n");
-    const amd = "<script>globalThis.named = []; globalThis.define = (...all) => named.push(all); define.amd = {}</script>";
+    const pair = [release, LATER]
+      .map((one) => snippet(CARD, { as: "script", baseUrl: site.baseUrl, release: one }))
+      .join("\n");
+    const amd =
+      "<script>globalThis.named = []; globalThis.define = (...all) => named.push(all); define.amd = {}</script>";
     const { page, asked, errors } = await visit(browser, site, { head: amd, body: pair });
     await expect.poll(() => page.locator("actor-card:state(ready)").count()).toBe(2);
-    await expect.poll(() => new Set(widgetsOf(asked).map((address) => address.split("/embed/")[1])).size).toBe(2);
+    await expect
+      .poll(() => new Set(widgetsOf(asked).map((address) => address.split("/embed/")[1])).size)
+      .toBe(2);
     expect(await page.evaluate(() => (globalThis as unknown as { named: [] }).named)).toEqual([]);
     expect(errors).toEqual([]);
     await page.close();
   });
 
   test("a script that is not what was published does not run, and the words stay", async () => {
-    const tampered: Release = { ...release, files: { ...release.files, "embed.js": release.files["host.js"] ?? "" } };
-    const { page, asked } = await visit(browser, site, { body: snippet(CARD, { as: "script", baseUrl: site.baseUrl, release: tampered }) });
+    const tampered: Release = {
+      ...release,
+      files: { ...release.files, "embed.js": release.files["frame-resizer.js"] ?? "" },
+    };
+    const { page, asked } = await visit(browser, site, {
+      body: snippet(CARD, { as: "script", baseUrl: site.baseUrl, release: tampered }),
+    });
     expect(widgetsOf(asked)).toEqual([]);
-    expect(await page.locator("actor-card").evaluate((card) => [card.shadowRoot, card.textContent.includes("Iran")])).toEqual([null, true]);
+    expect(
+      await page
+        .locator("actor-card")
+        .evaluate((card) => [card.shadowRoot, card.textContent.includes("Iran")]),
+    ).toEqual([null, true]);
     await page.close();
   });
 
@@ -115,7 +155,8 @@ describe.each(["chromium", "firefox"] as const)("a static widget in %s", (name) 
     );
     await expect.poll(() => widgetsOf(asked).length).toBeGreaterThan(0);
     const first = widgetsOf(asked).length;
-    for (let turn = 0; turn < 20; turn++) await page.evaluate(() => document.body.append(document.createElement("p")));
+    for (let turn = 0; turn < 20; turn++)
+      await page.evaluate(() => document.body.append(document.createElement("p")));
     expect(widgetsOf(asked).filter((address) => address.includes("actor-card-"))).toHaveLength(1);
     expect(widgetsOf(asked).length).toBeLessThanOrEqual(first + 1);
     await page.close();

@@ -54,7 +54,11 @@ export class OptionError extends TypeError {
   }
 }
 
-const NAMES: Readonly<Record<ExcerptKind, string>> = { actor: "an actor", quote: "a quotation", redline: "a red line" };
+const NAMES: Readonly<Record<ExcerptKind, string>> = {
+  actor: "an actor",
+  quote: "a quotation",
+  redline: "a red line",
+};
 
 /**
  * Holds the options of a rendering to what its widget takes.
@@ -65,13 +69,23 @@ export function checkOptions({ kind, about }: Pick<Excerpt, "kind" | "about">, o
     const value = options[name as OptionName];
     if (value === undefined) continue;
     if (!kinds.includes(kind))
-      throw new OptionError(`${attribute} is for ${kinds.map((one) => NAMES[one]).join(" or ")}, and this is ${NAMES[kind]}`, "Leave it out.");
-    if (!fits(String(value))) throw new OptionError(`${attribute} cannot be ${String(value)}`, `Expected ${expected}; mend it, or leave it out.`);
+      throw new OptionError(
+        `${attribute} is for ${kinds.map((one) => NAMES[one]).join(" or ")}, and this is ${NAMES[kind]}`,
+        "Leave it out.",
+      );
+    if (!fits(String(value)))
+      throw new OptionError(
+        `${attribute} cannot be ${String(value)}`,
+        `Expected ${expected}; mend it, or leave it out.`,
+      );
     if (name === "asOf" && value > articleDay(about)) throw tooLate(String(value), articleDay(about));
   }
 }
 
 /** A widget must not pretend to know of days of which its dataset says nothing. */
 function tooLate(day: string, last: string): OptionError {
-  return new OptionError(`as-of ${day} lies after the dataset, which says nothing of days after ${last}`, "Name an earlier day, or leave it out.");
+  return new OptionError(
+    `as-of ${day} lies after the dataset, which says nothing of days after ${last}`,
+    "Name an earlier day, or leave it out.",
+  );
 }

@@ -1,16 +1,16 @@
 import { ActorCard } from "@redlines/actor-card";
-import { content as actorCard } from "@redlines/actor-card/words.js";
+import { template as actorCard } from "@redlines/actor-card/html.js";
 import { sharedStyles } from "@redlines/element";
-import type { PlainOptions } from "@redlines/element/plain.js";
+import type { FallbackOptions } from "@redlines/element/fallback-html.js";
 import type { Excerpt, ExcerptKind } from "@redlines/model";
 import { QuoteBlock } from "@redlines/quote-block";
-import { content as quoteBlock } from "@redlines/quote-block/words.js";
+import { template as quoteBlock } from "@redlines/quote-block/html.js";
 import { RedlineGauge } from "@redlines/redline-gauge";
-import { content as redlineGauge } from "@redlines/redline-gauge/words.js";
+import { template as redlineGauge } from "@redlines/redline-gauge/html.js";
 import type { TemplateResult } from "lit/html.js";
 import type { Theme } from "./paths.js";
 
-export interface WidgetOptions extends PlainOptions {
+export interface WidgetOptions extends FallbackOptions {
   /** The day, `YYYY-MM-DD`, for which a gauge shows its reading and a card its actor; not after the article's own date. */
   asOf?: string | undefined;
   /** `compact` for a card of a line or two; other widgets have one form. */
@@ -45,6 +45,9 @@ const WIDGETS: Readonly<Record<ExcerptKind, Widget>> = {
 
 /** @throws {TypeError} when there is none */
 export function widgetFor({ kind }: Pick<Excerpt, "kind">): Widget {
-  if (!Object.hasOwn(WIDGETS, kind)) throw new TypeError(`No widget shows an excerpt of kind “${kind}”. There is one for: ${Object.keys(WIDGETS).join(", ")}.`);
+  if (!Object.hasOwn(WIDGETS, kind))
+    throw new TypeError(
+      `No widget shows an excerpt of kind “${kind}”. There is one for: ${Object.keys(WIDGETS).join(", ")}.`,
+    );
   return WIDGETS[kind];
 }

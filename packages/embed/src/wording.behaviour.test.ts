@@ -4,7 +4,13 @@ import "@redlines/redline-gauge/define.js";
 import { afterEach, describe, expect, test } from "vitest";
 import { until, untilAll } from "../../element/src/fixtures/page.js";
 import { spoken } from "../../element/src/fixtures/spoken.js";
-import { type AnyWidget, createWidget, EVERY_WIDGET, everyWording, type Tested } from "./fixtures/every-widget.js";
+import {
+  type AnyWidget,
+  createWidget,
+  EVERY_WIDGET,
+  everyWording,
+  type Tested,
+} from "./fixtures/every-widget.js";
 import { renderWidget } from "./server.js";
 
 afterEach(() => document.body.replaceChildren());
@@ -24,11 +30,14 @@ async function differences(widget: Tested, page: Document): Promise<unknown[]> {
   unseen.append(...elements);
   page.body.append(unseen);
   await untilAll(elements, "ready");
-  return wordings.map(({ element, expected }) => ({ found: spokenBy(element), expected })).filter(({ found, expected }) => found !== expected);
+  return wordings
+    .map(({ element, expected }) => ({ found: spokenBy(element), expected }))
+    .filter(({ found, expected }) => found !== expected);
 }
 
 /** Vitest's server makes each `import()` a call of this, which a page of our own lacks. */
-const RUNNER = "<script>globalThis.__vitest_browser_runner__ = { wrapDynamicImport: (load) => load() }</script>";
+const RUNNER =
+  "<script>globalThis.__vitest_browser_runner__ = { wrapDynamicImport: (load) => load() }</script>";
 
 /** A page of its own, in which the one file of a widget has run. */
 async function pageWithBundle(tag: string): Promise<Document> {

@@ -1,4 +1,20 @@
-import type { Actor, Claim, Dataset, Dynamics, Event, Figure, Forecast, Interest, Mechanism, Place, Quote, Redline, Relation, Source, Topic } from "./types.js";
+import type {
+  Actor,
+  Claim,
+  Dataset,
+  Dynamics,
+  Event,
+  Figure,
+  Forecast,
+  Interest,
+  Mechanism,
+  Place,
+  Quote,
+  Redline,
+  Relation,
+  Source,
+  Topic,
+} from "./types.js";
 
 /** The record type of each kind. A kind is the singular of its collection. */
 export interface RecordOf {
@@ -22,7 +38,16 @@ export type Kind = keyof RecordOf;
 export type AnyRecord = RecordOf[Kind];
 
 /** The records that state something and so carry evidence, attribution and certainty. */
-export type AssertionKind = "event" | "quote" | "claim" | "redline" | "interest" | "relation" | "dynamics" | "forecast" | "figure";
+export type AssertionKind =
+  | "event"
+  | "quote"
+  | "claim"
+  | "redline"
+  | "interest"
+  | "relation"
+  | "dynamics"
+  | "forecast"
+  | "figure";
 export type Assertion = RecordOf[AssertionKind];
 
 /** The collection that holds each kind, in the order in which people read a dataset. */

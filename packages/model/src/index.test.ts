@@ -8,14 +8,17 @@ function graph(entry: string): Set<string> {
   const seen = new Set([new URL(entry, dist).href]);
   for (const at of seen) {
     if (!at.startsWith("file:")) continue;
-    for (const [, specifier = ""] of readFileSync(new URL(at), "utf8").matchAll(/^(?:import|export)\b[^;]*?from ["']([^"']+)["']|^import ["']([^"']+)["']/gm))
+    for (const [, specifier = ""] of readFileSync(new URL(at), "utf8").matchAll(
+      /^(?:import|export)\b[^;]*?from ["']([^"']+)["']|^import ["']([^"']+)["']/gm,
+    ))
       seen.add(specifier.startsWith(".") ? new URL(specifier, at).href : specifier);
   }
   return seen;
 }
 
 describe("the built package", () => {
-  it("is there to be read", () => expect(existsSync(new URL("index.js", dist)), "build the package first: pnpm run build").toBe(true));
+  it("is there to be read", () =>
+    expect(existsSync(new URL("index.js", dist)), "build the package first: pnpm run build").toBe(true));
 
   it("imports nothing but its own modules in the main entry", () => {
     const outside = [...graph("index.js")].filter((module) => !module.startsWith("file:"));
@@ -23,5 +26,6 @@ describe("the built package", () => {
     expect([...graph("index.js")].some((module) => module.includes("/schema"))).toBe(false);
   });
 
-  it("imports zod where the schemas are, which shows that the test above can fail", () => expect(graph("schema.js")).toContain("zod"));
+  it("imports zod where the schemas are, which shows that the test above can fail", () =>
+    expect(graph("schema.js")).toContain("zod"));
 });

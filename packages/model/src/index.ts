@@ -1,6 +1,14 @@
 /** `@redlines/model`: the vocabulary and what is derived from it. No zod, no DOM, no clock. */
 export { COLLECTIONS, KINDS } from "./collections.js";
-export type { AnyRecord, Assertion, AssertionKind, Collection, Collections, Kind, RecordOf } from "./collections.js";
+export type {
+  AnyRecord,
+  Assertion,
+  AssertionKind,
+  Collection,
+  Collections,
+  Kind,
+  RecordOf,
+} from "./collections.js";
 export { alignment } from "./derive/alignment.js";
 export type { Alignment, TopicAlignment } from "./derive/alignment.js";
 export { alignments } from "./derive/alignments.js";

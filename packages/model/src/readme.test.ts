@@ -18,5 +18,7 @@ it.each(programs)("a program of the README prints what its remarks say (%#)", (c
   writeFileSync(join(dir, "dataset.json"), JSON.stringify(harbourLine()));
   writeFileSync(join(dir, "program.mjs"), code);
   const remarks = [...code.matchAll(/^\/\/ (.*)$/gm)].map(([, remark]) => remark);
-  expect(execFileSync(process.execPath, ["program.mjs"], { cwd: dir, encoding: "utf8" }).trimEnd().split("\n")).toEqual(remarks);
+  expect(
+    execFileSync(process.execPath, ["program.mjs"], { cwd: dir, encoding: "utf8" }).trimEnd().split("\n"),
+  ).toEqual(remarks);
 });

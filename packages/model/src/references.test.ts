@@ -38,7 +38,9 @@ function idPaths(schema: Schema, path = ""): string[] {
   if (element !== undefined) return idPaths(element, `${path}[]`);
   return [
     ...(options ?? []).flatMap((option) => idPaths(option, path)),
-    ...Object.entries(shape ?? {}).flatMap(([key, field]) => idPaths(field, path === "" ? key : `${path}.${key}`)),
+    ...Object.entries(shape ?? {}).flatMap(([key, field]) =>
+      idPaths(field, path === "" ? key : `${path}.${key}`),
+    ),
   ];
 }
 
@@ -55,9 +57,17 @@ describe("the references of a record", () => {
     const { redlines } = harbourLine();
     const redline = redlines["kell-point-harbour"];
     const found = redline ? references("redline", redline) : [];
-    expect(found).toContainEqual({ path: ["signals", 2, "record"], id: "piles-landed", kinds: ["event", "claim"] });
+    expect(found).toContainEqual({
+      path: ["signals", 2, "record"],
+      id: "piles-landed",
+      kinds: ["event", "claim"],
+    });
     expect(found).toContainEqual({ path: ["attribution", 1, "actor"], id: "ilse-varga", kinds: ["actor"] });
-    expect(found).toContainEqual({ path: ["evidence", 0, "source"], id: "harbour-article", kinds: ["source"] });
+    expect(found).toContainEqual({
+      path: ["evidence", 0, "source"],
+      id: "harbour-article",
+      kinds: ["source"],
+    });
   });
 
   it("are found by own keys only", () => {

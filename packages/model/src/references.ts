@@ -9,7 +9,17 @@ export interface Reference {
 
 type Paths = Readonly<Record<string, readonly Kind[]>>;
 
-const ANY_ASSERTION: readonly Kind[] = ["event", "quote", "claim", "redline", "interest", "relation", "dynamics", "forecast", "figure"];
+const ANY_ASSERTION: readonly Kind[] = [
+  "event",
+  "quote",
+  "claim",
+  "redline",
+  "interest",
+  "relation",
+  "dynamics",
+  "forecast",
+  "figure",
+];
 const ANY: readonly Kind[] = ["source", "actor", "place", "topic", "mechanism", ...ANY_ASSERTION];
 
 const pointer: Paths = { "evidence[].source": ["source"] };
@@ -76,7 +86,11 @@ export function references<K extends Kind>(kind: K, record: RecordOf[K]): Refere
 }
 
 /** Called with each reference; the path is one and the same list, which changes after the call. */
-export type ReferenceVisitor = (id: string, kinds: readonly Kind[], path: readonly (string | number)[]) => void;
+export type ReferenceVisitor = (
+  id: string,
+  kinds: readonly Kind[],
+  path: readonly (string | number)[],
+) => void;
 
 /** Visits the references of a record, in the order of the table, and makes nothing on the way. */
 export function eachReference<K extends Kind>(kind: K, record: RecordOf[K], visit: ReferenceVisitor): void {
@@ -109,7 +123,14 @@ function stepsOf(path: string): Step[] {
 }
 
 // One function with an index, no list of what is left: this runs for every field of every record.
-function walk(from: unknown, steps: readonly Step[], at: number, kinds: readonly Kind[], path: (string | number)[], visit: ReferenceVisitor): void {
+function walk(
+  from: unknown,
+  steps: readonly Step[],
+  at: number,
+  kinds: readonly Kind[],
+  path: (string | number)[],
+  visit: ReferenceVisitor,
+): void {
   const step = steps[at];
   if (step === undefined) {
     if (typeof from === "string") visit(from, kinds, path);
@@ -123,7 +144,14 @@ function walk(from: unknown, steps: readonly Step[], at: number, kinds: readonly
   path.pop();
 }
 
-function walkList(list: unknown, steps: readonly Step[], at: number, kinds: readonly Kind[], path: (string | number)[], visit: ReferenceVisitor): void {
+function walkList(
+  list: unknown,
+  steps: readonly Step[],
+  at: number,
+  kinds: readonly Kind[],
+  path: (string | number)[],
+  visit: ReferenceVisitor,
+): void {
   if (!Array.isArray(list)) return;
   for (let index = 0; index < list.length; index++) {
     path.push(index);

@@ -42,7 +42,8 @@ function clipboard({ refuses = false }: { refuses?: boolean } = {}): Record<stri
   const held: Record<string, string> = {};
   const write = async (items: ClipboardItem[]): Promise<void> => {
     if (refuses) throw new DOMException("Write permission denied.", "NotAllowedError");
-    for (const item of items) for (const type of item.types) held[type] = await (await item.getType(type)).text();
+    for (const item of items)
+      for (const type of item.types) held[type] = await (await item.getType(type)).text();
   };
   const writeText = async (text: string): Promise<void> => void (held["text/plain"] = text);
   vi.spyOn(navigator, "clipboard", "get").mockReturnValue({ write, writeText } as unknown as Clipboard);
@@ -66,21 +67,31 @@ test("and as HTML, with their language, without anything of ours", async () => {
   await press(await block(quoteStates.SideBySide), COPIED);
   const html = held["text/html"] ?? "";
   expect(html).toContain('<blockquote lang="fa" dir="rtl"><p>«');
-  expect(html).toContain('<blockquote lang="en" dir="ltr"><p>“No harbour <span lang="en">[…]</span> will be built');
+  expect(html).toContain(
+    '<blockquote lang="en" dir="ltr"><p>“No harbour <span lang="en">[…]</span> will be built',
+  );
   expect(html).toContain("<p>In Persian · Original · Invented transcript</p>");
   expect(html).not.toMatch(/<!--|<button|role=|aria-|class=|part=|id=/);
 });
 
 test("words that look like attributes are words", async () => {
   const held = clipboard();
-  await press(await block({ ...quoteStates.Statement, excerpt: invented({ text: 'We say class="x" and <b id="y">.' }) }), COPIED);
+  await press(
+    await block({
+      ...quoteStates.Statement,
+      excerpt: invented({ text: 'We say class="x" and <b id="y">.' }),
+    }),
+    COPIED,
+  );
   expect(held["text/html"]).toContain('“We say class="x" and &lt;b id="y"&gt;.”');
 });
 
 test("what qualifies the words is copied with them", async () => {
   const held = clipboard();
   await press(await block(quoteStates.Contested), COPIED);
-  expect(held["text/plain"]).toMatch(/” — Ilse Varga, .*, disputed \(is said to have said\): Ostrell Gazette, citing an unnamed official, /);
+  expect(held["text/plain"]).toMatch(
+    /” — Ilse Varga, .*, disputed \(is said to have said\): Ostrell Gazette, citing an unnamed official, /,
+  );
 });
 
 test("a host that shows one language alone has that one copied", async () => {
@@ -98,7 +109,10 @@ test("without ClipboardItem the text alone is copied", async () => {
 
 test.each([
   ["the browser refuses", () => void clipboard({ refuses: true })],
-  ["the page is not secure, and has no clipboard", () => void vi.spyOn(navigator, "clipboard", "get").mockReturnValue(undefined as unknown as Clipboard)],
+  [
+    "the page is not secure, and has no clipboard",
+    () => void vi.spyOn(navigator, "clipboard", "get").mockReturnValue(undefined as unknown as Clipboard),
+  ],
 ])("where %s, that is said, and the words are selected so that they can be copied", async (_why, refuse) => {
   refuse();
   const element = await block(quoteStates.Statement);
@@ -124,7 +138,9 @@ test("what was said of a copy goes when another record is shown, and is said ane
   const element = await block(quoteStates.Statement);
   await press(element, COPIED);
   const heard: string[] = [];
-  new MutationObserver(() => heard.push(said(element))).observe(inside(element, "[role=status]"), { childList: true });
+  new MutationObserver(() => heard.push(said(element))).observe(inside(element, "[role=status]"), {
+    childList: true,
+  });
   await press(element, COPIED);
   await eventually(() => expect(heard).toContain(COPIED));
   element.excerpt = quoteStates.Inserted.excerpt;
@@ -135,5 +151,7 @@ test("what was said of a copy goes when another record is shown, and is said ane
 test("copying what a reader selects is left to the browser", async () => {
   const element = await block(quoteStates.Statement);
   getSelection()?.selectAllChildren(inside(element, "blockquote"));
-  expect((await copiedByKeys()).trim()).toBe("“We shall not let [Ostrell] build a harbour at Kell Point […] in any other year.”");
+  expect((await copiedByKeys()).trim()).toBe(
+    "“We shall not let [Ostrell] build a harbour at Kell Point […] in any other year.”",
+  );
 });

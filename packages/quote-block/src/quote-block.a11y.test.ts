@@ -1,4 +1,8 @@
-import { createIn, testAccessibility, testAccessibilityTree } from "../../element/src/fixtures/accessibility-suite.js";
+import {
+  createIn,
+  testAccessibility,
+  testAccessibilityTree,
+} from "../../element/src/fixtures/accessibility-suite.js";
 import "./define.js";
 import { quoteStates } from "./fixtures/states.js";
 

@@ -23,20 +23,30 @@ async function block(data: QuoteExcerpt, lang = "en"): Promise<QuoteBlock> {
   return element;
 }
 
-const changed = (change: Partial<QuoteExcerpt["record"]>): QuoteExcerpt => ({ ...videoMessage, record: { ...videoMessage.record, ...change } });
-const part = (element: Element, name: string): HTMLElement | null | undefined => element.shadowRoot?.querySelector<HTMLElement>(`[part~=${name}]`);
+const changed = (change: Partial<QuoteExcerpt["record"]>): QuoteExcerpt => ({
+  ...videoMessage,
+  record: { ...videoMessage.record, ...change },
+});
+const part = (element: Element, name: string): HTMLElement | null | undefined =>
+  element.shadowRoot?.querySelector<HTMLElement>(`[part~=${name}]`);
 
 describe("the words", () => {
   test("stand as printed, with what the editors put in marked", async () => {
     const element = await block(videoMessage);
     expect(part(element, "quote")?.textContent).toBe(`“${videoMessage.record.text}”`);
-    const insertions = [...(part(element, "quote")?.querySelectorAll(".insertion") ?? [])].map(({ textContent }) => textContent);
+    const insertions = [...(part(element, "quote")?.querySelectorAll(".insertion") ?? [])].map(
+      ({ textContent }) => textContent,
+    );
     expect(insertions).toEqual(["[Iran]"]);
   });
 
   test("are in a blockquote with their own language and direction, whatever the page speaks", async () => {
     const hebrew = changed({ text: "לא נאפשר", language: "he" });
-    expect(part(await block(hebrew, "fr"), "quote")).toMatchObject({ localName: "blockquote", lang: "he", dir: "rtl" });
+    expect(part(await block(hebrew, "fr"), "quote")).toMatchObject({
+      localName: "blockquote",
+      lang: "he",
+      dir: "rtl",
+    });
     expect(part(await block(videoMessage, "ar"), "quote")).toMatchObject({ lang: "en", dir: "ltr" });
   });
 
@@ -46,7 +56,9 @@ describe("the words", () => {
     ["unknown", ["The source does not say whether this is a translation"]],
   ] as const)("translated: %s", async (translated, expected) => {
     const said = shown(await block(changed({ translated })));
-    const notes = ["Translation", "The source does not say whether this is a translation"].filter((note) => said.includes(note));
+    const notes = ["Translation", "The source does not say whether this is a translation"].filter((note) =>
+      said.includes(note),
+    );
     expect(notes).toEqual(expected);
   });
 });
@@ -57,7 +69,10 @@ describe("the caption", () => {
     const speaker = videoMessage.actors[id];
     if (!speaker) throw new Error("The excerpt lacks its speaker");
     const roles = [...(speaker.roles ?? []), { id: "elsewhere", title: "Something he was not then" }];
-    const element = await block({ ...videoMessage, actors: { ...videoMessage.actors, [id]: { ...speaker, roles } } });
+    const element = await block({
+      ...videoMessage,
+      actors: { ...videoMessage.actors, [id]: { ...speaker, roles } },
+    });
     expect(part(element, "speaker")?.textContent).toBe("Benjamin Netanyahu");
     expect(part(element, "caption")?.textContent).toContain("Prime Minister of Israel");
     expect(shown(element)).not.toContain("Something he was not then");
@@ -67,7 +82,10 @@ describe("the caption", () => {
     expect(shown(await block(videoMessage))).toContain("a few hours after the strike");
     const time = { ...videoMessage.record.time, edtf: "2017-12-02" };
     const element = await block(changed({ time }));
-    expect(element.shadowRoot?.querySelector("time")).toMatchObject({ dateTime: "2017-12-02", textContent: "December 2, 2017" });
+    expect(element.shadowRoot?.querySelector("time")).toMatchObject({
+      dateTime: "2017-12-02",
+      textContent: "December 2, 2017",
+    });
   });
 
   test("says to whom, and that this is the editors' reading", async () => {
@@ -77,17 +95,25 @@ describe("the caption", () => {
   });
 
   test("says how sure it is, with the exact hedge, where it is not simply stated", async () => {
-    expect(shown(await block(real("javedanfar-more-than-regime-survival")))).toContain("inferred (appears): Meir Javedanfar");
+    expect(shown(await block(real("javedanfar-more-than-regime-survival")))).toContain(
+      "inferred (appears): Meir Javedanfar",
+    );
     expect(shown(await block(videoMessage))).not.toContain("stated");
   });
 
   test("tells of a correction: what was wrong, and why", async () => {
-    const history = [{ was: "We shall not allow", now: "We will not allow", why: "Misread.", when: "2018-01-05" }];
-    expect(shown(await block(changed({ history })))).toMatch(/Corrected January 5, 2018\. Before: We shall not allow Reason: Misread\./);
+    const history = [
+      { was: "We shall not allow", now: "We will not allow", why: "Misread.", when: "2018-01-05" },
+    ];
+    expect(shown(await block(changed({ history })))).toMatch(
+      /Corrected January 5, 2018\. Before: We shall not allow Reason: Misread\./,
+    );
   });
 
   test("ends with the source and the paragraph", async () => {
-    expect(part(await block(videoMessage), "source")?.textContent).toMatch(/^Source: Meir Javedanfar, Foreign Affairs, .*paragraphs? 1/s);
+    expect(part(await block(videoMessage), "source")?.textContent).toMatch(
+      /^Source: Meir Javedanfar, Foreign Affairs, .*paragraphs? 1/s,
+    );
   });
 });
 
@@ -97,7 +123,10 @@ test("each form, and what is not simply stated, has a drawing of its own", async
     if (!figure) throw new Error("No figure");
     const words = figure.querySelector("blockquote") ?? figure;
     return [getComputedStyle(figure, "::before"), getComputedStyle(figure), getComputedStyle(words)]
-      .map(({ borderBlockStart, borderBlockEnd, borderInlineStart }) => `${borderBlockStart} ${borderBlockEnd} ${borderInlineStart}`)
+      .map(
+        ({ borderBlockStart, borderBlockEnd, borderInlineStart }) =>
+          `${borderBlockStart} ${borderBlockEnd} ${borderInlineStart}`,
+      )
       .join();
   };
   const { Statement, Label, PullQuote, Contested } = quoteStates;
@@ -107,20 +136,28 @@ test("each form, and what is not simply stated, has a drawing of its own", async
 });
 
 describe("in more than one language", () => {
-  const versions = (element: Element): HTMLElement[] => [...(element.shadowRoot?.querySelectorAll<HTMLElement>("[part=quote]") ?? [])];
+  const versions = (element: Element): HTMLElement[] => [
+    ...(element.shadowRoot?.querySelectorAll<HTMLElement>("[part=quote]") ?? []),
+  ];
   /** Under each version; under who and when where there is one alone, above the editors' coding. */
   const notes = (element: Element): string[] =>
     [...(element.shadowRoot?.querySelectorAll(".versions .muted, #when + .muted:not([part])") ?? [])]
       .map(({ textContent }) => textContent)
       .filter((text) => !text.startsWith("Editors"));
-  const languages = (element: Element): string[] => versions(element).map(({ lang, dir }) => `${lang} ${dir}`);
+  const languages = (element: Element): string[] =>
+    versions(element).map(({ lang, dir }) => `${lang} ${dir}`);
   const both = quoteStates.SideBySide.excerpt;
 
   test("the words stand side by side, the reader's language first, each in its own direction and marks, with whose words they are", async () => {
     const english = await block(both);
     expect(languages(english)).toEqual(["en ltr", "fa rtl"]);
-    expect(versions(english).map(({ textContent }) => textContent.trim().replaceAll(/[^“”«»]/g, ""))).toEqual(["“”", "«»"]);
-    expect(notes(english)).toEqual(["In English · Translated by An invented translator", "In Persian · Original · Invented transcript"]);
+    expect(versions(english).map(({ textContent }) => textContent.trim().replaceAll(/[^“”«»]/g, ""))).toEqual(
+      ["“”", "«»"],
+    );
+    expect(notes(english)).toEqual([
+      "In English · Translated by An invented translator",
+      "In Persian · Original · Invented transcript",
+    ]);
     const persian = await block(both, "fa");
     expect(languages(persian)).toEqual(["fa rtl", "en ltr"]);
     expect(notes(persian)[1]).toMatch(/^به انگلیسی · ترجمهٔ/);
@@ -146,7 +183,10 @@ describe("in more than one language", () => {
     element.removeAttribute("version");
     element.setAttribute("version", "en");
     await element.updateComplete;
-    expect([languages(element), notes(element)]).toEqual([["en ltr"], ["Translated by An invented translator"]]);
+    expect([languages(element), notes(element)]).toEqual([
+      ["en ltr"],
+      ["Translated by An invented translator"],
+    ]);
   });
 
   test.each([
@@ -166,27 +206,44 @@ describe("in more than one language", () => {
 describe("brackets", () => {
   const marks = async (text: string, lang = "en"): Promise<string[]> => {
     const element = await block(changed({ text }), lang);
-    return [...(element.shadowRoot?.querySelectorAll("[role=img]") ?? [])].map((mark) => `${mark.textContent} ${mark.getAttribute("lang")} ${mark.ariaLabel}`);
+    return [...(element.shadowRoot?.querySelectorAll("[role=img]") ?? [])].map(
+      (mark) => `${mark.textContent} ${mark.getAttribute("lang")} ${mark.ariaLabel}`,
+    );
   };
 
   test("are spoken as what they stand for, in the language of the page", async () => {
-    expect(await marks("Not [this] year […] nor ever.")).toEqual(["[ en added:", "] en end of addition", "[…] en words left out"]);
+    expect(await marks("Not [this] year […] nor ever.")).toEqual([
+      "[ en added:",
+      "] en end of addition",
+      "[…] en words left out",
+    ]);
     expect(await marks("Not ever [...]", "fr")).toEqual(["[...] fr mots omis"]);
   });
 
-  test("that do not close are words like any other", async () => expect(await marks("Not [ever")).toEqual([]));
+  test("that do not close are words like any other", async () =>
+    expect(await marks("Not [ever")).toEqual([]));
 });
 
 describe("the way to the passage", () => {
   const links = (element: Element): string[] =>
-    [...(element.shadowRoot?.querySelectorAll(".tools a") ?? [])].map((link) => `${link.textContent} ${link.getAttribute("href")}`);
+    [...(element.shadowRoot?.querySelectorAll(".tools a") ?? [])].map(
+      (link) => `${link.textContent} ${link.getAttribute("href")}`,
+    );
   const at = (...passages: [string, number][]): QuoteExcerpt =>
-    changed({ evidence: passages.map(([href, paragraph]) => ({ source: "a", paragraph, start: "We", use: "quotes" as const, href })) });
+    changed({
+      evidence: passages.map(([href, paragraph]) => ({
+        source: "a",
+        paragraph,
+        start: "We",
+        use: "quotes" as const,
+        href,
+      })),
+    });
 
   test("is there once for a passage, however many pointers lead to it", async () => {
-    expect(links(await block(at(["https://a.example/#:~:text=We", 1], ["https://a.example/#:~:text=We", 4])))).toEqual([
-      "Read it in the source https://a.example/#:~:text=We",
-    ]);
+    expect(
+      links(await block(at(["https://a.example/#:~:text=We", 1], ["https://a.example/#:~:text=We", 4]))),
+    ).toEqual(["Read it in the source https://a.example/#:~:text=We"]);
   });
 
   test("is not there without an address, or with one that a page may not link to", async () => {

@@ -1,10 +1,10 @@
-import { RedlinesElement, type Setting } from "@redlines/element";
+import { RedlinesElement, type RenderContext } from "@redlines/element";
 import type { TemplateResult } from "lit/html.js";
 import { copyFrom } from "./copy.js";
-import { catalogue } from "./languages/catalogue.js";
-import type { QuoteBlockWords } from "./languages/words.js";
+import { catalogue } from "./messages/catalogue.js";
+import type { QuoteBlockMessages } from "./messages/types.js";
 import { quoteBlockStyles } from "./quote-block.styles.js";
-import { quoteBlockWords } from "./quote-block.words.js";
+import { quoteBlockTemplate } from "./quote-block.template.js";
 
 /**
  * A quotation in its own language, and in others beside it, with who said it in which role, on what
@@ -20,8 +20,11 @@ import { quoteBlockWords } from "./quote-block.words.js";
  * @cssprop --redlines-accent - The rule beside the quotation
  * @cssprop --redlines-muted - Secondary text
  */
-export class QuoteBlock extends RedlinesElement<"quote", QuoteBlockWords> {
-  static override readonly observedAttributes: readonly string[] = [...RedlinesElement.observedAttributes, "version"];
+export class QuoteBlock extends RedlinesElement<"quote", QuoteBlockMessages> {
+  static override readonly observedAttributes: readonly string[] = [
+    ...RedlinesElement.observedAttributes,
+    "version",
+  ];
   static override readonly catalogue: typeof catalogue = catalogue;
   static override readonly styles: string = quoteBlockStyles;
 
@@ -29,8 +32,12 @@ export class QuoteBlock extends RedlinesElement<"quote", QuoteBlockWords> {
   protected override readonly kind = "quote";
 
   /** @internal */
-  protected override content(setting: Setting<QuoteBlockWords, "quote">): TemplateResult {
-    return quoteBlockWords({ ...setting, version: this.getAttribute("version"), copy: (event) => void copyFrom(event, setting.words) });
+  protected override content(context: RenderContext<QuoteBlockMessages, "quote">): TemplateResult {
+    return quoteBlockTemplate({
+      ...context,
+      version: this.getAttribute("version"),
+      copy: (event) => void copyFrom(event, context.messages),
+    });
   }
 }
 

@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { tabled, usable, used } from "../../element/src/fixtures/readme.js";
 
 const folder = new URL("..", import.meta.url);
-const names = (kind: string): string[] => usable(folder).flatMap((line) => (line.startsWith(`${kind} |`) ? [line.split("`")[1] ?? ""] : []));
+const names = (kind: string): string[] =>
+  usable(folder).flatMap((line) => (line.startsWith(`${kind} |`) ? [line.split("`")[1] ?? ""] : []));
 
 test("the table of the README is what the custom-elements manifest says", () => {
   expect(usable(folder).length).toBeGreaterThan(10);

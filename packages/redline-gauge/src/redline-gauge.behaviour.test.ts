@@ -2,7 +2,20 @@ import { dataset } from "@redlines/core";
 import { excerpt, reading } from "@redlines/model";
 import { afterEach, describe, expect, test } from "vitest";
 import { shown } from "../../element/src/fixtures/page.js";
-import { about, all, drawn, gauge, LINE, meter, normal, one, real, rungs, sentence, valueNow } from "./fixtures/gauge.js";
+import {
+  about,
+  all,
+  drawn,
+  gauge,
+  LINE,
+  meter,
+  normal,
+  one,
+  real,
+  rungs,
+  sentence,
+  valueNow,
+} from "./fixtures/gauge.js";
 import { gaugeStates } from "./fixtures/states.js";
 
 afterEach(() => document.body.replaceChildren());
@@ -16,18 +29,23 @@ describe("the reading", () => {
     expect(about(element, "Evidence")).toEqual([]);
   });
 
-  test.each(["2012-06-01", "2017-01-15", "2017-11-30", "2017-12-31"])("on %s is what the model derives", async (asOf) => {
-    const derived = reading(dataset, LINE, { asOf });
-    const element = await gauge({ asOf });
-    expect(valueNow(element)).toBe(String(derived.rung));
-    expect(meter(element)?.ariaValueMax).toBe(String(derived.rungs));
-    expect(sentence(element)).toContain(`rung ${derived.rung} of ${derived.rungs}`);
-    expect(sentence(element)).toContain(derived.certainty === "asserted" ? "stated" : derived.certainty);
-    expect(sentence(element)).toContain(`The line, at rung ${derived.line}, is not crossed.`);
-    expect(drawn(element).filter(Boolean)).toHaveLength(derived.rung ?? 0);
-    // A rung that has no evidence of its own is not drawn as reached.
-    expect(drawn(element).filter((name) => name && name !== "passed")).toHaveLength(new Set(derived.signals.map(({ rung }) => rung)).size);
-  });
+  test.each(["2012-06-01", "2017-01-15", "2017-11-30", "2017-12-31"])(
+    "on %s is what the model derives",
+    async (asOf) => {
+      const derived = reading(dataset, LINE, { asOf });
+      const element = await gauge({ asOf });
+      expect(valueNow(element)).toBe(String(derived.rung));
+      expect(meter(element)?.ariaValueMax).toBe(String(derived.rungs));
+      expect(sentence(element)).toContain(`rung ${derived.rung} of ${derived.rungs}`);
+      expect(sentence(element)).toContain(derived.certainty === "asserted" ? "stated" : derived.certainty);
+      expect(sentence(element)).toContain(`The line, at rung ${derived.line}, is not crossed.`);
+      expect(drawn(element).filter(Boolean)).toHaveLength(derived.rung ?? 0);
+      // A rung that has no evidence of its own is not drawn as reached.
+      expect(drawn(element).filter((name) => name && name !== "passed")).toHaveLength(
+        new Set(derived.signals.map(({ rung }) => rung)).size,
+      );
+    },
+  );
 
   test("without a day is that of the article's date, in its words", async () => {
     const element = await gauge();
@@ -35,7 +53,17 @@ describe("the reading", () => {
     expect(valueNow(element)).toBe(String(reading(dataset, LINE).rung));
   });
 
-  test.each(["", "soon", "2016", "2016-05", "2016-13-01", "2016-02-31", "2016-05-01T00:00", "2017-12-31", "2024-05-01"])(
+  test.each([
+    "",
+    "soon",
+    "2016",
+    "2016-05",
+    "2016-13-01",
+    "2016-02-31",
+    "2016-05-01T00:00",
+    "2017-12-31",
+    "2024-05-01",
+  ])(
     "on %j, which is no day, or the last that the article can mean, or later, is that of the article's date",
     async (asOf) => {
       expect(sentence(await gauge({ asOf }))).toBe(sentence(await gauge()));
@@ -56,54 +84,92 @@ describe("the reading", () => {
     for (const lang of ["en", "fr", "ar", "he", "fa", "ru"]) {
       const element = await gauge({ lang });
       expect(normal(meter(element)?.ariaValueText), lang).toBe(sentence(element));
-      expect(normal(one(element, "input")?.ariaValueText ?? one(element, "input")?.getAttribute("aria-valuetext")), lang).toBe(sentence(element));
+      expect(
+        normal(one(element, "input")?.ariaValueText ?? one(element, "input")?.getAttribute("aria-valuetext")),
+        lang,
+      ).toBe(sentence(element));
     }
   });
 
   test("has weight where it matters, on the rung and the verdict; its date and label are marked with their language", async () => {
     const element = await gauge({ lang: "fa", asOf: "2016-12-31" });
-    expect(all(element, ".reading strong").map(({ textContent }) => textContent)).toEqual(["پلهٔ ۳ از ۶", "گذر نشده است"]);
+    expect(all(element, ".reading strong").map(({ textContent }) => textContent)).toEqual([
+      "پلهٔ ۳ از ۶",
+      "گذر نشده است",
+    ]);
     const foreign = all(element, ".reading bdi[lang=en][dir=ltr]").map(({ textContent }) => textContent);
     expect(foreign).toEqual(["late 2016", "Iran signals plans for a permanent base"]);
   });
 
   test("says when the line is crossed, and how surely that is known", async () => {
     const element = await gauge({ data: gaugeStates.CrossedByReport.excerpt });
-    expect(sentence(element)).toBe("March 2031: rung 3 of 4 – Works begin (alleged). The line, at rung 3, is crossed (alleged).");
+    expect(sentence(element)).toBe(
+      "March 2031: rung 3 of 4 – Works begin (alleged). The line, at rung 3, is crossed (alleged).",
+    );
   });
 });
 
 describe("the drawing", () => {
   test("has every rung in order, and marks the line in words", async () => {
     const element = await gauge();
-    for (const [index, { label }] of real.record.ladder.rungs.entries()) expect(normal(rungs(element)[index]?.textContent)).toContain(label);
+    for (const [index, { label }] of real.record.ladder.rungs.entries())
+      expect(normal(rungs(element)[index]?.textContent)).toContain(label);
     const marked = rungs(element).filter((rung) => normal(rung.textContent).startsWith("The line:"));
-    expect(marked).toEqual([rungs(element)[real.record.ladder.rungs.findIndex(({ id }) => id === real.record.ladder.crossedAt)]]);
+    expect(marked).toEqual([
+      rungs(element)[real.record.ladder.rungs.findIndex(({ id }) => id === real.record.ladder.crossedAt)],
+    ]);
   });
 
   test("says of each rung whether it is reached, and how surely, not by colour alone", async () => {
-    const said = rungs(await gauge({ asOf: "2017-11-30" })).map((rung) => /\((reached[^)]*)\)/.exec(rung.textContent ?? "")?.[1]);
+    const said = rungs(await gauge({ asOf: "2017-11-30" })).map(
+      (rung) => /\((reached[^)]*)\)/.exec(rung.textContent ?? "")?.[1],
+    );
     // The article does not date the supply route: on that day the lowest rung has no evidence of its own.
-    expect(said).toEqual([undefined, "reached: stated", "reached: reported", "reached: reported", undefined, undefined]);
+    expect(said).toEqual([
+      undefined,
+      "reached: stated",
+      "reached: reported",
+      "reached: reported",
+      undefined,
+      undefined,
+    ]);
   });
 
   test("tells each certainty from each other, and from what is not reached, without colour", async () => {
     const element = await gauge();
     const [mark] = all(element, "ol i");
     if (!mark) throw new Error("No rung");
-    const looks = ["", "passed", "asserted", "inferred", "reported", "alleged", "disputed", "denied"].map((name) => {
-      mark.className = name;
-      const { borderStyle, borderWidth, backgroundImage } = getComputedStyle(mark);
-      return `${borderStyle} ${borderWidth} ${backgroundImage === "none" ? "empty" : "hatched"}`;
-    });
+    const looks = ["", "passed", "asserted", "inferred", "reported", "alleged", "disputed", "denied"].map(
+      (name) => {
+        mark.className = name;
+        const { borderStyle, borderWidth, backgroundImage } = getComputedStyle(mark);
+        return `${borderStyle} ${borderWidth} ${backgroundImage === "none" ? "empty" : "hatched"}`;
+      },
+    );
     expect(new Set(looks).size, looks.join("; ")).toBe(looks.length);
     expect(looks.filter((look) => look.endsWith("hatched"))).toHaveLength(2);
   });
 
   test("of a disputed rung is dashed, and of one that is crossed by report hatched", async () => {
-    expect(drawn(await gauge({ data: gaugeStates.Contested.excerpt }))).toEqual(["reported", "disputed", "", ""]);
-    expect(drawn(await gauge({ data: gaugeStates.CrossedByReport.excerpt }))).toEqual(["reported", "reported", "alleged", ""]);
-    expect(drawn(await gauge({ data: gaugeStates.VeryLong.excerpt })).slice(0, 5)).toEqual(["asserted", "passed", "passed", "reported", "passed"]);
+    expect(drawn(await gauge({ data: gaugeStates.Contested.excerpt }))).toEqual([
+      "reported",
+      "disputed",
+      "",
+      "",
+    ]);
+    expect(drawn(await gauge({ data: gaugeStates.CrossedByReport.excerpt }))).toEqual([
+      "reported",
+      "reported",
+      "alleged",
+      "",
+    ]);
+    expect(drawn(await gauge({ data: gaugeStates.VeryLong.excerpt })).slice(0, 5)).toEqual([
+      "asserted",
+      "passed",
+      "passed",
+      "reported",
+      "passed",
+    ]);
   });
 
   test("lets the rungs run through a line that is crossed, and stops them at one that is not; the line itself is never dashed", async () => {
@@ -151,7 +217,14 @@ describe("the evidence", () => {
   test("of the day stands rung by rung, with date, hedge and voices, and none of later days", async () => {
     const asOf = "2017-11-30";
     const items = about(await gauge({ asOf }), "Evidence");
-    expect(about(await gauge(), "Evidence").map((words) => /^Rung (\d)/.exec(words)?.[1])).toEqual(["1", "2", "3", "3", "4", "4"]);
+    expect(about(await gauge(), "Evidence").map((words) => /^Rung (\d)/.exec(words)?.[1])).toEqual([
+      "1",
+      "2",
+      "3",
+      "3",
+      "4",
+      "4",
+    ]);
     const { signals } = reading(dataset, LINE, { asOf });
     expect(items).toHaveLength(signals.length);
     for (const [index, { record: id, rung, decides }] of signals.entries()) {
@@ -169,7 +242,8 @@ describe("the evidence", () => {
     const element = await gauge({ data: gaugeStates.Denied.excerpt });
     expect(sentence(element)).toMatch(/: unknown\./);
     expect(about(element, "Evidence")).toHaveLength(3);
-    for (const words of about(element, "Evidence")) expect(words).toMatch(/^Rung \d \(does not count\): .* – denied: /);
+    for (const words of about(element, "Evidence"))
+      expect(words).toMatch(/^Rung \d \(does not count\): .* – denied: /);
     expect(drawn(element)).toEqual(["", "", "", ""]);
   });
 });
@@ -179,7 +253,9 @@ describe("about the line", () => {
     const element = await gauge();
     expect(shown(element)).toMatch(/^Red line: Israel against Iran /);
     expect(shown(element)).toContain("(Stated openly)");
-    expect(about(element, "Meant for")).toEqual(real.record.audiences?.map(({ why }, index) => `${["Iran", "Russia"][index]}: ${why}`));
+    expect(about(element, "Meant for")).toEqual(
+      real.record.audiences?.map(({ why }, index) => `${["Iran", "Russia"][index]}: ${why}`),
+    );
     expect(about(element, "At home")).toEqual([real.record.domesticSupport]);
   });
 

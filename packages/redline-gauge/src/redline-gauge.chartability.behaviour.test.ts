@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from "vitest";
 import { all, gauge, one, real } from "./fixtures/gauge.js";
 import { gaugeStates } from "./fixtures/states.js";
-import { words } from "./languages/en.js";
+import { messages } from "./messages/en.js";
 
 afterEach(() => document.body.replaceChildren());
 
@@ -9,7 +9,10 @@ test("no text is smaller than 12 pixels where the page's is 16", async () => {
   for (const width of [320, 900]) {
     const element = await gauge({ data: gaugeStates.AllRungs.excerpt });
     element.style.cssText = `font-size: 16px; inline-size: ${width}px`;
-    const sizes = all(element, "*").map((part) => ({ part: part.localName, size: Number.parseFloat(getComputedStyle(part).fontSize) }));
+    const sizes = all(element, "*").map((part) => ({
+      part: part.localName,
+      size: Number.parseFloat(getComputedStyle(part).fontSize),
+    }));
     expect(sizes.length).toBeGreaterThan(50);
     expect(sizes.filter(({ size }) => size < 12)).toEqual([]);
     element.remove();
@@ -31,7 +34,12 @@ test("keys that the range does not use are left to the browser and to assistive 
   // Made here: a pressed Control and H would open the browser's own history.
   const taken = ["h", "j", "k", "1", "Escape", "Enter"].flatMap((key) =>
     [false, true]
-      .filter((ctrlKey) => !range?.dispatchEvent(new KeyboardEvent("keydown", { key, ctrlKey, bubbles: true, composed: true, cancelable: true })))
+      .filter(
+        (ctrlKey) =>
+          !range?.dispatchEvent(
+            new KeyboardEvent("keydown", { key, ctrlKey, bubbles: true, composed: true, cancelable: true }),
+          ),
+      )
       .map(() => key),
   );
   expect(taken).toEqual([]);
@@ -39,7 +47,7 @@ test("keys that the range does not use are left to the browser and to assistive 
 });
 
 test("no sentence of its own is longer than twenty words", () => {
-  const own = Object.values(words).flatMap((text) => text.split(/[.:] /));
+  const own = Object.values(messages).flatMap((text) => text.split(/[.:] /));
   expect(own.length).toBeGreaterThan(20);
   expect(own.filter((text) => text.split(" ").length > 20)).toEqual([]);
 });

@@ -17,7 +17,9 @@ describe("the control", () => {
   /** The days that the page is told of. */
   const told = (element: HTMLElement): string[] => {
     const days: string[] = [];
-    element.addEventListener("redlines-as-of", ({ target, detail: { asOf } }) => days.push(`${asOf}${target === element ? "" : "?"}`));
+    element.addEventListener("redlines-as-of", ({ target, detail: { asOf } }) =>
+      days.push(`${asOf}${target === element ? "" : "?"}`),
+    );
     return days;
   };
   const days = real.steps.map(({ from }) => from);
@@ -56,7 +58,14 @@ describe("the control", () => {
       expect(sentence(element).startsWith(`${seen.at(-1)}: `)).toBe(true);
     }
     // A day that is no step's is what the page itself has asked for.
-    expect(seen).toEqual(["since May 2011", "late 2016", "November 2017", "December 1, 2017", "January 1, 2014", "December 2017"]);
+    expect(seen).toEqual([
+      "since May 2011",
+      "late 2016",
+      "November 2017",
+      "December 1, 2017",
+      "January 1, 2014",
+      "December 2017",
+    ]);
   });
 
   test("can be pointed at: it is at least 44 pixels high, and a press moves it", async () => {

@@ -2,37 +2,52 @@ import { dataset } from "@redlines/core";
 import { excerpt, LANGUAGES } from "@redlines/model";
 import { expect, test } from "vitest";
 import { headingLevels, testPlainWords } from "../../element/src/fixtures/plain-suite.js";
-import { words } from "./words.js";
+import { fallbackHtml } from "./html.js";
 
-const excerpts = testPlainWords(dataset, "redline", words);
+const excerpts = testPlainWords(dataset, "redline", fallbackHtml);
 
 test("a heading has the level that is asked for", () => {
-  expect(headingLevels(excerpts[0], words)).toEqual(["2", "3", "4", "5", "6", undefined]);
+  expect(headingLevels(excerpts[0], fallbackHtml)).toEqual(["2", "3", "4", "5", "6", undefined]);
 });
 
 test("a correction stands beside the piece of evidence that was corrected", () => {
   const cut = excerpt(dataset, "redline", "iranian-presence-in-syria");
-  const [id = "", claim] = Object.entries(cut.claims).find(([one]) => cut.signals.some(({ record }) => record === one)) ?? [];
-  const history = [{ was: "It said more.", now: "It says less.", why: "The source was misread.", when: "2018-01-05" }];
+  const [id = "", claim] =
+    Object.entries(cut.claims).find(([one]) => cut.signals.some(({ record }) => record === one)) ?? [];
+  const history = [
+    { was: "It said more.", now: "It says less.", why: "The source was misread.", when: "2018-01-05" },
+  ];
   const corrected = { ...cut, claims: { ...cut.claims, ...(claim && { [id]: { ...claim, history } }) } };
-  expect(words(cut)).not.toContain("It said more.");
-  expect(words(corrected)).toContain('Corrected <time datetime="2018-01-05">January 5, 2018</time>. Before: It said more. Reason: The source was misread.');
+  expect(fallbackHtml(cut)).not.toContain("It said more.");
+  expect(fallbackHtml(corrected)).toContain(
+    'Corrected <time datetime="2018-01-05">January 5, 2018</time>. Before: It said more. Reason: The source was misread.',
+  );
 });
 
 test("in French a space that does not break stands before a colon", () => {
-  expect(words(excerpt(dataset, "redline", "iranian-presence-in-syria"), { language: "fr" })).toMatch(/Source\u00a0: .*/);
+  expect(fallbackHtml(excerpt(dataset, "redline", "iranian-presence-in-syria"), { language: "fr" })).toMatch(
+    /Source\u00a0: .*/,
+  );
 });
 
 test("what was only planned is not told as an act upon the line", () => {
   const cut = excerpt(dataset, "redline", "iranian-presence-in-syria");
-  const planned = Object.fromEntries(Object.entries(cut.events).map(([id, event]) => [id, { ...event, modality: "planned" as const }]));
-  expect(words(cut)).toContain("Action taken");
-  expect(words({ ...cut, events: planned })).not.toContain("Action taken");
+  const planned = Object.fromEntries(
+    Object.entries(cut.events).map(([id, event]) => [id, { ...event, modality: "planned" as const }]),
+  );
+  expect(fallbackHtml(cut)).toContain("Action taken");
+  expect(fallbackHtml({ ...cut, events: planned })).not.toContain("Action taken");
 });
 
 test("evidence of which nobody says how sure it is says just that, and not that there is none", () => {
   const line = excerpt(dataset, "redline", "iranian-presence-in-syria");
-  const claims = Object.fromEntries(Object.entries(line.claims).map(([id, claim]) => [id, { ...claim, certainty: { status: "unknown" as const } }]));
-  for (const language of LANGUAGES) expect(words({ ...line, claims }, { language })).not.toContain("{date}");
-  expect(words({ ...line, claims })).toContain("unknown");
+  const claims = Object.fromEntries(
+    Object.entries(line.claims).map(([id, claim]) => [
+      id,
+      { ...claim, certainty: { status: "unknown" as const } },
+    ]),
+  );
+  for (const language of LANGUAGES)
+    expect(fallbackHtml({ ...line, claims }, { language })).not.toContain("{date}");
+  expect(fallbackHtml({ ...line, claims })).toContain("unknown");
 });

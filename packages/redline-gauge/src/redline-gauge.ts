@@ -1,9 +1,9 @@
-import { RedlinesElement, redlinesEvent, type Setting } from "@redlines/element";
+import { RedlinesElement, redlinesEvent, type RenderContext } from "@redlines/element";
 import type { TemplateResult } from "lit/html.js";
-import { catalogue } from "./languages/catalogue.js";
-import type { RedlineGaugeWords } from "./languages/words.js";
+import { catalogue } from "./messages/catalogue.js";
+import type { RedlineGaugeMessages } from "./messages/types.js";
 import { redlineGaugeStyles } from "./redline-gauge.styles.js";
-import { redlineGaugeWords } from "./redline-gauge.words.js";
+import { redlineGaugeTemplate } from "./redline-gauge.template.js";
 
 /** What `redlines-as-of` tells: the day, `YYYY-MM-DD`, that a reader has chosen. */
 export interface AsOfDetail {
@@ -25,8 +25,11 @@ export interface AsOfDetail {
  * @cssprop --redlines-accent - The line
  * @cssprop --redlines-muted - Secondary text
  */
-export class RedlineGauge extends RedlinesElement<"redline", RedlineGaugeWords> {
-  static override readonly observedAttributes: readonly string[] = [...RedlinesElement.observedAttributes, "as-of"];
+export class RedlineGauge extends RedlinesElement<"redline", RedlineGaugeMessages> {
+  static override readonly observedAttributes: readonly string[] = [
+    ...RedlinesElement.observedAttributes,
+    "as-of",
+  ];
   static override readonly catalogue: typeof catalogue = catalogue;
   static override readonly styles: string = redlineGaugeStyles;
 
@@ -43,9 +46,9 @@ export class RedlineGauge extends RedlinesElement<"redline", RedlineGaugeWords> 
   protected override readonly kind = "redline";
 
   /** @internal */
-  protected override content(setting: Setting<RedlineGaugeWords, "redline">): TemplateResult {
-    return redlineGaugeWords({
-      ...setting,
+  protected override content(context: RenderContext<RedlineGaugeMessages, "redline">): TemplateResult {
+    return redlineGaugeTemplate({
+      ...context,
       asOf: this.asOf,
       choose: (asOf) => {
         this.asOf = asOf;

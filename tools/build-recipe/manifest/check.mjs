@@ -14,8 +14,14 @@ import { SECTIONS } from "./sections.mjs";
  */
 export function checkManifest(manifest, facts) {
   const elements = elementsOf(manifest);
-  const problems = [...elements.flatMap((one) => [...gaps(one), ...attributeDrift(one, facts), ...tagDrift(one, facts)]), ...eventDrift(elements, facts)];
-  if (problems.length > 0) throw new Error(`The custom-elements manifest is not what the sources are:\n${problems.map((one) => `  ${one}`).join("\n")}`);
+  const problems = [
+    ...elements.flatMap((one) => [...gaps(one), ...attributeDrift(one, facts), ...tagDrift(one, facts)]),
+    ...eventDrift(elements, facts),
+  ];
+  if (problems.length > 0)
+    throw new Error(
+      `The custom-elements manifest is not what the sources are:\n${problems.map((one) => `  ${one}`).join("\n")}`,
+    );
 }
 
 /** What has a type: all else is a name. */
@@ -26,10 +32,16 @@ const TYPED = new Set(["attributes", "events"]);
  * @returns {string[]}
  */
 function gaps(declaration) {
-  const items = SECTIONS.flatMap(([section, word]) => (declaration[section] ?? []).filter(isPublic).map((item) => ({ section, word, item })));
+  const items = SECTIONS.flatMap(([section, word]) =>
+    (declaration[section] ?? []).filter(isPublic).map((item) => ({ section, word, item })),
+  );
   const missing = items.flatMap(({ section, word, item }) => [
-    ...(item.description ? [] : [`${declaration.name}: the ${word} ${item.name || "(default)"} has no description`]),
-    ...(TYPED.has(section) && !item.type ? [`${declaration.name}: the ${word} ${item.name} has no type`] : []),
+    ...(item.description
+      ? []
+      : [`${declaration.name}: the ${word} ${item.name || "(default)"} has no description`]),
+    ...(TYPED.has(section) && !item.type
+      ? [`${declaration.name}: the ${word} ${item.name} has no type`]
+      : []),
   ]);
   return declaration.description ? missing : [`${declaration.name} has no description`, ...missing];
 }
@@ -66,8 +78,15 @@ function tagDrift({ name, tagName }, { tags }) {
  * @returns {string[]}
  */
 function eventDrift(elements, { events }) {
-  const told = new Map(elements.flatMap((one) => (one.events ?? []).filter(isOwn).map((event) => [event.name, event.type?.text ?? "of no type"])));
+  const told = new Map(
+    elements.flatMap((one) =>
+      (one.events ?? []).filter(isOwn).map((event) => [event.name, event.type?.text ?? "of no type"]),
+    ),
+  );
   return [...new Set([...events.keys(), ...told.keys()])]
     .filter((name) => events.get(name) !== told.get(name))
-    .map((name) => `the event ${name} is ${told.get(name) ?? "not described"} in JSDoc, and ${events.get(name) ?? "nothing"} in HTMLElementEventMap`);
+    .map(
+      (name) =>
+        `the event ${name} is ${told.get(name) ?? "not described"} in JSDoc, and ${events.get(name) ?? "nothing"} in HTMLElementEventMap`,
+    );
 }

@@ -17,11 +17,16 @@ import { SECTIONS } from "./sections.mjs";
  * @returns {Promise<Declaration>}
  */
 export async function withInherited(declaration, { classes }) {
-  const { typeParameters, superArguments } = classes.get(declaration.name) ?? { typeParameters: [], superArguments: [] };
+  const { typeParameters, superArguments } = classes.get(declaration.name) ?? {
+    typeParameters: [],
+    superArguments: [],
+  };
   const whole = typeParameters.length > 0 ? { ...declaration, typeParameters } : declaration;
   const { name, package: from } = declaration.superclass ?? {};
   const parent = name && from ? await parentOf(name, from) : undefined;
-  return name && parent ? together(whole, parent, { name, ...(from ? { package: from } : {}) }, superArguments) : whole;
+  return name && parent
+    ? together(whole, parent, { name, ...(from ? { package: from } : {}) }, superArguments)
+    : whole;
 }
 
 /**
@@ -33,9 +38,17 @@ export async function withInherited(declaration, { classes }) {
  */
 function together(declaration, parent, inheritedFrom, superArguments) {
   const given = new Map(parent.typeParameters?.map((name, index) => [name, superArguments[index] ?? name]));
-  const theirs = (/** @type {Section} */ section) => (parent[section] ?? []).map((item) => specific(item, given));
-  const sections = SECTIONS.map(([section]) => [section, merged(declaration[section] ?? [], theirs(section), inheritedFrom)]);
-  return { ...declaration, ...Object.fromEntries(sections.filter(([, items]) => items && items.length > 0)), customElement: true };
+  const theirs = (/** @type {Section} */ section) =>
+    (parent[section] ?? []).map((item) => specific(item, given));
+  const sections = SECTIONS.map(([section]) => [
+    section,
+    merged(declaration[section] ?? [], theirs(section), inheritedFrom),
+  ]);
+  return {
+    ...declaration,
+    ...Object.fromEntries(sections.filter(([, items]) => items && items.length > 0)),
+    customElement: true,
+  };
 }
 
 /**
@@ -45,8 +58,12 @@ function together(declaration, parent, inheritedFrom, superArguments) {
  * @returns {Promise<Declaration | undefined>}
  */
 async function parentOf(name, from) {
-  const manifest = await readManifest(join("node_modules", from, "custom-elements.json")).catch(() => undefined);
-  return manifest?.modules.flatMap(({ declarations }) => declarations).find((one) => one.kind === "class" && one.name === name);
+  const manifest = await readManifest(join("node_modules", from, "custom-elements.json")).catch(
+    () => undefined,
+  );
+  return manifest?.modules
+    .flatMap(({ declarations }) => declarations)
+    .find((one) => one.kind === "class" && one.name === name);
 }
 
 /**

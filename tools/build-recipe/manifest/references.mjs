@@ -27,13 +27,19 @@ export function withReferences(declaration, facts, ownPackage) {
  * @returns {Declaration}
  */
 function linkedFields({ attributes = [], members = [], ...rest }) {
-  const fields = new Map(attributes.map(({ name, fieldName }) => [name, fieldName ?? name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase())]));
+  const fields = new Map(
+    attributes.map(({ name, fieldName }) => [
+      name,
+      fieldName ?? name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase()),
+    ]),
+  );
   const linked = attributes.map((item) => {
     const field = members.find(({ kind, name }) => kind === "field" && name === fields.get(item.name));
     return field ? { ...item, fieldName: field.name } : item;
   });
   const fieldsToo = members.map((item) => {
-    const attribute = item.kind === "field" ? linked.find(({ fieldName }) => fieldName === item.name)?.name : undefined;
+    const attribute =
+      item.kind === "field" ? linked.find(({ fieldName }) => fieldName === item.name)?.name : undefined;
     return attribute ? { ...item, attribute } : item;
   });
   return { ...rest, members: fieldsToo, attributes: linked };
@@ -49,7 +55,9 @@ function referring(item, { imports, declared }, ownPackage) {
   if (!item.type) return item;
   const { text, references: known = [] } = item.type;
   const home = (/** @type {string} */ name) =>
-    known.find((reference) => reference.name === name)?.package ?? imports.get(name) ?? (declared.has(name) ? ownPackage : undefined);
+    known.find((reference) => reference.name === name)?.package ??
+    imports.get(name) ??
+    (declared.has(name) ? ownPackage : undefined);
   const references = [...text.matchAll(/"[^"]*"|\b[A-Z]\w*\b/g)].flatMap(({ 0: name, index }) => {
     const from = name.startsWith('"') ? undefined : home(name);
     return from ? [{ name, package: from, start: index, end: index + name.length }] : [];

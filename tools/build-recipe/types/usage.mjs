@@ -17,9 +17,24 @@
  * @param {import("../manifest/shape.mjs").Declaration} declaration
  * @returns {Usage}
  */
-export function usageOf({ tagName = "", name, description = "", attributes = [], members = [], events = [] }) {
-  const settable = members.filter((one) => one.kind === "field" && !one.static && !one.readonly && !one.privacy && !one.attribute);
-  return { tag: tagName, element: name, description, taken: [...attributes, ...settable].map(taken), events: events.map(taken) };
+export function usageOf({
+  tagName = "",
+  name,
+  description = "",
+  attributes = [],
+  members = [],
+  events = [],
+}) {
+  const settable = members.filter(
+    (one) => one.kind === "field" && !one.static && !one.readonly && !one.privacy && !one.attribute,
+  );
+  return {
+    tag: tagName,
+    element: name,
+    description,
+    taken: [...attributes, ...settable].map(taken),
+    events: events.map(taken),
+  };
 }
 
 /**
@@ -65,6 +80,9 @@ function importsOf(items) {
   const packages = Map.groupBy(references, (reference) => reference.package ?? "");
   return [...packages]
     .toSorted(([a], [b]) => a.localeCompare(b))
-    .map(([from, found]) => `import type { ${[...new Set(found.map(({ name }) => name))].toSorted().join(", ")} } from "${from}";\n`)
+    .map(
+      ([from, found]) =>
+        `import type { ${[...new Set(found.map(({ name }) => name))].toSorted().join(", ")} } from "${from}";\n`,
+    )
     .join("");
 }

@@ -22,7 +22,9 @@ export function customTag({ tag, description, taken }, attributes, homepage) {
     description: markdown(description),
     attributes: taken
       .filter(({ name }) => attributes.has(name))
-      .map((one) => Object.assign({ name: one.name, description: markdown(one.description) }, choices(one.type.text))),
+      .map((one) =>
+        Object.assign({ name: one.name, description: markdown(one.description) }, choices(one.type.text)),
+      ),
     references: [{ name: "README", url: homepage }],
   };
 }
@@ -39,5 +41,7 @@ const markdown = (value) => ({ kind: "markdown", value: value.replaceAll(/\s+/g,
  */
 function choices(type) {
   const words = type.split(/\s*\|\s*/).map((part) => /^"([^"]*)"$/.exec(part)?.[1]);
-  return words.some((word) => word === undefined) ? {} : { values: words.map((name) => ({ name: String(name) })) };
+  return words.some((word) => word === undefined)
+    ? {}
+    : { values: words.map((name) => ({ name: String(name) })) };
 }

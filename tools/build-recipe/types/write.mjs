@@ -23,7 +23,8 @@ export async function writeTypes(pkg, manifest) {
   const elements = elementsOf(manifest).filter(({ tagName }) => tagName);
   if (elements.length === 0) return;
   // Entries for frameworks are of the element that the package is named for; a second one, such as a deck, takes what any HTML element takes.
-  const element = elements.length > 1 ? elements.find(({ tagName }) => pkg.name.endsWith(`/${tagName}`)) : elements[0];
+  const element =
+    elements.length > 1 ? elements.find(({ tagName }) => pkg.name.endsWith(`/${tagName}`)) : elements[0];
   if (!element) throw new Error(`${pkg.name} has several elements, and none that it is named for.`);
   const usage = usageOf(element);
   await writeFiles(
@@ -35,7 +36,8 @@ export async function writeTypes(pkg, manifest) {
 }
 
 /** @param {import("./usage.mjs").Usage} usage */
-const reexported = ({ element }) => `\nexport type { ${element}Events, ${element}Props } from "./usage.js";\n`;
+const reexported = ({ element }) =>
+  `\nexport type { ${element}Events, ${element}Props } from "./usage.js";\n`;
 
 /**
  * Writes the same for a package that brings several elements of other packages, as `redlines.widgets` lists them.
@@ -43,7 +45,11 @@ const reexported = ({ element }) => `\nexport type { ${element}Events, ${element
  */
 export async function writeTypesOfAll(pkg) {
   const tags = await Promise.all(pkg.widgets.map(tagsOf));
-  await writeFiles(pkg, (framework) => pkg.widgets.map((name) => `export type * from "${name}/${framework}";\n`).join(""), tags.flat());
+  await writeFiles(
+    pkg,
+    (framework) => pkg.widgets.map((name) => `export type * from "${name}/${framework}";\n`).join(""),
+    tags.flat(),
+  );
 }
 
 /**
@@ -76,7 +82,12 @@ function tagOf(element, homepage) {
 async function writeFiles({ name, exports }, textOf, tags) {
   const frameworks = /** @type {(keyof typeof FRAMEWORKS)[]} */ (Object.keys(FRAMEWORKS));
   const missing = [...frameworks, CUSTOM_DATA].filter((entry) => !(`./${entry}` in exports));
-  if (missing.length > 0) throw new Error(`${name}: \`exports\` does not name ${missing.map((entry) => `./${entry}`).join(", ")}, which the build writes.`);
-  await Promise.all(frameworks.map((framework) => writeFile(`dist/${framework}.d.ts`, HEADER + textOf(framework))));
+  if (missing.length > 0)
+    throw new Error(
+      `${name}: \`exports\` does not name ${missing.map((entry) => `./${entry}`).join(", ")}, which the build writes.`,
+    );
+  await Promise.all(
+    frameworks.map((framework) => writeFile(`dist/${framework}.d.ts`, HEADER + textOf(framework))),
+  );
   await writeFile(`dist/${CUSTOM_DATA}`, `${JSON.stringify({ version: 1.1, tags }, undefined, 2)}\n`);
 }

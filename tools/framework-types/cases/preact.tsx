@@ -6,9 +6,24 @@ declare const line: Excerpt<"redline">;
 declare const quote: Excerpt<"quote">;
 
 export const right = (): object[] => [
-  <redline-gauge key="line" ref={createRef()} src="line.json" heading-level="2" as-of="2017-12-31" lang="fr" class="wide" />,
-  <redline-gauge excerpt={line} onredlines-ready={(event) => event.detail.record.trim() + event.currentTarget.src} />,
-  <quote-block excerpt={quote} heading-level="none" onredlines-error={(event: CustomEvent<{ reason: "load" | "excerpt" }>) => event.detail.reason} />,
+  <redline-gauge
+    key="line"
+    ref={createRef()}
+    src="line.json"
+    heading-level="2"
+    as-of="2017-12-31"
+    lang="fr"
+    class="wide"
+  />,
+  <redline-gauge
+    excerpt={line}
+    onredlines-ready={(event) => event.detail.record.trim() + event.currentTarget.src}
+  />,
+  <quote-block
+    excerpt={quote}
+    heading-level="none"
+    onredlines-error={(event: CustomEvent<{ reason: "load" | "excerpt" }>) => event.detail.reason}
+  />,
   <actor-card src="iran.json" onClick={(event) => event.currentTarget.headingLevel}>
     <p>Iran</p>
   </actor-card>,

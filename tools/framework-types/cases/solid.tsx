@@ -5,10 +5,24 @@ declare const line: Excerpt<"redline">;
 declare const quote: Excerpt<"quote">;
 
 export const right = () => [
-  <redline-gauge src="line.json" heading-level="2" as-of="2017-12-31" lang="fr" class="wide" ref={(element) => element.asOf} />,
-  <redline-gauge prop:excerpt={line} on:redlines-ready={(event) => event.detail.record.trim() + event.currentTarget.src} />,
+  <redline-gauge
+    src="line.json"
+    heading-level="2"
+    as-of="2017-12-31"
+    lang="fr"
+    class="wide"
+    ref={(element) => element.asOf}
+  />,
+  <redline-gauge
+    prop:excerpt={line}
+    on:redlines-ready={(event) => event.detail.record.trim() + event.currentTarget.src}
+  />,
   <redline-gauge excerpt={line} attr:as-of="2017-12-31" />,
-  <quote-block excerpt={quote} heading-level="none" on:redlines-error={{ handleEvent: (event) => event.detail.reason, once: true }} />,
+  <quote-block
+    excerpt={quote}
+    heading-level="none"
+    on:redlines-error={{ handleEvent: (event) => event.detail.reason, once: true }}
+  />,
   <actor-card src="iran.json" onClick={(event) => event.currentTarget.headingLevel}>
     <p>Iran</p>
   </actor-card>,

@@ -19,31 +19,61 @@ export async function framesOf(pages: Pages, rounds: number): Promise<Map<Excerp
   const release = await writeSite(pages);
   const told = new Map<ExcerptKind, Spread>();
   for (const [kind, id] of RECORDS) {
-    const pasted = snippet(excerpt(dataset, kind, id), { as: "frame", language: "en", baseUrl: `${pages.url}/site/`, release });
+    const pasted = snippet(excerpt(dataset, kind, id), {
+      as: "frame",
+      language: "en",
+      baseUrl: `${pages.url}/site/`,
+      release,
+    });
     const fixed = pasted.replace(/\n<script.*$/s, "").replace(" data-redlines", "");
-    if (fixed === pasted) throw new Error("The code of a frame is not what it was: there is nothing to take away.");
-    told.set(kind, await compare(pages, [await writeHtml(pages.dir, `frame-${kind}`, pasted), await writeHtml(pages.dir, `fixed-${kind}`, fixed)], rounds));
+    if (fixed === pasted)
+      throw new Error("The code of a frame is not what it was: there is nothing to take away.");
+    told.set(
+      kind,
+      await compare(
+        pages,
+        [
+          await writeHtml(pages.dir, `frame-${kind}`, pasted),
+          await writeHtml(pages.dir, `fixed-${kind}`, fixed),
+        ],
+        rounds,
+      ),
+    );
   }
   return told;
 }
 
-async function compare(pages: Pages, [ours, fixed]: readonly [string, string], rounds: number): Promise<Spread> {
+async function compare(
+  pages: Pages,
+  [ours, fixed]: readonly [string, string],
+  rounds: number,
+): Promise<Spread> {
   const times = new Map<string, number[]>([
     [ours, []],
     [fixed, []],
   ]);
   for (let round = 0; round < rounds; round++)
-    for (const path of round % 2 ? [ours, fixed] : [fixed, ours]) times.get(path)?.push(await whenFrameIsDrawn(pages, path));
+    for (const path of round % 2 ? [ours, fixed] : [fixed, ours])
+      times.get(path)?.push(await whenFrameIsDrawn(pages, path));
   return ratios(times.get(ours) ?? [], times.get(fixed) ?? []);
 }
 
 /** The files that a newsroom would put on its server. */
 async function writeSite({ url, dir }: Pages): Promise<Release> {
-  const built = (path: string): Promise<string> => readFile(new URL(path, import.meta.resolve("@redlines/embed/embed.js")), "utf8");
+  const built = (path: string): Promise<string> =>
+    readFile(new URL(path, import.meta.resolve("@redlines/embed/embed.js")), "utf8");
   const release = JSON.parse(await built("release.json")) as Release;
   const scripts = new Map<string, string>();
   for (const path of Object.keys(release.files)) scripts.set(path, await built(path));
-  const files = await siteFiles({ dataset, baseUrl: `${url}/site/`, release, scripts, languages: ["en"], themes: ["auto"], provider: "The benchmark" });
+  const files = await siteFiles({
+    dataset,
+    baseUrl: `${url}/site/`,
+    release,
+    scripts,
+    languages: ["en"],
+    themes: ["auto"],
+    provider: "The benchmark",
+  });
   for (const [path, text] of files) {
     const file = new URL(`site/${path}`, dir);
     await mkdir(new URL(".", file), { recursive: true });

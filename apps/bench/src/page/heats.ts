@@ -49,8 +49,12 @@ export async function fieldOf(pages: Pages, kind: Kind): Promise<Field> {
 async function captureAll({ browser, url }: Pages, kind: Kind, shown: readonly Shown[]): Promise<Captured> {
   const page = await browser.newPage();
   await page.goto(`${url}/empty.html`);
-  for (const script of [`scripts/${tagOf(kind)}`, "plain/capture"]) await page.addScriptTag({ type: "module", url: `/${script}.js` });
-  const captured = await page.evaluate(captureInPage, { tag: tagOf(kind), excerpts: shown.map(({ excerpt }) => excerpt) });
+  for (const script of [`scripts/${tagOf(kind)}`, "plain/capture"])
+    await page.addScriptTag({ type: "module", url: `/${script}.js` });
+  const captured = await page.evaluate(captureInPage, {
+    tag: tagOf(kind),
+    excerpts: shown.map(({ excerpt }) => excerpt),
+  });
   await page.close();
   return captured;
 }
@@ -78,7 +82,13 @@ export async function heatsOf(pages: Pages, field: Field): Promise<Heat[]> {
   ];
 }
 
-async function loaded(pages: Pages, kind: Kind, measure: Measure, count: number, subjects: readonly Subject[]): Promise<Heat> {
+async function loaded(
+  pages: Pages,
+  kind: Kind,
+  measure: Measure,
+  count: number,
+  subjects: readonly Subject[],
+): Promise<Heat> {
   const paths = new Map<Subject, string>();
   for (const subject of subjects) paths.set(subject, await writePage(pages.dir, kind, subject, count));
   return { kind, measure, subjects, run: (subject) => loading(pages, paths.get(subject) ?? "") };
@@ -88,7 +98,10 @@ async function loaded(pages: Pages, kind: Kind, measure: Measure, count: number,
 const SHIFTED = 3;
 
 /** By how much each way moves the words around it, with its script on time and late. */
-export async function shiftsOf(pages: Pages, field: Field): Promise<Map<Subject, [onTime: number, late: number]>> {
+export async function shiftsOf(
+  pages: Pages,
+  field: Field,
+): Promise<Map<Subject, [onTime: number, late: number]>> {
   const shifts = new Map<Subject, [number, number]>();
   for (const subject of [field.words, field.static, field.json.bare, field.json.ours, ...field.peers]) {
     const path = await writePage(pages.dir, field.kind, subject, SHIFTED);
@@ -102,6 +115,8 @@ export function assertTwins(field: Field, figures: (subject: Subject) => Figures
   for (const { bare, ours } of [field.properties, field.json]) {
     const [a, b] = [figures(bare), figures(ours)];
     if (!a.elements || a.elements !== b.elements || a.characters !== b.characters)
-      throw new Error(`${ours.name} shows ${b.elements} elements and ${b.characters} characters, ${bare.name} ${a.elements} and ${a.characters}.`);
+      throw new Error(
+        `${ours.name} shows ${b.elements} elements and ${b.characters} characters, ${bare.name} ${a.elements} and ${a.characters}.`,
+      );
   }
 }

@@ -17,14 +17,19 @@ import { emptySite } from "./site.ts";
 const TOP = new URL("../../../../", import.meta.url);
 const DIST = new URL("../../dist/", import.meta.url);
 
-const { values } = parseArgs({ options: { rounds: { type: "string", default: "7" }, keep: { type: "boolean", default: false } } });
+const { values } = parseArgs({
+  options: { rounds: { type: "string", default: "7" }, keep: { type: "boolean", default: false } },
+});
 const rounds = Number(values.rounds);
 if (!(rounds >= 1)) throw new Error("--rounds takes a number, 1 or more.");
 
 const before = load();
 await emptySite(DIST);
 const weights = await writeScripts(DIST);
-const server = await serve({ port: 0, roots: [{ at: "/", dir: fileURLToPath(DIST), title: "the benchmark", cors: true }] });
+const server = await serve({
+  port: 0,
+  roots: [{ at: "/", dir: fileURLToPath(DIST), title: "the benchmark", cors: true }],
+});
 const browser = await launch("chromium");
 try {
   const measured = await measure({ browser, url: server.url, dir: DIST }, weights);

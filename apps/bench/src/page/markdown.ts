@@ -27,14 +27,29 @@ export function markdown({ machine, rounds, demands, rows }: Report): string {
 
 function demandCells({ what, measured, limit, holds }: Demand): string[] {
   const apart = measured.low === measured.high ? "" : `${number(measured.low)} – ${number(measured.high)}`;
-  return [what, number(measured.median), apart, String(limit), holds ? "holds" : `**over by ${number(measured.median - limit)}**`];
+  return [
+    what,
+    number(measured.median),
+    apart,
+    String(limit),
+    holds ? "holds" : `**over by ${number(measured.median - limit)}**`,
+  ];
 }
 
 function rowCells({ kind, name, bytes, script, load, heap, hundred, thousand, shift }: Row): string[] {
   const kilobytes = (count: number): string => (count / 1000).toFixed(1);
   const times = [load, hundred, thousand].map(milliseconds);
   const [page = "", some = "", many = ""] = times;
-  return [`${kind} · ${name}`, kilobytes(bytes), milliseconds(script), page, kilobytes(heap.median), some, many, shift.map((one) => one.toFixed(3)).join(", ")];
+  return [
+    `${kind} · ${name}`,
+    kilobytes(bytes),
+    milliseconds(script),
+    page,
+    kilobytes(heap.median),
+    some,
+    many,
+    shift.map((one) => one.toFixed(3)).join(", "),
+  ];
 }
 
 function milliseconds({ median }: Spread): string {

@@ -21,7 +21,8 @@ async function inPage<T>({ browser, url }: Pages, use: (page: Page) => Promise<T
   const faults: string[] = [];
   page.on("pageerror", ({ message }) => faults.push(message));
   page.on("request", (request) => {
-    if (!request.url().startsWith(url) && !request.url().startsWith("data:")) faults.push(`It asked for ${request.url()}.`);
+    if (!request.url().startsWith(url) && !request.url().startsWith("data:"))
+      faults.push(`It asked for ${request.url()}.`);
   });
   try {
     await page.goto(`${url}/empty.html`);
@@ -34,7 +35,11 @@ async function inPage<T>({ browser, url }: Pages, use: (page: Page) => Promise<T
 }
 
 /** What it costs to put so many into a page at once, and how much is in them then. */
-export function insertion(pages: Pages, { script, markup, given }: Subject, count: number): Promise<Cost & Amount> {
+export function insertion(
+  pages: Pages,
+  { script, markup, given }: Subject,
+  count: number,
+): Promise<Cost & Amount> {
   return inPage(pages, async (page) => {
     if (script) await page.addScriptTag({ type: "module", url: `/scripts/${script}.js` });
     const { session } = await metered(page);
@@ -49,7 +54,9 @@ export function loading(pages: Pages, path: string): Promise<Cost & { firstPaint
   return inPage(pages, async (page) => {
     const meter = await metered(page);
     const cost = await costOf(meter, () => page.goto(`${pages.url}${path}`));
-    const paint = await page.evaluate(() => performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? Number.NaN);
+    const paint = await page.evaluate(
+      () => performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? Number.NaN,
+    );
     return { ...cost, firstPaint: paint };
   });
 }

@@ -65,7 +65,10 @@ function demand(what: string, measured: Spread, limit: number): Demand {
 }
 
 /** What issue lists ask of one kind, as ratios within this run. */
-function demandsOf({ results, weights, shifts, frames }: Measured, { kind, properties, json, words, static: drawn }: Field): Demand[] {
+function demandsOf(
+  { results, weights, shifts, frames }: Measured,
+  { kind, properties, json, words, static: drawn }: Field,
+): Demand[] {
   const tag = tagOf(kind);
   const minimal = weights["minimal-element"] as Size;
   const against = (
@@ -73,9 +76,18 @@ function demandsOf({ results, weights, shifts, frames }: Measured, { kind, prope
     pair: { bare: Subject; ours: Subject },
     measure: Parameters<Results["ratio"]>[1],
     figure: "task" | "script" | "heap",
-  ): Demand => demand(`${tag}: ${what}, times a bare Lit element with the same content`, results.ratio(kind, measure, pair.ours, pair.bare, figure), 1.3);
+  ): Demand =>
+    demand(
+      `${tag}: ${what}, times a bare Lit element with the same content`,
+      results.ratio(kind, measure, pair.ours, pair.bare, figure),
+      1.3,
+    );
   return [
-    demand(`${tag}: its script, times a minimal Lit element`, one((weights[tag] as Size).brotli / minimal.brotli), 1.25),
+    demand(
+      `${tag}: its script, times a minimal Lit element`,
+      one((weights[tag] as Size).brotli / minimal.brotli),
+      1.25,
+    ),
     against("100 put in at once, from properties", properties, "insert 100", "task"),
     against("100 put in at once, from JSON", json, "insert 100", "task"),
     against("1,000 put in at once, from properties", properties, "insert 1,000", "task"),
@@ -83,9 +95,21 @@ function demandsOf({ results, weights, shifts, frames }: Measured, { kind, prope
     against("script of a page with one", json, "load 1", "script"),
     against("memory held by 100, from properties", properties, "insert 100", "heap"),
     against("memory held by 100, from JSON", json, "insert 100", "heap"),
-    demand(`${tag}, static: main thread of a page with 100, times the words alone`, results.ratio(kind, "load 100", drawn, words, "task"), 1.1),
-    demand(`${tag}, static: first words of a page with 100, times the words alone`, results.ratio(kind, "load 100", drawn, words, "firstPaint"), 1.1),
-    demand(`${tag}, framed: when it is drawn, times a frame of fixed height`, frames.get(kind) ?? one(Number.NaN), 1.05),
+    demand(
+      `${tag}, static: main thread of a page with 100, times the words alone`,
+      results.ratio(kind, "load 100", drawn, words, "task"),
+      1.1,
+    ),
+    demand(
+      `${tag}, static: first words of a page with 100, times the words alone`,
+      results.ratio(kind, "load 100", drawn, words, "firstPaint"),
+      1.1,
+    ),
+    demand(
+      `${tag}, framed: when it is drawn, times a frame of fixed height`,
+      frames.get(kind) ?? one(Number.NaN),
+      1.05,
+    ),
     demand(`${tag}, static: layout shift`, one(Math.max(...(shifts.get(drawn) ?? [Number.NaN]))), 0),
     demand(`${tag}, script 1.5 s late: layout shift`, one(shifts.get(json.ours)?.[1] ?? Number.NaN), 0.01),
   ];
@@ -96,14 +120,20 @@ function all({ weights }: Measured): Demand {
   const file = new URL("sizes.json", import.meta.resolve("@redlines/embed/embed.js"));
   const { bundles } = JSON.parse(readFileSync(file, "utf8")) as { bundles: Record<string, { total: Size }> };
   const total = bundles["embed.js"]?.total.brotli ?? Number.NaN;
-  return demand("all three widgets from embed.js, times a minimal Lit element", one(total / (weights["minimal-element"] as Size).brotli), 2);
+  return demand(
+    "all three widgets from embed.js, times a minimal Lit element",
+    one(total / (weights["minimal-element"] as Size).brotli),
+    2,
+  );
 }
 
 function rowsOf({ results, weights, shifts }: Measured, { kind, json, words, peers }: Field): Row[] {
   return [words, json.bare, json.ours, ...peers].map((subject) => ({
     kind: tagOf(kind),
     name: subject.name,
-    bytes: (subject.role === "bare" ? weights["minimal-element"] : subject.script && weights[subject.script])?.brotli ?? 0,
+    bytes:
+      (subject.role === "bare" ? weights["minimal-element"] : subject.script && weights[subject.script])
+        ?.brotli ?? 0,
     script: results.figure(kind, "load 1", subject, "script"),
     load: results.figure(kind, "load 100", subject, "task"),
     heap: results.figure(kind, "insert 100", subject, "heap"),

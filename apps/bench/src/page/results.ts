@@ -17,7 +17,8 @@ export class Results {
 
   /** Holds elements against their bare twins. */
   check(field: Field): void {
-    for (const measure of ["insert 100", "insert 1,000"] as const) assertTwins(field, (subject) => this.#of(field.kind, measure, subject)[0] as Figures);
+    for (const measure of ["insert 100", "insert 1,000"] as const)
+      assertTwins(field, (subject) => this.#of(field.kind, measure, subject)[0] as Figures);
   }
 
   figure(kind: Kind, measure: Measure, subject: Subject, name: keyof Figures): Spread {

@@ -12,7 +12,14 @@ const OURS = {
   "quote-block": import.meta.resolve("@redlines/quote-block/bundle.js"),
   "redline-gauge": import.meta.resolve("@redlines/redline-gauge/bundle.js"),
 };
-const PEERS = ["sl-card", "sl-progress-ring", "md-elevated-card", "relative-time", "lite-youtube", "svg-gauge"] as const;
+const PEERS = [
+  "sl-card",
+  "sl-progress-ring",
+  "md-elevated-card",
+  "relative-time",
+  "lite-youtube",
+  "svg-gauge",
+] as const;
 
 export type Script = keyof typeof OURS | (typeof PEERS)[number] | "minimal-element" | `bare-${Kind}`;
 

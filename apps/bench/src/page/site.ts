@@ -12,10 +12,18 @@ export async function emptySite(dir: URL): Promise<void> {
 }
 
 /** Writes a page with so many of a subject in it, between paragraphs of an article, and tells its path. */
-export async function writePage(dir: URL, kind: Kind, { name, script, markup = [] }: Subject, count: number): Promise<string> {
+export async function writePage(
+  dir: URL,
+  kind: Kind,
+  { name, script, markup = [] }: Subject,
+  count: number,
+): Promise<string> {
   const path = `${[kind, name, count].join("-").replaceAll(/\W+/g, "-").toLowerCase()}.html`;
   const tag = script ? `<script type="module" src="/scripts/${script}.js"></script>` : "";
-  const items = Array.from({ length: count }, (_, index) => `<p>Before it.</p>${markup[index % markup.length]}<p>After it.</p>`);
+  const items = Array.from(
+    { length: count },
+    (_, index) => `<p>Before it.</p>${markup[index % markup.length]}<p>After it.</p>`,
+  );
   await writeFile(new URL(path, dir), `${HEAD}${tag}<body>${items.join("\n")}`);
   return `/${path}`;
 }

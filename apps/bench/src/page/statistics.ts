@@ -21,6 +21,7 @@ function quantile(sorted: readonly number[], share: number): number {
 
 /** How many times as much, round by round: each is held against what was measured beside it, when the machine was in the same mood. */
 export function ratios(of: readonly number[], to: readonly number[]): Spread {
-  if (of.length !== to.length) throw new RangeError("Only rounds that were run side by side can be compared.");
+  if (of.length !== to.length)
+    throw new RangeError("Only rounds that were run side by side can be compared.");
   return spread(of.map((value, round) => value / (to[round] ?? Number.NaN)));
 }

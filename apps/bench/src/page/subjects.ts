@@ -32,21 +32,46 @@ export function drawn(kind: Kind, shown: readonly Shown[]): Subject {
 }
 
 /** The widget and a bare Lit element with the same content, both given their data by a script. */
-export function fromProperties(kind: Kind, shown: readonly Shown[], { drawings }: Captured): { bare: Subject; ours: Subject } {
+export function fromProperties(
+  kind: Kind,
+  shown: readonly Shown[],
+  { drawings }: Captured,
+): { bare: Subject; ours: Subject } {
   const tag = tagOf(kind);
   const excerpts = shown.map(({ excerpt }) => excerpt);
   return {
-    bare: { name: "bare Lit, from properties", role: "bare", script: `bare-${kind}`, given: { tag: "bare-element", property: "drawing", values: drawings } },
-    ours: { name: `${tag}, from properties`, role: "ours", script: tag, given: { tag, property: "excerpt", values: excerpts } },
+    bare: {
+      name: "bare Lit, from properties",
+      role: "bare",
+      script: `bare-${kind}`,
+      given: { tag: "bare-element", property: "drawing", values: drawings },
+    },
+    ours: {
+      name: `${tag}, from properties`,
+      role: "ours",
+      script: tag,
+      given: { tag, property: "excerpt", values: excerpts },
+    },
   };
 }
 
 /** The same, with their data in the page. */
-export function fromJson(kind: Kind, shown: readonly Shown[], { drawings }: Captured): { bare: Subject; ours: Subject } {
-  const bare = shown.map(({ plain }, index) => `<bare-element>${plain}${json(drawings[index])}</bare-element>`);
+export function fromJson(
+  kind: Kind,
+  shown: readonly Shown[],
+  { drawings }: Captured,
+): { bare: Subject; ours: Subject } {
+  const bare = shown.map(
+    ({ plain }, index) => `<bare-element>${plain}${json(drawings[index])}</bare-element>`,
+  );
   return {
     bare: { name: "bare Lit, from JSON", role: "bare", script: `bare-${kind}`, markup: bare },
-    ours: { name: `${tagOf(kind)}, from JSON`, role: "ours", script: tagOf(kind), markup: shown.map(({ script }) => script) },
+    ours: {
+      name: `${tagOf(kind)}, from JSON`,
+      role: "ours",
+      script: tagOf(kind),
+      markup: shown.map(({ script }) => script),
+    },
   };
 }
 
@@ -58,25 +83,50 @@ function json(value: unknown): string {
 const POSTER = "data:image/gif;base64,R0lGODlhAQABAIAAAMLCwgAAACH5BAAAAAAALAAAAAABAAEAAAICRAEAOw==";
 
 /** Other people's elements, each holding the same words in the way that its own documentation shows. */
-const PEERS: Readonly<Record<Kind, readonly [name: string, script: Script, around: (words: string, index: number) => string][]>> = {
+const PEERS: Readonly<
+  Record<Kind, readonly [name: string, script: Script, around: (words: string, index: number) => string][]>
+> = {
   actor: [
     ["Shoelace sl-card", "sl-card", (plain) => `<sl-card>${plain}</sl-card>`],
-    ["Material md-elevated-card", "md-elevated-card", (plain) => `<md-elevated-card>${plain}</md-elevated-card>`],
+    [
+      "Material md-elevated-card",
+      "md-elevated-card",
+      (plain) => `<md-elevated-card>${plain}</md-elevated-card>`,
+    ],
     [
       "lite-youtube, poster inlined",
       "lite-youtube",
-      (plain, index) => `<lite-youtube videoid="record-${index}" title="A record" style='background-image:url("${POSTER}")'></lite-youtube>${plain}`,
+      (plain, index) =>
+        `<lite-youtube videoid="record-${index}" title="A record" style='background-image:url("${POSTER}")'></lite-youtube>${plain}`,
     ],
   ],
   quote: [
-    ["GitHub relative-time", "relative-time", (plain) => `${plain}<p><relative-time datetime="2017-12-01T00:00:00Z">December 1, 2017</relative-time></p>`],
+    [
+      "GitHub relative-time",
+      "relative-time",
+      (plain) =>
+        `${plain}<p><relative-time datetime="2017-12-01T00:00:00Z">December 1, 2017</relative-time></p>`,
+    ],
   ],
   redline: [
-    ["Shoelace sl-progress-ring", "sl-progress-ring", (plain) => `<sl-progress-ring value="60" label="A reading"></sl-progress-ring>${plain}`],
-    ["svg-gauge", "svg-gauge", (plain) => `<div class="svg-gauge" style="width:8rem;height:8rem"></div>${plain}`],
+    [
+      "Shoelace sl-progress-ring",
+      "sl-progress-ring",
+      (plain) => `<sl-progress-ring value="60" label="A reading"></sl-progress-ring>${plain}`,
+    ],
+    [
+      "svg-gauge",
+      "svg-gauge",
+      (plain) => `<div class="svg-gauge" style="width:8rem;height:8rem"></div>${plain}`,
+    ],
   ],
 };
 
 export function peers(kind: Kind, shown: readonly Shown[]): Subject[] {
-  return PEERS[kind].map(([name, script, around]) => ({ name, role: "peer", script, markup: shown.map(({ plain }, index) => around(plain, index)) }));
+  return PEERS[kind].map(([name, script, around]) => ({
+    name,
+    role: "peer",
+    script,
+    markup: shown.map(({ plain }, index) => around(plain, index)),
+  }));
 }

@@ -1,5 +1,5 @@
 import { direction, type Language } from "@redlines/element";
-import { escapeHtml } from "@redlines/element/plain.js";
+import { escapeHtml } from "@redlines/element/fallback-html.js";
 import { BASE, release } from "../release.ts";
 
 /** One page of the site, as a whole. */
@@ -55,7 +55,16 @@ const PERSIAN: Frame = {
 const SCRIPT = `<script type="module" src="${BASE}embed/${release.version}/embed.js" integrity="${release.files["embed.js"]}" crossorigin="anonymous"></script>`;
 
 /** The page around what it is about: the same masthead and footer everywhere. */
-export function page({ path, title, description, language = "en", main, script = true, head = "", theme }: Page): string {
+export function page({
+  path,
+  title,
+  description,
+  language = "en",
+  main,
+  script = true,
+  head = "",
+  theme,
+}: Page): string {
   const frame = language === "fa" ? PERSIAN : ENGLISH;
   return `<!doctype html>
 <html lang="${language}" dir="${direction(language)}"${theme ? ` data-theme="${theme}"` : ""}>

@@ -1,9 +1,13 @@
-import { escapeHtml } from "@redlines/element/plain.js";
+import { escapeHtml } from "@redlines/element/fallback-html.js";
 import { renderWidget, type RenderOptions } from "@redlines/embed/server";
 import type { Excerpt } from "@redlines/model";
 
 /** A piece of a story: a paragraph, a heading, one widget, or several side by side. */
-export type Piece = { readonly text: string } | { readonly heading: string } | { readonly widget: Excerpt } | { readonly widgets: readonly Excerpt[] };
+export type Piece =
+  | { readonly text: string }
+  | { readonly heading: string }
+  | { readonly widget: Excerpt }
+  | { readonly widgets: readonly Excerpt[] };
 
 export interface Story {
   readonly kicker: string;
@@ -15,13 +19,19 @@ export interface Story {
 }
 
 /** How the widgets of a page are placed. */
-export type Place = (excerpt: Excerpt, options: Pick<RenderOptions, "headingLevel" | "language" | "form">) => string;
+export type Place = (
+  excerpt: Excerpt,
+  options: Pick<RenderOptions, "headingLevel" | "language" | "form">,
+) => string;
 
 /** The usual way: rendered here, on the server; the script only wakes what is there. */
 export const statically: Place = (excerpt, options) => renderWidget(excerpt, { as: "static", ...options });
 
 /** An article with its head and its pieces. */
-export function article({ kicker, headline, standfirst, byline, pieces }: Story, place: Place = statically): string {
+export function article(
+  { kicker, headline, standfirst, byline, pieces }: Story,
+  place: Place = statically,
+): string {
   return `<article class="story">
 <header>
 <p class="kicker">${escapeHtml(kicker)}</p>
@@ -45,7 +55,8 @@ function written(pieces: readonly Piece[], place: Place): string {
     .map((piece) => {
       if ("text" in piece) return `<p>${escapeHtml(piece.text)}</p>`;
       if ("widget" in piece) return `<div class="placed">${place(piece.widget, { headingLevel })}</div>`;
-      if ("widgets" in piece) return `<div class="deck">${piece.widgets.map((excerpt) => place(excerpt, { headingLevel })).join("\n")}</div>`;
+      if ("widgets" in piece)
+        return `<div class="deck">${piece.widgets.map((excerpt) => place(excerpt, { headingLevel })).join("\n")}</div>`;
       headingLevel = 3;
       return `<h2>${escapeHtml(piece.heading)}</h2>`;
     })

@@ -55,7 +55,12 @@ interface Way {
 
 /** The same story once for each way in which a page can take a widget in. */
 const ways = (heights: FrameHeights | undefined): readonly Way[] => [
-  { path: "/explainer/", name: "Static", about: "Written on the server, readable with no script at all; the script only wakes it.", place: statically },
+  {
+    path: "/explainer/",
+    name: "Static",
+    about: "Written on the server, readable with no script at all; the script only wakes it.",
+    place: statically,
+  },
   {
     path: "/explainer/script/",
     name: "Script",
@@ -65,8 +70,16 @@ const ways = (heights: FrameHeights | undefined): readonly Way[] => [
   {
     path: "/explainer/frame/",
     name: "Frame",
-    about: "A page of its own behind glass: nothing of the site can reach in, and nothing inside can take the reader away.",
-    place: (excerpt, options) => snippet(excerpt, { as: "frame", baseUrl: BASE, release, heights: heights?.(keyOf(excerpt)), ...options }),
+    about:
+      "A page of its own behind glass: nothing of the site can reach in, and nothing inside can take the reader away.",
+    place: (excerpt, options) =>
+      snippet(excerpt, {
+        as: "frame",
+        baseUrl: BASE,
+        release,
+        heights: heights?.(keyOf(excerpt)),
+        ...options,
+      }),
   },
   {
     path: "/explainer/plain/",
@@ -77,11 +90,18 @@ const ways = (heights: FrameHeights | undefined): readonly Way[] => [
 ];
 
 /** The frame of a record on this page, which is in English. */
-const keyOf = ({ kind, record: { id } }: Excerpt): Parameters<FrameHeights>[0] => ({ kind, id, language: "en", theme: "auto" });
+const keyOf = ({ kind, record: { id } }: Excerpt): Parameters<FrameHeights>[0] => ({
+  kind,
+  id,
+  language: "en",
+  theme: "auto",
+});
 
 /** A line that leads from each way to the others. */
 function switcher(here: string, all: readonly Way[]): string {
-  const links = all.map(({ path, name }) => `<a href="${path}"${path === here ? ' aria-current="page"' : ""}>${name}</a>`);
+  const links = all.map(
+    ({ path, name }) => `<a href="${path}"${path === here ? ' aria-current="page"' : ""}>${name}</a>`,
+  );
   const { about } = all.find(({ path }) => path === here) ?? { about: "" };
   return `<aside class="ways" aria-label="Ways to embed"><p><strong>This story, embedded as</strong> ${links.join(" ")}</p><p>${about}</p></aside>`;
 }

@@ -41,13 +41,48 @@ const NEWS: readonly Teaser[] = [
 
 /** What a newcomer who builds pages wants to see. */
 const WAYS: readonly Teaser[] = [
-  { href: "/explainer/", kicker: "Static", headline: "Written on the server", text: "Readable and styled with no script; a script only wakes it." },
-  { href: "/explainer/script/", kicker: "Script", headline: "Words, then a widget", text: "One script finds the tags, now or later." },
-  { href: "/explainer/frame/", kicker: "Frame", headline: "Behind glass", text: "A page of its own, as high as its widget, that can touch nothing." },
-  { href: "/explainer/plain/", kicker: "Plain", headline: "The words alone", text: "For feeds, newsletters and strict content systems." },
-  { href: "/cms/", kicker: "Cleaned", headline: "What a content system leaves", text: "Every tag dropped that it does not know; read whole, once." },
-  { href: "/strict/", kicker: "Strict", headline: "Nothing allowed but ours", text: "A policy that refuses everything else, with Trusted Types." },
-  { href: "/live/", kicker: "Live", headline: "Inserted late", text: "Posts that arrive while a reader is on the page." },
+  {
+    href: "/explainer/",
+    kicker: "Static",
+    headline: "Written on the server",
+    text: "Readable and styled with no script; a script only wakes it.",
+  },
+  {
+    href: "/explainer/script/",
+    kicker: "Script",
+    headline: "Words, then a widget",
+    text: "One script finds the tags, now or later.",
+  },
+  {
+    href: "/explainer/frame/",
+    kicker: "Frame",
+    headline: "Behind glass",
+    text: "A page of its own, as high as its widget, that can touch nothing.",
+  },
+  {
+    href: "/explainer/plain/",
+    kicker: "Plain",
+    headline: "The words alone",
+    text: "For feeds, newsletters and strict content systems.",
+  },
+  {
+    href: "/cms/",
+    kicker: "Cleaned",
+    headline: "What a content system leaves",
+    text: "Every tag dropped that it does not know; read whole, once.",
+  },
+  {
+    href: "/strict/",
+    kicker: "Strict",
+    headline: "Nothing allowed but ours",
+    text: "A policy that refuses everything else, with Trusted Types.",
+  },
+  {
+    href: "/live/",
+    kicker: "Live",
+    headline: "Inserted late",
+    text: "Posts that arrive while a reader is on the page.",
+  },
 ];
 
 /** Those whom the pages of the site name most. */
@@ -87,6 +122,7 @@ ${WAYS.map(teaser).join("\n")}
 export const front: Page = {
   path: "/",
   title: "The Daily Example: a demonstration site of Redlines",
-  description: "A small news site on which every Redlines widget stands in every way that a page can take it in.",
+  description:
+    "A small news site on which every Redlines widget stands in every way that a page can take it in.",
   main,
 };

@@ -1,4 +1,4 @@
-import { escapeHtml } from "@redlines/element/plain.js";
+import { escapeHtml } from "@redlines/element/fallback-html.js";
 import { renderWidget } from "@redlines/embed/server";
 import type { Page } from "../layout/page.ts";
 import { record } from "./record.ts";
@@ -46,7 +46,9 @@ const POSTS: readonly Post[] = [
 
 /** A post as it is inserted: the widget comes as its words, and the script finds it whenever it appears. */
 function post({ when, title, text, widget }: Post): string {
-  const shown = widget ? `<div class="placed">${renderWidget(widget, { as: "script", headingLevel: 3 })}</div>` : "";
+  const shown = widget
+    ? `<div class="placed">${renderWidget(widget, { as: "script", headingLevel: 3 })}</div>`
+    : "";
   return `<article class="post"><p class="kicker">${escapeHtml(when)}</p><h2>${escapeHtml(title)}</h2><p>${escapeHtml(text)}</p>${shown}</article>`;
 }
 
@@ -59,7 +61,8 @@ const written = (posts: readonly Post[]): string => posts.toReversed().map(post)
 export const laterPosts: string = written(POSTS.slice(AT_FIRST));
 
 const title = "As it happened: the line in Syria";
-const standfirst = "A blog that grows while you read. Newer posts come when you ask for them, and their widgets wake by themselves.";
+const standfirst =
+  "A blog that grows while you read. Newer posts come when you ask for them, and their widgets wake by themselves.";
 
 export const live: Page = {
   path: "/live/",

@@ -7,8 +7,10 @@ import { record } from "./record.ts";
 const story: Story = {
   kicker: "Through a content system",
   headline: "What is left when only words may pass",
-  standfirst: "A content system has dropped every tag that it does not know, every script and every frame. The facts and their hedges are still here, once.",
-  byline: "This page is built by cleaning the plain code as WordPress does for authors who may not post raw HTML.",
+  standfirst:
+    "A content system has dropped every tag that it does not know, every script and every frame. The facts and their hedges are still here, once.",
+  byline:
+    "This page is built by cleaning the plain code as WordPress does for authors who may not post raw HTML.",
   pieces: [
     { text: "The line, and how far it had been reached by the end of 2017:" },
     { widget: record("redline", "iranian-presence-in-syria") },
@@ -23,6 +25,8 @@ export const sanitised: Page = {
   path: "/cms/",
   title: story.headline,
   description: story.standfirst,
-  main: article(story, (excerpt, options) => cleanedByWordPress(renderWidget(excerpt, { as: "plain", ...options }))),
+  main: article(story, (excerpt, options) =>
+    cleanedByWordPress(renderWidget(excerpt, { as: "plain", ...options })),
+  ),
   script: false,
 };

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { dataset } from "@redlines/core";
 import { excerpt } from "@redlines/model";
-import { words } from "@redlines/quote-block/words.js";
+import { fallbackHtml } from "@redlines/quote-block/html.js";
 import type { Page } from "playwright";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { openSite, type Site } from "../site.ts";
@@ -16,7 +16,11 @@ const edition = (version: string, record: object = {}): string =>
   JSON.stringify({ ...quote, about: { ...quote.about, version }, record: { ...quote.record, ...record } });
 
 /** Invented. */
-const correction = { was: "The harbour was closed.", why: "The harbour master says that it was open.", when: "2031-05-01" };
+const correction = {
+  was: "The harbour was closed.",
+  why: "The harbour master says that it was open.",
+  when: "2031-05-01",
+};
 
 /** How another server answers: to every path its own trouble. */
 const ANSWERS: Readonly<Record<string, (response: ServerResponse) => void>> = {
@@ -31,7 +35,8 @@ const ANSWERS: Readonly<Record<string, (response: ServerResponse) => void>> = {
   "/half": (response) => send(response, 200, good.slice(0, good.length / 2)),
   "/a-page": (response) => send(response, 200, "<!doctype html><title>Sign in</title>", "text/html"),
   "/another-kind": (response) => send(response, 200, JSON.stringify(excerpt(dataset, "actor", "iran"))),
-  "/another-model": (response) => send(response, 200, JSON.stringify({ ...quote, about: { ...quote.about, modelVersion: "99" } })),
+  "/another-model": (response) =>
+    send(response, 200, JSON.stringify({ ...quote, about: { ...quote.about, modelVersion: "99" } })),
   "/null": (response) => send(response, 200, "null"),
   "/a-list": (response) => send(response, 200, "[]"),
   "/huge": (response) => send(response, 200, `{"kind":"quote","padding":"${"x".repeat(8_000_000)}"}`),
@@ -76,20 +81,23 @@ beforeEach(() => {
 const EARS =
   "<script>globalThis.told = []; for (const type of ['redlines-ready', 'redlines-error']) addEventListener(type, ({ detail }) => told.push({ type, ...detail }))</script>";
 
-const told = (page: Page): Promise<{ type: string; reason?: string; message?: string }[]> => page.evaluate(() => (globalThis as unknown as { told: [] }).told);
+const told = (page: Page): Promise<{ type: string; reason?: string; message?: string }[]> =>
+  page.evaluate(() => (globalThis as unknown as { told: [] }).told);
 
 /** Where the script comes late, words that are being read give way only at a touch: so every widget is touched until all have settled. */
 async function settled(page: Page, state: "ready" | "error", count = 1): Promise<void> {
   await page.waitForFunction(
     ([name, wanted]) => {
-      for (const one of document.querySelectorAll("quote-block")) one.dispatchEvent(new Event("pointerdown", { bubbles: true, composed: true }));
+      for (const one of document.querySelectorAll("quote-block"))
+        one.dispatchEvent(new Event("pointerdown", { bubbles: true, composed: true }));
       return document.querySelectorAll(`quote-block:state(${name})`).length === wanted;
     },
     [state, count] as const,
   );
 }
 
-const widget = (path: string): string => `<quote-block src="${origin}${path}">${words(quote)}</quote-block>`;
+const widget = (path: string): string =>
+  `<quote-block src="${origin}${path}">${fallbackHtml(quote)}</quote-block>`;
 
 describe.each(["chromium", "firefox"] as const)("in %s", (name) => {
   let site: Site;
@@ -98,14 +106,19 @@ describe.each(["chromium", "firefox"] as const)("in %s", (name) => {
   });
   afterAll(() => site.close());
 
-  const open = (body: string): Promise<{ page: Page; heard: string[] }> => openHost(site, { head: EARS, body: body + SCRIPT });
+  const open = (body: string): Promise<{ page: Page; heard: string[] }> =>
+    openHost(site, { head: EARS, body: body + SCRIPT });
 
   const FAILURES = Object.keys(ANSWERS).filter((path) => !["/good", "/newer", "/moved"].includes(path));
 
   test("data that fails, however it fails: the words stay, one event says so, nothing breaks, nobody asks again", async () => {
     const { page, heard } = await open(FAILURES.map(widget).join("\n"));
     await settled(page, "error", FAILURES.length);
-    expect(await page.locator("quote-block > div").evaluateAll((all) => all.filter((one) => one.checkVisibility()).length)).toBe(FAILURES.length);
+    expect(
+      await page
+        .locator("quote-block > div")
+        .evaluateAll((all) => all.filter((one) => one.checkVisibility()).length),
+    ).toBe(FAILURES.length);
     expect(await page.getByText("to entrench itself militarily").count()).toBe(FAILURES.length);
     await page.waitForTimeout(300);
     const events = await told(page);
@@ -118,7 +131,9 @@ describe.each(["chromium", "firefox"] as const)("in %s", (name) => {
   });
 
   test("a thousand widgets with one address ask once, and all of them show what comes, also after a redirection", async () => {
-    const { page } = await open(Array<string>(1000).fill(`<quote-block src="${origin}/moved"></quote-block>`).join(""));
+    const { page } = await open(
+      Array<string>(1000).fill(`<quote-block src="${origin}/moved"></quote-block>`).join(""),
+    );
     await settled(page, "ready", 1000);
     expect(asked).toEqual(["/moved", "/good"]);
   });
@@ -126,7 +141,9 @@ describe.each(["chromium", "firefox"] as const)("in %s", (name) => {
   test("data that is newer than the page's words is shown with what was corrected, and with both versions; data as old as they are says nothing of it", async () => {
     const { page } = await open(widget("/newer") + widget("/good"));
     await settled(page, "ready", 2);
-    const [newer, same] = await page.locator("quote-block").evaluateAll((all) => all.map(({ shadowRoot }) => shadowRoot?.textContent ?? ""));
+    const [newer, same] = await page
+      .locator("quote-block")
+      .evaluateAll((all) => all.map(({ shadowRoot }) => shadowRoot?.textContent ?? ""));
     expect(newer).toContain("version 99.0.0");
     expect(newer).toContain(`newer than this page: ${quote.about.version}`);
     expect(newer).toContain(correction.was);
@@ -138,7 +155,13 @@ describe.each(["chromium", "firefox"] as const)("in %s", (name) => {
     const { page } = await open(widget("/not-there"));
     await settled(page, "error");
     await page.locator("quote-block").evaluate((element) => {
-      element.dispatchEvent(new CustomEvent("redlines-error", { bubbles: true, composed: true, detail: { reason: "load", message: "Again" } }));
+      element.dispatchEvent(
+        new CustomEvent("redlines-error", {
+          bubbles: true,
+          composed: true,
+          detail: { reason: "load", message: "Again" },
+        }),
+      );
       return fetch((element as HTMLElement & { src: string }).src);
     });
     expect(asked).toEqual(["/not-there", "/not-there"]);
@@ -157,10 +180,14 @@ describe.each(["chromium", "firefox"] as const)("in %s", (name) => {
   test("another address is tried when the host sets it, and an answer that comes too late is void", async () => {
     const { page } = await open(widget("/slow"));
     await page.waitForFunction(() => document.querySelector("quote-block")?.matches(":state(loading)"));
-    await page.locator("quote-block").evaluate((element, src) => element.setAttribute("src", src), `${origin}/good`);
+    await page
+      .locator("quote-block")
+      .evaluate((element, src) => element.setAttribute("src", src), `${origin}/good`);
     await settled(page, "ready");
     send(waiting.shift() as ServerResponse, 500, "too late");
     await page.waitForTimeout(100);
-    expect(await page.locator("quote-block").evaluate((element) => element.matches(":state(ready)"))).toBe(true);
+    expect(await page.locator("quote-block").evaluate((element) => element.matches(":state(ready)"))).toBe(
+      true,
+    );
   });
 });

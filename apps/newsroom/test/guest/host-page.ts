@@ -7,11 +7,24 @@ import type { Page } from "playwright";
 import type { Site } from "../site.ts";
 
 /** One record for each kind of widget. */
-const RECORDS = { quote: "netanyahu-we-will-not-allow", actor: "iran", redline: "iranian-presence-in-syria" } as const satisfies Record<ExcerptKind, string>;
+const RECORDS = {
+  quote: "netanyahu-we-will-not-allow",
+  actor: "iran",
+  redline: "iranian-presence-in-syria",
+} as const satisfies Record<ExcerptKind, string>;
 
 /** The three widgets in a way, each after a paragraph of the host's. */
-export function widgets(as: Delivery, options: Omit<RenderOptions, "as"> = {}, kinds = Object.keys(RECORDS) as ExcerptKind[]): string {
-  return kinds.map((kind) => `<p class="hosts">Words of the host.</p>${renderWidget(excerpt(dataset, kind, RECORDS[kind]), { ...options, as })}`).join("\n");
+export function widgets(
+  as: Delivery,
+  options: Omit<RenderOptions, "as"> = {},
+  kinds = Object.keys(RECORDS) as ExcerptKind[],
+): string {
+  return kinds
+    .map(
+      (kind) =>
+        `<p class="hosts">Words of the host.</p>${renderWidget(excerpt(dataset, kind, RECORDS[kind]), { ...options, as })}`,
+    )
+    .join("\n");
 }
 
 export const SCRIPT = '<script type="module" src="/embed/embed.js"></script>';
@@ -32,7 +45,11 @@ export interface Opened {
 let pages = 0;
 
 /** Opens a page of the site's own origin that was made for a test; in a page that is prepared already, where one is given. */
-export async function openHost(site: Site, host: Host, given: Page | Parameters<Site["open"]>[0] = {}): Promise<Opened> {
+export async function openHost(
+  site: Site,
+  host: Host,
+  given: Page | Parameters<Site["open"]>[0] = {},
+): Promise<Opened> {
   const page = "goto" in given ? given : await site.open(given);
   const heard: string[] = [];
   page.on("console", (message) => heard.push(message.text()));

@@ -9,10 +9,12 @@ const HOSTS: Readonly<Record<string, string>> = {
   "everything unset": "* { all: unset }",
   "everything initial": "* { all: initial }",
   "everything reverted": "* { all: revert }",
-  "a reset": "*, ::before, ::after { margin: 0; padding: 0; border: 0; box-sizing: border-box; font: inherit; list-style: none; vertical-align: baseline }",
+  "a reset":
+    "*, ::before, ::after { margin: 0; padding: 0; border: 0; box-sizing: border-box; font: inherit; list-style: none; vertical-align: baseline }",
   "floats and fixed sizes":
     "div { float: left; height: 10px } p { font-size: 6px; position: absolute } ol, ul { display: none } article, figure { inline-size: 3000px }",
-  shouting: "p, li, dd { text-transform: uppercase !important; letter-spacing: 0.5em !important } * { line-height: 0.5 !important }",
+  shouting:
+    "p, li, dd { text-transform: uppercase !important; letter-spacing: 0.5em !important } * { line-height: 0.5 !important }",
   "letters twice as large": "html { font-size: 200% }",
   "always dark": ":root { color-scheme: dark; background: #111; color: #eee }",
   "from right to left": "html { direction: rtl }",
@@ -36,11 +38,13 @@ function layout(page: Page): Promise<Record<string, string>> {
 /** How much wider than the screen the page is because of a widget. */
 function overhang(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const wide = [...document.querySelectorAll("actor-card, quote-block, redline-gauge")].flatMap((widget) => [
-      ...(widget.shadowRoot?.querySelectorAll("*") ?? []),
-    ]);
+    const wide = [...document.querySelectorAll("actor-card, quote-block, redline-gauge")].flatMap(
+      (widget) => [...(widget.shadowRoot?.querySelectorAll("*") ?? [])],
+    );
     return wide
-      .filter((element) => element.getBoundingClientRect().right > innerWidth + 1 && element.checkVisibility())
+      .filter(
+        (element) => element.getBoundingClientRect().right > innerWidth + 1 && element.checkVisibility(),
+      )
       .map((element) => element.outerHTML.slice(0, 80));
   });
 }
@@ -60,7 +64,10 @@ function hostsOwn(page: Page): Promise<string> {
 async function underEachHost<T>(page: Page, measure: () => Promise<T>): Promise<Record<string, T>> {
   const found: Record<string, T> = {};
   for (const [host, style] of Object.entries(HOSTS)) {
-    await page.evaluate((text) => (document.querySelector("head > style") as Element).replaceChildren(text), style);
+    await page.evaluate(
+      (text) => (document.querySelector("head > style") as Element).replaceChildren(text),
+      style,
+    );
     found[host] = await measure();
   }
   return found;
@@ -75,19 +82,26 @@ describe.each(["chromium", "firefox"] as const)("in %s", (name) => {
   });
   afterAll(() => site.close());
 
-  test.each(["static", "script"] as const)("in the %s way, no host's style sheet breaks a widget, and nothing of ours touches the host", async (way) => {
-    const { page, heard } = await openHost(site, { body: widgets(way), head: "<style></style>" }, NARROW);
-    const before = await underEachHost(page, () => hostsOwn(page));
-    await page.addScriptTag({ url: "/embed/embed.js", type: "module" });
-    await whenReady(page);
-    expect(await underEachHost(page, () => hostsOwn(page))).toEqual(before);
+  test.each(["static", "script"] as const)(
+    "in the %s way, no host's style sheet breaks a widget, and nothing of ours touches the host",
+    async (way) => {
+      const { page, heard } = await openHost(site, { body: widgets(way), head: "<style></style>" }, NARROW);
+      const before = await underEachHost(page, () => hostsOwn(page));
+      await page.addScriptTag({ url: "/embed/embed.js", type: "module" });
+      await whenReady(page);
+      expect(await underEachHost(page, () => hostsOwn(page))).toEqual(before);
 
-    const layouts = await underEachHost(page, () => layout(page));
-    expect(Object.values(layouts)[0]).toMatchObject({ figure: "block", float: "none", container: "inline-size" });
-    for (const found of Object.values(layouts)) expect(found).toEqual(Object.values(layouts)[0]);
-    expect(Object.values(await underEachHost(page, () => overhang(page))).flat()).toEqual([]);
-    expect(heard).toEqual([]);
-  });
+      const layouts = await underEachHost(page, () => layout(page));
+      expect(Object.values(layouts)[0]).toMatchObject({
+        figure: "block",
+        float: "none",
+        container: "inline-size",
+      });
+      for (const found of Object.values(layouts)) expect(found).toEqual(Object.values(layouts)[0]);
+      expect(Object.values(await underEachHost(page, () => overhang(page))).flat()).toEqual([]);
+      expect(heard).toEqual([]);
+    },
+  );
 
   test("the measures see a widget that a host can break, and a host that a widget touches", async () => {
     const { page } = await openHost(site, { body: widgets("script") + SCRIPT }, NARROW);

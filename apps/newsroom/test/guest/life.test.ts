@@ -7,7 +7,10 @@ import { snippet } from "@redlines/embed/server";
 import { release } from "../../src/release.ts";
 import { record } from "../../src/stories/record.ts";
 
-const bundle = readFileSync(new URL("../../../../packages/quote-block/dist/bundle.js", import.meta.url), "utf8");
+const bundle = readFileSync(
+  new URL("../../../../packages/quote-block/dist/bundle.js", import.meta.url),
+  "utf8",
+);
 
 /** Another release of the same widget. */
 const later = bundle.replaceAll(/"0\.0\.0"/g, '"9.9.9"');
@@ -42,11 +45,19 @@ describe.each(["chromium", "firefox"] as const)("in %s", (name) => {
   });
 
   test("single-page navigation: widgets leave with their view and wake in the next one", async () => {
-    const { page, heard } = await openHost(site, { body: `<div id="view">${widgets("script")}</div>${SCRIPT}` });
+    const { page, heard } = await openHost(site, {
+      body: `<div id="view">${widgets("script")}</div>${SCRIPT}`,
+    });
     await whenReady(page);
     const first = await text(page, "actor-card");
     for (let turn = 0; turn < 3; turn += 1) {
-      await page.evaluate((html) => document.querySelector("#view")?.replaceChildren(document.createRange().createContextualFragment(html)), widgets("script"));
+      await page.evaluate(
+        (html) =>
+          document
+            .querySelector("#view")
+            ?.replaceChildren(document.createRange().createContextualFragment(html)),
+        widgets("script"),
+      );
       await whenReady(page);
     }
     expect(await text(page, "actor-card")).toBe(first);
@@ -55,21 +66,30 @@ describe.each(["chromium", "firefox"] as const)("in %s", (name) => {
   });
 
   test("an element that is moved, or was hidden while it woke, shows the same", async () => {
-    const { page } = await openHost(site, { body: `<div id="away" hidden>${widgets("script")}</div><aside></aside>${SCRIPT}` });
+    const { page } = await openHost(site, {
+      body: `<div id="away" hidden>${widgets("script")}</div><aside></aside>${SCRIPT}`,
+    });
     await whenReady(page);
     const before = await text(page, "redline-gauge");
     await page.evaluate(() => {
-      for (const widget of document.querySelectorAll("redline-gauge, quote-block")) document.querySelector("aside")?.append(widget);
+      for (const widget of document.querySelectorAll("redline-gauge, quote-block"))
+        document.querySelector("aside")?.append(widget);
     });
     await whenReady(page);
     expect(await text(page, "redline-gauge")).toBe(before);
-    expect(await page.locator("redline-gauge").evaluate((element) => element.getBoundingClientRect().height > 100)).toBe(true);
+    expect(
+      await page.locator("redline-gauge").evaluate((element) => element.getBoundingClientRect().height > 100),
+    ).toBe(true);
   });
 
   test("in a tab that nobody looks at, which never draws, widgets wake and frames get their height", async () => {
     const unseen =
       "<script>globalThis.requestAnimationFrame = () => 0; for (const [name, value] of [['hidden', true], ['visibilityState', 'hidden']]) Object.defineProperty(document, name, { get: () => value })</script>";
-    const frame = snippet(record("quote", "netanyahu-we-will-not-allow"), { as: "frame", baseUrl: `${site.url}/redlines/`, release });
+    const frame = snippet(record("quote", "netanyahu-we-will-not-allow"), {
+      as: "frame",
+      baseUrl: `${site.url}/redlines/`,
+      release,
+    });
     const { page, heard } = await openHost(site, {
       head: `${unseen}<style>main { width: 200px }</style>`,
       body: widgets("script") + frame.replace("lazy", "eager") + SCRIPT,
@@ -77,9 +97,17 @@ describe.each(["chromium", "firefox"] as const)("in %s", (name) => {
     // The test tool's own waiting would wait for a drawing.
     const patience = { timeout: 20_000 };
     await expect
-      .poll(() => page.locator("quote-block, actor-card, redline-gauge").evaluateAll((all) => all.every((one) => one.matches(":state(ready)"))), patience)
+      .poll(
+        () =>
+          page
+            .locator("quote-block, actor-card, redline-gauge")
+            .evaluateAll((all) => all.every((one) => one.matches(":state(ready)"))),
+        patience,
+      )
       .toBe(true);
-    await expect.poll(() => page.locator("iframe").evaluate((one) => one.style.height), patience).toMatch(/^\d+px$/);
+    await expect
+      .poll(() => page.locator("iframe").evaluate((one) => one.style.height), patience)
+      .toMatch(/^\d+px$/);
     const drawn = await page.evaluate(
       () =>
         new Promise((resolve) => {
@@ -115,7 +143,8 @@ describe.each(["chromium", "firefox"] as const)("in %s", (name) => {
   });
 
   test("a tag of ours that belongs to somebody else on the page is left to them", async () => {
-    const theirs = "<script>customElements.define('quote-block', class extends HTMLElement { connectedCallback() { this.dataset.theirs = 'yes' } })</script>";
+    const theirs =
+      "<script>customElements.define('quote-block', class extends HTMLElement { connectedCallback() { this.dataset.theirs = 'yes' } })</script>";
     const { page } = await openHost(site, { head: theirs, body: widgets("script") + SCRIPT });
     await page.waitForFunction(() => document.querySelector("redline-gauge")?.matches(":state(ready)"));
     expect(await page.locator("quote-block").getAttribute("data-theirs")).toBe("yes");

@@ -3,7 +3,10 @@ import type { Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openSite, type Site, whenReady } from "../site.ts";
 
-const readability = readFileSync(new URL("../../node_modules/@mozilla/readability/Readability.js", import.meta.url), "utf8");
+const readability = readFileSync(
+  new URL("../../node_modules/@mozilla/readability/Readability.js", import.meta.url),
+  "utf8",
+);
 
 /** Facts of the explainer with the words that qualify them: none may be read without the other. */
 const HEDGED = [
@@ -19,7 +22,9 @@ function bare(text: string): string[] {
   return HEDGED.flatMap(([fact, hedge]) => {
     const at = flat.indexOf(fact);
     if (at < 0) return [`“${fact}” is not there`];
-    return flat.slice(Math.max(0, at - 300), at + 300).includes(hedge) ? [] : [`“${fact}” without “${hedge}”`];
+    return flat.slice(Math.max(0, at - 300), at + 300).includes(hedge)
+      ? []
+      : [`“${fact}” without “${hedge}”`];
   });
 }
 
@@ -42,40 +47,50 @@ describe.each(["chromium", "firefox"] as const)("in %s", (name) => {
     return page;
   }
 
-  test.each(READ)("Mozilla's reader view keeps every fact with its hedge, once, before and after the script has run: %s", async (way) => {
-    for (const javaScriptEnabled of [false, true]) {
-      const page = await open(way, { javaScriptEnabled });
-      const html = await page.content();
-      const reader = await site.open();
-      await reader.setContent(html.replaceAll(/<script type="module".*?<\/script>/g, ""));
-      await reader.addScriptTag({ content: readability });
-      const article = await reader.evaluate(() => {
-        const { Readability } = globalThis as unknown as { Readability: new (page: Document) => { parse(): { title: string; textContent: string } | null } };
-        return new Readability(document.cloneNode(true) as Document).parse();
-      });
-      expect(article?.title).toContain("How close is Iran to Israel’s line in Syria?");
-      expect(bare(article?.textContent ?? "")).toEqual([]);
-      expect(article?.textContent.split("to entrench itself militarily")).toHaveLength(2);
-      await page.context().close();
-      await reader.context().close();
-    }
-  });
+  test.each(READ)(
+    "Mozilla's reader view keeps every fact with its hedge, once, before and after the script has run: %s",
+    async (way) => {
+      for (const javaScriptEnabled of [false, true]) {
+        const page = await open(way, { javaScriptEnabled });
+        const html = await page.content();
+        const reader = await site.open();
+        await reader.setContent(html.replaceAll(/<script type="module".*?<\/script>/g, ""));
+        await reader.addScriptTag({ content: readability });
+        const article = await reader.evaluate(() => {
+          const { Readability } = globalThis as unknown as {
+            Readability: new (page: Document) => { parse(): { title: string; textContent: string } | null };
+          };
+          return new Readability(document.cloneNode(true) as Document).parse();
+        });
+        expect(article?.title).toContain("How close is Iran to Israel’s line in Syria?");
+        expect(bare(article?.textContent ?? "")).toEqual([]);
+        expect(article?.textContent.split("to entrench itself militarily")).toHaveLength(2);
+        await page.context().close();
+        await reader.context().close();
+      }
+    },
+  );
 
-  test.each(WAYS)("what a reader selects, copies and pastes holds the facts with their hedges: %s", async (way) => {
-    const page = await open(way);
-    await page.keyboard.press("Control+A");
-    await page.keyboard.press("Control+C");
-    await page.evaluate(() => document.body.appendChild(document.createElement("textarea")).focus());
-    await page.keyboard.press("Control+V");
-    await expect.poll(() => page.locator("textarea").inputValue()).not.toBe("");
-    expect(bare(await page.locator("textarea").inputValue())).toEqual([]);
-    await page.context().close();
-  });
+  test.each(WAYS)(
+    "what a reader selects, copies and pastes holds the facts with their hedges: %s",
+    async (way) => {
+      const page = await open(way);
+      await page.keyboard.press("Control+A");
+      await page.keyboard.press("Control+C");
+      await page.evaluate(() => document.body.appendChild(document.createElement("textarea")).focus());
+      await page.keyboard.press("Control+V");
+      await expect.poll(() => page.locator("textarea").inputValue()).not.toBe("");
+      expect(bare(await page.locator("textarea").inputValue())).toEqual([]);
+      await page.context().close();
+    },
+  );
 
   test.each(WAYS)("the browser's own search finds the words: %s", async (way) => {
     const page = await open(way);
-    const find = (words: string): Promise<boolean> => page.evaluate((text) => (globalThis as unknown as { find(text: string): boolean }).find(text), words);
-    for (const words of ["to entrench itself militarily", "Iran seems to want a permanent foothold"]) expect(await find(words), words).toBe(true);
+    const find = (words: string): Promise<boolean> =>
+      page.evaluate((text) => (globalThis as unknown as { find(text: string): boolean }).find(text), words);
+    for (const words of ["to entrench itself militarily", "Iran seems to want a permanent foothold"])
+      expect(await find(words), words).toBe(true);
     expect(await find("words that are nowhere")).toBe(false);
     await page.context().close();
   });
@@ -84,7 +99,10 @@ describe.each(["chromium", "firefox"] as const)("in %s", (name) => {
     const page = await site.open();
     await page.goto(site.url);
     const { problem, html, text } = await page.evaluate(async () => {
-      const feed = new DOMParser().parseFromString(await (await fetch("/feed.xml")).text(), "application/xml");
+      const feed = new DOMParser().parseFromString(
+        await (await fetch("/feed.xml")).text(),
+        "application/xml",
+      );
       const content = feed.querySelector("content")?.textContent ?? "";
       const words = new DOMParser().parseFromString(content, "text/html").body.textContent;
       return { problem: feed.querySelector("parsererror")?.textContent, html: content, text: words };

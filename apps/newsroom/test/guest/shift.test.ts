@@ -17,10 +17,14 @@ const LATE = 1500;
 
 const TAGS = "quote-block, actor-card, redline-gauge";
 
-const moved = (page: Page): Promise<number> => page.evaluate(() => (globalThis as unknown as { moved: number }).moved);
+const moved = (page: Page): Promise<number> =>
+  page.evaluate(() => (globalThis as unknown as { moved: number }).moved);
 
 const ready = (page: Page): Promise<number> =>
-  page.evaluate((tags) => [...document.querySelectorAll(tags)].filter((widget) => widget.matches(":state(ready)")).length, TAGS);
+  page.evaluate(
+    (tags) => [...document.querySelectorAll(tags)].filter((widget) => widget.matches(":state(ready)")).length,
+    TAGS,
+  );
 
 const SCREENS = [
   { width: 412, height: 823 },
@@ -28,14 +32,20 @@ const SCREENS = [
 ] as const;
 
 /** A page whose first screen holds widgets, with words of the host above, between and below. */
-async function openLate(site: Site, way: "static" | "script", viewport: { width: number; height: number }): Promise<Page> {
+async function openLate(
+  site: Site,
+  way: "static" | "script",
+  viewport: { width: number; height: number },
+): Promise<Page> {
   const page = await site.open({ viewport });
   await page.addInitScript(noteMoves);
   await page.route("**/embed/**", async (route) => {
     await new Promise((resolve) => setTimeout(resolve, LATE));
     await route.continue();
   });
-  return (await openHost(site, { head: WATCH, body: `${widgets(way)}<p class="hosts">The end.</p>${SCRIPT}` }, page)).page;
+  return (
+    await openHost(site, { head: WATCH, body: `${widgets(way)}<p class="hosts">The end.</p>${SCRIPT}` }, page)
+  ).page;
 }
 
 describe("in the static and the script way", () => {
@@ -47,8 +57,13 @@ describe("in the static and the script way", () => {
 
   test("a widget whose words are read already comes when it is out of sight, or at once when it is touched", async () => {
     const page = await openLate(site, "script", { width: 412, height: 823 });
-    await page.waitForFunction(() => customElements.get("quote-block") && customElements.get("redline-gauge"));
-    await page.waitForFunction((tags) => [...document.querySelectorAll(tags)].some((widget) => widget.matches(":state(ready)")), TAGS);
+    await page.waitForFunction(
+      () => customElements.get("quote-block") && customElements.get("redline-gauge"),
+    );
+    await page.waitForFunction(
+      (tags) => [...document.querySelectorAll(tags)].some((widget) => widget.matches(":state(ready)")),
+      TAGS,
+    );
     const quote = page.locator("quote-block");
     expect(await quote.evaluate((widget) => widget.matches(":state(ready)"))).toBe(false);
     expect(await quote.getByText("to entrench itself militarily").isVisible()).toBe(true);
@@ -74,7 +89,11 @@ describe("in the static and the script way", () => {
 
   test("the measures see what moves", async () => {
     const page = await openLate(site, "static", { width: 412, height: 823 });
-    await page.evaluate(() => document.querySelector("main")?.prepend(Object.assign(document.createElement("div"), { style: "block-size: 200px" })));
+    await page.evaluate(() =>
+      document
+        .querySelector("main")
+        ?.prepend(Object.assign(document.createElement("div"), { style: "block-size: 200px" })),
+    );
     await page.waitForFunction(() => (globalThis as unknown as { moved: number }).moved > 0);
     expect(await moved(page)).toBeGreaterThan(0.05);
     expect(await noted(page)).not.toEqual([]);
@@ -90,18 +109,27 @@ const UNMEASURED = FRAMED.replaceAll(
 );
 
 /** The story where no script runs, neither on the page nor in a frame: told so by the page, for the test tool cannot tell every browser. */
-const SCRIPTLESS = FRAMED.replaceAll(/<script\b[^>]*>.*?<\/script>/gs, "").replaceAll('sandbox="allow-scripts ', 'sandbox="');
+const SCRIPTLESS = FRAMED.replaceAll(/<script\b[^>]*>.*?<\/script>/gs, "").replaceAll(
+  'sandbox="allow-scripts ',
+  'sandbox="',
+);
 
 /** Notes whatever of the page's own is in sight and changes its place while nobody scrolls: as every browser can tell it. */
 function noteMoves(): void {
   const noted: string[] = ((globalThis as unknown as { noted: string[] }).noted = []);
   let [before, scrolled] = [new Map<Element, number>(), 0];
   const look = (): void => {
-    const now = new Map([...document.querySelectorAll("article > *, main > *, aside, footer")].map((one) => [one, one.getBoundingClientRect().top]));
+    const now = new Map(
+      [...document.querySelectorAll("article > *, main > *, aside, footer")].map((one) => [
+        one,
+        one.getBoundingClientRect().top,
+      ]),
+    );
     for (const [one, top] of now) {
       const was = before.get(one) ?? top;
       const isSeen = [was, top].some((place) => place > 0 && place < innerHeight);
-      if (isSeen && scrollY === scrolled && Math.abs(top - was) > 1) noted.push(`${one.localName} by ${top - was}`);
+      if (isSeen && scrollY === scrolled && Math.abs(top - was) > 1)
+        noted.push(`${one.localName} by ${top - was}`);
     }
     [before, scrolled] = [now, scrollY];
     requestAnimationFrame(look);
@@ -109,12 +137,15 @@ function noteMoves(): void {
   if (parent === window) addEventListener("DOMContentLoaded", look);
 }
 
-const noted = (page: Page): Promise<string[]> => page.evaluate(() => (globalThis as unknown as { noted: string[] }).noted);
+const noted = (page: Page): Promise<string[]> =>
+  page.evaluate(() => (globalThis as unknown as { noted: string[] }).noted);
 
 /** Where each element of the page's own begins, from the page's top. */
 const places = (page: Page): Promise<number[]> =>
   page.evaluate(() =>
-    [...document.querySelectorAll("article > *, main > *, aside, footer")].map((one) => Math.round(one.getBoundingClientRect().top + scrollY)),
+    [...document.querySelectorAll("article > *, main > *, aside, footer")].map((one) =>
+      Math.round(one.getBoundingClientRect().top + scrollY),
+    ),
   );
 
 /** What the browser itself adds up; 0 in Firefox, which has no such measure. */
@@ -122,7 +153,11 @@ const shifted = (page: Page): Promise<number> =>
   page.evaluate(
     () =>
       new Promise<number>((resolve) => {
-        new PerformanceObserver((list) => resolve(list.getEntries().reduce((sum, entry) => sum + (entry as unknown as { value: number }).value, 0))).observe({
+        new PerformanceObserver((list) =>
+          resolve(
+            list.getEntries().reduce((sum, entry) => sum + (entry as unknown as { value: number }).value, 0),
+          ),
+        ).observe({
           type: "layout-shift",
           buffered: true,
         });
@@ -158,24 +193,30 @@ describe.each(["chromium", "firefox"] as const)("in %s", (name) => {
   let other: Site;
   beforeAll(async () => {
     other = await openSite(name);
-    for (const [path, html] of Object.entries({ "unmeasured.html": UNMEASURED, "scriptless.html": SCRIPTLESS }))
+    for (const [path, html] of Object.entries({
+      "unmeasured.html": UNMEASURED,
+      "scriptless.html": SCRIPTLESS,
+    }))
       await writeFile(join(other.hosts, path), html.replaceAll("https://daily.example", other.url));
   });
   afterAll(() => other.close());
 
   const screens = name === "chromium" ? SCREENS : SCREENS.slice(0, 1);
 
-  describe.each(["static", "script"] as const)("in the %s way, with the script late by a second and a half", (way) => {
-    test.each(screens)("nothing moves under a reader's eyes: $width × $height", async (viewport) => {
-      const page = await openLate(other, way, viewport);
-      // One request after the other: the script, then what it loads.
-      await page.waitForFunction(() => customElements.get("quote-block"));
-      await page.waitForTimeout(500);
-      expect(await noted(page)).toEqual([]);
-      expect(await moved(page)).toBeLessThanOrEqual(0.01);
-      await page.context().close();
-    });
-  });
+  describe.each(["static", "script"] as const)(
+    "in the %s way, with the script late by a second and a half",
+    (way) => {
+      test.each(screens)("nothing moves under a reader's eyes: $width × $height", async (viewport) => {
+        const page = await openLate(other, way, viewport);
+        // One request after the other: the script, then what it loads.
+        await page.waitForFunction(() => customElements.get("quote-block"));
+        await page.waitForTimeout(500);
+        expect(await noted(page)).toEqual([]);
+        expect(await moved(page)).toBeLessThanOrEqual(0.01);
+        await page.context().close();
+      });
+    },
+  );
 
   async function openFramed(
     path: string,

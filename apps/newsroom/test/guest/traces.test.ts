@@ -4,7 +4,13 @@ import { openSite, type Site, whenReady } from "../site.ts";
 import { openHost } from "./host-page.ts";
 
 /** The pages of the news site on which widgets stand, in each way. */
-const WAYS = ["/explainer/", "/explainer/script/", "/explainer/frame/", "/explainer/plain/", "/cms/"] as const;
+const WAYS = [
+  "/explainer/",
+  "/explainer/script/",
+  "/explainer/frame/",
+  "/explainer/plain/",
+  "/cms/",
+] as const;
 
 /** All that a guest could leave in the page that took it in, or on the reader's machine. */
 interface Traces {
@@ -18,8 +24,14 @@ interface Traces {
 function traces(page: Page): Promise<Traces> {
   return page.evaluate(async () => ({
     cookies: document.cookie,
-    kept: localStorage.length + sessionStorage.length + (await indexedDB.databases()).length + (await caches.keys()).length,
-    sheets: [...document.styleSheets, ...document.adoptedStyleSheets].map(({ href }) => href && new URL(href).pathname),
+    kept:
+      localStorage.length +
+      sessionStorage.length +
+      (await indexedDB.databases()).length +
+      (await caches.keys()).length,
+    sheets: [...document.styleSheets, ...document.adoptedStyleSheets].map(
+      ({ href }) => href && new URL(href).pathname,
+    ),
     fonts: document.fonts.size,
     // A window's frames are numbers in it.
     names: Object.getOwnPropertyNames(globalThis).filter((name) => !/^\d+$/.test(name)),
@@ -29,7 +41,10 @@ function traces(page: Page): Promise<Traces> {
 /** What was asked of the site by other means than reading: a beacon, a form. */
 function told(page: Page): string[] {
   const said: string[] = [];
-  page.on("request", (request) => void (request.method() === "GET" || said.push(`${request.method()} ${request.url()}`)));
+  page.on(
+    "request",
+    (request) => void (request.method() === "GET" || said.push(`${request.method()} ${request.url()}`)),
+  );
   return said;
 }
 
@@ -48,12 +63,15 @@ describe.each(["chromium", "firefox"] as const)("in %s", (name) => {
       const said = told(page);
       await page.goto(site.url + way);
       if (way === "/explainer/" || way === "/explainer/script/") await whenReady(page);
-      if (way === "/explainer/frame/") await page.locator("iframe").first().contentFrame().locator(":state(ready)").first().waitFor();
+      if (way === "/explainer/frame/")
+        await page.locator("iframe").first().contentFrame().locator(":state(ready)").first().waitFor();
       const { names, ...others } = await traces(page);
       expect(others, way).toEqual({ cookies: "", kept: 0, sheets: ["/newsroom.css"], fonts: 0 });
       const added = names.filter((one) => !bare.names.includes(one));
       // By it copies of Lit know each other.
-      expect(added, way).toEqual(way === "/explainer/" || way === "/explainer/script/" ? ["litHtmlVersions"] : []);
+      expect(added, way).toEqual(
+        way === "/explainer/" || way === "/explainer/script/" ? ["litHtmlVersions"] : [],
+      );
       expect([...site.foreign, ...said], way).toEqual([]);
       await page.context().close();
     }

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from "@storybook/web-components-vite";
 import { deck } from "./deck.js";
 import { noScript, plainWords } from "../states/no-script.js";
 import { stateStories } from "../states/state-stories.js";
-import { houseStyle } from "../snippet/house-style.js";
+import { newsroomStyle } from "../snippet/newsroom-style.js";
 import { anyRecord, type WidgetArgs } from "../snippet/story.js";
 
 const meta: Meta = { title: "Actor card", component: "actor-card", tags: ["state"] };
@@ -42,4 +42,4 @@ export const NoScript: StoryObj = { ...noScript("actor"), tags: ["!state"] };
 export const PlainWords: StoryObj = { ...plainWords("actor"), tags: ["!state"] };
 
 /** On a page with a font, colours and tokens of its own. */
-export const InAHouseStyle: StoryObj = { ...houseStyle("actor"), tags: ["!state"] };
+export const InAHouseStyle: StoryObj = { ...newsroomStyle("actor"), tags: ["!state"] };

@@ -14,7 +14,9 @@ export function deck(): StoryObj {
     parameters: { docs: { description: { story: deckState.about } }, controls: { disable: true } },
     play: async ({ canvasElement }) => {
       for (const one of canvasElement.querySelectorAll("actor-deck"))
-        await waitFor(() => expect(one.shadowRoot?.querySelector("ul")?.children.length).toBe(deckState.excerpts.length));
+        await waitFor(() =>
+          expect(one.shadowRoot?.querySelector("ul")?.children.length).toBe(deckState.excerpts.length),
+        );
     },
   };
 }

@@ -14,13 +14,19 @@ const CATEGORIES: Readonly<Record<Section, string>> = {
 
 /** What a widget's manifest says of its interface, as rows of the docs' table. */
 export function argTypesOf(tag: string): ArgTypes {
-  const declaration = manifest.modules.flatMap(({ declarations }) => declarations).find(({ tagName }) => tagName === tag);
+  const declaration = manifest.modules
+    .flatMap(({ declarations }) => declarations)
+    .find(({ tagName }) => tagName === tag);
   if (!declaration) throw new RangeError(`No manifest describes <${tag}>.`);
-  return Object.fromEntries((Object.keys(CATEGORIES) as Section[]).flatMap((section) => rows(section, tag, declaration)));
+  return Object.fromEntries(
+    (Object.keys(CATEGORIES) as Section[]).flatMap((section) => rows(section, tag, declaration)),
+  );
 }
 
 function rows(section: Section, tag: string, declaration: Declaration): [string, ArgTypes[string]][] {
-  return (declaration[section] ?? []).filter(isPublic).map((item) => [`${section}/${item.name}`, row(section, tag, item)]);
+  return (declaration[section] ?? [])
+    .filter(isPublic)
+    .map((item) => [`${section}/${item.name}`, row(section, tag, item)]);
 }
 
 function isPublic({ kind, privacy, static: ofTheClass, name }: Item): boolean {
@@ -29,7 +35,12 @@ function isPublic({ kind, privacy, static: ofTheClass, name }: Item): boolean {
 
 function row(section: Section, tag: string, { name, description = "", type }: Item): ArgTypes[string] {
   const summary = type?.text ?? USES[section](tag, name);
-  return { name: name || "(default)", description, control: false, table: { category: CATEGORIES[section], type: { summary } } };
+  return {
+    name: name || "(default)",
+    description,
+    control: false,
+    table: { category: CATEGORIES[section], type: { summary } },
+  };
 }
 
 /** As one writes it where one uses it, for what has no type. */

@@ -13,10 +13,19 @@ export interface Item {
   privacy?: string;
 }
 
-export type Section = "members" | "attributes" | "events" | "slots" | "cssProperties" | "cssParts" | "cssStates";
+export type Section =
+  | "members"
+  | "attributes"
+  | "events"
+  | "slots"
+  | "cssProperties"
+  | "cssParts"
+  | "cssStates";
 
 /** A class of a custom-elements manifest, as far as it is documented here. */
-export type Declaration = { name: string; tagName?: string; description?: string } & { [S in Section]?: Item[] };
+export type Declaration = { name: string; tagName?: string; description?: string } & {
+  [S in Section]?: Item[];
+};
 
 export interface Manifest {
   schemaVersion: string;

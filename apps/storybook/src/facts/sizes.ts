@@ -19,7 +19,12 @@ interface Bundle {
   languages: Record<string, Size>;
 }
 
-const SIZES = { "actor-card": actorCard, "quote-block": quoteBlock, "redline-gauge": redlineGauge, embed } as const;
+const SIZES = {
+  "actor-card": actorCard,
+  "quote-block": quoteBlock,
+  "redline-gauge": redlineGauge,
+  embed,
+} as const;
 
 /** What the build measured of a widget's own bundle, and of the one script for all, as a table in Markdown. */
 export function sizeTable(tag: "actor-card" | "quote-block" | "redline-gauge"): string {
@@ -31,7 +36,11 @@ export function sizeTable(tag: "actor-card" | "quote-block" | "redline-gauge"): 
   return [
     "| What a page loads | brotli | gzip | as written | beside a minimal Lit element |",
     "| --- | --- | --- | --- | --- |",
-    row(`\`${tag}/bundle.js\`: this widget, in English, with nothing left to import`, own.first, times(own.first.ratio)),
+    row(
+      `\`${tag}/bundle.js\`: this widget, in English, with nothing left to import`,
+      own.first,
+      times(own.first.ratio),
+    ),
     row("`embed.js`, on a page with this widget alone", part, times(part.ratio)),
     `| each further language, when a page needs it | at most ${bytes(Math.max(...languages))} | | | |`,
   ].join("\n");

@@ -49,7 +49,10 @@ export const QuoteCopied: StoryObj = {
   play: async ({ canvasElement }) => {
     const { shadow } = await widgetIn(canvasElement, "quote-block");
     const write = fn(() => Promise.resolve());
-    const asked = spyOn(navigator, "clipboard", "get").mockReturnValue({ write, writeText: write } as unknown as Clipboard);
+    const asked = spyOn(navigator, "clipboard", "get").mockReturnValue({
+      write,
+      writeText: write,
+    } as unknown as Clipboard);
     await userEvent.click(part(shadow, "[part=copy]"));
     await waitFor(() => expect(readable(part(shadow, "[role=status]"))).not.toBe(""));
     await expect(write).toHaveBeenCalledOnce();

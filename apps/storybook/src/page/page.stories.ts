@@ -24,7 +24,10 @@ const meta: Meta<PageArgs> = {
   args: { headingLevel: 3 },
   render: ({ headingLevel }, { globals }) => {
     const { language } = chosen(globals);
-    const attributes = { lang: language === "en" ? undefined : language, "heading-level": String(headingLevel) };
+    const attributes = {
+      lang: language === "en" ? undefined : language,
+      "heading-level": String(headingLevel),
+    };
     const excerpts = [
       excerptOf("redline", "iranian-presence-in-syria"),
       excerptOf("quote", "netanyahu-we-will-not-allow"),
@@ -42,10 +45,15 @@ export const SeveralWidgets: Story = {
   play: async ({ canvasElement, args }) => {
     const widgets = [...canvasElement.querySelectorAll("actor-card, quote-block, redline-gauge")].slice(0, 4);
     await waitFor(() => expect(widgets.filter((widget) => widget.matches(":state(ready)")).length).toBe(4));
-    const levels = widgets.flatMap((widget) => [...(widget.shadowRoot?.querySelectorAll("[role=heading]") ?? [])].map((heading) => heading.ariaLevel));
+    const levels = widgets.flatMap((widget) =>
+      [...(widget.shadowRoot?.querySelectorAll("[role=heading]") ?? [])].map((heading) => heading.ariaLevel),
+    );
     await expect(levels).toEqual([3, 3, 3].map(() => String(args.headingLevel)));
   },
 };
 
 /** The same page in Persian. */
-export const SeveralWidgetsInPersian: Story = { name: "Several widgets in Persian", globals: { language: "fa" } };
+export const SeveralWidgetsInPersian: Story = {
+  name: "Several widgets in Persian",
+  globals: { language: "fa" },
+};

@@ -16,11 +16,16 @@ export async function expectAtRest(canvas: HTMLElement, all: readonly Named[]): 
   }
 }
 
-async function expectOne(widget: HTMLElement | undefined, { name, state: { ends = "ready" } }: Named): Promise<void> {
+async function expectOne(
+  widget: HTMLElement | undefined,
+  { name, state: { ends = "ready" } }: Named,
+): Promise<void> {
   if (!widget) throw new Error(`${name} is not in this story.`);
   await waitFor(() => expect(widget.matches(`:state(${ends})`), `${name} is ${ends}`).toBe(true));
   const showsRecord = widget.shadowRoot?.querySelector(".root") !== null;
-  await expect(showsRecord, `${name} shows ${ends === "ready" ? "the record" : "its plain words"}`).toBe(ends === "ready");
+  await expect(showsRecord, `${name} shows ${ends === "ready" ? "the record" : "its plain words"}`).toBe(
+    ends === "ready",
+  );
   await expect(readable(widget), `${name} holds words`).not.toBe("");
   await expect(widget.clientHeight, `${name} takes room`).toBeGreaterThan(0);
   // Both numbers are rounded.

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from "@storybook/web-components-vite";
 import { noScript, plainWords } from "../states/no-script.js";
 import { stateStories } from "../states/state-stories.js";
-import { houseStyle } from "../snippet/house-style.js";
+import { newsroomStyle } from "../snippet/newsroom-style.js";
 import { anyRecord, type WidgetArgs } from "../snippet/story.js";
 
 const meta: Meta = { title: "Quote block", component: "quote-block", tags: ["state"] };
@@ -39,4 +39,4 @@ export const NoScript: StoryObj = { ...noScript("quote"), tags: ["!state"] };
 export const PlainWords: StoryObj = { ...plainWords("quote"), tags: ["!state"] };
 
 /** On a page with a font, colours and tokens of its own. */
-export const InAHouseStyle: StoryObj = { ...houseStyle("quote"), tags: ["!state"] };
+export const InAHouseStyle: StoryObj = { ...newsroomStyle("quote"), tags: ["!state"] };

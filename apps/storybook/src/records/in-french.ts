@@ -14,8 +14,17 @@ export const inFrench: Readonly<Record<ExcerptKind, Readonly<Record<string, stri
     Alliance: "pacte-des-deux-rives",
     Bloc: "pays-de-l-aval",
   },
-  quote: { default: "marcourt-au-parlement", Label: "gardiens-de-l-eau", PullQuote: "la-ligne-qui-a-cede", SideBySide: "veresk-a-la-radio" },
-  redline: { default: "pas-de-barrage-sur-la-lauvre", Declared: "pas-de-barrage-sur-la-lauvre", Crossed: "pas-de-soldats-rive-gauche" },
+  quote: {
+    default: "marcourt-au-parlement",
+    Label: "gardiens-de-l-eau",
+    PullQuote: "la-ligne-qui-a-cede",
+    SideBySide: "veresk-a-la-radio",
+  },
+  redline: {
+    default: "pas-de-barrage-sur-la-lauvre",
+    Declared: "pas-de-barrage-sur-la-lauvre",
+    Crossed: "pas-de-soldats-rive-gauche",
+  },
 };
 
 /** @throws when the French dataset has no such record */

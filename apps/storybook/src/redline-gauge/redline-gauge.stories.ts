@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from "@storybook/web-components-vite";
 import { noScript, plainWords } from "../states/no-script.js";
 import { stateStories } from "../states/state-stories.js";
-import { houseStyle } from "../snippet/house-style.js";
+import { newsroomStyle } from "../snippet/newsroom-style.js";
 import { anyRecord, type WidgetArgs } from "../snippet/story.js";
 
 const meta: Meta = { title: "Redline gauge", component: "redline-gauge", tags: ["state"] };
@@ -37,4 +37,4 @@ export const NoScript: StoryObj = { ...noScript("redline"), tags: ["!state"] };
 export const PlainWords: StoryObj = { ...plainWords("redline"), tags: ["!state"] };
 
 /** On a page with a font, colours and tokens of its own. */
-export const InAHouseStyle: StoryObj = { ...houseStyle("redline"), tags: ["!state"] };
+export const InAHouseStyle: StoryObj = { ...newsroomStyle("redline"), tags: ["!state"] };

@@ -17,11 +17,14 @@ export function dressScenes(): void {
 }
 
 function dressAll(): void {
-  for (const scene of document.querySelectorAll<HTMLElement>(".scene")) for (const widget of widgetsIn(scene)) dress(widget, scene);
+  for (const scene of document.querySelectorAll<HTMLElement>(".scene"))
+    for (const widget of widgetsIn(scene)) dress(widget, scene);
 }
 
 function widgetsIn(scene: Element): Widget[] {
-  return [...scene.querySelectorAll(":defined")].filter((element): element is Widget => element.shadowRoot !== null && !dressed.has(element));
+  return [...scene.querySelectorAll(":defined")].filter(
+    (element): element is Widget => element.shadowRoot !== null && !dressed.has(element),
+  );
 }
 
 function dress(widget: Widget, { dataset: { reader = "default", text } }: HTMLElement): void {

@@ -26,7 +26,8 @@ export function forceColours(sheet: CSSStyleSheet): void {
 function forceRules(rules: CSSRuleList): void {
   for (const rule of rules) {
     if (rule instanceof CSSMediaRule && rule.media.mediaText.includes("forced-colors: active")) continue;
-    if (rule instanceof CSSStyleRule && rule.style.getPropertyValue("forced-color-adjust") !== "none") force(rule);
+    if (rule instanceof CSSStyleRule && rule.style.getPropertyValue("forced-color-adjust") !== "none")
+      force(rule);
     if (rule instanceof CSSGroupingRule || rule instanceof CSSStyleRule) forceRules(rule.cssRules);
   }
 }
@@ -35,14 +36,18 @@ function force({ style, selectorText }: CSSStyleRule): void {
   for (const property of Array.from(style)) {
     const value = style.getPropertyValue(property);
     if (SYSTEM.test(value) || (property === "background-color" && isGradient(style))) continue;
-    const to = property === "color" ? textColour(selectorText) : FORCED.find(([taken]) => taken.test(property))?.[1];
+    const to =
+      property === "color" ? textColour(selectorText) : FORCED.find(([taken]) => taken.test(property))?.[1];
     if (to) style.setProperty(property, to);
   }
 }
 
 /** A gradient has no colour under it, unless one is given; with a variable in it, the shorthand alone knows. */
 function isGradient(style: CSSStyleDeclaration): boolean {
-  return style.getPropertyValue("background-color") === "" && style.getPropertyValue("background").includes("gradient(");
+  return (
+    style.getPropertyValue("background-color") === "" &&
+    style.getPropertyValue("background").includes("gradient(")
+  );
 }
 
 /** Links and buttons keep a colour of their own. */

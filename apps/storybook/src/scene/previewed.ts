@@ -46,7 +46,11 @@ function copied(sheet: CSSStyleSheet): CSSStyleSheet {
 
 function answer(rules: CSSRuleList, answers: readonly (readonly [RegExp, string])[]): void {
   for (const rule of rules) {
-    if (rule instanceof CSSMediaRule) rule.media.mediaText = answers.reduce((text, [asked, said]) => text.replace(asked, said), rule.media.mediaText);
+    if (rule instanceof CSSMediaRule)
+      rule.media.mediaText = answers.reduce(
+        (text, [asked, said]) => text.replace(asked, said),
+        rule.media.mediaText,
+      );
     if (rule instanceof CSSGroupingRule || rule instanceof CSSStyleRule) answer(rule.cssRules, answers);
   }
 }

@@ -6,13 +6,23 @@ import { type Chosen, chosen } from "./chosen.js";
 export const scene: Decorator = (story, { globals, parameters }) => {
   const asked = chosen(globals);
   const code = codeOf(story());
-  const aside = asides(asked, parameters["inFrench"] === true).map((words) => `<p class="aside" lang="en" dir="ltr">${words}</p>`);
-  const scenes = asked.themes.map((theme) => page(asked, theme, `${aside.join("")}<div class="column">${code}</div>`));
+  const aside = asides(asked, parameters["inFrench"] === true).map(
+    (words) => `<p class="aside" lang="en" dir="ltr">${words}</p>`,
+  );
+  const scenes = asked.themes.map((theme) =>
+    page(asked, theme, `${aside.join("")}<div class="column">${code}</div>`),
+  );
   return `<div class="scenes">${scenes.join("")}</div>`;
 };
 
-function page({ language, direction, turned, text, width, reader }: Chosen, theme: string, content: string): string {
-  const data = Object.entries({ width, text, reader, turned: turned ? direction : "" }).map(([name, value]) => ` data-${name}="${value}"`);
+function page(
+  { language, direction, turned, text, width, reader }: Chosen,
+  theme: string,
+  content: string,
+): string {
+  const data = Object.entries({ width, text, reader, turned: turned ? direction : "" }).map(
+    ([name, value]) => ` data-${name}="${value}"`,
+  );
   // Paper is white, whatever the screen is.
   const scheme = reader === "print" ? "light" : theme;
   return `<div class="scene" lang="${language}" dir="${direction}" style="color-scheme: ${scheme}"${data.join("")}>${content}</div>`;
@@ -26,7 +36,9 @@ function asides({ data, reader }: Chosen, isInFrench: boolean): string[] {
   return [
     ...(reader === "default" ? [] : [PREVIEW]),
     ...(data === "french" && !isInFrench
-      ? ["No record of the French dataset shows this. What a record says is never translated, so this one stays as it is."]
+      ? [
+          "No record of the French dataset shows this. What a record says is never translated, so this one stays as it is.",
+        ]
       : []),
   ];
 }

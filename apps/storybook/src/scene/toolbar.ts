@@ -2,18 +2,37 @@ import { LANGUAGES, type Language } from "@redlines/element";
 import type { Preview } from "@storybook/web-components-vite";
 import { choices } from "./choices.js";
 
-const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: "English", fr: "Français", ar: "العربية", he: "עברית", fa: "فارسی", ru: "Русский" };
+const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
+  en: "English",
+  fr: "Français",
+  ar: "العربية",
+  he: "עברית",
+  fa: "فارسی",
+  ru: "Русский",
+};
 
-type Titles = { readonly [Menu in keyof typeof choices]: Readonly<Record<(typeof choices)[Menu][number], string>> };
+type Titles = {
+  readonly [Menu in keyof typeof choices]: Readonly<Record<(typeof choices)[Menu][number], string>>;
+};
 
 /** In words: a preview says that it is one. */
 const TITLES: Titles = {
   data: { article: "The article, in English", french: "Invented, in French" },
   direction: { auto: "As the language runs", ltr: "Left to right", rtl: "Right to left" },
   theme: { light: "Light", dark: "Dark", both: "Light and dark" },
-  text: { normal: "Text 100 %", double: "Text 200 %", quadruple: "Text 400 %", spaced: "Text spaced (WCAG 1.4.12)" },
+  text: {
+    normal: "Text 100 %",
+    double: "Text 200 %",
+    quadruple: "Text 400 %",
+    spaced: "Text spaced (WCAG 1.4.12)",
+  },
   width: { full: "Full width", "720px": "720 px", "480px": "480 px", "320px": "320 px", "240px": "240 px" },
-  reader: { default: "As you read", contrast: "More contrast (preview)", forced: "Forced colours (preview)", print: "On paper (preview)" },
+  reader: {
+    default: "As you read",
+    contrast: "More contrast (preview)",
+    forced: "Forced colours (preview)",
+    print: "On paper (preview)",
+  },
 };
 
 type GlobalTypes = NonNullable<Preview["globalTypes"]>;

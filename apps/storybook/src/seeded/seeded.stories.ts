@@ -9,10 +9,14 @@ const meta: Meta = {
 export default meta;
 
 /** wcag2aa */
-export const ColorContrast: StoryObj = { render: () => "<p style='color: #aaa; background: #fff'>Grey on white.</p>" };
+export const ColorContrast: StoryObj = {
+  render: () => "<p style='color: #aaa; background: #fff'>Grey on white.</p>",
+};
 
 /** wcag2a */
-export const ImageAlt: StoryObj = { render: () => "<img src='data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw=='>" };
+export const ImageAlt: StoryObj = {
+  render: () => "<img src='data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw=='>",
+};
 
 /** wcag22aa */
 export const TargetSize: StoryObj = {

@@ -1,9 +1,13 @@
-import { escapeHtml } from "@redlines/element/plain.js";
+import { escapeHtml } from "@redlines/element/fallback-html.js";
 import { type RenderOptions, renderWidget } from "@redlines/embed/server";
 import type { Excerpt, ExcerptKind } from "@redlines/model";
 
 /** The element that shows each kind of record. */
-export const TAGS = { actor: "actor-card", quote: "quote-block", redline: "redline-gauge" } as const satisfies Record<ExcerptKind, string>;
+export const TAGS = {
+  actor: "actor-card",
+  quote: "quote-block",
+  redline: "redline-gauge",
+} as const satisfies Record<ExcerptKind, string>;
 
 /** The parts of a pasted widget. */
 export interface EmbedParts {
@@ -22,17 +26,25 @@ export interface EmbedParts {
  * @throws where the words cannot be written, because the excerpt is broken
  */
 export function embedParts(excerpt: Excerpt, attributes: EmbedParts["attributes"] = {}): EmbedParts {
-  return { tag: TAGS[excerpt.kind], attributes, words: renderWidget(excerpt, { ...optionsOf(attributes), as: "plain" }), json: JSON.stringify(excerpt) };
+  return {
+    tag: TAGS[excerpt.kind],
+    attributes,
+    words: renderWidget(excerpt, { ...optionsOf(attributes), as: "plain" }),
+    json: JSON.stringify(excerpt),
+  };
 }
 
 export function written({ tag, attributes, words, json }: EmbedParts): string {
-  const given = Object.entries(attributes).map(([name, value]) => (value === undefined ? "" : ` ${name}="${escapeHtml(value)}"`));
+  const given = Object.entries(attributes).map(([name, value]) =>
+    value === undefined ? "" : ` ${name}="${escapeHtml(value)}"`,
+  );
   return `<${tag}${given.join("")}>${words}${json && `<script type="application/json">${json.replaceAll("<", "\\u003c")}</script>`}</${tag}>`;
 }
 
 /** The options of a server's rendering are called as the attributes are: `as-of` is `asOf`. */
 export function optionsOf({ lang, ...attributes }: EmbedParts["attributes"]): RenderOptions {
-  const camel = (name: string): string => name.replaceAll(/-(\w)/g, (_dash, letter: string) => letter.toUpperCase());
+  const camel = (name: string): string =>
+    name.replaceAll(/-(\w)/g, (_dash, letter: string) => letter.toUpperCase());
   const named = Object.entries(attributes).map(([name, value]) => [camel(name), value]);
   return { language: lang, ...(Object.fromEntries(named) as object) };
 }

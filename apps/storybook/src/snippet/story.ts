@@ -14,7 +14,9 @@ export interface WidgetArgs<K extends ExcerptKind = ExcerptKind> {
 }
 
 /** A story that is what one pastes, of any record. */
-function recordStory<K extends ExcerptKind>(kind: K): (args: WidgetArgs<K>, context: Pick<StoryContext, "globals">) => string {
+function recordStory<K extends ExcerptKind>(
+  kind: K,
+): (args: WidgetArgs<K>, context: Pick<StoryContext, "globals">) => string {
   return ({ record, headingLevel, asOf }, { globals }) => {
     const { language, data } = chosen(globals);
     const excerpt: Excerpt = data === "french" ? defaultExcerpt(kind, data) : excerptOf(kind, record);
@@ -23,7 +25,11 @@ function recordStory<K extends ExcerptKind>(kind: K): (args: WidgetArgs<K>, cont
 }
 
 /** Only what is not so anyhow needs saying: a page is in English, and a heading is of level 3. */
-function attributesOf(language: Chosen["language"], headingLevel: WidgetArgs["headingLevel"], asOf: string): EmbedParts["attributes"] {
+function attributesOf(
+  language: Chosen["language"],
+  headingLevel: WidgetArgs["headingLevel"],
+  asOf: string,
+): EmbedParts["attributes"] {
   return {
     lang: language === "en" ? undefined : language,
     "heading-level": headingLevel === 3 ? undefined : String(headingLevel),
@@ -34,8 +40,19 @@ function attributesOf(language: Chosen["language"], headingLevel: WidgetArgs["he
 const table = { category: "story" };
 
 const CONTROLS = {
-  headingLevel: { name: "Heading level", options: [2, 3, 4, 5, 6, "none"], control: "select", description: "The level of the widget's heading", table },
-  asOf: { name: "Day", control: "text", description: "`YYYY-MM-DD`: the day for which the reading is shown", table },
+  headingLevel: {
+    name: "Heading level",
+    options: [2, 3, 4, 5, 6, "none"],
+    control: "select",
+    description: "The level of the widget's heading",
+    table,
+  },
+  asOf: {
+    name: "Day",
+    control: "text",
+    description: "`YYYY-MM-DD`: the day for which the reading is shown",
+    table,
+  },
 } as const;
 
 /** The first story of a widget: any record of the article, with controls. */
@@ -56,7 +73,13 @@ function first<K extends ExcerptKind>(kind: K): Partial<WidgetArgs<K>> {
 /** The controls of a widget's stories. */
 function widgetControls(kind: ExcerptKind): Partial<ArgTypes> {
   return {
-    record: { name: "Record", options: idsOf(kind), control: "select", description: "The record that is shown", table },
+    record: {
+      name: "Record",
+      options: idsOf(kind),
+      control: "select",
+      description: "The record that is shown",
+      table,
+    },
     ...(kind !== "quote" && { headingLevel: CONTROLS.headingLevel }),
     ...(kind === "redline" && { asOf: CONTROLS.asOf }),
   };

@@ -1,4 +1,4 @@
-import { escapeHtml } from "@redlines/element/plain.js";
+import { escapeHtml } from "@redlines/element/fallback-html.js";
 import type { ExcerptKind } from "@redlines/model";
 import type { StoryObj } from "@storybook/web-components-vite";
 import { storyNameFromExport } from "storybook/internal/csf";
@@ -11,7 +11,8 @@ import { type Named, stateCode } from "./state-code.js";
 export function allStates(kind: ExcerptKind): StoryObj {
   const all = statesOf(kind);
   return {
-    render: (_args, { globals }) => `<div class="sheet">${all.map((named) => section(named, stateCode(named, chosen(globals)))).join("")}</div>`,
+    render: (_args, { globals }) =>
+      `<div class="sheet">${all.map((named) => section(named, stateCode(named, chosen(globals)))).join("")}</div>`,
     parameters: { controls: { disable: true }, inFrench: true },
     play: ({ canvasElement }) => expectAtRest(canvasElement, all),
   };

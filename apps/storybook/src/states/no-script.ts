@@ -1,4 +1,4 @@
-import { escapeHtml } from "@redlines/element/plain.js";
+import { escapeHtml } from "@redlines/element/fallback-html.js";
 import { renderWidget } from "@redlines/embed/server";
 import type { ExcerptKind } from "@redlines/model";
 import type { StoryContext, StoryObj } from "@storybook/web-components-vite";
@@ -9,7 +9,10 @@ import { pasteable } from "../snippet/shown-code.js";
 
 /** What a server writes, with the widget's look in a declarative shadow root. */
 function staticCode(kind: ExcerptKind, { language, data }: Chosen): string {
-  return renderWidget(defaultExcerpt(kind, data), { as: "static", language: language === "en" ? undefined : language });
+  return renderWidget(defaultExcerpt(kind, data), {
+    as: "static",
+    language: language === "en" ? undefined : language,
+  });
 }
 
 /**
@@ -24,8 +27,13 @@ export function noScript(kind: ExcerptKind): StoryObj {
       inFrench: true,
       controls: { disable: true },
       docs: {
-        description: { story: "Where no script runs: what a server wrote stands styled in a frame that allows none." },
-        source: { transform: (_code: string, { globals }: Pick<StoryContext, "globals">) => pasteable(staticCode(kind, chosen(globals))) },
+        description: {
+          story: "Where no script runs: what a server wrote stands styled in a frame that allows none.",
+        },
+        source: {
+          transform: (_code: string, { globals }: Pick<StoryContext, "globals">) =>
+            pasteable(staticCode(kind, chosen(globals))),
+        },
       },
     },
     play: async ({ canvasElement }) => {
@@ -44,7 +52,8 @@ function frame(code: string, { language, direction }: Chosen): string {
 async function expectStatic(each: HTMLIFrameElement): Promise<void> {
   const widget = await waitFor(() => {
     const found = each.contentDocument?.querySelector("actor-card, quote-block, redline-gauge");
-    if (!found?.shadowRoot?.querySelector(".root") || each.contentDocument?.readyState !== "complete") throw new Error("The frame is still empty.");
+    if (!found?.shadowRoot?.querySelector(".root") || each.contentDocument?.readyState !== "complete")
+      throw new Error("The frame is still empty.");
     return found;
   });
   await expect(widget.matches(":defined"), "no script has defined it").toBe(false);
@@ -54,7 +63,8 @@ async function expectStatic(each: HTMLIFrameElement): Promise<void> {
 
 /** The words alone: what is left in a feed, in a reader view, and where a content system strips what it does not know. */
 export function plainWords(kind: ExcerptKind): StoryObj {
-  const wordsIn = ({ language, data }: Chosen): string => renderWidget(defaultExcerpt(kind, data), { as: "plain", language });
+  const wordsIn = ({ language, data }: Chosen): string =>
+    renderWidget(defaultExcerpt(kind, data), { as: "plain", language });
   return {
     tags: ["!state"],
     render: (_args, { globals }) => wordsIn(chosen(globals)),
@@ -62,8 +72,13 @@ export function plainWords(kind: ExcerptKind): StoryObj {
       inFrench: true,
       controls: { disable: true },
       docs: {
-        description: { story: "The words alone: what is left in a feed, in a reader view, and where a content system strips what it does not know." },
-        source: { transform: (_code: string, { globals }: Pick<StoryContext, "globals">) => wordsIn(chosen(globals)) },
+        description: {
+          story:
+            "The words alone: what is left in a feed, in a reader view, and where a content system strips what it does not know.",
+        },
+        source: {
+          transform: (_code: string, { globals }: Pick<StoryContext, "globals">) => wordsIn(chosen(globals)),
+        },
       },
     },
     play: async ({ canvasElement }) => {

@@ -6,7 +6,11 @@ import { gaugeStates } from "../../../../packages/redline-gauge/src/fixtures/sta
 import type { Named } from "./state-code.js";
 
 /** The states of each widget, from the fixtures that its own tests use. */
-export const STATES: Readonly<{ [K in ExcerptKind]: States<K> }> = { actor: actorStates, quote: quoteStates, redline: gaugeStates };
+export const STATES: Readonly<{ [K in ExcerptKind]: States<K> }> = {
+  actor: actorStates,
+  quote: quoteStates,
+  redline: gaugeStates,
+};
 
 /** @throws where there is no such state */
 export function namedState<K extends ExcerptKind>(kind: K, name: string): Named {

@@ -16,16 +16,27 @@ export interface Named<K extends ExcerptKind = ExcerptKind> {
 /** What a host would paste for a state, in the language and with the data that the toolbar asks for. */
 export function stateCode(named: Named, { language, data }: Chosen): string {
   const { state } = named;
-  if (state.language) return `<div lang="${state.language}" dir="${direction(state.language)}">${written(partsOf(named, data, state.language))}</div>`;
+  if (state.language)
+    return `<div lang="${state.language}" dir="${direction(state.language)}">${written(partsOf(named, data, state.language))}</div>`;
   // English is the language of the page as it stands: nothing needs saying.
   return written(partsOf(named, data, language, language === "en" ? undefined : language));
 }
 
 /** @param lang what the element says of itself, where the page around it says something else */
-function partsOf({ kind, name, state }: Named, data: Chosen["data"], language: string, lang?: string): EmbedParts {
+function partsOf(
+  { kind, name, state }: Named,
+  data: Chosen["data"],
+  language: string,
+  lang?: string,
+): EmbedParts {
   const excerpt = (data === "french" && inFrenchToo(kind, name)) || state.excerpt;
   const attributes = { lang, ...state.attributes };
-  return { tag: TAGS[kind], attributes, words: wordsOf(kind, excerpt, { ...attributes, lang: language }, data), json: excerpt ? JSON.stringify(excerpt) : "" };
+  return {
+    tag: TAGS[kind],
+    attributes,
+    words: wordsOf(kind, excerpt, { ...attributes, lang: language }, data),
+    json: excerpt ? JSON.stringify(excerpt) : "",
+  };
 }
 
 /** The record of the French dataset that shows a state, if there is one. */
@@ -40,7 +51,12 @@ export function speaksFrench({ kind, name, state: { excerpt, ends = "ready" } }:
 }
 
 /** A host has the words of a sound record at hand, also where the data is missing or broken. */
-function wordsOf(kind: ExcerptKind, excerpt: Excerpt | undefined, attributes: EmbedParts["attributes"], data: Chosen["data"]): string {
+function wordsOf(
+  kind: ExcerptKind,
+  excerpt: Excerpt | undefined,
+  attributes: EmbedParts["attributes"],
+  data: Chosen["data"],
+): string {
   try {
     if (excerpt) return embedParts(excerpt, attributes).words;
   } catch {

@@ -13,7 +13,9 @@ interface Built {
   record: (id: string) => { id: string };
 }
 
-async function built(change: (scratch: Scratch) => void = () => undefined): Promise<{ out: string; said: string; load: () => Promise<Built> }> {
+async function built(
+  change: (scratch: Scratch) => void = () => undefined,
+): Promise<{ out: string; said: string; load: () => Promise<Built> }> {
   const one = scratch();
   change(one);
   const out = join(one.root, "out");
@@ -23,7 +25,10 @@ async function built(change: (scratch: Scratch) => void = () => undefined): Prom
 }
 
 const json = (path: string): unknown => JSON.parse(readFileSync(path, "utf8"));
-const tree = (dir: string): string[] => (readdirSync(dir, { recursive: true }) as string[]).filter((path) => statSync(join(dir, path)).isFile()).sort();
+const tree = (dir: string): string[] =>
+  (readdirSync(dir, { recursive: true }) as string[])
+    .filter((path) => statSync(join(dir, path)).isFile())
+    .sort();
 
 describe("redlines build", () => {
   it("writes modules, types, JSON and excerpts, and says so", async () => {
@@ -54,25 +59,43 @@ describe("redlines build", () => {
     const { load } = await built();
     const { dataset } = await load();
     expect(dataset.redlines["kell-point-harbour"]?.signals).toHaveLength(3);
-    expect(dataset.events["survey"]?.time).toEqual({ text: "autumn of 2029", edtf: "2029-23", basis: "stated", earliest: "2029-09-01", latest: "2029-11-30" });
-    expect(dataset.actors["norvane"]?.names).toEqual([{ lang: "nb", text: "Norvåna", kind: "native", source: "harbour-article" }]);
+    expect(dataset.events["survey"]?.time).toEqual({
+      text: "autumn of 2029",
+      edtf: "2029-23",
+      basis: "stated",
+      earliest: "2029-09-01",
+      latest: "2029-11-30",
+    });
+    expect(dataset.actors["norvane"]?.names).toEqual([
+      { lang: "nb", text: "Norvåna", kind: "native", source: "harbour-article" },
+    ]);
   });
 
   it("keeps digests in dataset.json, and nowhere else", async () => {
     const { out, load } = await built();
-    const digests = (path: string): number => readFileSync(join(out, path), "utf8").match(/[0-9a-f]{64}/g)?.length ?? 0;
+    const digests = (path: string): number =>
+      readFileSync(join(out, path), "utf8").match(/[0-9a-f]{64}/g)?.length ?? 0;
     expect(digests("dataset.json")).toBeGreaterThan(30);
     expect(tree(out).filter((path) => path !== "dataset.json" && digests(path) > 0)).toEqual([]);
     const { dataset } = await load();
     expect(dataset.events["survey"]?.evidence).toEqual([
-      { source: "harbour-article", paragraph: 3, start: "In the autumn", end: "measured the sandbank", use: "paraphrases" },
+      {
+        source: "harbour-article",
+        paragraph: 3,
+        start: "In the autumn",
+        end: "measured the sandbank",
+        use: "paraphrases",
+      },
     ]);
-    expect(excerpt(dataset, "quote", "varga-on-kell-point")).toEqual(json(join(out, "excerpts/quote/varga-on-kell-point.json")));
+    expect(excerpt(dataset, "quote", "varga-on-kell-point")).toEqual(
+      json(join(out, "excerpts/quote/varga-on-kell-point.json")),
+    );
   });
 
   it("orders records by id", async () => {
     const { dataset } = await (await built()).load();
-    for (const collection of [dataset.actors, dataset.events, dataset.sources]) expect(Object.keys(collection)).toEqual(Object.keys(collection).sort());
+    for (const collection of [dataset.actors, dataset.events, dataset.sources])
+      expect(Object.keys(collection)).toEqual(Object.keys(collection).sort());
     expect(Object.keys(dataset.actors).slice(-2)).toEqual(["ostrell", "ostrell-gazette"]);
   });
 
@@ -84,7 +107,9 @@ describe("redlines build", () => {
 
   it("keeps text that would end a string or a line of JavaScript", async () => {
     const hostile = String.raw`It's \ "quoted" \n ${"${x}"} </script> ` + "\u2028\u2029`";
-    const { load, out } = await built(({ edit }) => edit("topics/harbour.yaml", "label: A harbour at Kell Point", `label: ${JSON.stringify(hostile)}`));
+    const { load, out } = await built(({ edit }) =>
+      edit("topics/harbour.yaml", "label: A harbour at Kell Point", `label: ${JSON.stringify(hostile)}`),
+    );
     expect((await load()).dataset.topics["harbour"]?.label).toBe(hostile.trim());
     const named = (await import(pathToFileURL(join(out, "named.js")).href)) as { harbour: { label: string } };
     expect(named.harbour.label).toBe(hostile.trim());
@@ -106,20 +131,26 @@ describe("the accessors of a built dataset", () => {
 
   it("say why an id was retired", async () => {
     const { place, record } = await (await built()).load();
-    expect(() => place("kell-bank")).toThrow(new RangeError("The place “kell-bank” was retired: The article speaks only of Kell Point."));
+    expect(() => place("kell-bank")).toThrow(
+      new RangeError("The place “kell-bank” was retired: The article speaks only of Kell Point."),
+    );
     expect(() => record("kell-bank")).toThrow(/was retired/);
   });
 
   it("throw on an unknown id and name those nearby", async () => {
     const { actor, record, figure } = await (await built()).load();
-    expect(() => actor("ostrel")).toThrow(new RangeError("There is no actor “ostrel”. Did you mean “ostrell”?"));
+    expect(() => actor("ostrel")).toThrow(
+      new RangeError("There is no actor “ostrel”. Did you mean “ostrell”?"),
+    );
     expect(() => record("surwey")).toThrow(/Did you mean “survey”/);
     expect(() => actor("constructor")).toThrow(RangeError);
     expect(() => figure("__proto__")).toThrow(RangeError);
   });
 
   it("are there for a kind of which there is no record", async () => {
-    const { figure, dataset } = await (await built(({ data }) => rmSync(join(data, "figures"), { recursive: true }))).load();
+    const { figure, dataset } = await (
+      await built(({ data }) => rmSync(join(data, "figures"), { recursive: true }))
+    ).load();
     expect(dataset.figures).toEqual({});
     expect(() => figure("pier-length")).toThrow(RangeError);
   });
@@ -148,7 +179,11 @@ describe("the named exports of a built dataset", () => {
     write("topics/open2.yaml", read("topics/harbour.yaml"));
     edit("interests/ostrell-for-harbour.yaml", "topic: harbour", "topic: open-2");
     edit("interests/norvane-against-harbour.yaml", "topic: harbour", "topic: open2");
-    edit("dataset.yaml", "exceptions:", "exceptions:\n  - { rule: no-unused-record, record: harbour, reason: Set aside by a test. }");
+    edit(
+      "dataset.yaml",
+      "exceptions:",
+      "exceptions:\n  - { rule: no-unused-record, record: harbour, reason: Set aside by a test. }",
+    );
     const { code, err } = await ran(["build", data, "--out", join(root, "out")]);
     expect(code).toBe(1);
     expect(err).toContain("`open2` and `open-2` would both be exported as `open2`");
@@ -162,7 +197,9 @@ describe("a second build", () => {
     const { out: first } = await ran(["build", data, "--out", out]);
     const files = tree(out).length;
     expect(first).toContain(`\n    wrote ${files} files\n`);
-    expect((await ran(["build", data, "--out", out])).out).toContain(`\n    wrote nothing, ${files} unchanged\n`);
+    expect((await ran(["build", data, "--out", out])).out).toContain(
+      `\n    wrote nothing, ${files} unchanged\n`,
+    );
     edit("topics/strait-fishery.yaml", "label: Fishing in the strait", "label: Fishing");
     writeFileSync(join(out, "stale.js"), "");
     const { out: said } = await ran(["build", data, "--out", out]);

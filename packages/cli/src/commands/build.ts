@@ -23,7 +23,13 @@ datapackage.json, and sources.csl.json. Files that would not change keep their t
 replaced as a whole, or left as it was.`,
   example: "redlines build data --out dist",
   operands: [DATASET],
-  options: { out: { type: "string", value: "OUT", help: "the folder to write: new, empty, or written by an earlier build; dist if left out" } },
+  options: {
+    out: {
+      type: "string",
+      value: "OUT",
+      help: "the folder to write: new, empty, or written by an earlier build; dist if left out",
+    },
+  },
   run: async ({ operand, text }, io, style) => {
     const dir = await datasetDir(operand("DIR"), io.cwd);
     const out = text("out") ?? join(io.cwd ?? "", "dist");

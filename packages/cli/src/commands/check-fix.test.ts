@@ -12,10 +12,31 @@ const fix = async ({ data }: Scratch) => ran(["check", data, "--fix"]);
 /** What is put into a file, what must stand there afterwards, and what is said of it. */
 const mended: [what: string, file: string, words: string, put: string, after: string, said: string][] = [
   ["an unquoted year", SURVEY, "edtf: 2029-23", "edtf: 2029", 'edtf: "2029"', "8:37  put quotes around 2029"],
-  ["an unquoted number", TOPIC, LABEL, "label: 1e3 # a code\n", 'label: "1e3" # a code\n', "1:8  put quotes around 1e3"],
+  [
+    "an unquoted number",
+    TOPIC,
+    LABEL,
+    "label: 1e3 # a code\n",
+    'label: "1e3" # a code\n',
+    "1:8  put quotes around 1e3",
+  ],
   ["an unquoted true", TOPIC, LABEL, "label:   true\n", 'label:   "true"\n', "1:10  put quotes around true"],
-  ["an id that is the file's name", TOPIC, LABEL, `id: harbour\n${LABEL}`, LABEL, "1:5  took out the id, which is the file's name"],
-  ["an id with a comment", TOPIC, LABEL, `id: harbour # since May\n${LABEL}`, `# since May\n${LABEL}`, "took out the id"],
+  [
+    "an id that is the file's name",
+    TOPIC,
+    LABEL,
+    `id: harbour\n${LABEL}`,
+    LABEL,
+    "1:5  took out the id, which is the file's name",
+  ],
+  [
+    "an id with a comment",
+    TOPIC,
+    LABEL,
+    `id: harbour # since May\n${LABEL}`,
+    `# since May\n${LABEL}`,
+    "took out the id",
+  ],
   [
     "bounds that are computed",
     SURVEY,
@@ -24,8 +45,22 @@ const mended: [what: string, file: string, words: string, put: string, after: st
     "edtf: 2029-23,",
     "8:56  took out earliest, which is computed",
   ],
-  ["bounds at the end", SURVEY, "basis: stated }", "basis: stated, latest: 2029-11-30 }", "basis: stated }", "took out latest, which is computed"],
-  ["spaces at the end of lines", TOPIC, LABEL, "# what is at stake  \nlabel: A harbour at Kell Point \t\n", `# what is at stake\n${LABEL}`, "2 lines"],
+  [
+    "bounds at the end",
+    SURVEY,
+    "basis: stated }",
+    "basis: stated, latest: 2029-11-30 }",
+    "basis: stated }",
+    "took out latest, which is computed",
+  ],
+  [
+    "spaces at the end of lines",
+    TOPIC,
+    LABEL,
+    "# what is at stake  \nlabel: A harbour at Kell Point \t\n",
+    `# what is at stake\n${LABEL}`,
+    "2 lines",
+  ],
 ];
 
 describe("check --fix", () => {
@@ -64,7 +99,9 @@ describe("check --fix", () => {
 
   it("leaves a valid dataset as it is", async () => {
     const one = scratch();
-    const files = (readdirSync(one.data, { recursive: true }) as string[]).filter((path) => path.endsWith(".yaml"));
+    const files = (readdirSync(one.data, { recursive: true }) as string[]).filter((path) =>
+      path.endsWith(".yaml"),
+    );
     const times = files.map((path) => statSync(join(one.data, path)).mtimeMs);
     expect((await fix(one)).out).toMatch(/^ok {2}31 files/);
     expect(files.map((path) => readFileSync(join(one.data, path), "utf8"))).toEqual(
@@ -74,11 +111,23 @@ describe("check --fix", () => {
   });
 
   const left: [what: string, put: (one: Scratch) => void, file: string][] = [
-    ["spaces that a text is made of", ({ edit }) => edit(TOPIC, LABEL, "label: |\n  A harbour  \n  at Kell Point\n"), TOPIC],
-    ["bounds that are wrong", ({ edit }) => edit(SURVEY, "edtf: 2029-23,", "edtf: 2029-23, earliest: 2029-01-01,"), SURVEY],
+    [
+      "spaces that a text is made of",
+      ({ edit }) => edit(TOPIC, LABEL, "label: |\n  A harbour  \n  at Kell Point\n"),
+      TOPIC,
+    ],
+    [
+      "bounds that are wrong",
+      ({ edit }) => edit(SURVEY, "edtf: 2029-23,", "edtf: 2029-23, earliest: 2029-01-01,"),
+      SURVEY,
+    ],
     ["an id that is another", ({ edit }) => edit(TOPIC, LABEL, `id: harbor\n${LABEL}`), TOPIC],
     ["a value that is missing", ({ edit }) => edit(TOPIC, LABEL, "label: null\n"), TOPIC],
-    ["a misspelt id", ({ edit }) => edit("quotes/varga-on-kell-point.yaml", "speaker: ilse-varga", "speaker: ilse-vraga"), "quotes/varga-on-kell-point.yaml"],
+    [
+      "a misspelt id",
+      ({ edit }) => edit("quotes/varga-on-kell-point.yaml", "speaker: ilse-varga", "speaker: ilse-vraga"),
+      "quotes/varga-on-kell-point.yaml",
+    ],
     ["what cannot be read", ({ edit }) => edit(TOPIC, LABEL, "label: [ \n"), TOPIC],
   ];
 
@@ -93,7 +142,11 @@ describe("check --fix", () => {
 
   it("mends the other lines where one holds spaces that count", async () => {
     const one = scratch();
-    one.edit(TOPIC, LABEL, "label: >\n  A harbour \n  at Kell Point\ndescription: |\n  One.  \n  Two.\n# done \n");
+    one.edit(
+      TOPIC,
+      LABEL,
+      "label: >\n  A harbour \n  at Kell Point\ndescription: |\n  One.  \n  Two.\n# done \n",
+    );
     await fix(one);
     expect(one.read(TOPIC)).toContain("description: |\n  One.  \n  Two.\n# done\n");
   });

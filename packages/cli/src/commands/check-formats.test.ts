@@ -22,7 +22,12 @@ function broken(): string {
 interface Sarif {
   runs: {
     tool: { driver: { rules: { id: string }[] } };
-    results: { ruleId: string; ruleIndex: number; message: { text: string }; locations: { physicalLocation: Place }[] }[];
+    results: {
+      ruleId: string;
+      ruleIndex: number;
+      message: { text: string };
+      locations: { physicalLocation: Place }[];
+    }[];
   }[];
 }
 interface Place {
@@ -73,20 +78,26 @@ describe("check --format github", () => {
     expect({ code, err }).toEqual({ code: 1, err: "" });
     const lines = out.trimEnd().split("\n");
     expect(lines).toHaveLength(4);
-    expect(lines[0]).toMatch(new RegExp(`^::error file=${data}/events/survey.yaml,line=3,col=7,title=schema::`));
+    expect(lines[0]).toMatch(
+      new RegExp(`^::error file=${data}/events/survey.yaml,line=3,col=7,title=schema::`),
+    );
     expect(lines[0]).toContain("%0Afound: 50%25 off,\\u000anow:%0Ato mend");
     expect(lines[2]).toMatch(/^::error file=.*a note\.txt,title=files::/);
     expect(lines[3]).toBe("3 problems");
   });
 
-  it("says that all is well", async () => expect((await ran(["check", GOOD, "--format", "github"])).out).toMatch(/^ok {2}31 files/));
+  it("says that all is well", async () =>
+    expect((await ran(["check", GOOD, "--format", "github"])).out).toMatch(/^ok {2}31 files/));
 });
 
 describe("check --format sarif", () => {
   it("is valid by the schema of SARIF 2.1.0, with problems and without", async () => {
-    for (const data of [GOOD, broken()]) expect(sarifErrors(JSON.parse((await ran(["check", data, "--format", "sarif"])).out))).toBeNull();
+    for (const data of [GOOD, broken()])
+      expect(sarifErrors(JSON.parse((await ran(["check", data, "--format", "sarif"])).out))).toBeNull();
     const { runs } = JSON.parse((await ran(["check", GOOD, "--format", "sarif"])).out) as Sarif;
-    expect(sarifErrors({ version: "2.1.0", runs: [{ ...runs[0], results: [{ ruleId: "ladder" }] }] })).toMatchObject([{ keyword: "required" }]);
+    expect(
+      sarifErrors({ version: "2.1.0", runs: [{ ...runs[0], results: [{ ruleId: "ladder" }] }] }),
+    ).toMatchObject([{ keyword: "required" }]);
   });
 
   it("puts each problem at its place, under a rule that it describes", async () => {
@@ -100,7 +111,9 @@ describe("check --format sarif", () => {
       { startLine: 2, startColumn: 10 },
       undefined,
     ]);
-    expect(results[2]?.locations[0]?.physicalLocation.artifactLocation.uri).toMatch(/^file:\/\/\/.*\/topics\/a%20note\.txt$/);
+    expect(results[2]?.locations[0]?.physicalLocation.artifactLocation.uri).toMatch(
+      /^file:\/\/\/.*\/topics\/a%20note\.txt$/,
+    );
     expect(results[1]?.message.text).toContain("to mend: did you mean `ilse-varga`?");
   });
 });

@@ -15,7 +15,8 @@ class Watching {
 
   constructor(data: string, ...more: string[]) {
     this.#process = spawn(process.execPath, [BIN, "check", data, "--watch", ...more]);
-    for (const stream of [this.#process.stdout, this.#process.stderr]) stream.on("data", (words: Buffer) => (this.said += words.toString()));
+    for (const stream of [this.#process.stdout, this.#process.stderr])
+      stream.on("data", (words: Buffer) => (this.said += words.toString()));
     this.#ended = new Promise((resolve) => this.#process.on("close", resolve));
     onTestFinished(() => void this.#process.kill("SIGKILL"));
   }

@@ -57,13 +57,21 @@ describe("redlines check", () => {
   it("points at the list or map that a rule means, by its key", async () => {
     const { data, edit } = scratch();
     edit("forecasts/another-attempt.yaml", "sense: absolute", "sense: ranking");
-    expect((await ran(["check", data])).err).toContain("forecasts/another-attempt.yaml:7:1  error  an estimate that is ranking has no numeric range");
+    expect((await ran(["check", data])).err).toContain(
+      "forecasts/another-attempt.yaml:7:1  error  an estimate that is ranking has no numeric range",
+    );
   });
 
   it("says which form a voice can have", async () => {
     const { data, edit } = scratch();
-    edit("events/survey.yaml", "  - source: harbour-article\ncertainty", "  - { actor: ostrell, source: harbour-article }\ncertainty");
-    expect((await ran(["check", data])).err).toContain("`attribution.0` has none of the forms that it can have");
+    edit(
+      "events/survey.yaml",
+      "  - source: harbour-article\ncertainty",
+      "  - { actor: ostrell, source: harbour-article }\ncertainty",
+    );
+    expect((await ran(["check", data])).err).toContain(
+      "`attribution.0` has none of the forms that it can have",
+    );
   });
 
   it("says what a missing digest is for, once a record and after all else", async () => {
@@ -106,7 +114,9 @@ describe("redlines check", () => {
     edit("dataset.yaml", "rule: no-unused-record", "rule: no-unused-records");
     edit("dataset.yaml", "editors:", "editors: # who answers for it");
     const { err } = await ran(["check", data]);
-    expect(err).toMatch(/dataset\.yaml:13:22 {2}error {2}`the-gazette` redirects to `ostrell-gazete`, which does not exist/);
+    expect(err).toMatch(
+      /dataset\.yaml:13:22 {2}error {2}`the-gazette` redirects to `ostrell-gazete`, which does not exist/,
+    );
     expect(err).toMatch(/dataset\.yaml:16:11 {2}error {2}there is no rule `no-unused-records`/);
     expect(err).toMatch(/topics\/strait-fishery\.yaml:1:1 {2}error {2}nothing refers to this topic/);
   });
@@ -124,7 +134,9 @@ describe("redlines check", () => {
     const escape = "\u001B[";
     expect((await ran(["check", data])).err).not.toContain(escape);
     expect((await ran(["check", data], { isTerminal: true })).err).toContain(escape);
-    expect((await ran(["check", data], { isTerminal: true, env: { NO_COLOR: "1" } })).err).not.toContain(escape);
+    expect((await ran(["check", data], { isTerminal: true, env: { NO_COLOR: "1" } })).err).not.toContain(
+      escape,
+    );
   });
 
   it("does not let a file steer the terminal", async () => {

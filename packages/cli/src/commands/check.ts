@@ -31,7 +31,11 @@ and how to mend it.`,
   example: "redlines check data --format sarif > redlines.sarif",
   operands: [DATASET],
   options: {
-    format: { type: "string", value: "FORMAT", help: "text, json, github for annotations, or sarif 2.1.0; text if left out" },
+    format: {
+      type: "string",
+      value: "FORMAT",
+      help: "text, json, github for annotations, or sarif 2.1.0; text if left out",
+    },
     fix: { type: "boolean", help: "first mend what can be mended without a change of meaning" },
     watch: { type: "boolean", help: "check again whenever a file changes, until Ctrl+C" },
   },
@@ -50,14 +54,21 @@ interface Asked {
 
 async function once({ dir, format, fix }: Asked, io: Io, style: Style): Promise<ExitCode> {
   const progress = progressOn(io.status);
-  const read = async () => ({ fixed: fix ? await fixDataset(dir, progress.tell) : [], checked: await checkDataset(dir, progress.tell) });
+  const read = async () => ({
+    fixed: fix ? await fixDataset(dir, progress.tell) : [],
+    checked: await checkDataset(dir, progress.tell),
+  });
   const { fixed, checked } = await read().finally(progress.clear);
   const { problems, dataset, files } = checked;
   tell(format, { problems, fixed, files: files.length, contents: tellContents(dataset) }, io, style);
   return problems.length > 0 ? 1 : 0;
 }
 
-const DOCUMENTS: Readonly<Record<Exclude<Format, "text">, (report: CheckReport) => string>> = { json: asJson, github: asGithub, sarif: asSarif };
+const DOCUMENTS: Readonly<Record<Exclude<Format, "text">, (report: CheckReport) => string>> = {
+  json: asJson,
+  github: asGithub,
+  sarif: asSarif,
+};
 
 function tell(format: Format, report: CheckReport, io: Io, style: Style): void {
   if (format === "text") asText(report, io, style);

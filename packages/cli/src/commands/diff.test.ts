@@ -11,7 +11,15 @@ interface Told {
   bump: string;
   version: string;
   readings: string;
-  changes: { rule: PolicyName; step: string; impact: string; record?: string; path: string; previously?: unknown; now?: unknown }[];
+  changes: {
+    rule: PolicyName;
+    step: string;
+    impact: string;
+    record?: string;
+    path: string;
+    previously?: unknown;
+    now?: unknown;
+  }[];
 }
 
 /** What the command says of the French dataset and of the same after a change. */
@@ -23,7 +31,8 @@ async function told(change: (next: Scratch, old: Scratch) => void): Promise<Told
   return JSON.parse(out) as Told;
 }
 
-const short = ({ changes }: Told): string[] => changes.map(({ rule, record, path }) => [rule, record ?? "dataset", path].join(" · "));
+const short = ({ changes }: Told): string[] =>
+  changes.map(({ rule, record, path }) => [rule, record ?? "dataset", path].join(" · "));
 describe("redlines diff", () => {
   it.each(CASES)("finds %s: %s", async (rule, where, change) => {
     const found = await told(change);
@@ -34,7 +43,9 @@ describe("redlines diff", () => {
 
   it("has a case for every rule of the policy", () => {
     const elsewhere: PolicyName[] = ["reading-changed"];
-    expect([...new Set([...CASES.map(([rule]) => rule), ...elsewhere])].toSorted()).toEqual(Object.keys(POLICY).toSorted());
+    expect([...new Set([...CASES.map(([rule]) => rule), ...elsewhere])].toSorted()).toEqual(
+      Object.keys(POLICY).toSorted(),
+    );
   });
 
   it("finds nothing where nothing changed, in whichever form", async () => {
@@ -62,7 +73,11 @@ describe("redlines diff", () => {
   it("tells a renamed record's other changes, and what followed the new id", async () => {
     const found = await told((next) => {
       rename(next, "actors", "syndicat-des-bateliers", "syndicat-bateliers");
-      next.edit("dataset.yaml", "bateliers: { to: syndicat-des-bateliers }", "bateliers: { to: syndicat-bateliers }");
+      next.edit(
+        "dataset.yaml",
+        "bateliers: { to: syndicat-des-bateliers }",
+        "bateliers: { to: syndicat-bateliers }",
+      );
       redirects(next, "syndicat-des-bateliers: { to: syndicat-bateliers }");
       next.edit("actors/syndicat-bateliers.yaml", "initials: SB", "initials: SDB");
     });
@@ -75,8 +90,12 @@ describe("redlines diff", () => {
   });
 
   it("tells when a line's reading changes, with what changed it", async () => {
-    const found = await told(({ edit }) => edit("events/fondations-coulees.yaml", "status: alleged", "status: denied"));
-    expect(found.changes.map(({ rule, record, previously, now }) => ({ rule, record, previously, now }))).toEqual([
+    const found = await told(({ edit }) =>
+      edit("events/fondations-coulees.yaml", "status: alleged", "status: denied"),
+    );
+    expect(
+      found.changes.map(({ rule, record, previously, now }) => ({ rule, record, previously, now })),
+    ).toEqual([
       { rule: "class-changed", record: "event fondations-coulees", previously: "alleged", now: "denied" },
       {
         rule: "reading-changed",
@@ -88,7 +107,9 @@ describe("redlines diff", () => {
   });
 
   it("tells one change of a date, not also those that are computed from it", async () => {
-    const found = await told(({ edit }) => edit("events/survol-du-9-mai.yaml", "edtf: 2034-05-09", "edtf: 2034-05-08"));
+    const found = await told(({ edit }) =>
+      edit("events/survol-du-9-mai.yaml", "edtf: 2034-05-09", "edtf: 2034-05-08"),
+    );
     expect(short(found)).toEqual(["value-corrected · event survol-du-9-mai · time.edtf"]);
   });
 
@@ -114,7 +135,11 @@ describe("redlines diff", () => {
 
   it("keeps what a record says from steering the terminal", async () => {
     const [old, next] = [scratch(LAUVRE), scratch(LAUVRE)];
-    next.edit("topics/peche-en-lauvre.yaml", "label: La pêche dans la Lauvre", 'label: "\\e[2J\\u202eLa pêche"');
+    next.edit(
+      "topics/peche-en-lauvre.yaml",
+      "label: La pêche dans la Lauvre",
+      'label: "\\e[2J\\u202eLa pêche"',
+    );
     const { out } = await ran(["diff", old.data, next.data]);
     expect(out).toContain("\\u001b[2J\\u202eLa pêche");
     expect(out).not.toContain("\u001b");
@@ -160,12 +185,21 @@ describe("what cannot be compared", () => {
   };
   it.each<[string, (root: string) => string, string]>([
     ["nothing at all", (root) => join(root, "nowhere"), "There is no file or folder"],
-    ["an empty folder", (root) => (mkdirSync(join(root, "empty")), join(root, "empty")), "holds neither dataset.yaml nor dataset.json"],
+    [
+      "an empty folder",
+      (root) => (mkdirSync(join(root, "empty")), join(root, "empty")),
+      "holds neither dataset.yaml nor dataset.json",
+    ],
     ["no JSON", text("{"), "is not a built dataset: its about is no map"],
     ["JSON of another kind", text('{"about":{}}'), "is not a built dataset: its redirects is no map"],
     [
       "a collection that is no map of records",
-      text(readFileSync(join(LAUVRE, "../harbour-line/dataset.json"), "utf8").replace(/"norvane": \{/, '"x": 1, "norvane": {')),
+      text(
+        readFileSync(join(LAUVRE, "../harbour-line/dataset.json"), "utf8").replace(
+          /"norvane": \{/,
+          '"x": 1, "norvane": {',
+        ),
+      ),
       "its actors is no map",
     ],
     ["nothing but nulls", text("null"), "is not a built dataset"],
@@ -190,7 +224,10 @@ describe("what cannot be compared", () => {
       old.edit("topics/peche-en-lauvre.yaml", "evidence:", "colour: bleu\nevidence:");
       next.edit("topics/peche-en-lauvre.yaml", "label: La pêche", "label: Pêcher");
     });
-    expect(short(found)).toEqual(["value-corrected · topic peche-en-lauvre · label", "field-removed · topic peche-en-lauvre · colour"]);
+    expect(short(found)).toEqual([
+      "value-corrected · topic peche-en-lauvre · label",
+      "field-removed · topic peche-en-lauvre · colour",
+    ]);
     expect(found.readings).toBe("not compared");
   });
 });

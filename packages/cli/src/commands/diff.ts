@@ -40,7 +40,8 @@ planned step is smaller than that; so it does when a file of OLD or NEW cannot b
 
 function plannedBump(given: string | undefined): Step | undefined {
   const planned = STEPS.find((step) => step === given);
-  if (given !== undefined && planned === undefined) throw new UsageError(`--bump cannot be ${given}.`, `It is one of ${STEPS.join(", ")}.`);
+  if (given !== undefined && planned === undefined)
+    throw new UsageError(`--bump cannot be ${given}.`, `It is one of ${STEPS.join(", ")}.`);
   return planned;
 }
 

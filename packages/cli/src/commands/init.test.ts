@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { COLLECTIONS } from "@redlines/model";
@@ -11,7 +20,10 @@ function folder(): string {
   return root;
 }
 
-const filesOf = (dir: string): string[] => (readdirSync(dir, { recursive: true }) as string[]).filter((path) => statSync(join(dir, path)).isFile()).sort();
+const filesOf = (dir: string): string[] =>
+  (readdirSync(dir, { recursive: true }) as string[])
+    .filter((path) => statSync(join(dir, path)).isFile())
+    .sort();
 
 describe("redlines init", () => {
   it("writes a folder in which check, build and verify work with no argument", async () => {
@@ -33,8 +45,10 @@ describe("redlines init", () => {
     await ran(["init", "story"], { cwd });
     const data = join(cwd, "story/data");
     expect(readdirSync(data).sort()).toEqual([...Object.values(COLLECTIONS), "dataset.yaml"].sort());
-    for (const path of filesOf(data)) expect(readFileSync(join(data, path), "utf8"), path).toMatch(/^# [A-Z]/);
-    for (const path of filesOf(data).filter((one) => !one.startsWith("sources/"))) expect(readFileSync(join(data, path), "utf8"), path).toMatch(/invented/i);
+    for (const path of filesOf(data))
+      expect(readFileSync(join(data, path), "utf8"), path).toMatch(/^# [A-Z]/);
+    for (const path of filesOf(data).filter((one) => !one.startsWith("sources/")))
+      expect(readFileSync(join(data, path), "utf8"), path).toMatch(/invented/i);
     expect(readFileSync(join(cwd, "story/article.txt"), "utf8")).toMatch(/^This article is made up/);
     expect(readFileSync(join(cwd, "story/.gitignore"), "utf8")).toBe("node_modules/\ndist/\n");
   });
@@ -42,7 +56,8 @@ describe("redlines init", () => {
   it("writes a package with the scripts, and the versions of this tool", async () => {
     const cwd = folder();
     await ran(["init", "Our Story!"], { cwd });
-    const version = (path: string): string => (JSON.parse(readFileSync(new URL(path, import.meta.url), "utf8")) as { version: string }).version;
+    const version = (path: string): string =>
+      (JSON.parse(readFileSync(new URL(path, import.meta.url), "utf8")) as { version: string }).version;
     expect(JSON.parse(readFileSync(join(cwd, "Our Story!/package.json"), "utf8"))).toMatchObject({
       name: "our-story",
       private: true,

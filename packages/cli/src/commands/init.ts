@@ -15,7 +15,13 @@ explained in its comments, the text that it rests on, and a package.json with th
 build and verify. Replace it piece by piece.`,
   example: "redlines init story && cd story && redlines check && redlines build && redlines verify",
   operands: [{ name: "DIR", required: true }],
-  options: { language: { type: "string", value: "TAG", help: "the language that you will write in, as BCP 47; en if left out" } },
+  options: {
+    language: {
+      type: "string",
+      value: "TAG",
+      help: "the language that you will write in, as BCP 47; en if left out",
+    },
+  },
   run: async ({ operand, text }, io, style) => {
     const dir = operand("DIR") ?? "";
     const target = resolve(io.cwd ?? "", dir);

@@ -22,16 +22,47 @@ A former id leads to the record that it became. Needs @redlines/embed, which is 
   example: "redlines render redline/kell-point-harbour --as plain",
   operands: [{ name: "KIND/ID", required: true, many: true }],
   options: {
-    data: { type: "string", value: "DIR", help: "the folder that holds dataset.yaml; this one, or data in it, if left out" },
+    data: {
+      type: "string",
+      value: "DIR",
+      help: "the folder that holds dataset.yaml; this one, or data in it, if left out",
+    },
     as: { type: "string", value: "FORM", help: "static, script, frame or plain; static if left out" },
-    lang: { type: "string", value: "LANG", help: "the language of the widget's own words; the dataset's if left out, English where there is none" },
-    theme: { type: "string", value: "THEME", help: "auto, light or dark, for a page that is always one of these; auto if left out" },
+    lang: {
+      type: "string",
+      value: "LANG",
+      help: "the language of the widget's own words; the dataset's if left out, English where there is none",
+    },
+    theme: {
+      type: "string",
+      value: "THEME",
+      help: "auto, light or dark, for a page that is always one of these; auto if left out",
+    },
     "heading-level": { type: "string", value: "N", help: "2 to 6, or none; 3 if left out" },
-    "as-of": { type: "string", value: "DAY", help: "the day, YYYY-MM-DD, for which a red line or an actor is shown; the dataset's own if left out" },
-    form: { type: "string", value: "FORM", help: "of an actor: compact, for a card of a line or two, or full; full if left out" },
-    version: { type: "string", value: "LANG", help: "of a quotation: the language of the words to show alone, such as fa; all of them if left out" },
-    "base-url": { type: "string", value: "URL", help: "the address of the site that has the scripts and the frames; a frame needs it" },
-    "json-ld": { type: "boolean", help: "also the record as JSON-LD, for search engines; it needs --base-url, where its address is" },
+    "as-of": {
+      type: "string",
+      value: "DAY",
+      help: "the day, YYYY-MM-DD, for which a red line or an actor is shown; the dataset's own if left out",
+    },
+    form: {
+      type: "string",
+      value: "FORM",
+      help: "of an actor: compact, for a card of a line or two, or full; full if left out",
+    },
+    version: {
+      type: "string",
+      value: "LANG",
+      help: "of a quotation: the language of the words to show alone, such as fa; all of them if left out",
+    },
+    "base-url": {
+      type: "string",
+      value: "URL",
+      help: "the address of the site that has the scripts and the frames; a frame needs it",
+    },
+    "json-ld": {
+      type: "boolean",
+      help: "also the record as JSON-LD, for search engines; it needs --base-url, where its address is",
+    },
   },
   run: async ({ operands, text, flag }, io, style) => {
     const wanted = operands("KIND/ID").map(parseRecord);
@@ -41,8 +72,13 @@ A former id leads to the record that it became. Needs @redlines/embed, which is 
       io.err(`${tellProblems(wrong, style)}; nothing was rendered`);
       return 1;
     }
-    const cut = wanted.map((one) => findRecord(dataset, one)).map(({ kind, id }) => excerpt(dataset, kind, id));
-    const options = { ...snippetOptions({ text }, dataset.about), jsonLd: flag("json-ld") ? dataset : undefined };
+    const cut = wanted
+      .map((one) => findRecord(dataset, one))
+      .map(({ kind, id }) => excerpt(dataset, kind, id));
+    const options = {
+      ...snippetOptions({ text }, dataset.about),
+      jsonLd: flag("json-ld") ? dataset : undefined,
+    };
     mustFit(options, cut);
     const cwd = io.cwd ?? process.cwd();
     const { snippet } = await findEmbed(cwd, "server", ["snippet"]);
@@ -54,14 +90,24 @@ A former id leads to the record that it became. Needs @redlines/embed, which is 
 
 function mustFit({ as, version, baseUrl, jsonLd }: SnippetOptions, shown: readonly Excerpt[]): void {
   if (as === "frame" && baseUrl === undefined)
-    throw new UsageError("A frame needs --base-url, the address of the site that has its page.", "redlines site makes such a site.");
+    throw new UsageError(
+      "A frame needs --base-url, the address of the site that has its page.",
+      "redlines site makes such a site.",
+    );
   if (jsonLd && as !== "plain" && baseUrl === undefined)
-    throw new UsageError("--json-ld needs --base-url: each thing in it has an address below that of the site.", "redlines site makes such a site.");
-  for (const { kind, record } of shown) if (kind === "quote") mustHave(version, record as Excerpt<"quote">["record"]);
+    throw new UsageError(
+      "--json-ld needs --base-url: each thing in it has an address below that of the site.",
+      "redlines site makes such a site.",
+    );
+  for (const { kind, record } of shown)
+    if (kind === "quote") mustHave(version, record as Excerpt<"quote">["record"]);
 }
 
 /** The widget itself shows all languages where it has not the one that is asked for; who asks here for one record may know that it has not. */
-function mustHave(version: string | undefined, { id, language, versions = [] }: Excerpt<"quote">["record"]): void {
+function mustHave(
+  version: string | undefined,
+  { id, language, versions = [] }: Excerpt<"quote">["record"],
+): void {
   const languages = [language, ...versions.map(({ lang }) => lang)];
   if (version !== undefined && !languages.includes(version))
     throw new UsageError(

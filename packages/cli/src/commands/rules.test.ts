@@ -18,19 +18,32 @@ describe("redlines rules", () => {
   it("lists every rule with what must hold", async () => {
     const { code, out } = await ran(["rules"]);
     expect(code).toBe(0);
-    expect(out.trimEnd().split("\n")).toEqual(ALL_RULES.map(({ name, docs }) => `${name.padEnd(18)}  ${docs}`));
+    expect(out.trimEnd().split("\n")).toEqual(
+      ALL_RULES.map(({ name, docs }) => `${name.padEnd(18)}  ${docs}`),
+    );
   });
 
   it.each(ALL_RULES)("explains $name", async ({ name, docs, why, example }) => {
     const { code, out } = await ran(["rules", name]);
     expect(code).toBe(0);
-    for (const words of [docs, why, example.file, ...example.bad.trim().split("\n"), ...example.good.trim().split("\n")]) expect(out).toContain(words);
+    for (const words of [
+      docs,
+      why,
+      example.file,
+      ...example.bad.trim().split("\n"),
+      ...example.good.trim().split("\n"),
+    ])
+      expect(out).toContain(words);
   });
 
   it("gives the same as data", async () => {
     const { out } = await ran(["rules", "--format", "json"]);
-    expect((JSON.parse(out) as { name: string }[]).map(({ name }) => name)).toEqual(ALL_RULES.map(({ name }) => name));
-    expect(JSON.parse((await ran(["rules", "ladder", "--format", "json"])).out)).toMatchObject({ name: "ladder" });
+    expect((JSON.parse(out) as { name: string }[]).map(({ name }) => name)).toEqual(
+      ALL_RULES.map(({ name }) => name),
+    );
+    expect(JSON.parse((await ran(["rules", "ladder", "--format", "json"])).out)).toMatchObject({
+      name: "ladder",
+    });
   });
 
   it.each([
@@ -50,20 +63,29 @@ describe("redlines rules", () => {
 });
 
 describe("the examples of a rule", () => {
-  const edited = ALL_RULES.filter(({ name }) => name !== "files" && name !== "export-names" && name !== "verify");
+  const edited = ALL_RULES.filter(
+    ({ name }) => name !== "files" && name !== "export-names" && name !== "verify",
+  );
 
-  it.each(edited)("$name: the good lines stand in a valid dataset, the bad ones break the rule", async ({ name, example }) => {
-    const { data, edit } = scratch();
-    expect((await ran(["check", data])).code).toBe(0);
-    edit(example.file, example.good, example.bad);
-    const { code, err } = await ran(["check", data]);
-    expect(code).toBe(1);
-    expect(err).toMatch(new RegExp(`^ {4}rule {6}${name}$`, "m"));
-  });
+  it.each(edited)(
+    "$name: the good lines stand in a valid dataset, the bad ones break the rule",
+    async ({ name, example }) => {
+      const { data, edit } = scratch();
+      expect((await ran(["check", data])).code).toBe(0);
+      edit(example.file, example.good, example.bad);
+      const { code, err } = await ran(["check", data]);
+      expect(code).toBe(1);
+      expect(err).toMatch(new RegExp(`^ {4}rule {6}${name}$`, "m"));
+    },
+  );
 
   it("verify: likewise, against the text of the source", async () => {
     const { data, edit } = scratch();
-    const { file, bad, good } = ALL_RULES.find(({ name }) => name === "verify")?.example ?? { file: "", bad: "", good: "" };
+    const { file, bad, good } = ALL_RULES.find(({ name }) => name === "verify")?.example ?? {
+      file: "",
+      bad: "",
+      good: "",
+    };
     edit(file, good, bad);
     expect((await ran(["verify", data, "--source", ARTICLE])).err).toMatch(/^ {4}rule {6}verify$/m);
   });
@@ -74,8 +96,12 @@ describe("the examples of a rule", () => {
       const { bad, good } = ALL_RULES.find((rule) => rule.name === name)?.example ?? { bad: "", good: "" };
       const build = () => ran(["build", data, "--out", join(root, "out")]);
       for (const path of [...good.split("\n"), ...bad.split("\n")]) write(path, read("topics/harbour.yaml"));
-      const all = [...new Set([...good.split("\n"), ...bad.split("\n")])].map((path) => path.slice("topics/".length, -".yaml".length));
-      const excused = all.filter((id) => /^[a-z0-9-]+$/.test(id)).map((id) => `\n  - { rule: no-unused-record, record: ${id}, reason: Put here by a test. }`);
+      const all = [...new Set([...good.split("\n"), ...bad.split("\n")])].map((path) =>
+        path.slice("topics/".length, -".yaml".length),
+      );
+      const excused = all
+        .filter((id) => /^[a-z0-9-]+$/.test(id))
+        .map((id) => `\n  - { rule: no-unused-record, record: ${id}, reason: Put here by a test. }`);
       edit("dataset.yaml", "exceptions:", `exceptions:${excused.join("")}`);
       const { code, err } = await build();
       expect(code).toBe(1);

@@ -18,7 +18,13 @@ export const rules: Command = {
 and the same lines as they break it and as they keep it.`,
   example: "redlines rules hedge-fits-status",
   operands: [{ name: "NAME", required: false }],
-  options: { format: { type: "string", value: "FORMAT", help: "text, json, or markdown for a table; text if left out" } },
+  options: {
+    format: {
+      type: "string",
+      value: "FORMAT",
+      help: "text, json, or markdown for a table; text if left out",
+    },
+  },
   run: async ({ operand, text }, io, style) => {
     const format = choice("--format", text("format"), FORMATS);
     const name = operand("NAME");
@@ -31,7 +37,10 @@ function named(name: string): RuleDocs {
   const rule = ALL_RULES.find((candidate) => candidate.name === name);
   if (rule) return rule;
   const names = ALL_RULES.map((known) => known.name);
-  throw new UsageError(`There is no rule ${name}.`, didYouMean(name, names) ?? `The rules are ${names.join(", ")}.`);
+  throw new UsageError(
+    `There is no rule ${name}.`,
+    didYouMean(name, names) ?? `The rules are ${names.join(", ")}.`,
+  );
 }
 
 function tellAll(format: Format, style: Style): string {

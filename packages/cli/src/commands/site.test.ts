@@ -1,5 +1,13 @@
 import { createHash } from "node:crypto";
-import { chmodSync, existsSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { findBrowser } from "../../../../tools/browsers/find.mjs";
@@ -16,14 +24,23 @@ interface Manifest {
   files: { path: string; bytes: number; integrity: string; immutable: boolean }[];
 }
 
-async function made(args: readonly string[] = [], one: Scratch = scratch()): Promise<Ran & { one: Scratch; out: string; dir: string }> {
+async function made(
+  args: readonly string[] = [],
+  one: Scratch = scratch(),
+): Promise<Ran & { one: Scratch; out: string; dir: string }> {
   if (!existsSync(join(one.root, "node_modules"))) installEmbed(one.root);
-  const told = await ran(["site", "--base-url", BASE, "--lang", "en,ar", "--theme", "auto", ...args], { cwd: one.root });
+  const told = await ran(["site", "--base-url", BASE, "--lang", "en,ar", "--theme", "auto", ...args], {
+    cwd: one.root,
+  });
   return { ...told, one, dir: join(one.root, "site") };
 }
 
-const filesOf = (dir: string): string[] => (readdirSync(dir, { recursive: true }) as string[]).filter((path) => statSync(join(dir, path)).isFile()).sort();
-const manifestOf = (dir: string): Manifest => JSON.parse(readFileSync(join(dir, "manifest.json"), "utf8")) as Manifest;
+const filesOf = (dir: string): string[] =>
+  (readdirSync(dir, { recursive: true }) as string[])
+    .filter((path) => statSync(join(dir, path)).isFile())
+    .sort();
+const manifestOf = (dir: string): Manifest =>
+  JSON.parse(readFileSync(join(dir, "manifest.json"), "utf8")) as Manifest;
 
 describe("redlines site", () => {
   it("writes every page, and lists every file with its integrity", async () => {
@@ -35,7 +52,11 @@ describe("redlines site", () => {
     expect(files.map(({ path }) => path)).toEqual(filesOf(dir).filter((path) => path !== "manifest.json"));
     for (const { path, bytes, integrity, immutable } of files) {
       const text = readFileSync(join(dir, path));
-      expect({ path, bytes, integrity }).toEqual({ path, bytes: text.length, integrity: `sha384-${createHash("sha384").update(text).digest("base64")}` });
+      expect({ path, bytes, integrity }).toEqual({
+        path,
+        bytes: text.length,
+        integrity: `sha384-${createHash("sha384").update(text).digest("base64")}`,
+      });
       expect(immutable, path).toBe(path.startsWith(`embed/${embed}/`));
     }
     for (const path of [
@@ -74,14 +95,18 @@ describe("redlines site", () => {
     const changed = await made([], one);
     expect(changed.out).toMatch(/wrote \d+ files, \d+ unchanged/);
     expect(statSync(old).mtimeMs).toBe(1_000_000_000);
-    expect(readFileSync(join(dir, "frame/quote/varga-on-kell-point/en.html"), "utf8")).toContain("Ilsa Varga");
+    expect(readFileSync(join(dir, "frame/quote/varga-on-kell-point/en.html"), "utf8")).toContain(
+      "Ilsa Varga",
+    );
   });
 
   it("measures the frames with a browser, so that they have their height before they have loaded", async () => {
     const browser = findBrowser("chromium", machine)?.path ?? "";
     const { code, err, dir } = await made(["--browser", browser]);
     expect({ code, err }).toEqual({ code: 0, err: "" });
-    const { width, height, heights } = JSON.parse(readFileSync(join(dir, "oembed/redline/kell-point-harbour/en.json"), "utf8")) as {
+    const { width, height, heights } = JSON.parse(
+      readFileSync(join(dir, "oembed/redline/kell-point-harbour/en.json"), "utf8"),
+    ) as {
       width: number;
       height: number;
       heights: [number, number][];
@@ -89,7 +114,9 @@ describe("redlines site", () => {
     expect(heights.length).toBeGreaterThan(5);
     expect(heights[0]?.[0]).toBe(240);
     expect(height).toBe(heights.findLast(([from]) => from <= width)?.[1]);
-    expect(readFileSync(join(dir, "snippets/redline/kell-point-harbour/en.html"), "utf8")).toContain("&lt;redlines-frame&gt;");
+    expect(readFileSync(join(dir, "snippets/redline/kell-point-harbour/en.html"), "utf8")).toContain(
+      "&lt;redlines-frame&gt;",
+    );
   });
 });
 
@@ -120,7 +147,10 @@ describe("a site that cannot be made", () => {
   it("for a dataset with a mistake, or a folder that holds something else", async () => {
     const one = scratch();
     one.edit("actors/ostrell.yaml", "kind: state", "kind: realm");
-    expect(await made([], one)).toMatchObject({ code: 1, err: expect.stringContaining("nothing was written") });
+    expect(await made([], one)).toMatchObject({
+      code: 1,
+      err: expect.stringContaining("nothing was written"),
+    });
     const other = scratch();
     const { code, err } = await made(["--out", other.root], other);
     expect(code).toBe(2);
@@ -133,6 +163,9 @@ describe("a site that cannot be made", () => {
   });
 
   it("without an address", async () => {
-    expect(await ran(["site"], { cwd: scratch().root })).toMatchObject({ code: 2, err: expect.stringContaining("--base-url is missing") });
+    expect(await ran(["site"], { cwd: scratch().root })).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("--base-url is missing"),
+    });
   });
 });

@@ -15,7 +15,8 @@ import { dumpPage } from "../site/dump-page.js";
 
 export const site: Command = {
   name: "site",
-  usage: "redlines site [DIR] --base-url URL [--out OUT] [--lang LIST] [--theme LIST] [--provider NAME] [--browser FILE]",
+  usage:
+    "redlines site [DIR] --base-url URL [--out OUT] [--lang LIST] [--theme LIST] [--provider NAME] [--browser FILE]",
   summary: "make a folder of static files from which pages embed the widgets",
   help: `Checks the dataset and, when nothing is wrong with it, writes OUT, to be put on any server of static
 files at URL: the scripts of this version, immutable; the page of each widget's frame, by language and
@@ -27,11 +28,32 @@ width, so that it has its height before it has loaded. Needs @redlines/embed, wh
   example: "redlines site data --base-url https://your.site/redlines/ --out site",
   operands: [DATASET],
   options: {
-    "base-url": { type: "string", value: "URL", required: true, help: "where the site will lie, with https:" },
-    out: { type: "string", value: "OUT", help: "the folder to write: new, empty, or written by an earlier site; site if left out" },
-    lang: { type: "string", value: "LIST", help: "the languages of the widgets' own words, with commas; all if left out" },
-    theme: { type: "string", value: "LIST", help: "the themes of the frames: auto, light, dark; all if left out" },
-    provider: { type: "string", value: "NAME", help: "who publishes the site, for oEmbed; the host of URL if left out" },
+    "base-url": {
+      type: "string",
+      value: "URL",
+      required: true,
+      help: "where the site will lie, with https:",
+    },
+    out: {
+      type: "string",
+      value: "OUT",
+      help: "the folder to write: new, empty, or written by an earlier site; site if left out",
+    },
+    lang: {
+      type: "string",
+      value: "LIST",
+      help: "the languages of the widgets' own words, with commas; all if left out",
+    },
+    theme: {
+      type: "string",
+      value: "LIST",
+      help: "the themes of the frames: auto, light, dark; all if left out",
+    },
+    provider: {
+      type: "string",
+      value: "NAME",
+      help: "who publishes the site, for oEmbed; the host of URL if left out",
+    },
     browser: { type: "string", value: "FILE", help: "a Chromium to measure the frames with" },
   },
   run: async ({ operand, text }, io, style) => {
@@ -46,18 +68,27 @@ width, so that it has its height before it has loaded. Needs @redlines/embed, wh
       return 1;
     }
     const cwd = io.cwd ?? process.cwd();
-    const { siteFiles, measuringPage, measuredHeights } = await findEmbed(cwd, "site", ["siteFiles", "measuringPage", "measuredHeights"]);
+    const { siteFiles, measuringPage, measuredHeights } = await findEmbed(cwd, "site", [
+      "siteFiles",
+      "measuringPage",
+      "measuredHeights",
+    ]);
     const common = { ...options, ...(await findRelease(cwd)), dataset };
     const browser = text("browser");
-    const heights = browser === undefined ? undefined : measuredHeights(await dumpPage(browser, measuringPage(common)));
+    const heights =
+      browser === undefined ? undefined : measuredHeights(await dumpPage(browser, measuringPage(common)));
     const files = await siteFiles({ ...common, heights });
     const changes = await writeOutput(out, files, SITE);
-    io.out(`${style.green("ok")}  ${options.baseUrl}${heights ? ", heights measured" : ""}\n${tellOutput(out, files, changes, false)}`);
+    io.out(
+      `${style.green("ok")}  ${options.baseUrl}${heights ? ", heights measured" : ""}\n${tellOutput(out, files, changes, false)}`,
+    );
     return 0;
   },
 };
 
-function chosen({ text }: Pick<Given, "text">): Pick<SiteOptions, "baseUrl" | "languages" | "themes" | "provider"> {
+function chosen({
+  text,
+}: Pick<Given, "text">): Pick<SiteOptions, "baseUrl" | "languages" | "themes" | "provider"> {
   const baseUrl = siteAddress(text("base-url")) ?? "";
   return {
     baseUrl,
@@ -72,6 +103,10 @@ function some<T extends string>(option: string, given: string | undefined, all: 
   if (given === undefined) return all;
   const wanted = given.split(",").map((one) => one.trim());
   const unknown = wanted.find((one) => !(all as readonly string[]).includes(one));
-  if (unknown !== undefined) throw new UsageError(`--${option} cannot be ${unknown}.`, `It can be ${all.join(", ")}, with commas between them.`);
+  if (unknown !== undefined)
+    throw new UsageError(
+      `--${option} cannot be ${unknown}.`,
+      `It can be ${all.join(", ")}, with commas between them.`,
+    );
   return all.filter((one) => wanted.includes(one));
 }

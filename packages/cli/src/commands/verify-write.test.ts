@@ -6,7 +6,10 @@ describe("redlines verify --write", () => {
   it("fills in every digest and paragraph, after which check and verify pass", async () => {
     const one = scratch();
     for (const path of [SURVEY, "actors/ilse-varga.yaml", "sources/gazette-report.yaml"]) bare(one, path);
-    one.write("sources/harbour-article.yaml", one.read("sources/harbour-article.yaml").replace(/paragraphs:[^]*/, ""));
+    one.write(
+      "sources/harbour-article.yaml",
+      one.read("sources/harbour-article.yaml").replace(/paragraphs:[^]*/, ""),
+    );
     const { code, out } = await verify(one, "--write");
     expect(code).toBe(0);
     expect(out).toMatch(/^wrote 9 digests into 4 files\nok/);
@@ -33,9 +36,18 @@ describe("redlines verify --write", () => {
       "comments and quotes",
       '# Where it stands\nevidence: # one\n  - source: harbour-article # the article\n    paragraph: 3\n    "start": "In the autumn" # its first words\n    use: paraphrases # in our words\n',
     ],
-    ["one line", "evidence: [{ source: harbour-article, paragraph: 3, start: In the autumn, use: paraphrases }]\n"],
-    ["one line with a trailing comma", "evidence:\n  - { source: harbour-article, paragraph: 3, use: paraphrases, start: In the autumn, }\n"],
-    ["an empty digest", "evidence:\n  - source: harbour-article\n    paragraph: 3\n    start: In the autumn\n    digest:\n    use: paraphrases\n"],
+    [
+      "one line",
+      "evidence: [{ source: harbour-article, paragraph: 3, start: In the autumn, use: paraphrases }]\n",
+    ],
+    [
+      "one line with a trailing comma",
+      "evidence:\n  - { source: harbour-article, paragraph: 3, use: paraphrases, start: In the autumn, }\n",
+    ],
+    [
+      "an empty digest",
+      "evidence:\n  - source: harbour-article\n    paragraph: 3\n    start: In the autumn\n    digest:\n    use: paraphrases\n",
+    ],
     [
       "an old digest in quotes",
       `evidence:\n  - source: harbour-article\n    paragraph: 3\n    start: In the autumn\n    digest: "${"0".repeat(64)}" # old\n    use: paraphrases\n`,
@@ -44,9 +56,18 @@ describe("redlines verify --write", () => {
       "an end in a block",
       "evidence:\n  - source: harbour-article\n    paragraph: 3\n    start: In the autumn\n    end: >-\n      measured the\n      sandbank\n    use: paraphrases\n",
     ],
-    ["no new line at the end", "evidence:\n  - use: paraphrases\n    source: harbour-article\n    paragraph: 3\n    start: In the autumn"],
-    ["the other line ends", "evidence:\r\n  - source: harbour-article\r\n    paragraph: 3\r\n    start: In the autumn\r\n    use: paraphrases\r\n"],
-    ["a deep indent", "evidence:\n      -   source: harbour-article\n          paragraph: 3\n          start: In the autumn\n          use: paraphrases\n"],
+    [
+      "no new line at the end",
+      "evidence:\n  - use: paraphrases\n    source: harbour-article\n    paragraph: 3\n    start: In the autumn",
+    ],
+    [
+      "the other line ends",
+      "evidence:\r\n  - source: harbour-article\r\n    paragraph: 3\r\n    start: In the autumn\r\n    use: paraphrases\r\n",
+    ],
+    [
+      "a deep indent",
+      "evidence:\n      -   source: harbour-article\n          paragraph: 3\n          start: In the autumn\n          use: paraphrases\n",
+    ],
   ])("keeps the layout: %s", async (_, evidence) => {
     const one = scratch();
     const written = one.read(SURVEY).replace(/evidence:[^]*/, evidence);
@@ -67,8 +88,14 @@ describe("redlines verify --write", () => {
   });
 
   it.each([
-    ["a list that is too short", (listed: string) => `paragraphs:\n${listed.split("\n").slice(0, 2).join("\n")}\n# the rest follows\n`],
-    ["a list on one line", (listed: string) => `paragraphs: [${listed.split("\n")[0]?.replace("  - ", "") ?? ""}]\n`],
+    [
+      "a list that is too short",
+      (listed: string) => `paragraphs:\n${listed.split("\n").slice(0, 2).join("\n")}\n# the rest follows\n`,
+    ],
+    [
+      "a list on one line",
+      (listed: string) => `paragraphs: [${listed.split("\n")[0]?.replace("  - ", "") ?? ""}]\n`,
+    ],
     ["an empty list", () => "paragraphs: []\n"],
     ["nothing yet", () => "paragraphs:\nnote: Last.\n"],
     [

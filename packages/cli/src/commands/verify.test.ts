@@ -8,7 +8,9 @@ describe("redlines verify", () => {
   it("proves every pointer into the article", async () => {
     const { code, out, err } = await verify({ data: join(HARBOUR_LINE, "data") });
     expect({ code, err }).toEqual({ code: 0, err: "" });
-    expect(out).toMatch(/^ok {2}32 pointers into harbour-article proved against .*; 5 of its 6 paragraphs digested\n$/);
+    expect(out).toMatch(
+      /^ok {2}32 pointers into harbour-article proved against .*; 5 of its 6 paragraphs digested\n$/,
+    );
   });
 
   it("does not copy the article into the dataset", async () => {
@@ -39,16 +41,30 @@ describe("one evidence word changed", () => {
 
   it("in the source names every record that rests on it", async () => {
     const one = scratch();
-    const { code, err } = await ran(["verify", one.data, "--source", article(one, "Ostrell measured the", "Ostrell surveyed the")]);
+    const { code, err } = await ran([
+      "verify",
+      one.data,
+      "--source",
+      article(one, "Ostrell measured the", "Ostrell surveyed the"),
+    ]);
     expect(code).toBe(1);
-    expect(err).toContain("events/survey.yaml:16:10  error  “measured the sandbank” does not follow “In the autumn” in paragraph 3");
-    expect(err).toContain("sources/harbour-article.yaml:9:5  error  paragraph 3 is no longer the one that was digested");
+    expect(err).toContain(
+      "events/survey.yaml:16:10  error  “measured the sandbank” does not follow “In the autumn” in paragraph 3",
+    );
+    expect(err).toContain(
+      "sources/harbour-article.yaml:9:5  error  paragraph 3 is no longer the one that was digested",
+    );
     expect(err).toContain("2 problems in 2 files");
   });
 
   it("in the middle of a passage is found by its digest", async () => {
     const one = scratch();
-    const { code, err } = await ran(["verify", one.data, "--source", article(one, "surveyors from Ostrell", "surveyors of Ostrell")]);
+    const { code, err } = await ran([
+      "verify",
+      one.data,
+      "--source",
+      article(one, "surveyors from Ostrell", "surveyors of Ostrell"),
+    ]);
     expect(code).toBe(1);
     expect(err).toMatch(
       /events\/survey\.yaml:17:13 {2}error {2}the passage is no longer the one that was digested\n.*event survey\n.*\n {4}expected {2}[0-9a-f]{64}\n {4}found {5}[0-9a-f]{64}\n/,
@@ -62,9 +78,21 @@ const wrong: [what: string, put: (one: Scratch) => void, said: string][] = [
     ({ edit }) => edit(SURVEY, "paragraph: 3", "paragraph: 9"),
     "events/survey.yaml:14:16  error  the source has no paragraph 9",
   ],
-  ["a paragraph next door", ({ edit }) => edit(SURVEY, "paragraph: 3", "paragraph: 4"), "to mend   these words stand in paragraph 3"],
-  ["part of a word", ({ edit }) => edit(SURVEY, "start: In the autumn", "start: n the autumn"), "paragraph 3 does not hold “n the autumn”"],
-  ["another case", ({ edit }) => edit(SURVEY, "start: In the autumn", "start: in the autumn"), "paragraph 3 does not hold “in the autumn”"],
+  [
+    "a paragraph next door",
+    ({ edit }) => edit(SURVEY, "paragraph: 3", "paragraph: 4"),
+    "to mend   these words stand in paragraph 3",
+  ],
+  [
+    "part of a word",
+    ({ edit }) => edit(SURVEY, "start: In the autumn", "start: n the autumn"),
+    "paragraph 3 does not hold “n the autumn”",
+  ],
+  [
+    "another case",
+    ({ edit }) => edit(SURVEY, "start: In the autumn", "start: in the autumn"),
+    "paragraph 3 does not hold “in the autumn”",
+  ],
   [
     "a start that stands there twice",
     ({ edit }) => edit(SURVEY, "start: In the autumn", "start: Ostrell"),
@@ -75,7 +103,11 @@ const wrong: [what: string, put: (one: Scratch) => void, said: string][] = [
     ({ edit }) => edit("figures/pier-length.yaml", "start: at least 40 metres", "start: Ostrell"),
     "“Ostrell” stands in the paragraph 4 times",
   ],
-  ["an end before the start", ({ edit }) => edit(SURVEY, "end: measured the sandbank", "end: Her government"), "found     “Her government”, before the start"],
+  [
+    "an end before the start",
+    ({ edit }) => edit(SURVEY, "end: measured the sandbank", "end: Her government"),
+    "found     “Her government”, before the start",
+  ],
   [
     "a hedge outside its passage",
     ({ edit }) => edit("events/piles-landed.yaml", "hedge: reportedly", "hedge: allegedly"),
@@ -89,7 +121,11 @@ const wrong: [what: string, put: (one: Scratch) => void, said: string][] = [
   [
     "a quote that is out of order",
     ({ edit }) =>
-      edit("quotes/varga-on-kell-point.yaml", "text: We shall not let [Ostrell] build", "text: In any other year. […] We shall not let [Ostrell] build"),
+      edit(
+        "quotes/varga-on-kell-point.yaml",
+        "text: We shall not let [Ostrell] build",
+        "text: In any other year. […] We shall not let [Ostrell] build",
+      ),
     "found     “In any other year.”",
   ],
   [
@@ -102,15 +138,29 @@ const wrong: [what: string, put: (one: Scratch) => void, said: string][] = [
     ({ edit, read }) => edit(SURVEY, /digest: (\w+)/.exec(read(SURVEY))?.[1] ?? "", "a".repeat(64)),
     "events/survey.yaml:17:13  error  the passage is no longer the one that was digested",
   ],
-  ["a digest that is missing", (one) => bare(one, SURVEY), "events/survey.yaml:13:5  error  the passage has no digest yet"],
+  [
+    "a digest that is missing",
+    (one) => bare(one, SURVEY),
+    "events/survey.yaml:13:5  error  the passage has no digest yet",
+  ],
   [
     "a wrong pointer deep in a record",
-    ({ edit }) => edit("actors/ilse-varga.yaml", "        start: Prime Minister Ilse Varga", "        start: Prime Minister Elsa Varga"),
+    ({ edit }) =>
+      edit(
+        "actors/ilse-varga.yaml",
+        "        start: Prime Minister Ilse Varga",
+        "        start: Prime Minister Elsa Varga",
+      ),
     "actors/ilse-varga.yaml:13:16  error  paragraph 2 does not hold",
   ],
   [
     "more digests than paragraphs",
-    ({ edit }) => edit("sources/harbour-article.yaml", "paragraphs:", `paragraphs:\n${`  - ${"0".repeat(64)}\n`.repeat(3)}`.trimEnd()),
+    ({ edit }) =>
+      edit(
+        "sources/harbour-article.yaml",
+        "paragraphs:",
+        `paragraphs:\n${`  - ${"0".repeat(64)}\n`.repeat(3)}`.trimEnd(),
+      ),
     "error  the source has no paragraph 7",
   ],
 ];
@@ -124,13 +174,16 @@ describe("what verify refuses", () => {
     expect(err).toContain(said);
   });
 
-  it.each(wrong.filter(([what]) => !what.includes("digest")))("%s, also with --write, and does not write over it", async (_, put, said) => {
-    const one = scratch();
-    put(one);
-    const { code, err } = await verify(one, "--write");
-    expect(code).toBe(1);
-    expect(err).toContain(said);
-  });
+  it.each(wrong.filter(([what]) => !what.includes("digest")))(
+    "%s, also with --write, and does not write over it",
+    async (_, put, said) => {
+      const one = scratch();
+      put(one);
+      const { code, err } = await verify(one, "--write");
+      expect(code).toBe(1);
+      expect(err).toContain(said);
+    },
+  );
 
   it("tells what check tells as well", async () => {
     const one = scratch();
@@ -155,14 +208,18 @@ describe("what makes no difference", () => {
 });
 
 describe("the words of a record that rests on two sources", () => {
-  const second = (digest: string): string => `evidence:\n  - { source: gazette-report, paragraph: 1, start: A pier, digest: ${digest}, use: paraphrases }\n`;
+  const second = (digest: string): string =>
+    `evidence:\n  - { source: gazette-report, paragraph: 1, start: A pier, digest: ${digest}, use: paraphrases }\n`;
 
   it("may stand in either", async () => {
     const one = scratch();
     one.edit("events/piles-landed.yaml", "evidence:\n", second("a".repeat(64)));
     expect(await verify(one)).toMatchObject({ code: 0, out: expect.not.stringContaining("may stand") });
     one.edit("events/piles-landed.yaml", "hedge: reportedly", "hedge: allegedly");
-    expect(await verify(one)).toMatchObject({ code: 0, out: expect.stringContaining("the words of 1 record may stand in other sources") });
+    expect(await verify(one)).toMatchObject({
+      code: 0,
+      out: expect.stringContaining("the words of 1 record may stand in other sources"),
+    });
   });
 });
 
@@ -176,7 +233,9 @@ describe("the source that is verified", () => {
       `evidence:\n  - { source: gazette-report, paragraph: 1, start: The pier is planned, digest: ${"a".repeat(64)}, use: paraphrases }\n`,
     );
     const args = ["verify", one.data, "--source", join(one.root, "report.txt"), "--id", "gazette-report"];
-    expect((await ran(args)).err).toContain("claims/pier-report.yaml:11:81  error  the passage is no longer the one that was digested");
+    expect((await ran(args)).err).toContain(
+      "claims/pier-report.yaml:11:81  error  the passage is no longer the one that was digested",
+    );
     const { out, code } = await ran([...args, "--write"]);
     expect(code).toBe(0);
     expect(out).toContain("ok  1 pointer into gazette-report proved");

@@ -40,23 +40,41 @@ itself is never copied.`,
     const id = sourceId(checked, text("id"));
     if (flag("write")) await write(io, verifyDataset(checked, id, paragraphs));
     const now = flag("write") ? await checkDataset(dir) : checked;
-    return tell(io, style, now, { verified: verifyDataset(now, id, paragraphs), paragraphs: paragraphs.length, file, id });
+    return tell(io, style, now, {
+      verified: verifyDataset(now, id, paragraphs),
+      paragraphs: paragraphs.length,
+      file,
+      id,
+    });
   },
 };
 
 async function readSource(file: string): Promise<string[]> {
   const content = await readText(file, MAX_SOURCE_BYTES);
-  if (!content.ok) throw new UsageError(`${file}: ${content.message}.`, "Name the text of the source: UTF-8, one paragraph a line.");
+  if (!content.ok)
+    throw new UsageError(
+      `${file}: ${content.message}.`,
+      "Name the text of the source: UTF-8, one paragraph a line.",
+    );
   const paragraphs = paragraphsOf(content.text);
-  if (paragraphs.length === 0) throw new UsageError(`${file} is empty.`, "Name the text of the source: UTF-8, one paragraph a line.");
+  if (paragraphs.length === 0)
+    throw new UsageError(`${file} is empty.`, "Name the text of the source: UTF-8, one paragraph a line.");
   return paragraphs;
 }
 
 function sourceId({ files, hasAbout, dataset }: Checked, asked: string | undefined): string {
   const known = files.flatMap(({ record }) => (record?.kind === "source" ? [record.id] : []));
   const id = asked ?? (hasAbout ? dataset.about.article : undefined);
-  if (id === undefined) throw new UsageError("dataset.yaml does not say which source is the article.", "Mend dataset.yaml, or name the source with --id.");
-  if (!known.includes(id)) throw new UsageError(`There is no source ${id}.`, didYouMean(id, known) ?? `The sources are ${known.join(", ") || "none yet"}.`);
+  if (id === undefined)
+    throw new UsageError(
+      "dataset.yaml does not say which source is the article.",
+      "Mend dataset.yaml, or name the source with --id.",
+    );
+  if (!known.includes(id))
+    throw new UsageError(
+      `There is no source ${id}.`,
+      didYouMean(id, known) ?? `The sources are ${known.join(", ") || "none yet"}.`,
+    );
   return id;
 }
 
@@ -79,8 +97,14 @@ function tell(io: Io, style: Style, checked: Checked, { verified, paragraphs, fi
     io.err(tellProblems(problems, style));
     return 1;
   }
-  const undecided = verified.undecided > 0 ? `; the words of ${count(verified.undecided, "record")} may stand in other sources` : "";
-  const others = verified.elsewhere > 0 ? `; ${count(verified.elsewhere, "pointer")} into other sources not looked at` : "";
+  const undecided =
+    verified.undecided > 0
+      ? `; the words of ${count(verified.undecided, "record")} may stand in other sources`
+      : "";
+  const others =
+    verified.elsewhere > 0
+      ? `; ${count(verified.elsewhere, "pointer")} into other sources not looked at`
+      : "";
   io.out(
     `${style.green("ok")}  ${count(verified.pointers, "pointer")} into ${id} proved against ${file}; ${verified.covered} of its ${count(paragraphs, "paragraph")} digested${others}${undecided}`,
   );

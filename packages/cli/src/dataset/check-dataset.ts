@@ -15,7 +15,10 @@ export interface Checked extends Loaded {
  * Reads a dataset's folder and judges it whole: files, YAML, schemas, rules.
  * @throws {UsageError} when there is no dataset in the folder
  */
-export async function checkDataset(dir: string, progress?: (done: number, total: number) => void): Promise<Checked> {
+export async function checkDataset(
+  dir: string,
+  progress?: (done: number, total: number) => void,
+): Promise<Checked> {
   const loaded = await load(dir, progress);
   const { dataset, exceptions, withheld, hasAbout } = loaded;
   const found = hasAbout ? check(dataset, { exceptions, withheld }) : [];
@@ -25,10 +28,17 @@ export async function checkDataset(dir: string, progress?: (done: number, total:
 /** File by file, as the tree of a file is made anew for each turn to it. */
 function locateAll(dir: string, { files }: Loaded, found: readonly Problem[]): Located[] {
   const byFile = new Map(files.map((source) => [source.file, source]));
-  const placed = found.map((problem) => ({ problem, file: fileOf(dir, problem) })).sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
+  const placed = found
+    .map((problem) => ({ problem, file: fileOf(dir, problem) }))
+    .sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
   return placed.map(({ problem: { record, path, ...told }, file }) => {
     const source = byFile.get(file);
-    return { ...told, file, record: record && `${record.kind} ${record.id}`, ...(source && locate(source.parsed, path)) };
+    return {
+      ...told,
+      file,
+      record: record && `${record.kind} ${record.id}`,
+      ...(source && locate(source.parsed, path)),
+    };
   });
 }
 
@@ -38,5 +48,9 @@ function fileOf(dir: string, { record }: Problem): string {
 
 function inOrder(a: Located, b: Located): number {
   if ((a.rule === "digest") !== (b.rule === "digest")) return a.rule === "digest" ? 1 : -1;
-  return a.file === b.file ? (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0) : a.file < b.file ? -1 : 1;
+  return a.file === b.file
+    ? (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)
+    : a.file < b.file
+      ? -1
+      : 1;
 }

@@ -27,7 +27,8 @@ export function compileTimes(value: unknown, path: Path = []): Compiled {
   if (typeof value !== "object" || value === null) return { value, faults: [] };
   const fields = Object.entries(value).map(([key, item]) => ({ key, ...compileTimes(item, [...path, key]) }));
   const copy = Object.fromEntries(fields.map((field) => [field.key, field.value]));
-  const own = typeof copy["edtf"] === "string" ? bounded(copy, copy["edtf"], path) : { value: copy, faults: [] };
+  const own =
+    typeof copy["edtf"] === "string" ? bounded(copy, copy["edtf"], path) : { value: copy, faults: [] };
   return { value: own.value, faults: [...fields.flatMap(({ faults }) => faults), ...own.faults] };
 }
 

@@ -13,7 +13,10 @@ export const DATASET: Operand = { name: "DIR", required: false };
 export async function datasetDir(named: string | undefined, cwd = "."): Promise<string> {
   if (named !== undefined) return named;
   for (const dir of [cwd, join(cwd, "data")]) if (await holdsDataset(dir)) return dir;
-  throw new UsageError("No folder was named, and neither this one nor data in it holds a dataset.yaml.", "Name the folder that holds dataset.yaml.");
+  throw new UsageError(
+    "No folder was named, and neither this one nor data in it holds a dataset.yaml.",
+    "Name the folder that holds dataset.yaml.",
+  );
 }
 
 function holdsDataset(dir: string): Promise<boolean> {

@@ -13,7 +13,9 @@ export interface WrittenEvidence {
 /** Every evidence pointer of a value: every object with a source, a paragraph and a start. */
 export function findEvidence(value: unknown, path: Path = []): WrittenEvidence[] {
   if (typeof value !== "object" || value === null) return [];
-  const inside = Object.entries(value).flatMap(([key, item]) => findEvidence(item, [...path, Array.isArray(value) ? Number(key) : key]));
+  const inside = Object.entries(value).flatMap(([key, item]) =>
+    findEvidence(item, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
   const { source, paragraph, start, end, digest } = value as Record<string, unknown>;
   if (typeof source !== "string" || typeof paragraph !== "number" || typeof start !== "string") return inside;
   const text = (field: unknown): string | undefined => (typeof field === "string" ? field : undefined);
@@ -28,5 +30,7 @@ export function fillDigests(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
   const copy = Object.fromEntries(Object.entries(value).map(([key, item]) => [key, fillDigests(item)]));
   const isPointer = "source" in copy && "paragraph" in copy && "start" in copy;
-  return isPointer && (copy["digest"] === undefined || copy["digest"] === null) ? { ...copy, digest: NONE } : copy;
+  return isPointer && (copy["digest"] === undefined || copy["digest"] === null)
+    ? { ...copy, digest: NONE }
+    : copy;
 }

@@ -13,13 +13,22 @@ export interface IssueWords {
 
 /** An issue in the words of an editor, instead of those of the schema library. */
 export function issueWords(issue: Issue): IssueWords {
-  if (issue.code === "invalid_type") return { fault: `is not ${named(issue.expected)}`, expected: named(issue.expected) };
-  if (issue.code === "invalid_value") return { fault: "is none of the values that it can have", expected: issue.values.map(String).join(", ") };
+  if (issue.code === "invalid_type")
+    return { fault: `is not ${named(issue.expected)}`, expected: named(issue.expected) };
+  if (issue.code === "invalid_value")
+    return { fault: "is none of the values that it can have", expected: issue.values.map(String).join(", ") };
   if (issue.code === "too_big")
-    return { fault: `is too ${measured(issue.origin) ? "long" : "large"}`, expected: `at most ${sized(issue.maximum, issue.origin)}` };
+    return {
+      fault: `is too ${measured(issue.origin) ? "long" : "large"}`,
+      expected: `at most ${sized(issue.maximum, issue.origin)}`,
+    };
   if (issue.code === "too_small")
-    return { fault: `is too ${measured(issue.origin) ? "short" : "small"}`, expected: `at least ${sized(issue.minimum, issue.origin)}` };
-  if (issue.code === "invalid_format") return { fault: "has not the form that it must have", expected: form(issue.format, issue.pattern) };
+    return {
+      fault: `is too ${measured(issue.origin) ? "short" : "small"}`,
+      expected: `at least ${sized(issue.minimum, issue.origin)}`,
+    };
+  if (issue.code === "invalid_format")
+    return { fault: "has not the form that it must have", expected: form(issue.format, issue.pattern) };
   return { fault: "is not allowed", expected: issue.message };
 }
 
@@ -32,7 +41,10 @@ const TYPES: Readonly<Record<string, string>> = {
   int: "a whole number",
   boolean: "true or false",
 };
-const FORMS: Readonly<Record<string, string>> = { date: "a day as YYYY-MM-DD", url: "an address that starts with http:// or https://" };
+const FORMS: Readonly<Record<string, string>> = {
+  date: "a day as YYYY-MM-DD",
+  url: "an address that starts with http:// or https://",
+};
 
 function named(type: string): string {
   return TYPES[type] ?? type;

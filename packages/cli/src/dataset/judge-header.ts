@@ -39,9 +39,15 @@ interface Part<T> {
 function judgeRedirects(source: SourceFile, written: unknown): Part<Dataset["redirects"]> {
   if (typeof written !== "object" || written === null || Array.isArray(written))
     return { value: {}, problems: [wrongShape("redirects", "a map from old ids", written)] };
-  const results = Object.entries(written as Record<string, unknown>).map(([former, target]) => ({ former, target, result: redirect.safeParse(target) }));
+  const results = Object.entries(written as Record<string, unknown>).map(([former, target]) => ({
+    former,
+    target,
+    result: redirect.safeParse(target),
+  }));
   return {
-    value: Object.fromEntries(results.flatMap(({ former, result }) => (result.data ? [[former, result.data]] : []))),
+    value: Object.fromEntries(
+      results.flatMap(({ former, result }) => (result.data ? [[former, result.data]] : [])),
+    ),
     problems: results.flatMap(({ former, target, result }) => [
       ...formerId(former),
       ...schemaProblems(source, redirect, target, result, ["redirects", former]),
@@ -69,7 +75,9 @@ function judgeExceptions(source: SourceFile, written: unknown): Part<Exception[]
   const results = written.map((item: unknown) => ({ item, result: exception.safeParse(item) }));
   return {
     value: results.flatMap(({ result }) => result.data ?? []),
-    problems: results.flatMap(({ item, result }, index) => schemaProblems(source, exception, item, result, ["exceptions", index])),
+    problems: results.flatMap(({ item, result }, index) =>
+      schemaProblems(source, exception, item, result, ["exceptions", index]),
+    ),
   };
 }
 

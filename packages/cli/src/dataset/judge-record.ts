@@ -15,16 +15,25 @@ export interface Judged {
 /** Holds one record against its schema: the id from the file's name, times computed. */
 export function judgeRecord(source: SourceFile, { collection, id }: RecordFile): Judged {
   const written = source.parsed.value;
-  if (typeof written !== "object" || written === null || Array.isArray(written)) return { data: undefined, problems: [noRecord(written)] };
+  if (typeof written !== "object" || written === null || Array.isArray(written))
+    return { data: undefined, problems: [noRecord(written)] };
   const compiled = compileTimes(fillDigests({ id, ...written }));
   const schema = recordSchemas[collection];
   const result = schema.safeParse(compiled.value);
-  const problems = [...compiled.faults, ...ownId(written, id), ...schemaProblems(source, schema, compiled.value, result)];
-  return { data: problems.length === 0 ? result.data : undefined, problems: [...problems, ...missingDigests(written)] };
+  const problems = [
+    ...compiled.faults,
+    ...ownId(written, id),
+    ...schemaProblems(source, schema, compiled.value, result),
+  ];
+  return {
+    data: problems.length === 0 ? result.data : undefined,
+    problems: [...problems, ...missingDigests(written)],
+  };
 }
 
 function noRecord(written: unknown): SchemaProblem {
-  const found = written === null ? "an empty file" : Array.isArray(written) ? "a list" : `a ${typeof written}`;
+  const found =
+    written === null ? "an empty file" : Array.isArray(written) ? "a list" : `a ${typeof written}`;
   return {
     path: [],
     at: "value",
@@ -54,7 +63,11 @@ function missingDigests(written: object): SchemaProblem[] {
   const bare = pointers.filter(({ digest }) => digest === undefined);
   const [first] = bare;
   if (!first) return [];
-  const message = pointers.length === 1 ? "its evidence has no digest yet" : `${bare.length} of its ${pointers.length} evidence pointers have no digest yet`;
-  const remedy = "`redlines verify DIR --source FILE --write` finds each passage in the text of the source and writes its digest";
+  const message =
+    pointers.length === 1
+      ? "its evidence has no digest yet"
+      : `${bare.length} of its ${pointers.length} evidence pointers have no digest yet`;
+  const remedy =
+    "`redlines verify DIR --source FILE --write` finds each passage in the text of the source and writes its digest";
   return [{ rule: "digest", path: [...first.path, "start"], at: "key", message, remedy }];
 }

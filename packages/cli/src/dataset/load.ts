@@ -28,8 +28,17 @@ export interface Loaded {
 export async function load(dir: string, progress?: (done: number, total: number) => void): Promise<Loaded> {
   await mustBeDataset(dir);
   const { files, strays } = await listFiles(dir);
-  const loaded: Loaded = { dataset: empty(), exceptions: [], files: [], withheld: new Set(), hasAbout: false, problems: [] };
-  loaded.problems.push(...strays.map(({ path, ...told }) => ({ rule: "files", file: join(dir, path), ...told })));
+  const loaded: Loaded = {
+    dataset: empty(),
+    exceptions: [],
+    files: [],
+    withheld: new Set(),
+    hasAbout: false,
+    problems: [],
+  };
+  loaded.problems.push(
+    ...strays.map(({ path, ...told }) => ({ rule: "files", file: join(dir, path), ...told })),
+  );
   addHeader(loaded, readSourceFile(join(dir, "dataset.yaml")));
   for (const [index, file] of files.entries()) {
     progress?.(index, files.length);
@@ -44,14 +53,22 @@ async function mustBeDataset(dir: string): Promise<void> {
       (found) => found[what](),
       () => false,
     );
-  if (!(await is(dir, "isDirectory"))) throw new UsageError(`There is no folder ${dir}.`, "Name the folder that holds dataset.yaml.");
+  if (!(await is(dir, "isDirectory")))
+    throw new UsageError(`There is no folder ${dir}.`, "Name the folder that holds dataset.yaml.");
   if (!(await is(join(dir, "dataset.yaml"), "isFile")))
-    throw new UsageError(`The folder ${dir} holds no dataset.yaml.`, "Name the folder that holds dataset.yaml, or write that file first.");
+    throw new UsageError(
+      `The folder ${dir} holds no dataset.yaml.`,
+      "Name the folder that holds dataset.yaml, or write that file first.",
+    );
 }
 
 /** Filled while reading; `about` is only used once `dataset.yaml` has been accepted. */
 function empty(): Dataset {
-  return { about: {}, redirects: {}, ...Object.fromEntries(Object.values(COLLECTIONS).map((name) => [name, {}])) } as unknown as Dataset;
+  return {
+    about: {},
+    redirects: {},
+    ...Object.fromEntries(Object.values(COLLECTIONS).map((name) => [name, {}])),
+  } as unknown as Dataset;
 }
 
 function addHeader(loaded: Loaded, read: ReadFile): void {

@@ -29,29 +29,60 @@ interface Mutant {
 }
 
 const HEADER = "dataset.yaml";
-const kindOf = (file: string): Kind => KINDS.find((kind) => file.startsWith(`${COLLECTIONS[kind]}/`)) ?? "source";
+const kindOf = (file: string): Kind =>
+  KINDS.find((kind) => file.startsWith(`${COLLECTIONS[kind]}/`)) ?? "source";
 const idOf = (file: string): string => file.slice(file.indexOf("/") + 1, -".yaml".length);
 
 /** Every place in a value but its root. */
 function placesIn(value: unknown, path: Path = []): Path[] {
   if (typeof value !== "object" || value === null) return [path];
-  const inside = Object.entries(value).flatMap(([key, item]) => placesIn(item, [...path, Array.isArray(value) ? Number(key) : key]));
+  const inside = Object.entries(value).flatMap(([key, item]) =>
+    placesIn(item, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
   return path.length === 0 ? inside : [path, ...inside];
 }
 
-const at = (value: unknown, path: Path): unknown => path.reduce<unknown>((inside, step) => (inside as Record<string | number, unknown>)[step], value);
+const at = (value: unknown, path: Path): unknown =>
+  path.reduce<unknown>((inside, step) => (inside as Record<string | number, unknown>)[step], value);
 
 /** What a thing can be replaced by; undefined takes it out. */
 function replacements(was: unknown, ids: readonly string[], random: number): unknown[] {
   const other = ids[random % ids.length];
   if (Array.isArray(was)) return [undefined, [], [...was, ...was], was.toReversed(), "x", [...was, 7]];
-  if (typeof was === "object" && was !== null) return [undefined, {}, { ...was, unheardOf: 1 }, Object.fromEntries(Object.entries(was).slice(1)), "x", null];
+  if (typeof was === "object" && was !== null)
+    return [
+      undefined,
+      {},
+      { ...was, unheardOf: 1 },
+      Object.fromEntries(Object.entries(was).slice(1)),
+      "x",
+      null,
+    ];
   if (typeof was === "number") return [undefined, -1, was + 1, 1e9, "x", 0.5];
   if (typeof was === "boolean") return [undefined, !was, "x"];
-  return [undefined, "", "no-such-thing", other, "2050", "2001", "2050/2040", 7, null, true, `${String(was)}x`, "word ".repeat(200), "inferred", "absolute"];
+  return [
+    undefined,
+    "",
+    "no-such-thing",
+    other,
+    "2050",
+    "2001",
+    "2050/2040",
+    7,
+    null,
+    true,
+    `${String(was)}x`,
+    "word ".repeat(200),
+    "inferred",
+    "absolute",
+  ];
 }
 
-function mutate(files: readonly [string, object][], ids: readonly string[], [which, where, what]: readonly [number, number, number]): Mutant {
+function mutate(
+  files: readonly [string, object][],
+  ids: readonly string[],
+  [which, where, what]: readonly [number, number, number],
+): Mutant {
   const [file, original] = files[which % files.length] ?? ["", {}];
   const value = structuredClone(original);
   const places = placesIn(value);
@@ -87,12 +118,18 @@ function judged(base: Pick<Base, "dataset" | "exceptions">, { file, value }: Mut
 function judgedHeader({ dataset }: Pick<Base, "dataset">, value: object): Problem[] | "refused" {
   const { redirects = {}, exceptions = [], ...rest } = value as { redirects?: unknown; exceptions?: unknown };
   const whole = schema.safeParse({ ...dataset, about: withBounds(rest), redirects });
-  const excused = Array.isArray(exceptions) ? exceptions.map((one) => exception.safeParse(one).data) : [undefined];
+  const excused = Array.isArray(exceptions)
+    ? exceptions.map((one) => exception.safeParse(one).data)
+    : [undefined];
   const isAccepted = excused.every((one) => one !== undefined);
   return whole.success && isAccepted ? check(whole.data, { exceptions: excused }) : "refused";
 }
 
-function judgedRecord({ dataset, exceptions }: Pick<Base, "dataset" | "exceptions">, file: string, value: object): Problem[] | "refused" {
+function judgedRecord(
+  { dataset, exceptions }: Pick<Base, "dataset" | "exceptions">,
+  file: string,
+  value: object,
+): Problem[] | "refused" {
   const kind = kindOf(file);
   const result = recordSchemas[COLLECTIONS[kind]].safeParse(withBounds({ id: idOf(file), ...value }));
   if (!result.success) return "refused";
@@ -104,7 +141,9 @@ function judgedRecord({ dataset, exceptions }: Pick<Base, "dataset" | "exception
 /** The one thing that `check` asks for beyond the schemas. */
 function withoutDigest(kind: Kind, file: string, value: object): Problem[] {
   const first = placesIn(value).find((path) => isBare(at(value, path)));
-  return first ? [{ rule: "digest", record: { kind, id: idOf(file) }, path: [...first, "start"], message: "" }] : [];
+  return first
+    ? [{ rule: "digest", record: { kind, id: idOf(file) }, path: [...first, "start"], message: "" }]
+    : [];
 }
 
 /** Which lines may be named for a mistake in a schema: of the place, of what is around it, of what is in it. */
@@ -134,7 +173,11 @@ async function tried(base: Base, mutant: Mutant): Promise<unknown> {
 const tell = ({ rule, file, line }: Located): string => `${rule} ${file}:${line}`;
 
 /** Problems at the lines where they stand, by the one who wrote the files. */
-function placed({ dir, plain }: Base, problems: readonly Problem[], changed: ReadonlyMap<string, Plain>): string[] {
+function placed(
+  { dir, plain }: Base,
+  problems: readonly Problem[],
+  changed: ReadonlyMap<string, Plain>,
+): string[] {
   const lines = problems.map(({ rule, record, path }) => {
     const file = record ? `${COLLECTIONS[record.kind]}/${record.id}.yaml` : HEADER;
     return `${rule} ${join(dir, file)}:${(changed.get(file) ?? plain.get(file))?.lineOf(path)}`;
@@ -146,14 +189,23 @@ function written(dataset: Dataset, exceptions: readonly Exception[] = []): Base 
   const dir = join(freshFolder(), "data");
   const files = filesOf(dataset, exceptions);
   writeAll(dir, files);
-  return { dir, dataset, exceptions, files, plain: new Map([...files].map(([file, value]) => [file, plainYaml(value)])) };
+  return {
+    dir,
+    dataset,
+    exceptions,
+    files,
+    plain: new Map([...files].map(([file, value]) => [file, plainYaml(value)])),
+  };
 }
 
 /** Both invented datasets, and one that is drawn with every field. */
 async function bases(): Promise<Base[]> {
   const fixtures = await Promise.all([HARBOUR_LINE, LAUVRE].map((dir) => checkDataset(join(dir, "data"))));
   const drawn = fc.sample(arbitraryDataset({ full: true }), { ...RUN, numRuns: 1 });
-  return [...fixtures.map(({ dataset, exceptions }) => written(dataset, exceptions)), ...drawn.map((dataset) => written(digested(dataset)))];
+  return [
+    ...fixtures.map(({ dataset, exceptions }) => written(dataset, exceptions)),
+    ...drawn.map((dataset) => written(digested(dataset))),
+  ];
 }
 
 describe("any single mutation of a valid dataset", { timeout: 180_000 }, () => {
@@ -162,7 +214,10 @@ describe("any single mutation of a valid dataset", { timeout: 180_000 }, () => {
     for (const base of await bases()) {
       expect((await checkDataset(base.dir)).problems).toEqual([]);
       // As often as all records of a kind: a mistake in it concerns them all.
-      const drawnFrom = [...base.files, ...[...base.files].filter(([file]) => file === HEADER).flatMap((header) => [header, header, header])];
+      const drawnFrom = [
+        ...base.files,
+        ...[...base.files].filter(([file]) => file === HEADER).flatMap((header) => [header, header, header]),
+      ];
       const ids = [...base.files.keys()].filter((file) => file !== HEADER).map(idOf);
       await fc.assert(
         fc.asyncProperty(fc.tuple(fc.nat(9999), fc.nat(9999), fc.nat(9999)), async (draw) => {
@@ -181,7 +236,9 @@ describe("any single mutation of a valid dataset", { timeout: 180_000 }, () => {
     const [base] = await bases();
     const survey = "events/survey.yaml";
     const wrong = (field: string, path: Path): Promise<unknown> =>
-      base ? tried(base, { file: survey, path, value: { ...base.files.get(survey), [field]: "nobody" } }) : Promise.reject(new Error("There is no dataset."));
+      base
+        ? tried(base, { file: survey, path, value: { ...base.files.get(survey), [field]: "nobody" } })
+        : Promise.reject(new Error("There is no dataset."));
     expect(await wrong("kind", ["kind"])).toBe("reported");
     expect(await wrong("kind", ["evidence", 0, "source"])).toMatchObject({ problems: [{ rule: "schema" }] });
     expect(await wrong("place", ["place"])).toBe("reported");
@@ -193,7 +250,9 @@ describe("any single mutation of a valid dataset", { timeout: 180_000 }, () => {
       const files = [...base.files.keys()].filter((file) => file !== HEADER);
       for (const file of files.filter((_, place) => place % 6 === 0)) {
         const index = files.indexOf(file);
-        const taken = idOf(files.find((other, place) => kindOf(other) !== kindOf(file) && place > index) ?? files[0] ?? "");
+        const taken = idOf(
+          files.find((other, place) => kindOf(other) !== kindOf(file) && place > index) ?? files[0] ?? "",
+        );
         const renamed = `${COLLECTIONS[kindOf(file)]}/${taken}.yaml`;
         rmSync(join(base.dir, file));
         const plain = writePlain(base.dir, renamed, base.files.get(file) ?? {});
@@ -203,7 +262,9 @@ describe("any single mutation of a valid dataset", { timeout: 180_000 }, () => {
         const changed = structuredClone(base.dataset);
         const collection = changed[COLLECTIONS[kindOf(file)]] as Record<string, { id: string }>;
         const { [idOf(file)]: record, ...rest } = collection;
-        Object.assign(changed, { [COLLECTIONS[kindOf(file)]]: { ...rest, [taken]: { ...record, id: taken } } });
+        Object.assign(changed, {
+          [COLLECTIONS[kindOf(file)]]: { ...rest, [taken]: { ...record, id: taken } },
+        });
         const wanted = placed(base, check(changed, base), new Map([[renamed, plain]]));
         expect(wanted.join()).toContain("unique-ids");
         expect(problems.map(tell).sort(), renamed).toEqual(wanted);

@@ -9,9 +9,19 @@ export interface Parsed {
 }
 
 /** The issues of a value that stands at `prefix` in a file. */
-export function schemaProblems({ parsed }: SourceFile, schema: unknown, value: unknown, { error }: Parsed, prefix: Path = []): SchemaProblem[] {
-  const told = (error?.issues ?? []).flatMap((issue) => tellIssue(issue, schema, value, (path) => unquoted(parsed, [...prefix, ...path])));
-  return told.filter((problem) => !isComputed(problem)).map((problem) => ({ ...problem, path: [...prefix, ...problem.path] }));
+export function schemaProblems(
+  { parsed }: SourceFile,
+  schema: unknown,
+  value: unknown,
+  { error }: Parsed,
+  prefix: Path = [],
+): SchemaProblem[] {
+  const told = (error?.issues ?? []).flatMap((issue) =>
+    tellIssue(issue, schema, value, (path) => unquoted(parsed, [...prefix, ...path])),
+  );
+  return told
+    .filter((problem) => !isComputed(problem))
+    .map((problem) => ({ ...problem, path: [...prefix, ...problem.path] }));
 }
 
 /** Nobody writes `earliest`: where it is missing, `edtf` is, and that is reported. */

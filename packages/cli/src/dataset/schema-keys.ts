@@ -11,7 +11,9 @@ interface Definition {
 
 /** The fields that a schema knows at a path; of a union, those of all its forms. */
 export function keysAt(schema: unknown, path: Path): string[] {
-  return [...new Set(formsAt(schema, path).flatMap((inside) => Object.keys(definition(inside)?.shape ?? {})))];
+  return [
+    ...new Set(formsAt(schema, path).flatMap((inside) => Object.keys(definition(inside)?.shape ?? {}))),
+  ];
 }
 
 /** Whether the schema allows only certain words at a path, so that code can branch on them. */
@@ -20,7 +22,9 @@ export function isClosedAt(schema: unknown, path: Path): boolean {
 }
 
 function formsAt(schema: unknown, path: Path): unknown[] {
-  return path.reduce<unknown[]>((schemas, step) => schemas.flatMap((inside) => enter(inside, step)), [schema]).flatMap(forms);
+  return path
+    .reduce<unknown[]>((schemas, step) => schemas.flatMap((inside) => enter(inside, step)), [schema])
+    .flatMap(forms);
 }
 
 function enter(schema: unknown, step: string | number): unknown[] {
@@ -40,5 +44,7 @@ function forms(schema: unknown): unknown[] {
 }
 
 function definition(schema: unknown): Definition | undefined {
-  return typeof schema === "object" && schema !== null && "def" in schema ? (schema.def as Definition) : undefined;
+  return typeof schema === "object" && schema !== null && "def" in schema
+    ? (schema.def as Definition)
+    : undefined;
 }

@@ -21,15 +21,30 @@ export interface SchemaProblem {
 }
 
 /** Tells one issue of a schema; `value` is what was judged, `written` gives a number as it was typed. */
-export function tellIssue(issue: Issue, schema: unknown, value: unknown, written: (path: Path) => string | undefined): SchemaProblem[] {
+export function tellIssue(
+  issue: Issue,
+  schema: unknown,
+  value: unknown,
+  written: (path: Path) => string | undefined,
+): SchemaProblem[] {
   const path = issue.path.filter((step): step is string | number => typeof step !== "symbol");
-  if (issue.code === "unrecognized_keys") return issue.keys.map((key) => unknownKey([...path, key], keysAt(schema, path)));
+  if (issue.code === "unrecognized_keys")
+    return issue.keys.map((key) => unknownKey([...path, key], keysAt(schema, path)));
   const input = valueAt(value, path);
   if (issue.code === "invalid_union") return union(issue, path, schema, value, written);
   if (input === undefined) return [missing(path, issue)];
   const { fault, expected } = issueWords(issue);
-  const problem = { path, at: "value" as const, message: `\`${path.join(".")}\` ${fault}`, expected, found: show(input) };
-  const typed = issue.code === "invalid_type" && issue.expected === "string" && typeof input !== "string" ? written(path) : undefined;
+  const problem = {
+    path,
+    at: "value" as const,
+    message: `\`${path.join(".")}\` ${fault}`,
+    expected,
+    found: show(input),
+  };
+  const typed =
+    issue.code === "invalid_type" && issue.expected === "string" && typeof input !== "string"
+      ? written(path)
+      : undefined;
   return [
     typed === undefined
       ? { ...problem, remedy: remedy(issue, input) }
@@ -68,16 +83,33 @@ function missing(path: Path, issue: Issue): SchemaProblem {
 }
 
 /** The branch that was meant, where one knows every key that is there; else the choice itself. */
-function union(issue: UnionIssue, path: Path, schema: unknown, value: unknown, written: (path: Path) => string | undefined): SchemaProblem[] {
+function union(
+  issue: UnionIssue,
+  path: Path,
+  schema: unknown,
+  value: unknown,
+  written: (path: Path) => string | undefined,
+): SchemaProblem[] {
   const input = valueAt(value, path);
   if (input === undefined) return [missing(path, issue)];
   const branches: readonly (readonly Issue[])[] = issue.errors;
-  const meant = branches.filter((issues) => issues.length > 0 && issues.every(({ code }) => code !== "unrecognized_keys"));
+  const meant = branches.filter(
+    (issues) => issues.length > 0 && issues.every(({ code }) => code !== "unrecognized_keys"),
+  );
   const [only] = meant;
   if (only && meant.length === 1 && typeof input === "object")
-    return only.flatMap((inner) => tellIssue({ ...inner, path: [...path, ...inner.path] }, schema, value, written));
-  const keys = [...new Set(branches.flatMap((issues) => issues.flatMap((inner) => (inner.path.length > 0 ? [String(inner.path[0])] : []))))];
-  const choice = keys.length > 0 ? `one of the forms with ${keys.map((key) => `\`${key}\``).join(", ")}` : issue.message;
+    return only.flatMap((inner) =>
+      tellIssue({ ...inner, path: [...path, ...inner.path] }, schema, value, written),
+    );
+  const keys = [
+    ...new Set(
+      branches.flatMap((issues) =>
+        issues.flatMap((inner) => (inner.path.length > 0 ? [String(inner.path[0])] : [])),
+      ),
+    ),
+  ];
+  const choice =
+    keys.length > 0 ? `one of the forms with ${keys.map((key) => `\`${key}\``).join(", ")}` : issue.message;
   return [
     {
       path,
@@ -91,8 +123,10 @@ function union(issue: UnionIssue, path: Path, schema: unknown, value: unknown, w
 }
 
 function remedy(issue: Issue, input: unknown): string | undefined {
-  if (issue.code === "invalid_value" && typeof input === "string") return didYouMean(input, issue.values.map(String)) ?? "write one of the values above";
-  if (issue.code === "invalid_type" && issue.expected === "array") return "write it as a list, each entry after a hyphen";
+  if (issue.code === "invalid_value" && typeof input === "string")
+    return didYouMean(input, issue.values.map(String)) ?? "write one of the values above";
+  if (issue.code === "invalid_type" && issue.expected === "array")
+    return "write it as a list, each entry after a hyphen";
   if (issue.code === "too_big") return "shorten it";
   return undefined;
 }
@@ -100,7 +134,9 @@ function remedy(issue: Issue, input: unknown): string | undefined {
 function valueAt(value: unknown, path: Path): unknown {
   return path.reduce<unknown>(
     (inside, step) =>
-      typeof inside === "object" && inside !== null && Object.hasOwn(inside, step) ? (inside as Record<string | number, unknown>)[step] : undefined,
+      typeof inside === "object" && inside !== null && Object.hasOwn(inside, step)
+        ? (inside as Record<string | number, unknown>)[step]
+        : undefined,
     value,
   );
 }

@@ -16,7 +16,9 @@ export interface SourceFile {
   record?: { kind: Kind; id: string } | undefined;
 }
 
-export type ReadFile = { from: RecordFile | undefined; source: SourceFile } | { from: RecordFile | undefined; problem: Located };
+export type ReadFile =
+  | { from: RecordFile | undefined; source: SourceFile }
+  | { from: RecordFile | undefined; problem: Located };
 
 const KIND_OF = new Map<string, Kind>(KINDS.map((kind) => [COLLECTIONS[kind], kind]));
 
@@ -26,7 +28,17 @@ export function readSourceFile(file: string, from?: RecordFile): ReadFile {
   const record = from && kind ? { kind, id: from.id } : undefined;
   const told = { file, record: tellRecord(record) };
   const content = readTextNow(file);
-  if (!content.ok) return { from, problem: { rule: "files", ...told, message: content.message, found: content.found, remedy: content.remedy } };
+  if (!content.ok)
+    return {
+      from,
+      problem: {
+        rule: "files",
+        ...told,
+        message: content.message,
+        found: content.found,
+        remedy: content.remedy,
+      },
+    };
   const parsed = parseYaml(content.text);
   const [fault] = parsed.faults;
   if (!fault) return { from, source: { file, text: content.text, parsed, record } };
@@ -37,7 +49,16 @@ export function readSourceFile(file: string, from?: RecordFile): ReadFile {
 /** A problem of a schema, put at its place in the file. */
 export function atPlace({ file, parsed, record }: SourceFile, problem: SchemaProblem): Located & Position {
   const { rule = "schema", path, at, message, expected, found, remedy } = problem;
-  return { rule, file, record: tellRecord(record), ...locate(parsed, path, at), message, expected, found, remedy };
+  return {
+    rule,
+    file,
+    record: tellRecord(record),
+    ...locate(parsed, path, at),
+    message,
+    expected,
+    found,
+    remedy,
+  };
 }
 
 function tellRecord(record: SourceFile["record"]): string | undefined {

@@ -15,20 +15,26 @@ async function wayRound(dataset: Dataset): Promise<unknown> {
   const root = freshFolder();
   writeAll(join(root, "data"), filesOf(dataset));
   expect(await ran(["check", join(root, "data")])).toMatchObject({ code: 0, err: "" });
-  expect(await ran(["build", join(root, "data"), "--out", join(root, "out")])).toMatchObject({ code: 0, err: "" });
+  expect(await ran(["build", join(root, "data"), "--out", join(root, "out")])).toMatchObject({
+    code: 0,
+    err: "",
+  });
   return JSON.parse(readFileSync(join(root, "out/dataset.json"), "utf8"));
 }
 
 describe("any valid dataset", { timeout: 120_000 }, () => {
-  it.each([false, true])("survives check, build, JSON and parsing unchanged (every field: %s)", async (full) => {
-    await fc.assert(
-      fc.asyncProperty(arbitraryDataset({ full }).map(digested), async (dataset) => {
-        const back = await wayRound(dataset);
-        expect(back).toEqual(dataset);
-        expect(schema.parse(back)).toEqual(dataset);
-        expect(check(schema.parse(back))).toEqual([]);
-      }),
-      { ...RUN, numRuns: 12 },
-    );
-  });
+  it.each([false, true])(
+    "survives check, build, JSON and parsing unchanged (every field: %s)",
+    async (full) => {
+      await fc.assert(
+        fc.asyncProperty(arbitraryDataset({ full }).map(digested), async (dataset) => {
+          const back = await wayRound(dataset);
+          expect(back).toEqual(dataset);
+          expect(schema.parse(back)).toEqual(dataset);
+          expect(check(schema.parse(back))).toEqual([]);
+        }),
+        { ...RUN, numRuns: 12 },
+      );
+    },
+  );
 });

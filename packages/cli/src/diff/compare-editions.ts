@@ -10,7 +10,9 @@ import type { Change, PolicyName } from "./policy.js";
 export function compareEditions(old: Edition, next: Edition): Change[] {
   const gone = [...old.records].filter(([id]) => !next.records.has(id));
   const became = new Map(gone.flatMap(([id]) => renamed(id, old, next)));
-  const fresh = [...next.records].filter(([id]) => !old.records.has(id) && ![...became.values()].includes(id));
+  const fresh = [...next.records].filter(
+    ([id]) => !old.records.has(id) && ![...became.values()].includes(id),
+  );
   return [
     ...aboutChanges(old, next),
     ...gone.map(([id, record]) => goneChange(id, record, next)),
@@ -46,7 +48,10 @@ function aboutChanges(old: Edition, next: Edition): Change[] {
   const { version: _old, ...previously } = old.about;
   const { version: _new, ...now } = next.about;
   const changes = compareFields(previously, now, (path) => isClosedAt(aboutSchema, path));
-  return changes.map((change) => ({ ...change, rule: ABOUT[change.path.split(".")[0] ?? ""] ?? change.rule }));
+  return changes.map((change) => ({
+    ...change,
+    rule: ABOUT[change.path.split(".")[0] ?? ""] ?? change.rule,
+  }));
 }
 
 function goneChange(id: string, { kind, fields }: EditionRecord, { redirects, records }: Edition): Change {
@@ -62,34 +67,51 @@ function goneChange(id: string, { kind, fields }: EditionRecord, { redirects, re
 function freshChange(id: string, { kind, fields }: EditionRecord, { redirects }: Edition): Change {
   const former = find(redirects, id);
   const told = { record: `${kind} ${id}`, path: "", now: nameOf(fields) };
-  return former ? { rule: "id-reused", ...told, previously: tellRedirect(former) } : { rule: "record-added", ...told };
+  return former
+    ? { rule: "id-reused", ...told, previously: tellRedirect(former) }
+    : { rule: "record-added", ...told };
 }
 
 function recordChanges(previously: EditionRecord, id: string, { records }: Edition): Change[] {
   const now = records.get(id);
   if (!now) return [];
   const record = `${now.kind} ${id}`;
-  if (now.kind !== previously.kind) return [{ rule: "kind-changed", record, path: "", previously: previously.kind, now: now.kind }];
+  if (now.kind !== previously.kind)
+    return [{ rule: "kind-changed", record, path: "", previously: previously.kind, now: now.kind }];
   const schema = recordSchemas[COLLECTIONS[now.kind]];
-  const changes = compareFields({ ...previously.fields, id }, { ...now.fields, id }, (path) => isClosedAt(schema, path));
+  const changes = compareFields({ ...previously.fields, id }, { ...now.fields, id }, (path) =>
+    isClosedAt(schema, path),
+  );
   return changes.map((change) => ({ record, ...change }));
 }
 
 type Redirect = Edition["redirects"][string];
 
 /** What became of an id that was former already. */
-function formerChanges(id: string, old: Edition, next: Edition, became: ReadonlyMap<string, string>): Change[] {
+function formerChanges(
+  id: string,
+  old: Edition,
+  next: Edition,
+  became: ReadonlyMap<string, string>,
+): Change[] {
   const before = find(old.redirects, id);
   const after = find(next.redirects, id);
   if (!before || next.records.has(id)) return [];
   // A redirect moves along when the record that it leads to is renamed, or merged into another.
   const leads = "to" in before ? [before.to, became.get(before.to), targetOf(before.to, next.redirects)] : [];
   const rule = after ? formerRule(before, after, leads) : "to" in before ? "redirect-removed" : "id-removed";
-  return rule ? [{ rule, path: `redirects.${id}`, previously: tellRedirect(before), now: after && tellRedirect(after) }] : [];
+  return rule
+    ? [{ rule, path: `redirects.${id}`, previously: tellRedirect(before), now: after && tellRedirect(after) }]
+    : [];
 }
 
-function formerRule(before: Redirect, after: Redirect, leads: readonly (string | undefined)[]): PolicyName | undefined {
-  if ("retired" in after) return "to" in before ? "id-retired" : before.retired === after.retired ? undefined : "value-corrected";
+function formerRule(
+  before: Redirect,
+  after: Redirect,
+  leads: readonly (string | undefined)[],
+): PolicyName | undefined {
+  if ("retired" in after)
+    return "to" in before ? "id-retired" : before.retired === after.retired ? undefined : "value-corrected";
   if ("retired" in before) return "redirect-added";
   return leads.includes(after.to) ? undefined : "redirect-changed";
 }

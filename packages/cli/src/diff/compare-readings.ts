@@ -3,17 +3,25 @@ import type { Edition } from "./edition.js";
 import type { Change } from "./policy.js";
 
 /** The lines whose reading, each on its edition's own date, is another: no value of a record need have changed for that. */
-export function compareReadings({ dataset: old }: Edition, { dataset: next }: Edition, became: ReadonlyMap<string, string>): Change[] {
+export function compareReadings(
+  { dataset: old }: Edition,
+  { dataset: next }: Edition,
+  became: ReadonlyMap<string, string>,
+): Change[] {
   if (!old || !next) return [];
   return Object.keys(old.redlines).flatMap((former) => {
     const id = became.get(former) ?? former;
     if (!Object.hasOwn(next.redlines, id)) return [];
     const [previously, now] = [tellReading(old, former), tellReading(next, id)];
-    return previously === now ? [] : [{ rule: "reading-changed" as const, record: `redline ${id}`, path: "reading", previously, now }];
+    return previously === now
+      ? []
+      : [{ rule: "reading-changed" as const, record: `redline ${id}`, path: "reading", previously, now }];
   });
 }
 
 function tellReading(dataset: Dataset, id: string): string {
   const { rung, rungs, crossed, certainty } = reading(dataset, id);
-  return rung === undefined ? "unknown" : `rung ${rung} of ${rungs}, ${crossed ? "crossed" : "not crossed"}, ${certainty}`;
+  return rung === undefined
+    ? "unknown"
+    : `rung ${rung} of ${rungs}, ${crossed ? "crossed" : "not crossed"}, ${certainty}`;
 }

@@ -29,7 +29,9 @@ const COMPUTED: ReadonlySet<string> = new Set(["earliest", "latest", "begunBy"])
 function maps(previously: Fields, now: Fields, place: Place): ValueChange[] {
   const retimed = previously["edtf"] !== now["edtf"];
   const keys = [...new Set([...Object.keys(previously), ...Object.keys(now)])];
-  return keys.filter((key) => !(retimed && COMPUTED.has(key))).flatMap((key) => field(previously[key], now[key], inside(place, key)));
+  return keys
+    .filter((key) => !(retimed && COMPUTED.has(key)))
+    .flatMap((key) => field(previously[key], now[key], inside(place, key)));
 }
 
 function field(previously: unknown, now: unknown, place: Place): ValueChange[] {
@@ -43,7 +45,8 @@ function values(previously: unknown, now: unknown, place: Place): ValueChange[] 
   if (isDeepStrictEqual(previously, now)) return [];
   if (formOf(previously) !== formOf(now)) return [told("form-changed", place, { previously, now })];
   if (Array.isArray(previously) && Array.isArray(now)) return lists(previously, now, place);
-  if (typeof previously === "object" && previously !== null) return maps(previously as Fields, now as Fields, place);
+  if (typeof previously === "object" && previously !== null)
+    return maps(previously as Fields, now as Fields, place);
   return [told(scalarRule(place), place, { previously, now })];
 }
 
@@ -60,10 +63,14 @@ function lists(previously: readonly unknown[], now: readonly unknown[], place: P
   if (place.path[0] === "paragraphs") return [told("digest-changed", place, { previously, now })];
   const { pairs, removed, added, reordered } = pairItems(previously, now);
   return [
-    ...removed.map((item) => told(item.local ? "local-id-removed" : "item-removed", entry(place, item), { previously: item.value })),
+    ...removed.map((item) =>
+      told(item.local ? "local-id-removed" : "item-removed", entry(place, item), { previously: item.value }),
+    ),
     ...added.map((item) => told("item-added", entry(place, item), { now: item.value })),
     ...pairs.flatMap(([before, after]) => values(before.value, after.value, entry(place, after))),
-    ...(reordered ? [told("order-changed", place, { previously: reordered.previously, now: reordered.now })] : []),
+    ...(reordered
+      ? [told("order-changed", place, { previously: reordered.previously, now: reordered.now })]
+      : []),
   ];
 }
 

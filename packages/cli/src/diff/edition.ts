@@ -34,11 +34,19 @@ const MAX_BYTES = 256 * 1_048_576;
  */
 export async function readEdition(path: string): Promise<Edition> {
   const kind = await whatIs(path);
-  if (kind === undefined) throw new UsageError(`There is no file or folder ${path}.`, "Name a built dataset.json, or a folder of records.");
+  if (kind === undefined)
+    throw new UsageError(
+      `There is no file or folder ${path}.`,
+      "Name a built dataset.json, or a folder of records.",
+    );
   if (kind === "file") return readBuilt(path, path);
   if ((await whatIs(join(path, "dataset.yaml"))) === "file") return fromFiles(path, await load(path));
-  if ((await whatIs(join(path, "dataset.json"))) === "file") return readBuilt(path, join(path, "dataset.json"));
-  throw new UsageError(`The folder ${path} holds neither dataset.yaml nor dataset.json.`, "Name a built dataset.json, or a folder of records.");
+  if ((await whatIs(join(path, "dataset.json"))) === "file")
+    return readBuilt(path, join(path, "dataset.json"));
+  throw new UsageError(
+    `The folder ${path} holds neither dataset.yaml nor dataset.json.`,
+    "Name a built dataset.json, or a folder of records.",
+  );
 }
 
 function whatIs(path: string): Promise<"file" | "folder" | undefined> {
@@ -50,10 +58,20 @@ function whatIs(path: string): Promise<"file" | "folder" | undefined> {
 
 /** What the schemas accept is taken as the model knows it; what they do not, perhaps of an older model, as it is written. */
 function fromFiles(path: string, { dataset, files, problems, hasAbout }: Loaded): Edition {
-  const written = files.flatMap(({ record, parsed }) => (record ? [{ ...record, fields: { id: record.id, ...asMap(compileTimes(parsed.value).value) } }] : []));
-  const accepted = (kind: Kind, id: string): unknown => find(dataset[COLLECTIONS[kind]] as Readonly<Record<string, unknown>>, id);
-  const records = written.map(({ kind, id, fields }): [string, EditionRecord] => [id, { kind, fields: asMap(accepted(kind, id) ?? fields) }]);
-  const { redirects: _redirects, exceptions: _exceptions, ...header } = asMap(compileTimes(files.find(({ record }) => !record)?.parsed.value).value);
+  const written = files.flatMap(({ record, parsed }) =>
+    record ? [{ ...record, fields: { id: record.id, ...asMap(compileTimes(parsed.value).value) } }] : [],
+  );
+  const accepted = (kind: Kind, id: string): unknown =>
+    find(dataset[COLLECTIONS[kind]] as Readonly<Record<string, unknown>>, id);
+  const records = written.map(({ kind, id, fields }): [string, EditionRecord] => [
+    id,
+    { kind, fields: asMap(accepted(kind, id) ?? fields) },
+  ]);
+  const {
+    redirects: _redirects,
+    exceptions: _exceptions,
+    ...header
+  } = asMap(compileTimes(files.find(({ record }) => !record)?.parsed.value).value);
   return {
     path,
     about: hasAbout ? dataset.about : header,
@@ -65,7 +83,10 @@ function fromFiles(path: string, { dataset, files, problems, hasAbout }: Loaded)
 }
 
 /** By kind, then by id: as in a built dataset. */
-function inOrder([a, { kind: ofA }]: [string, EditionRecord], [b, { kind: ofB }]: [string, EditionRecord]): number {
+function inOrder(
+  [a, { kind: ofA }]: [string, EditionRecord],
+  [b, { kind: ofB }]: [string, EditionRecord],
+): number {
   return KINDS.indexOf(ofA) - KINDS.indexOf(ofB) || (a < b ? -1 : 1);
 }
 
@@ -75,10 +96,18 @@ function asMap(value: unknown): Record<string, unknown> {
 
 async function readBuilt(path: string, file: string): Promise<Edition> {
   const content = await readText(file, MAX_BYTES);
-  if (!content.ok) throw new UsageError(`${file}: ${content.message}.`, "Name the dataset.json that redlines build wrote.");
+  if (!content.ok)
+    throw new UsageError(`${file}: ${content.message}.`, "Name the dataset.json that redlines build wrote.");
   const value = parseJson(content.text, file);
   const { data } = datasetSchema.safeParse(value);
-  return { path, about: value.about, redirects: value.redirects, records: builtRecords(value), dataset: data, problems: [] };
+  return {
+    path,
+    about: value.about,
+    redirects: value.redirects,
+    records: builtRecords(value),
+    dataset: data,
+    problems: [],
+  };
 }
 
 /** A built dataset whose parts are at least maps of maps. */
@@ -90,9 +119,16 @@ interface Built extends Record<string, unknown> {
 function parseJson(text: string, file: string): Built {
   const value = tryParse(text);
   const collections = ["about", "redirects", ...Object.values(COLLECTIONS)];
-  const missing = isMap(value) ? collections.find((name) => !isMap(value[name]) || (name !== "about" && !Object.values(value[name]).every(isMap))) : "about";
+  const missing = isMap(value)
+    ? collections.find(
+        (name) => !isMap(value[name]) || (name !== "about" && !Object.values(value[name]).every(isMap)),
+      )
+    : "about";
   if (missing !== undefined)
-    throw new UsageError(`${file} is not a built dataset: its ${missing} is no map.`, "Name the dataset.json that redlines build wrote.");
+    throw new UsageError(
+      `${file} is not a built dataset: its ${missing} is no map.`,
+      "Name the dataset.json that redlines build wrote.",
+    );
   return value as Built;
 }
 
@@ -109,9 +145,14 @@ function isMap(value: unknown): value is Record<string, unknown> {
 }
 
 function builtRecords(dataset: Built): Map<string, EditionRecord> {
-  const collections = dataset as Readonly<Record<string, unknown>> as Readonly<Record<string, Readonly<Record<string, EditionRecord["fields"]>>>>;
+  const collections = dataset as Readonly<Record<string, unknown>> as Readonly<
+    Record<string, Readonly<Record<string, EditionRecord["fields"]>>>
+  >;
   const records = KINDS.flatMap((kind) =>
-    Object.entries(collections[COLLECTIONS[kind]] ?? {}).map(([id, fields]): [string, EditionRecord] => [id, { kind, fields }]),
+    Object.entries(collections[COLLECTIONS[kind]] ?? {}).map(([id, fields]): [string, EditionRecord] => [
+      id,
+      { kind, fields },
+    ]),
   );
   return new Map(records);
 }

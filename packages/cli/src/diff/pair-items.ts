@@ -36,7 +36,8 @@ const NAMES: readonly (readonly string[])[] = [
 /** Finds for each entry of a list the one that it became: by its name where all have one, else by its place. */
 export function pairItems(previously: readonly unknown[], now: readonly unknown[]): Paired {
   const [before, after] = named(previously, now);
-  const find = (items: readonly Item[], { key }: Item): Item | undefined => items.find((item) => item.key === key);
+  const find = (items: readonly Item[], { key }: Item): Item | undefined =>
+    items.find((item) => item.key === key);
   const pairs = before.flatMap((item): Paired["pairs"] => {
     const other = find(after, item);
     return other ? [[item, other]] : [];
@@ -55,14 +56,19 @@ function reordered(pairs: Paired["pairs"]): Paired["reordered"] {
 function named(previously: readonly unknown[], now: readonly unknown[]): [Item[], Item[]] {
   const all = [previously, now];
   const fields = NAMES.find((names) => all.every((list) => isNamedBy(list, names)));
-  const scalars = all.flat().every((value) => typeof value !== "object" || value === null) && all.every((list) => new Set(list).size === list.length);
-  const nameOf = (value: unknown, index: number): string => (fields ? nameBy(value, fields) : scalars ? String(value) : String(index + 1));
-  const items = (list: readonly unknown[]): Item[] => list.map((value, index) => ({ value, index, key: nameOf(value, index), local: fields?.[0] === "id" }));
+  const scalars =
+    all.flat().every((value) => typeof value !== "object" || value === null) &&
+    all.every((list) => new Set(list).size === list.length);
+  const nameOf = (value: unknown, index: number): string =>
+    fields ? nameBy(value, fields) : scalars ? String(value) : String(index + 1);
+  const items = (list: readonly unknown[]): Item[] =>
+    list.map((value, index) => ({ value, index, key: nameOf(value, index), local: fields?.[0] === "id" }));
   return [items(previously), items(now)];
 }
 
 function isNamedBy(list: readonly unknown[], fields: readonly string[]): boolean {
-  const has = (value: unknown): boolean => typeof value === "object" && value !== null && fields.every((field) => field in value);
+  const has = (value: unknown): boolean =>
+    typeof value === "object" && value !== null && fields.every((field) => field in value);
   return list.every(has) && new Set(list.map((value) => nameBy(value, fields))).size === list.length;
 }
 

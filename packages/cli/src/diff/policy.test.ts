@@ -6,19 +6,25 @@ const document = readFileSync(new URL("../../../../docs/data-policy.md", import.
 
 describe("the data policy", () => {
   it("is the one that is written down, rule by rule and in its order", () => {
-    const rows = [...document.matchAll(/^\| `([a-z-]+)` +\| (\w+) +\| (.*?) +\|$/gm)].map(([, name, step, impact]) => ({ name, step, impact }));
+    const rows = [...document.matchAll(/^\| `([a-z-]+)` +\| (\w+) +\| (.*?) +\|$/gm)].map(
+      ([, name, step, impact]) => ({ name, step, impact }),
+    );
     expect(rows).toEqual(Object.entries(POLICY).map(([name, { step, impact }]) => ({ name, step, impact })));
   });
 
   it("asks for the largest step of all changes", () => {
     const change = (rule: keyof typeof POLICY) => ({ rule, path: "" });
     expect(stepOf([])).toBe("none");
-    expect(stepOf([change("value-corrected"), change("record-added"), change("digest-changed")])).toBe("minor");
+    expect(stepOf([change("value-corrected"), change("record-added"), change("digest-changed")])).toBe(
+      "minor",
+    );
     expect(stepOf([change("kind-changed"), change("record-added")])).toBe("major");
   });
 
   it("holds with more changes than a call has room for arguments", () => {
-    expect(stepOf(Array.from({ length: 300_000 }, () => ({ rule: "record-added" as const, path: "" })))).toBe("minor");
+    expect(stepOf(Array.from({ length: 300_000 }, () => ({ rule: "record-added" as const, path: "" })))).toBe(
+      "minor",
+    );
   });
 });
 

@@ -59,10 +59,16 @@ export const POLICY: Readonly<Record<PolicyName, PolicyRule>> = {
   "id-redirected": rule("minor", "the former id goes on leading to the record, in one hop"),
   "redirect-added": rule("minor", "an id more leads to this record"),
   "field-added": rule("minor", "a field more, which could be absent before"),
-  "field-removed": rule("minor", "a field that could always be absent is absent now: what it said is withdrawn"),
+  "field-removed": rule(
+    "minor",
+    "a field that could always be absent is absent now: what it said is withdrawn",
+  ),
   "item-added": rule("minor", "an entry more in a list"),
   "item-removed": rule("minor", "an entry less in a list: what it said is withdrawn"),
-  "class-changed": rule("minor", "one of a few fixed words changed: filters and labels sort this record elsewhere"),
+  "class-changed": rule(
+    "minor",
+    "one of a few fixed words changed: filters and labels sort this record elsewhere",
+  ),
   "reading-changed": rule("minor", "every gauge of this line shows another reading"),
   "date-changed": rule("minor", "readings are given for another day where none is asked for"),
   "value-corrected": rule("patch", "the value is corrected; its type is as before"),
@@ -84,7 +90,9 @@ export interface Change {
 
 /** The largest step that any of the changes asks for. */
 export function stepOf(changes: readonly Change[]): Step {
-  return changes.map(({ rule: name }): Step => POLICY[name].step).reduce((largest, step) => (isSmaller(largest, step) ? step : largest), "none");
+  return changes
+    .map(({ rule: name }): Step => POLICY[name].step)
+    .reduce((largest, step) => (isSmaller(largest, step) ? step : largest), "none");
 }
 
 /**

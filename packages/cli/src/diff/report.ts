@@ -28,10 +28,29 @@ function versionOf({ about }: Edition): string {
 
 /** One JSON document: the two editions, the step, the bump, and each change with its impact. */
 export function asJson({ old, next, changes, step, bump, version }: Comparison): string {
-  const edition = (one: Edition): object => ({ path: one.path, id: one.about["id"], version: versionOf(one) });
-  const told = changes.map(({ rule, record, path, previously, now }) => ({ rule, ...POLICY[rule], record, path, previously, now }));
+  const edition = (one: Edition): object => ({
+    path: one.path,
+    id: one.about["id"],
+    version: versionOf(one),
+  });
+  const told = changes.map(({ rule, record, path, previously, now }) => ({
+    rule,
+    ...POLICY[rule],
+    record,
+    path,
+    previously,
+    now,
+  }));
   return JSON.stringify(
-    { old: edition(old), new: edition(next), step, bump, version, readings: old.dataset && next.dataset ? "compared" : "not compared", changes: told },
+    {
+      old: edition(old),
+      new: edition(next),
+      step,
+      bump,
+      version,
+      readings: old.dataset && next.dataset ? "compared" : "not compared",
+      changes: told,
+    },
     null,
     2,
   );
@@ -40,7 +59,8 @@ export function asJson({ old, next, changes, step, bump, version }: Comparison):
 /** The changes record by record, as Previously, Now and Impact, and a closing line with the step. */
 export function asText(told: Comparison, style: Style): string {
   const groups = new Map<string, Change[]>();
-  for (const change of told.changes) groups.set(nameOf(change), [...(groups.get(nameOf(change)) ?? []), change]);
+  for (const change of told.changes)
+    groups.set(nameOf(change), [...(groups.get(nameOf(change)) ?? []), change]);
   const blocks = [...groups].map(([record, changes]) =>
     [style.bold(clean(record)), changes.map((change) => tellChange(change, style)).join("\n\n")].join("\n"),
   );
@@ -60,7 +80,9 @@ function tellChange({ rule, path, previously, now }: Change, style: Style): stri
     ["now", tellValue(now)],
     ["impact", `${colour(step)}: ${impact} (${rule})`],
   ];
-  return lines.flatMap(([name, words]) => (words === undefined ? [] : [`    ${style.dim(name.padEnd(10))}  ${words}`])).join("\n");
+  return lines
+    .flatMap(([name, words]) => (words === undefined ? [] : [`    ${style.dim(name.padEnd(10))}  ${words}`]))
+    .join("\n");
 }
 
 /** Long enough for a sentence. */
@@ -75,7 +97,10 @@ function tellValue(value: unknown): string | undefined {
 function summary({ old, next, changes, step, bump, version }: Comparison, style: Style): string {
   if (changes.length === 0) return `${style.green("ok")}  ${old.path} and ${next.path} say the same`;
   const records = new Set(changes.map(({ record }) => record)).size;
-  const unread = old.dataset && next.dataset ? "" : "\nReadings were not compared: the model of this tool does not accept both editions.";
+  const unread =
+    old.dataset && next.dataset
+      ? ""
+      : "\nReadings were not compared: the model of this tool does not accept both editions.";
   return `${count(changes.length, "change")} in ${count(records, "record")}; the data policy asks for a ${step} step${lowered({ step, bump })}: ${versionOf(old)} → ${version}${unread}`;
 }
 

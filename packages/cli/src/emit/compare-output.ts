@@ -23,6 +23,7 @@ export async function compareOutput(target: string, files: Output): Promise<Chan
 
 async function filesIn(dir: string): Promise<Set<string>> {
   const found = new Set<string>();
-  for (const path of await readdir(dir, { recursive: true }).catch(() => [])) if ((await lstat(join(dir, path))).isFile()) found.add(path.replaceAll(sep, "/"));
+  for (const path of await readdir(dir, { recursive: true }).catch(() => []))
+    if ((await lstat(join(dir, path))).isFile()) found.add(path.replaceAll(sep, "/"));
   return found;
 }

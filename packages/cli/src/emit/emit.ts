@@ -7,7 +7,12 @@ const EXCERPTS: readonly ExcerptKind[] = ["actor", "quote", "redline"];
 
 /** Every file that a build writes, from a dataset that has been checked. */
 export function emit(dataset: Dataset): Output {
-  return new Map([...modules(dataset), ["dataset.json", json(dataset)], ...exportFiles(dataset), ...EXCERPTS.flatMap((kind) => excerpts(dataset, kind))]);
+  return new Map([
+    ...modules(dataset),
+    ["dataset.json", json(dataset)],
+    ...exportFiles(dataset),
+    ...EXCERPTS.flatMap((kind) => excerpts(dataset, kind)),
+  ]);
 }
 
 /** One file for each record, and one at each former id of it: what a page was told to load stays where it was. */
@@ -16,7 +21,10 @@ function excerpts(dataset: Dataset, kind: ExcerptKind): [string, string][] {
   const former = Object.entries(dataset.redirects).flatMap(([from, redirect]): [string, string][] =>
     "to" in redirect && ids.includes(redirect.to) ? [[from, redirect.to]] : [],
   );
-  return [...ids.map((id): [string, string] => [id, id]), ...former].map(([name, id]) => [`excerpts/${kind}/${name}.json`, json(excerpt(dataset, kind, id))]);
+  return [...ids.map((id): [string, string] => [id, id]), ...former].map(([name, id]) => [
+    `excerpts/${kind}/${name}.json`,
+    json(excerpt(dataset, kind, id)),
+  ]);
 }
 
 function json(value: unknown): string {

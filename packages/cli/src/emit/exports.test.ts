@@ -14,21 +14,29 @@ async function builtText(): Promise<(path: string) => string> {
 describe("what a build writes for others", () => {
   it("is JSON-LD in which an alleged event is a claim", async () => {
     const text = await builtText();
-    const { "@graph": graph } = JSON.parse(text("dataset.jsonld")) as { "@graph": { "@id": string; "@type": string; text?: string }[] };
+    const { "@graph": graph } = JSON.parse(text("dataset.jsonld")) as {
+      "@graph": { "@id": string; "@type": string; text?: string }[];
+    };
     const alleged = graph.find((node) => node["@id"] === "#dredger-turned-back");
-    expect(alleged).toMatchObject({ "@type": "Claim", text: expect.stringContaining("(alleged, “allegedly”;") as unknown });
+    expect(alleged).toMatchObject({
+      "@type": "Claim",
+      text: expect.stringContaining("(alleged, “allegedly”;") as unknown,
+    });
   });
 
   it("are the tables that the data package names, each with the columns that it describes", async () => {
     const text = await builtText();
     const { resources } = JSON.parse(text("datapackage.json")) as DataPackage;
     expect(resources.length).toBeGreaterThan(10);
-    for (const { path, schema } of resources) expect(text(path).split("\r\n")[0]).toBe(schema.fields.map(({ name }) => name).join(","));
+    for (const { path, schema } of resources)
+      expect(text(path).split("\r\n")[0]).toBe(schema.fields.map(({ name }) => name).join(","));
     expect(text("csv/figures.csv")).toContain(",at-least,40,");
   });
 
   it("are the sources as citations", async () => {
     const text = await builtText();
-    expect(JSON.parse(text("sources.csl.json"))).toContainEqual(expect.objectContaining({ id: "harbour-article", issued: { "date-parts": [[2031, 3]] } }));
+    expect(JSON.parse(text("sources.csl.json"))).toContainEqual(
+      expect.objectContaining({ id: "harbour-article", issued: { "date-parts": [[2031, 3]] } }),
+    );
   });
 });

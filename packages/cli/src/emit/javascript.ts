@@ -1,6 +1,10 @@
 /** A value as an expression that engines parse faster than an object literal. */
 export function jsonParse(value: unknown): string {
-  const quoted = JSON.stringify(value).replaceAll("\\", "\\\\").replaceAll("'", "\\'").replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
+  const quoted = JSON.stringify(value)
+    .replaceAll("\\", "\\\\")
+    .replaceAll("'", "\\'")
+    .replaceAll("\u2028", "\\u2028")
+    .replaceAll("\u2029", "\\u2029");
   return `/* @__PURE__ */ JSON.parse('${quoted}')`;
 }
 

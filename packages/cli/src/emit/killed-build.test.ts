@@ -37,7 +37,9 @@ await writeOutput(out, files);
 
 function content(dir: string): [string, string][] | undefined {
   if (!existsSync(dir)) return undefined;
-  const files = (readdirSync(dir, { recursive: true }) as string[]).filter((path) => statSync(join(dir, path)).isFile()).sort();
+  const files = (readdirSync(dir, { recursive: true }) as string[])
+    .filter((path) => statSync(join(dir, path)).isFile())
+    .sort();
   return files.map((path) => [path, readFileSync(join(dir, path), "utf8")]);
 }
 
@@ -59,7 +61,8 @@ async function killedBefore(step: number) {
 }
 
 describe("a build that is killed", () => {
-  it("is tried as built", () => expect(existsSync(fileURLToPath(MODULE)), "build the package first: pnpm run build").toBe(true));
+  it("is tried as built", () =>
+    expect(existsSync(fileURLToPath(MODULE)), "build the package first: pnpm run build").toBe(true));
 
   it("before any of its steps leaves the old output or the new one, never a mixture, and the next build clears up", async () => {
     const all = [];
@@ -67,7 +70,9 @@ describe("a build that is killed", () => {
     expect(all.length).toBeGreaterThan(20);
     const { status, stderr } = all.at(-1) ?? {};
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
-    expect(all.map(({ after }) => after)).toEqual(all.map(() => ({ built: sorted(NEW), beside: ["out"], isKept: true })));
+    expect(all.map(({ after }) => after)).toEqual(
+      all.map(() => ({ built: sorted(NEW), beside: ["out"], isKept: true })),
+    );
     const seen = new Set(all.map(({ left }) => JSON.stringify(left) ?? "none"));
     // Killed between its last two renames it leaves neither in place, but both beside it.
     expect(seen).toEqual(new Set([JSON.stringify(sorted(OLD)), "none", JSON.stringify(sorted(NEW))]));

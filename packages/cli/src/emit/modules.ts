@@ -74,13 +74,19 @@ export declare function record<Id extends RecordId | FormerRecordId>(id: Id): Re
 
 function idTypes(dataset: Dataset, kind: Kind): string {
   const records: Readonly<Record<string, AnyRecord>> = dataset[COLLECTIONS[kind]];
-  const former = Object.entries(dataset.redirects).flatMap(([from, redirect]) => ("to" in redirect && Object.hasOwn(records, redirect.to) ? [from] : []));
+  const former = Object.entries(dataset.redirects).flatMap(([from, redirect]) =>
+    "to" in redirect && Object.hasOwn(records, redirect.to) ? [from] : [],
+  );
   return `export type ${typeName(kind)}Id = ${union(Object.keys(records))};\nexport type Former${typeName(kind)}Id = ${union(former)};`;
 }
 
 function named(dataset: Dataset): { name: string; kind: Kind; record: AnyRecord }[] {
   return KINDS.flatMap((kind) =>
-    Object.values(dataset[COLLECTIONS[kind]] as Record<string, AnyRecord>).map((record) => ({ name: exportName(record.id), kind, record })),
+    Object.values(dataset[COLLECTIONS[kind]] as Record<string, AnyRecord>).map((record) => ({
+      name: exportName(record.id),
+      kind,
+      record,
+    })),
   );
 }
 
@@ -106,10 +112,12 @@ function namedModule(dataset: Dataset): string {
 function namedTypes(dataset: Dataset): string {
   const all = named(dataset);
   const types = [...new Set(all.map(({ kind }) => typeName(kind)))];
-  const imports = types.length > 0 ? `import type { ${types.join(", ")} } from "@redlines/model";\n\n` : "export {};\n";
+  const imports =
+    types.length > 0 ? `import type { ${types.join(", ")} } from "@redlines/model";\n\n` : "export {};\n";
   const records = all.map(({ name, kind }) => `export declare const ${name}: ${typeName(kind)};\n`);
   const aliases = formerNames(dataset).map(
-    ({ name, kind, id }) => `/** @deprecated The id of this ${kind} is now \`${id}\`. */\nexport declare const ${name}: ${typeName(kind)};\n`,
+    ({ name, kind, id }) =>
+      `/** @deprecated The id of this ${kind} is now \`${id}\`. */\nexport declare const ${name}: ${typeName(kind)};\n`,
   );
   return `${GENERATED}\n${imports}${[...records, ...aliases].join("")}`;
 }

@@ -5,5 +5,8 @@ import { UsageError } from "../dataset/problem.js";
 export function mustBeApart(dir: string, out: string): void {
   const [data, built] = [resolve(dir) + sep, resolve(out) + sep];
   if (data.startsWith(built) || built.startsWith(data))
-    throw new UsageError(`The output ${out} and the dataset ${dir} lie inside each other.`, "Name an output folder beside the dataset.");
+    throw new UsageError(
+      `The output ${out} and the dataset ${dir} lie inside each other.`,
+      "Name an output folder beside the dataset.",
+    );
 }

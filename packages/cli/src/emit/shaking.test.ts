@@ -8,7 +8,11 @@ async function bundled(code: string): Promise<string> {
   const { data, root } = scratch();
   await ran(["build", data, "--out", join(root, "out")]);
   const entry = join(root, "entry.js");
-  const virtual = { name: "entry", resolveId: (id: string) => (id === entry ? id : null), load: (id: string) => (id === entry ? code : null) };
+  const virtual = {
+    name: "entry",
+    resolveId: (id: string) => (id === entry ? id : null),
+    load: (id: string) => (id === entry ? code : null),
+  };
   const bundle = await rollup({ input: entry, plugins: [virtual] });
   const { output } = await bundle.generate({ format: "esm" });
   return output[0].code;

@@ -9,7 +9,10 @@ export async function makeStaging(target: string): Promise<string> {
     await mkdir(dirname(target), { recursive: true });
     return await mkdtemp(join(dirname(target), `${prefixOf(target)}${process.pid}-`));
   } catch (error) {
-    throw new UsageError(`${dirname(target)} cannot be written to: ${reason(error)}.`, "Name a folder that you may write to.");
+    throw new UsageError(
+      `${dirname(target)} cannot be written to: ${reason(error)}.`,
+      "Name a folder that you may write to.",
+    );
   }
 }
 
@@ -33,7 +36,8 @@ export async function recover(target: string): Promise<void> {
   const names = await readdir(dirname(target)).catch(() => []);
   for (const name of names.filter((one) => isStale(one, prefixOf(target)))) {
     const staging = join(dirname(target), name);
-    if (!(await isThere(target)) && (await isThere(join(staging, "old")))) await rename(join(staging, "old"), target);
+    if (!(await isThere(target)) && (await isThere(join(staging, "old"))))
+      await rename(join(staging, "old"), target);
     await rm(staging, { recursive: true, force: true });
   }
 }

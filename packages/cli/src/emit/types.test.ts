@@ -33,7 +33,11 @@ const BAD: [what: string, code: string, complaint: string][] = [
   ["an id of another kind", 'actor("kell-point");', "is not assignable to parameter"],
   ["any string", 'actor("norvane" as string);', "is not assignable to parameter"],
   ["an id of a retired record", 'place("kell-bank");', "is not assignable to parameter"],
-  ["a record of another kind", 'const wrong: Quote = record("norvane");', "is missing the following properties from type"],
+  [
+    "a record of another kind",
+    'const wrong: Quote = record("norvane");',
+    "is missing the following properties from type",
+  ],
   ["a number without its bound", 'figure("pier-length").value.toFixed();', "Property 'value' does not exist"],
 ];
 
@@ -51,11 +55,23 @@ async function compile(moduleResolution: "nodenext" | "bundler"): Promise<string
   onTestFinished(() => rmSync(dir, { recursive: true, force: true }));
   await ran(["build", join(HARBOUR_LINE, "data"), "--out", join(dir, "out")]);
   const module = moduleResolution === "nodenext" ? "nodenext" : "esnext";
-  const compilerOptions = { strict: true, noEmit: true, skipLibCheck: false, types: [], target: "es2022", lib: ["es2022", "dom"], module, moduleResolution };
+  const compilerOptions = {
+    strict: true,
+    noEmit: true,
+    skipLibCheck: false,
+    types: [],
+    target: "es2022",
+    lib: ["es2022", "dom"],
+    module,
+    moduleResolution,
+  };
   writeFileSync(join(dir, "package.json"), '{ "type": "module" }');
   writeFileSync(join(dir, "good.ts"), GOOD);
   writeFileSync(join(dir, "bad.ts"), [...HEAD, ...BAD.map(([, code]) => code)].join("\n"));
-  writeFileSync(join(dir, "tsconfig.json"), JSON.stringify({ compilerOptions, files: ["good.ts", "bad.ts"] }));
+  writeFileSync(
+    join(dir, "tsconfig.json"),
+    JSON.stringify({ compilerOptions, files: ["good.ts", "bad.ts"] }),
+  );
   const said = await promisify(execFile)(process.execPath, [TSC, "-p", dir, "--pretty", "false"]).then(
     ({ stdout }) => stdout,
     (error: { stdout: string }) => error.stdout,
@@ -64,10 +80,15 @@ async function compile(moduleResolution: "nodenext" | "bundler"): Promise<string
 }
 
 describe("the types of a built dataset", () => {
-  it.each(["nodenext", "bundler"] as const)("resolved as by %s accept what is there and refuse what is not", async (resolution) => {
-    const expected = BAD.map(([, , complaint], index): unknown =>
-      expect.stringMatching(new RegExp(`bad\\.ts\\(${HEAD.length + index + 1},\\d+\\): error TS\\d+: .*${complaint}`)),
-    );
-    expect(await compile(resolution)).toEqual(expected);
-  });
+  it.each(["nodenext", "bundler"] as const)(
+    "resolved as by %s accept what is there and refuse what is not",
+    async (resolution) => {
+      const expected = BAD.map(([, , complaint], index): unknown =>
+        expect.stringMatching(
+          new RegExp(`bad\\.ts\\(${HEAD.length + index + 1},\\d+\\): error TS\\d+: .*${complaint}`),
+        ),
+      );
+      expect(await compile(resolution)).toEqual(expected);
+    },
+  );
 });

@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
@@ -35,7 +44,8 @@ describe("a build that fails half way", () => {
 });
 
 describe("a build after another", () => {
-  const files = (...words: string[]): Output => new Map(words.map((word) => [`${word}.js`, `${GENERATED}\n${word}`]));
+  const files = (...words: string[]): Output =>
+    new Map(words.map((word) => [`${word}.js`, `${GENERATED}\n${word}`]));
   const age = (path: string): void => utimesSync(path, 1_000_000, 1_000_000);
   const isAged = (path: string): boolean => statSync(path).mtimeMs === 1_000_000_000;
 
@@ -43,7 +53,11 @@ describe("a build after another", () => {
     const out = join(folder(), "out");
     await writeOutput(out, files("index", "a"));
     for (const path of [join(out, "a.js"), join(out, "index.js"), out]) age(path);
-    expect(await writeOutput(out, files("index", "a"))).toEqual({ written: new Set(), unchanged: new Set(["index.js", "a.js"]), removed: new Set() });
+    expect(await writeOutput(out, files("index", "a"))).toEqual({
+      written: new Set(),
+      unchanged: new Set(["index.js", "a.js"]),
+      removed: new Set(),
+    });
     for (const path of [join(out, "a.js"), join(out, "index.js"), out]) expect(isAged(path), path).toBe(true);
   });
 
@@ -53,14 +67,25 @@ describe("a build after another", () => {
     await writeOutput(out, files("index", "a", "b"));
     for (const name of ["a.js", "b.js", "index.js"]) age(join(out, name));
     const next: Output = new Map([...files("index", "a"), ["a.js", "changed"]]);
-    expect(await writeOutput(out, next)).toEqual({ written: new Set(["a.js"]), unchanged: new Set(["index.js"]), removed: new Set(["b.js"]) });
-    expect([isAged(join(out, "index.js")), isAged(join(out, "a.js")), existsSync(join(out, "b.js"))]).toEqual([true, false, false]);
+    expect(await writeOutput(out, next)).toEqual({
+      written: new Set(["a.js"]),
+      unchanged: new Set(["index.js"]),
+      removed: new Set(["b.js"]),
+    });
+    expect([isAged(join(out, "index.js")), isAged(join(out, "a.js")), existsSync(join(out, "b.js"))]).toEqual(
+      [true, false, false],
+    );
     expect(readdirSync(root)).toEqual(["out"]);
   });
 
   it("does not clear what a build that still runs has put beside it, nor what is somebody else's", async () => {
     const root = folder();
-    const beside = [`.out-redlines-${process.pid}-abcdef`, ".out-redlines-notes", ".out-abcdef", ".other-redlines-999999999-abcdef"];
+    const beside = [
+      `.out-redlines-${process.pid}-abcdef`,
+      ".out-redlines-notes",
+      ".out-abcdef",
+      ".other-redlines-999999999-abcdef",
+    ];
     for (const name of [...beside, ".out-redlines-999999999-abcdef"]) mkdirSync(join(root, name));
     await writeOutput(join(root, "out"), files("index"));
     expect(readdirSync(root).sort()).toEqual([...beside, "out"].sort());

@@ -24,10 +24,14 @@ export async function writeOutput(out: string, files: Output, mark: Mark = BUILT
 async function replace(out: string, target: string, files: Output, { unchanged }: Changes): Promise<void> {
   const staging = await makeStaging(target);
   try {
-    for (const [path, text] of files) await stage(join(staging, "new", path), text, unchanged.has(path) ? join(target, path) : undefined);
+    for (const [path, text] of files)
+      await stage(join(staging, "new", path), text, unchanged.has(path) ? join(target, path) : undefined);
     await swap(target, staging);
   } catch (error) {
-    throw new UsageError(`Nothing was written to ${out}: ${reason(error)}.`, "Check that there is room and that you may write there.");
+    throw new UsageError(
+      `Nothing was written to ${out}: ${reason(error)}.`,
+      "Check that there is room and that you may write there.",
+    );
   } finally {
     await rm(staging, { recursive: true, force: true });
   }
@@ -37,12 +41,20 @@ async function mayReplace(out: string, { path, start }: Mark): Promise<void> {
   const names = await readdir(out).catch((error: unknown) =>
     reason(error) === "ENOENT"
       ? []
-      : Promise.reject(new UsageError(`${out} cannot be a folder to write to: ${reason(error)}.`, "Name a new folder, or one that an earlier build wrote.")),
+      : Promise.reject(
+          new UsageError(
+            `${out} cannot be a folder to write to: ${reason(error)}.`,
+            "Name a new folder, or one that an earlier build wrote.",
+          ),
+        ),
   );
   if (names.length === 0) return;
   const index = await readFile(join(out, path), "utf8").catch(() => "");
   if (!index.startsWith(start))
-    throw new UsageError(`${out} holds files that no build wrote.`, "A build replaces its whole folder: name a new one, or empty this one yourself.");
+    throw new UsageError(
+      `${out} holds files that no build wrote.`,
+      "A build replaces its whole folder: name a new one, or empty this one yourself.",
+    );
 }
 
 /** Puts one file into the new output: the same file where it stays as it was, else a new one. */

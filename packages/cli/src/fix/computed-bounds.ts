@@ -11,15 +11,26 @@ export function computedBounds(source: SourceFile): Fix[] {
     const edit = takeOut(source, path);
     if (!edit) return [];
     const what = `took out ${String(path.at(-1))}, which is computed`;
-    return [{ what, at: nodeAt(source.parsed, path)?.range?.[0] ?? 0, edits: [edit], value: without(source.parsed.value, path) }];
+    return [
+      {
+        what,
+        at: nodeAt(source.parsed, path)?.range?.[0] ?? 0,
+        edits: [edit],
+        value: without(source.parsed.value, path),
+      },
+    ];
   });
 }
 
 function repeatedBounds(value: unknown, path: Path = []): Path[] {
   if (typeof value !== "object" || value === null) return [];
-  const inside = Object.entries(value).flatMap(([key, item]) => repeatedBounds(item, [...path, Array.isArray(value) ? Number(key) : key]));
+  const inside = Object.entries(value).flatMap(([key, item]) =>
+    repeatedBounds(item, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
   if (!("edtf" in value) || typeof value.edtf !== "string") return inside;
   const compiled = compileTime(value.edtf);
-  const same = compiled.ok ? Object.entries(compiled.bounds).filter(([key, day]) => (value as Record<string, unknown>)[key] === day) : [];
+  const same = compiled.ok
+    ? Object.entries(compiled.bounds).filter(([key, day]) => (value as Record<string, unknown>)[key] === day)
+    : [];
   return [...same.map(([key]) => [...path, key]), ...inside];
 }

@@ -7,5 +7,7 @@ export interface Edit {
 
 /** The text with all edits in it; they must not overlap. */
 export function apply(text: string, edits: readonly Edit[]): string {
-  return [...edits].sort((a, b) => b.from - a.from).reduce((all, { from, to, text: put }) => all.slice(0, from) + put + all.slice(to), text);
+  return [...edits]
+    .sort((a, b) => b.from - a.from)
+    .reduce((all, { from, to, text: put }) => all.slice(0, from) + put + all.slice(to), text);
 }

@@ -9,7 +9,10 @@ export type { Fixed } from "./fix-file.js";
  * Mends in every file what can be mended without a change of meaning, and touches nothing else in it.
  * @throws {UsageError} when there is no dataset in the folder, or a file cannot be written
  */
-export async function fixDataset(dir: string, progress?: (done: number, total: number) => void): Promise<Fixed[]> {
+export async function fixDataset(
+  dir: string,
+  progress?: (done: number, total: number) => void,
+): Promise<Fixed[]> {
   const { files } = await load(dir, progress);
   const all: Fixed[] = [];
   for (const before of files) {

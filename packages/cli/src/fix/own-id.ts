@@ -8,8 +8,16 @@ import { without } from "./values.js";
 export function ownId(source: SourceFile): Fix[] {
   const { parsed, record } = source;
   const { value } = parsed;
-  if (!record || typeof value !== "object" || value === null || !("id" in value) || value.id !== record.id) return [];
+  if (!record || typeof value !== "object" || value === null || !("id" in value) || value.id !== record.id)
+    return [];
   const edit = takeOut(source, ["id"]);
   if (!edit) return [];
-  return [{ what: "took out the id, which is the file's name", at: nodeAt(parsed, ["id"])?.range?.[0] ?? 0, edits: [edit], value: without(value, ["id"]) }];
+  return [
+    {
+      what: "took out the id, which is the file's name",
+      at: nodeAt(parsed, ["id"])?.range?.[0] ?? 0,
+      edits: [edit],
+      value: without(value, ["id"]),
+    },
+  ];
 }

@@ -15,11 +15,20 @@ export function unquotedText(source: SourceFile): Fix[] {
     if (!unquoted || !isScalar(node) || !node.range || !node.source) return [];
     const [from, to] = node.range;
     const edits = [{ from, to, text: `"${node.source}"` }];
-    return [{ what: `put quotes around ${node.source}`, at: from, edits, value: withValue(source.parsed.value, path, node.source) }];
+    return [
+      {
+        what: `put quotes around ${node.source}`,
+        at: from,
+        edits,
+        value: withValue(source.parsed.value, path, node.source),
+      },
+    ];
   });
 }
 
 function problemsOf(source: SourceFile): SchemaProblem[] {
   const { record } = source;
-  return record ? judgeRecord(source, { collection: COLLECTIONS[record.kind], id: record.id, path: source.file }).problems : judgeHeader(source).problems;
+  return record
+    ? judgeRecord(source, { collection: COLLECTIONS[record.kind], id: record.id, path: source.file }).problems
+    : judgeHeader(source).problems;
 }

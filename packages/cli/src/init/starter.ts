@@ -19,8 +19,12 @@ export async function starter({ name, language }: StarterOptions): Promise<Map<s
     [".gitignore", "node_modules/\ndist/\n"],
   ]);
   for (const path of (await readdir(TEMPLATE, { recursive: true })).sort())
-    if ((await stat(join(TEMPLATE, path))).isFile()) files.set(path, await readFile(join(TEMPLATE, path), "utf8"));
-  files.set("data/dataset.yaml", (files.get("data/dataset.yaml") ?? "").replace(/^language: .*$/m, `language: ${language}`));
+    if ((await stat(join(TEMPLATE, path))).isFile())
+      files.set(path, await readFile(join(TEMPLATE, path), "utf8"));
+  files.set(
+    "data/dataset.yaml",
+    (files.get("data/dataset.yaml") ?? "").replace(/^language: .*$/m, `language: ${language}`),
+  );
   return files;
 }
 

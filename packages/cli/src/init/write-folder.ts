@@ -21,7 +21,10 @@ export async function writeFolder(dir: string, files: ReadonlyMap<string, string
       await rm(beside, { recursive: true, force: true });
     }
   } catch (error) {
-    throw new UsageError(`${dir} cannot be written: ${reason(error)}.`, "Name a folder that you may write to.");
+    throw new UsageError(
+      `${dir} cannot be written: ${reason(error)}.`,
+      "Name a folder that you may write to.",
+    );
   }
 }
 
@@ -34,7 +37,10 @@ async function mustBeEmpty(dir: string): Promise<boolean> {
   } catch (error) {
     if (error instanceof UsageError) throw error;
     if (reason(error) === "ENOENT") return false;
-    throw new UsageError(`${dir} cannot be a new folder: ${reason(error)}.`, "Name a new folder, or an empty one.");
+    throw new UsageError(
+      `${dir} cannot be a new folder: ${reason(error)}.`,
+      "Name a new folder, or an empty one.",
+    );
   }
 }
 
@@ -47,5 +53,6 @@ async function fill(dir: string, files: ReadonlyMap<string, string>): Promise<vo
 
 /** Keeps the folder itself, in which somebody may stand. */
 async function moveInto(beside: string, target: string): Promise<void> {
-  for (const name of await readdir(join(beside, "new"))) await rename(join(beside, "new", name), join(target, name));
+  for (const name of await readdir(join(beside, "new")))
+    await rename(join(beside, "new", name), join(target, name));
 }

@@ -6,14 +6,29 @@ import { ran, scratch, type Scratch } from "../fixtures/scratch.js";
 const TOPIC = "topics/harbour.yaml";
 const bomb = `a: &a [x, x, x, x, x, x, x, x, x]\n${"bcdefghi"
   .split("")
-  .map((name, index) => `${name}: &${name} [${Array.from({ length: 9 }, () => `*${"abcdefgh"[index]}`).join(", ")}]`)
+  .map(
+    (name, index) =>
+      `${name}: &${name} [${Array.from({ length: 9 }, () => `*${"abcdefgh"[index]}`).join(", ")}]`,
+  )
   .join("\n")}\n`;
 
 /** What is put into the dataset, and the one line that is said of it. */
 const bad: [what: string, put: (scratch: Scratch) => void, said: string][] = [
-  ["a tab", ({ edit }) => edit(TOPIC, "  - source", "\t- source"), `${TOPIC}:3:1  error  a tab indents this line`],
-  ["a tab after spaces", ({ edit }) => edit(TOPIC, "    paragraph", "  \tparagraph"), `${TOPIC}:4:3  error  a tab indents this line`],
-  ["a duplicate key", ({ edit }) => edit(TOPIC, "evidence:", "label: Once more\nevidence:"), `${TOPIC}:2:1  error  this key stands here twice`],
+  [
+    "a tab",
+    ({ edit }) => edit(TOPIC, "  - source", "\t- source"),
+    `${TOPIC}:3:1  error  a tab indents this line`,
+  ],
+  [
+    "a tab after spaces",
+    ({ edit }) => edit(TOPIC, "    paragraph", "  \tparagraph"),
+    `${TOPIC}:4:3  error  a tab indents this line`,
+  ],
+  [
+    "a duplicate key",
+    ({ edit }) => edit(TOPIC, "evidence:", "label: Once more\nevidence:"),
+    `${TOPIC}:2:1  error  this key stands here twice`,
+  ],
   [
     "an unquoted year",
     ({ edit }) => edit("events/survey.yaml", "edtf: 2029-23", "edtf: 2029"),
@@ -32,16 +47,44 @@ const bad: [what: string, put: (scratch: Scratch) => void, said: string][] = [
   ["a bomb of aliases", ({ write }) => write(TOPIC, bomb), `${TOPIC}:1:7  error  a record holds no anchor`],
   ["an alias", ({ edit }) => edit(TOPIC, "label: A harbour at Kell Point", "label: *other"), "alias"],
   ["a tag", ({ edit }) => edit(TOPIC, "label: A", "label: !secret A"), "tag"],
-  ["a deep nest", ({ write }) => write(TOPIC, "[".repeat(6000)), `${TOPIC}:1:1  error  the file is nested too deeply to read`],
+  [
+    "a deep nest",
+    ({ write }) => write(TOPIC, "[".repeat(6000)),
+    `${TOPIC}:1:1  error  the file is nested too deeply to read`,
+  ],
   ["an open bracket", ({ edit }) => edit(TOPIC, "label: A", "label: [A"), "error  this is not YAML"],
-  ["a second document", ({ edit }) => edit(TOPIC, "evidence:", "---\nevidence:"), `${TOPIC}:2:1  error  the file holds a second document`],
+  [
+    "a second document",
+    ({ edit }) => edit(TOPIC, "evidence:", "---\nevidence:"),
+    `${TOPIC}:2:1  error  the file holds a second document`,
+  ],
   ["a list", ({ write }) => write(TOPIC, "- a\n"), `${TOPIC}:1:1  error  the file holds no record`],
   ["nothing", ({ write }) => write(TOPIC, ""), `${TOPIC}:1:1  error  the file holds no record`],
-  ["UTF-16", ({ write, read }) => write(TOPIC, Buffer.from(`\uFEFF${read(TOPIC)}`, "utf16le")), `${TOPIC}  error  the file is not UTF-8 text`],
-  ["Latin-1", ({ write }) => write(TOPIC, Buffer.from("label: Søn\n", "latin1")), `${TOPIC}  error  the file is not UTF-8 text`],
-  ["bytes", ({ write }) => write(TOPIC, new Uint8Array([0, 1, 2])), `${TOPIC}  error  the file is not UTF-8 text`],
-  ["a huge file", ({ write }) => write(TOPIC, "#".repeat(50 * 1_048_576)), `${TOPIC}  error  the file is larger than 1.0 MB`],
-  ["a dangling link", ({ data }) => symlinkSync("nowhere.yaml", join(data, "topics/link.yaml")), "topics/link.yaml  error  the link leads nowhere"],
+  [
+    "UTF-16",
+    ({ write, read }) => write(TOPIC, Buffer.from(`\uFEFF${read(TOPIC)}`, "utf16le")),
+    `${TOPIC}  error  the file is not UTF-8 text`,
+  ],
+  [
+    "Latin-1",
+    ({ write }) => write(TOPIC, Buffer.from("label: Søn\n", "latin1")),
+    `${TOPIC}  error  the file is not UTF-8 text`,
+  ],
+  [
+    "bytes",
+    ({ write }) => write(TOPIC, new Uint8Array([0, 1, 2])),
+    `${TOPIC}  error  the file is not UTF-8 text`,
+  ],
+  [
+    "a huge file",
+    ({ write }) => write(TOPIC, "#".repeat(50 * 1_048_576)),
+    `${TOPIC}  error  the file is larger than 1.0 MB`,
+  ],
+  [
+    "a dangling link",
+    ({ data }) => symlinkSync("nowhere.yaml", join(data, "topics/link.yaml")),
+    "topics/link.yaml  error  the link leads nowhere",
+  ],
   [
     "a link out of the dataset",
     ({ data, root, write }) => {
@@ -68,10 +111,26 @@ const bad: [what: string, put: (scratch: Scratch) => void, said: string][] = [
     ({ write, read }) => write("topics/Big Harbour.yaml", read(TOPIC)),
     "topics/Big Harbour.yaml  error  the name of a record's file is its id",
   ],
-  ["another ending", ({ write, read }) => write("topics/big-harbour.yml", read(TOPIC)), "topics/big-harbour.yml  error  a record's file ends in .yaml"],
-  ["an unknown folder", ({ write, read }) => write("topic/harbours.yaml", read(TOPIC)), "topic  error  `topic` is not a collection"],
-  ["an unknown file", ({ write }) => write("datset.yaml", ""), "datset.yaml  error  `datset.yaml` belongs to no collection"],
-  ["a folder in a collection", ({ data }) => mkdirSync(join(data, "topics/old.yaml")), "topics/old.yaml  error  only record files stand in a collection"],
+  [
+    "another ending",
+    ({ write, read }) => write("topics/big-harbour.yml", read(TOPIC)),
+    "topics/big-harbour.yml  error  a record's file ends in .yaml",
+  ],
+  [
+    "an unknown folder",
+    ({ write, read }) => write("topic/harbours.yaml", read(TOPIC)),
+    "topic  error  `topic` is not a collection",
+  ],
+  [
+    "an unknown file",
+    ({ write }) => write("datset.yaml", ""),
+    "datset.yaml  error  `datset.yaml` belongs to no collection",
+  ],
+  [
+    "a folder in a collection",
+    ({ data }) => mkdirSync(join(data, "topics/old.yaml")),
+    "topics/old.yaml  error  only record files stand in a collection",
+  ],
 ];
 
 describe("bad input", () => {
@@ -115,7 +174,11 @@ describe("what may lie beside the records", () => {
 
   it("a link inside the dataset", async () => {
     const { data, edit } = scratch();
-    edit("dataset.yaml", "exceptions:", "exceptions:\n  - { rule: no-unused-record, record: second-harbour, reason: A link for a test. }");
+    edit(
+      "dataset.yaml",
+      "exceptions:",
+      "exceptions:\n  - { rule: no-unused-record, record: second-harbour, reason: A link for a test. }",
+    );
     symlinkSync("harbour.yaml", join(data, "topics/second-harbour.yaml"));
     expect((await ran(["check", data])).code).toBe(0);
   });

@@ -3,7 +3,9 @@ import { readFileSync, statSync } from "node:fs";
 /** No record comes near it; a file beyond it is not a record. */
 const MAX_BYTES = 1_048_576;
 
-export type FileText = { ok: true; text: string } | { ok: false; message: string; found?: string; remedy?: string };
+export type FileText =
+  | { ok: true; text: string }
+  | { ok: false; message: string; found?: string; remedy?: string };
 
 /**
  * Reads UTF-8 text, or says why it is none. `maxBytes` guards against what nobody wrote by hand.
@@ -21,7 +23,11 @@ export function readTextNow(path: string, maxBytes: number = MAX_BYTES): FileTex
       };
     return decode(readFileSync(path));
   } catch (error) {
-    return { ok: false, message: `the file cannot be read: ${reason(error)}`, remedy: "check that it is a file that you may read" };
+    return {
+      ok: false,
+      message: `the file cannot be read: ${reason(error)}`,
+      remedy: "check that it is a file that you may read",
+    };
   }
 }
 

@@ -50,18 +50,33 @@ async function strayAtTop(dir: string, root: string, entry: Dirent): Promise<Fau
   if (inside !== true) return inside;
   const isFolder = (await stat(join(dir, entry.name))).isDirectory();
   if (isFolder && NAMES.includes(entry.name)) return undefined;
-  const what = isFolder ? `\`${entry.name}\` is not a collection` : `\`${entry.name}\` belongs to no collection`;
-  return { message: what, found: entry.name, remedy: didYouMean(entry.name, isFolder ? NAMES : ["dataset.yaml"]) ?? `the collections are ${NAMES.join(", ")}` };
+  const what = isFolder
+    ? `\`${entry.name}\` is not a collection`
+    : `\`${entry.name}\` belongs to no collection`;
+  return {
+    message: what,
+    found: entry.name,
+    remedy:
+      didYouMean(entry.name, isFolder ? NAMES : ["dataset.yaml"]) ??
+      `the collections are ${NAMES.join(", ")}`,
+  };
 }
 
-async function listCollection(dir: string, root: string, collection: Collection, { files, strays }: Listing): Promise<void> {
+async function listCollection(
+  dir: string,
+  root: string,
+  collection: Collection,
+  { files, strays }: Listing,
+): Promise<void> {
   const seen = new Map<string, string>();
   const found: RecordFile[] = [];
   for (const entry of await sorted(join(dir, collection))) {
     if (entry.name.startsWith(".")) continue;
     const path = `${collection}/${entry.name}`;
     // What is a file itself, and no link, neither leads out nor needs another look.
-    const fault = (entry.isFile() ? undefined : await strayInCollection(join(dir, path), root)) ?? nameFault(entry.name, seen);
+    const fault =
+      (entry.isFile() ? undefined : await strayInCollection(join(dir, path), root)) ??
+      nameFault(entry.name, seen);
     seen.set(entry.name.toLowerCase(), entry.name);
     if (fault) strays.push({ path, ...fault });
     else found.push({ collection, id: entry.name.slice(0, -".yaml".length), path });
@@ -75,17 +90,28 @@ async function strayInCollection(path: string, root: string): Promise<Fault | un
   if (inside !== true) return inside;
   return (await stat(path)).isFile()
     ? undefined
-    : { message: "only record files stand in a collection", found: "a folder or special file", remedy: "move it out" };
+    : {
+        message: "only record files stand in a collection",
+        found: "a folder or special file",
+        remedy: "move it out",
+      };
 }
 
 function nameFault(name: string, seen: ReadonlyMap<string, string>): Fault | undefined {
   const twin = seen.get(name.toLowerCase());
-  if (twin !== undefined) return { message: `its id differs from that of ${twin} only in upper and lower case`, found: name, remedy: "rename one of the two" };
+  if (twin !== undefined)
+    return {
+      message: `its id differs from that of ${twin} only in upper and lower case`,
+      found: name,
+      remedy: "rename one of the two",
+    };
   if (!name.endsWith(".yaml"))
     return {
       message: "a record's file ends in .yaml",
       found: name,
-      remedy: /\.ya?ml$/i.test(name) ? `rename it to ${name.toLowerCase().replace(/\.ya?ml$/, ".yaml")}` : "move it out of the dataset",
+      remedy: /\.ya?ml$/i.test(name)
+        ? `rename it to ${name.toLowerCase().replace(/\.ya?ml$/, ".yaml")}`
+        : "move it out of the dataset",
     };
   const id = name.slice(0, -".yaml".length);
   if (ID_PATTERN.test(id) && id.length <= LIMITS.id) return undefined;
@@ -113,7 +139,11 @@ async function staysInside(path: string, root: string): Promise<true | Fault> {
     if (real === root || real.startsWith(root + sep)) return true;
     return { message: "the link leads out of the dataset", found: real, remedy: "put the file itself here" };
   } catch (error) {
-    return { message: "the link leads nowhere", found: reason(error), remedy: "delete it, or put the file itself here" };
+    return {
+      message: "the link leads nowhere",
+      found: reason(error),
+      remedy: "delete it, or put the file itself here",
+    };
   }
 }
 

@@ -63,7 +63,9 @@ function walk({ document }: ParsedYaml, path: Path): Step[] {
 
 function enter(node: Node | null, step: string | number): Step | undefined {
   if (isMap(node)) {
-    const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step)) as Pair<Node, Node | null> | undefined;
+    const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step)) as
+      | Pair<Node, Node | null>
+      | undefined;
     return pair && { key: pair.key, value: pair.value };
   }
   const item = isSeq(node) ? node.items[Number(step)] : undefined;

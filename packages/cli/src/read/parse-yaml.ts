@@ -1,4 +1,15 @@
-import { type Document, isAlias, isNode, isPair, isScalar, LineCounter, type Node, parseDocument, visit, type YAMLError } from "yaml";
+import {
+  type Document,
+  isAlias,
+  isNode,
+  isPair,
+  isScalar,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+  type YAMLError,
+} from "yaml";
 
 /** Something wrong with the YAML itself, at an offset of the text. */
 export interface YamlFault {
@@ -57,10 +68,21 @@ function parseTree(text: string): ParsedYaml {
       remedy: "indent with two spaces",
     });
   try {
-    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, version: "1.2", schema: "core", uniqueKeys: true });
+    const document = parseDocument(text, {
+      lineCounter: lines,
+      prettyErrors: false,
+      version: "1.2",
+      schema: "core",
+      uniqueKeys: true,
+    });
     const [error] = [...document.errors, ...document.warnings].map(tellError);
     const faults = error ? [error] : SUSPECT.test(text) ? shortcuts(document) : [];
-    return { document, lines, faults, value: faults.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 }) };
+    return {
+      document,
+      lines,
+      faults,
+      value: faults.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 }),
+    };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     return unread(new LineCounter(), text, TOO_DEEP);
@@ -80,22 +102,38 @@ function nextLine(text: string, from: number): number {
   return end === -1 ? -1 : end + 1;
 }
 
-const TOO_DEEP: YamlFault = { message: "the file is nested too deeply to read", offset: 0, remedy: "a record is at most a few levels deep" };
+const TOO_DEEP: YamlFault = {
+  message: "the file is nested too deeply to read",
+  offset: 0,
+  remedy: "a record is at most a few levels deep",
+};
 
 const TOLD: Readonly<Record<string, Omit<YamlFault, "offset">>> = {
-  DUPLICATE_KEY: { message: "this key stands here twice", expected: "each key once", remedy: "keep one of the two" },
+  DUPLICATE_KEY: {
+    message: "this key stands here twice",
+    expected: "each key once",
+    remedy: "keep one of the two",
+  },
   MULTIPLE_DOCS: {
     message: "the file holds a second document",
     expected: "one record a file",
     remedy: "take the `---` out, or move the second record to a file of its own",
   },
-  TAB_AS_INDENT: { message: "a tab indents this line", expected: "spaces", found: "a tab", remedy: "indent with two spaces" },
+  TAB_AS_INDENT: {
+    message: "a tab indents this line",
+    expected: "spaces",
+    found: "a tab",
+    remedy: "indent with two spaces",
+  },
 };
 
 function tellError({ code, message, pos }: YAMLError): YamlFault {
   if (message.includes("call stack")) return TOO_DEEP;
   return {
-    ...(TOLD[code] ?? { message: `this is not YAML: ${lowerFirst(message)}`, remedy: "check the indentation, the colons and the quotes before this place" }),
+    ...(TOLD[code] ?? {
+      message: `this is not YAML: ${lowerFirst(message)}`,
+      remedy: "check the indentation, the colons and the quotes before this place",
+    }),
     offset: pos[0],
   };
 }
@@ -111,7 +149,13 @@ function shortcuts(document: Document): YamlFault[] {
 }
 
 function shortcut(node: Node): Omit<YamlFault, "offset"> | undefined {
-  if (isAlias(node)) return { message: "a record holds no alias", expected: "the value itself", found: `*${node.source}`, remedy: "write the value out" };
+  if (isAlias(node))
+    return {
+      message: "a record holds no alias",
+      expected: "the value itself",
+      found: `*${node.source}`,
+      remedy: "write the value out",
+    };
   if ("anchor" in node && node.anchor !== undefined)
     return {
       message: "a record holds no anchor",
@@ -120,8 +164,15 @@ function shortcut(node: Node): Omit<YamlFault, "offset"> | undefined {
       remedy: "take the anchor out and write the values out",
     };
   if (node.tag !== undefined && !node.tag.startsWith("tag:yaml.org,2002:"))
-    return { message: "a record holds no tag", expected: "the value alone", found: node.tag, remedy: "take the tag out" };
-  return notANumber(node) ? { message: "this is not a number", found: String(node), remedy: "write it in quotes if it is text" } : undefined;
+    return {
+      message: "a record holds no tag",
+      expected: "the value alone",
+      found: node.tag,
+      remedy: "take the tag out",
+    };
+  return notANumber(node)
+    ? { message: "this is not a number", found: String(node), remedy: "write it in quotes if it is text" }
+    : undefined;
 }
 
 /** `.inf` and `.nan`, which JSON does not have. */

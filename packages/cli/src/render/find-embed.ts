@@ -64,7 +64,11 @@ const REMEDY = "Install it beside this tool: npm install --save-dev @redlines/em
  * in the project of the working folder first, then beside the tool itself.
  * @throws {UsageError} when it is not installed, or cannot be used
  */
-export async function findEmbed<E extends keyof Entries>(cwd: string, entry: E, names: readonly (keyof Entries[E] & string)[]): Promise<Entries[E]> {
+export async function findEmbed<E extends keyof Entries>(
+  cwd: string,
+  entry: E,
+  names: readonly (keyof Entries[E] & string)[],
+): Promise<Entries[E]> {
   const path = pathOf(cwd, entry);
   const loaded: unknown = await import(pathToFileURL(path).href).catch((error: unknown) =>
     cannotUse(path, error instanceof Error ? error.message : String(error)),
@@ -82,7 +86,10 @@ export async function findRelease(cwd: string): Promise<{ release: Release; scri
   const path = pathOf(cwd, "release.json");
   try {
     const release = JSON.parse(await readFile(path, "utf8")) as Release;
-    const read = async (file: string): Promise<[string, string]> => [file, await readFile(join(dirname(path), file), "utf8")];
+    const read = async (file: string): Promise<[string, string]> => [
+      file,
+      await readFile(join(dirname(path), file), "utf8"),
+    ];
     return { release, scripts: new Map(await Promise.all(Object.keys(release.files).map(read))) };
   } catch (error) {
     return cannotUse(path, error instanceof Error ? error.message : String(error));
@@ -91,7 +98,8 @@ export async function findRelease(cwd: string): Promise<{ release: Release; scri
 
 function pathOf(cwd: string, entry: string): string {
   const path = resolveFrom(join(cwd, "package.json"), entry) ?? resolveFrom(import.meta.url, entry);
-  if (path === undefined) throw new UsageError("Rendering needs @redlines/embed, which is not installed.", REMEDY);
+  if (path === undefined)
+    throw new UsageError("Rendering needs @redlines/embed, which is not installed.", REMEDY);
   return path;
 }
 
@@ -104,5 +112,8 @@ function resolveFrom(file: string, entry: string): string | undefined {
 }
 
 function cannotUse(path: string, why: string): never {
-  throw new UsageError(`${path} cannot be used: ${why.split("\n")[0] ?? why}.`, REMEDY.replace("Install it", "Install it anew"));
+  throw new UsageError(
+    `${path} cannot be used: ${why.split("\n")[0] ?? why}.`,
+    REMEDY.replace("Install it", "Install it anew"),
+  );
 }

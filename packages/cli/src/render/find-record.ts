@@ -15,7 +15,10 @@ export interface Shown {
 export function parseRecord(written: string): Shown {
   const [kind = "", id = "", ...more] = written.split("/");
   if (kind === "" || id === "" || more.length > 0)
-    throw new UsageError(`${written} does not name a record.`, "Write KIND/ID, such as actor/norvane; ID is the name of the record's file without .yaml.");
+    throw new UsageError(
+      `${written} does not name a record.`,
+      "Write KIND/ID, such as actor/norvane; ID is the name of the record's file without .yaml.",
+    );
   const shown = SHOWN.find((name) => name === kind);
   if (shown) return { kind: shown, id };
   const known = (KINDS as readonly string[]).includes(kind);
@@ -34,7 +37,8 @@ export function findRecord({ redirects, ...dataset }: Dataset, { kind, id }: Sho
   const current = redirect && "to" in redirect ? redirect.to : id;
   const ids = Object.keys(dataset[COLLECTIONS[kind]]);
   if (ids.includes(current)) return { kind, id: current };
-  if (redirect && "retired" in redirect) throw new UsageError(`The id ${id} was retired: ${redirect.retired}`, "Name another record.");
+  if (redirect && "retired" in redirect)
+    throw new UsageError(`The id ${id} was retired: ${redirect.retired}`, "Name another record.");
   const other = KINDS.find((name) => Object.hasOwn(dataset[COLLECTIONS[name]], current));
   throw new UsageError(
     `There is no ${kind} ${id}${other ? `: it is of kind ${other}` : ""}.`,

@@ -8,7 +8,10 @@ import { type SnippetOptions, THEMES, WAYS } from "./find-embed.js";
  * told goes to the renderer as it was given, which knows what each of them takes.
  * @throws {UsageError} when one of the others is not to be understood
  */
-export function snippetOptions({ text }: Pick<Given, "text">, about: Pick<About, "language">): SnippetOptions {
+export function snippetOptions(
+  { text }: Pick<Given, "text">,
+  about: Pick<About, "language">,
+): SnippetOptions {
   return {
     as: oneOf("as", text("as"), WAYS) ?? "static",
     language: languageTag(text("lang")) ?? about.language,
@@ -29,14 +32,22 @@ export function siteAddress(given: string | undefined): string | undefined {
   if (given === undefined) return undefined;
   const url = URL.canParse(given) ? new URL(given) : undefined;
   if (!url || !/^https?:$/.test(url.protocol) || url.search !== "" || url.hash !== "" || url.username !== "")
-    throw new UsageError(`--base-url ${given} is no address of a site.`, "Write it as https://your.site/redlines/.");
+    throw new UsageError(
+      `--base-url ${given} is no address of a site.`,
+      "Write it as https://your.site/redlines/.",
+    );
   return url.href.endsWith("/") ? url.href : `${url.href}/`;
 }
 
-function oneOf<T extends string>(option: string, given: string | undefined, allowed: readonly T[]): T | undefined {
+function oneOf<T extends string>(
+  option: string,
+  given: string | undefined,
+  allowed: readonly T[],
+): T | undefined {
   if (given === undefined) return undefined;
   const found = allowed.find((value) => value === given);
-  if (found === undefined) throw new UsageError(`--${option} cannot be ${given}.`, `It can be ${allowed.join(", ")}.`);
+  if (found === undefined)
+    throw new UsageError(`--${option} cannot be ${given}.`, `It can be ${allowed.join(", ")}.`);
   return found;
 }
 

@@ -7,8 +7,11 @@ import { clean, count, detailsOf } from "./report.js";
  * closing line. https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
  */
 export function asGithub({ problems, fixed, files, contents }: CheckReport): string {
-  const notices = fixed.map(({ file, line, column, what }) => command("notice", { file, line, col: column, title: "fixed" }, what));
-  const closing = problems.length > 0 ? count(problems.length, "problem") : `ok  ${count(files, "file")}: ${contents}`;
+  const notices = fixed.map(({ file, line, column, what }) =>
+    command("notice", { file, line, col: column, title: "fixed" }, what),
+  );
+  const closing =
+    problems.length > 0 ? count(problems.length, "problem") : `ok  ${count(files, "file")}: ${contents}`;
   return [...notices, ...problems.map(error), closing].join("\n");
 }
 
@@ -18,8 +21,14 @@ function error(problem: Located): string {
   return command("error", { file, line, col: column, title: rule }, [clean(message), ...details].join("\n"));
 }
 
-function command(name: string, properties: Record<string, string | number | undefined>, message: string): string {
-  const given = Object.entries(properties).flatMap(([key, value]) => (value === undefined ? [] : [`${key}=${property(String(value))}`]));
+function command(
+  name: string,
+  properties: Record<string, string | number | undefined>,
+  message: string,
+): string {
+  const given = Object.entries(properties).flatMap(([key, value]) =>
+    value === undefined ? [] : [`${key}=${property(String(value))}`],
+  );
   return `::${name} ${given.join(",")}::${data(message)}`;
 }
 

@@ -12,9 +12,18 @@ const HOME = "https://github.com/redlines-news/redlines/tree/main/packages/cli";
 
 /** For code scanning: one log in SARIF 2.1.0 (OASIS), with the docs of every rule. */
 export function asSarif({ problems }: CheckReport): string {
-  const driver = { name: "redlines", version: VERSIONS.cli, informationUri: `${HOME}#readme`, rules: ALL_RULES.map(rule) };
+  const driver = {
+    name: "redlines",
+    version: VERSIONS.cli,
+    informationUri: `${HOME}#readme`,
+    rules: ALL_RULES.map(rule),
+  };
   const run = { tool: { driver }, columnKind: "utf16CodeUnits", results: problems.map(result) };
-  return JSON.stringify({ $schema: "https://json.schemastore.org/sarif-2.1.0.json", version: "2.1.0", runs: [run] }, null, 2);
+  return JSON.stringify(
+    { $schema: "https://json.schemastore.org/sarif-2.1.0.json", version: "2.1.0", runs: [run] },
+    null,
+    2,
+  );
 }
 
 function rule({ name, docs, why, example: { bad, good } }: RuleDocs): object {
@@ -30,12 +39,17 @@ function rule({ name, docs, why, example: { bad, good } }: RuleDocs): object {
 
 function result(problem: Located): object {
   const { rule: ruleId, file, line, column, message } = problem;
-  const region = line === undefined ? {} : { region: { startLine: line, ...(column !== undefined && { startColumn: column }) } };
+  const region =
+    line === undefined
+      ? {}
+      : { region: { startLine: line, ...(column !== undefined && { startColumn: column }) } };
   return {
     ruleId,
     ruleIndex: ALL_RULES.findIndex(({ name }) => name === ruleId),
     level: "error",
-    message: { text: [message, ...detailsOf(problem).map(([name, words]) => `${name}: ${words}`)].join("\n") },
+    message: {
+      text: [message, ...detailsOf(problem).map(([name, words]) => `${name}: ${words}`)].join("\n"),
+    },
     locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(file) }, ...region } }],
     partialFingerprints: { "redlines/v1": fingerprint(problem) },
   };

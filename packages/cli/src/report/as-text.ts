@@ -5,7 +5,8 @@ import type { Style } from "./style.js";
 
 /** For people: what was mended and that all is well on the standard output, problems on the standard error. */
 export function asText({ problems, fixed, files, contents }: CheckReport, io: Io, style: Style): void {
-  for (const { file, line, column, what } of fixed) io.out(`${style.green("fixed")}  ${clean(file)}:${line}:${column}  ${clean(what)}`);
+  for (const { file, line, column, what } of fixed)
+    io.out(`${style.green("fixed")}  ${clean(file)}:${line}:${column}  ${clean(what)}`);
   if (problems.length > 0) io.err(tellProblems(problems, style));
   else io.out(`${style.green("ok")}  ${count(files, "file")}: ${contents}`);
 }

@@ -33,7 +33,8 @@ describe("progress", () => {
     expect(shown).toEqual(["400 of 1000 files", "500 of 1000 files", ""]);
   });
 
-  it("is not shown where there is no terminal", () => expect(() => progressOn(undefined, () => 1000).tell(1, 2)).not.toThrow());
+  it("is not shown where there is no terminal", () =>
+    expect(() => progressOn(undefined, () => 1000).tell(1, 2)).not.toThrow());
 
   it("of a check is told file by file, and of nothing twice", async () => {
     const told: number[] = [];

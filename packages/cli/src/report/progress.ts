@@ -14,7 +14,10 @@ const EVERY_MS = 100;
  * @param status shows words in place of those it showed before
  * @param now milliseconds
  */
-export function progressOn(status: ((words: string) => void) | undefined, now: () => number = () => performance.now()): Progress {
+export function progressOn(
+  status: ((words: string) => void) | undefined,
+  now: () => number = () => performance.now(),
+): Progress {
   if (!status) return { tell: () => undefined, clear: () => undefined };
   let next = now() + PATIENCE_MS;
   let shown = false;

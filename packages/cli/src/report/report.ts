@@ -5,12 +5,20 @@ import type { Style } from "./style.js";
 function tellProblem(problem: Located, style: Style): string {
   const { file, line, column, message } = problem;
   const where = [file, line, column].filter((part) => part !== undefined).join(":");
-  const lines = detailsOf(problem).map(([name, words]) => `    ${style.dim(name.padEnd(8))}  ${clean(words)}`);
+  const lines = detailsOf(problem).map(
+    ([name, words]) => `    ${style.dim(name.padEnd(8))}  ${clean(words)}`,
+  );
   return [`${style.bold(clean(where))}  ${style.red("error")}  ${clean(message)}`, ...lines].join("\n");
 }
 
 /** What is known of a problem beside its message, each with its name. */
-export function detailsOf({ record, rule, expected, found, remedy }: Located): [name: string, words: string][] {
+export function detailsOf({
+  record,
+  rule,
+  expected,
+  found,
+  remedy,
+}: Located): [name: string, words: string][] {
   const all: [string, string | undefined][] = [
     ["record", record],
     ["rule", rule],
@@ -35,5 +43,8 @@ export function count(number: number, noun: string): string {
 
 /** What a file holds must not steer the terminal that shows it. */
 export function clean(words: string): string {
-  return words.replaceAll(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  return words.replaceAll(
+    /[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
 }

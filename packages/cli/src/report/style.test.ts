@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { styleFor } from "./style.js";
 
-const coloured = (isTerminal: boolean, env: Record<string, string>): boolean => styleFor(isTerminal, env).red("x") !== "x";
+const coloured = (isTerminal: boolean, env: Record<string, string>): boolean =>
+  styleFor(isTerminal, env).red("x") !== "x";
 
 describe("colour", () => {
   it.each([
@@ -13,5 +14,7 @@ describe("colour", () => {
     [false, { FORCE_COLOR: "" }, false],
     [true, { FORCE_COLOR: "0" }, false],
     [false, { FORCE_COLOR: "3", NO_COLOR: "1" }, true],
-  ])("on a terminal: %s, with %j: %s", (isTerminal, env, expected) => expect(coloured(isTerminal, env)).toBe(expected));
+  ])("on a terminal: %s, with %j: %s", (isTerminal, env, expected) =>
+    expect(coloured(isTerminal, env)).toBe(expected),
+  );
 });

@@ -17,7 +17,10 @@ export function styleFor(isTerminal: boolean, env: Readonly<Record<string, strin
 }
 
 /** As Node and its tools do it: FORCE_COLOR wins over NO_COLOR, and either counts only when it holds something. */
-function hasColour(isTerminal: boolean, { FORCE_COLOR, NO_COLOR }: Readonly<Record<string, string | undefined>>): boolean {
+function hasColour(
+  isTerminal: boolean,
+  { FORCE_COLOR, NO_COLOR }: Readonly<Record<string, string | undefined>>,
+): boolean {
   if (FORCE_COLOR) return FORCE_COLOR !== "0" && FORCE_COLOR !== "false";
   return isTerminal && !NO_COLOR;
 }

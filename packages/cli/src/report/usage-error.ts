@@ -3,5 +3,7 @@ import type { Style } from "./style.js";
 
 /** What was wrong, and the way out. */
 export function tellUsageError({ message, remedy }: UsageError, style: Style): string {
-  return [`${style.red("error")}  ${message}`, ...(remedy === undefined ? [] : [`       ${remedy}`])].join("\n");
+  return [`${style.red("error")}  ${message}`, ...(remedy === undefined ? [] : [`       ${remedy}`])].join(
+    "\n",
+  );
 }

@@ -15,7 +15,11 @@ export const READING_RULES: readonly RuleDocs[] = [
     name: "yaml",
     docs: "A file is one YAML 1.2 document of maps, lists and scalars: no tab, no key twice, no anchor, alias or tag.",
     why: "A record says what it says in full, to a person who reads it as to the program.",
-    example: { file: "topics/harbour.yaml", bad: "label: &harbour A harbour at Kell Point", good: "label: A harbour at Kell Point" },
+    example: {
+      file: "topics/harbour.yaml",
+      bad: "label: &harbour A harbour at Kell Point",
+      good: "label: A harbour at Kell Point",
+    },
   },
   {
     name: "schema",
@@ -43,12 +47,20 @@ export const READING_RULES: readonly RuleDocs[] = [
     name: "export-names",
     docs: "Ids stay apart when a build writes them in camel case.",
     why: "Each record is exported under such a name, and one name exports one record.",
-    example: { file: "topics", bad: "topics/open-2.yaml\ntopics/open2.yaml", good: "topics/open-2.yaml\ntopics/open-second.yaml" },
+    example: {
+      file: "topics",
+      bad: "topics/open-2.yaml\ntopics/open2.yaml",
+      good: "topics/open-2.yaml\ntopics/open-second.yaml",
+    },
   },
   {
     name: "exceptions-used",
     docs: "Every exception in dataset.yaml names a rule and a record that breaks it.",
     why: "An exception that is no longer needed would hide the next mistake.",
-    example: { file: "dataset.yaml", bad: "  - rule: no-cycle\n    record: strait-fishery", good: "  - rule: no-unused-record\n    record: strait-fishery" },
+    example: {
+      file: "dataset.yaml",
+      bad: "  - rule: no-cycle\n    record: strait-fishery",
+      good: "  - rule: no-unused-record\n    record: strait-fishery",
+    },
   },
 ];

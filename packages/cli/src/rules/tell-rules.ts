@@ -8,12 +8,19 @@ export function listRules(rules: readonly RuleDocs[], style: Style): string {
 }
 
 /** One rule in full: what, why, and the same lines as they break it and as they keep it. */
-export function explainRule({ name, docs, why, example: { file, bad, good } }: RuleDocs, style: Style): string {
+export function explainRule(
+  { name, docs, why, example: { file, bad, good } }: RuleDocs,
+  style: Style,
+): string {
   const lines = (words: string): string => words.trimEnd().replaceAll(/^/gm, "    ");
   return `${style.bold(name)}\n\n${docs}\n${why}\n\n${style.red("bad")}   ${style.dim(file)}\n${lines(bad)}\n\n${style.green("good")}\n${lines(good)}`;
 }
 
 /** The rules as a table in Markdown, as the readme holds it. */
 export function tabulateRules(rules: readonly RuleDocs[]): string {
-  return ["| rule | what must hold | why |", "| --- | --- | --- |", ...rules.map(({ name, docs, why }) => `| \`${name}\` | ${docs} | ${why} |`)].join("\n");
+  return [
+    "| rule | what must hold | why |",
+    "| --- | --- | --- |",
+    ...rules.map(({ name, docs, why }) => `| \`${name}\` | ${docs} | ${why} |`),
+  ].join("\n");
 }

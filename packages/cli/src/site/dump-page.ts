@@ -46,11 +46,19 @@ export async function dumpPage(browser: string, html: string): Promise<string> {
 
 function output(command: string, args: readonly string[]): Promise<string> {
   return new Promise((resolve, reject) => {
-    const fail = (why: string): void => reject(new UsageError(`${command} cannot measure: ${why}.`, "Name a Chromium or Chrome, or leave --browser out."));
+    const fail = (why: string): void =>
+      reject(
+        new UsageError(
+          `${command} cannot measure: ${why}.`,
+          "Name a Chromium or Chrome, or leave --browser out.",
+        ),
+      );
     const child = spawn(command, args, { stdio: ["ignore", "pipe", "ignore"], timeout: LIMIT });
     let text = "";
     child.stdout.setEncoding("utf8").on("data", (part: string) => (text += part));
     child.on("error", ({ message }) => fail(message));
-    child.on("close", (code, signal) => (code === 0 ? resolve(text) : fail(`it ended with ${signal ?? code}`)));
+    child.on("close", (code, signal) =>
+      code === 0 ? resolve(text) : fail(`it ended with ${signal ?? code}`),
+    );
   });
 }

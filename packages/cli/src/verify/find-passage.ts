@@ -14,7 +14,10 @@ export interface PassageFault {
 export type Passage = { ok: true; text: string } | { ok: false; fault: PassageFault };
 
 /** The passage of a pointer: in its paragraph, from `start` to the first `end` after it. */
-export function findPassage({ paragraph, start, end }: Pick<WrittenEvidence, "paragraph" | "start" | "end">, paragraphs: readonly string[]): Passage {
+export function findPassage(
+  { paragraph, start, end }: Pick<WrittenEvidence, "paragraph" | "start" | "end">,
+  paragraphs: readonly string[],
+): Passage {
   const text = paragraphs[paragraph - 1];
   if (text === undefined)
     return fail(
@@ -27,8 +30,16 @@ export function findPassage({ paragraph, start, end }: Pick<WrittenEvidence, "pa
   const first = normalise(start);
   const starts = placesOf(first, text);
   if (starts.length === 0)
-    return fail("start", `paragraph ${paragraph} does not hold “${start}”`, "words of that paragraph, exactly", `“${start}”`, elsewhere(first, paragraphs));
-  return end === undefined ? single(starts, first, start) : stretch(text, starts, first, normalise(end), { paragraph, start, end });
+    return fail(
+      "start",
+      `paragraph ${paragraph} does not hold “${start}”`,
+      "words of that paragraph, exactly",
+      `“${start}”`,
+      elsewhere(first, paragraphs),
+    );
+  return end === undefined
+    ? single(starts, first, start)
+    : stretch(text, starts, first, normalise(end), { paragraph, start, end });
 }
 
 function single(starts: readonly number[], words: string, start: string): Passage {
@@ -41,7 +52,13 @@ interface Written {
   end: string;
 }
 
-function stretch(text: string, starts: readonly number[], first: string, last: string, { paragraph, start, end }: Written): Passage {
+function stretch(
+  text: string,
+  starts: readonly number[],
+  first: string,
+  last: string,
+  { paragraph, start, end }: Written,
+): Passage {
   const ends = placesOf(last, text).map((at) => at + last.length);
   const passages = starts.flatMap((from) => {
     const to = ends.find((stop) => stop >= from + first.length && stop - last.length >= from);
@@ -70,9 +87,17 @@ function ambiguous(times: number, start: string): Passage {
 
 function elsewhere(words: string, paragraphs: readonly string[]): string {
   const places = paragraphs.flatMap((text, index) => (placesOf(words, text).length > 0 ? [index + 1] : []));
-  return places.length > 0 ? `these words stand in paragraph ${places.join(" and ")}` : "copy the first words of the passage from the source";
+  return places.length > 0
+    ? `these words stand in paragraph ${places.join(" and ")}`
+    : "copy the first words of the passage from the source";
 }
 
-function fail(field: PassageFault["field"], message: string, expected: string, found: string, remedy: string): Passage {
+function fail(
+  field: PassageFault["field"],
+  message: string,
+  expected: string,
+  found: string,
+  remedy: string,
+): Passage {
   return { ok: false, fault: { field, message, expected, found, remedy } };
 }

@@ -2,13 +2,17 @@
 export function placesOf(words: string, text: string): number[] {
   const places: number[] = [];
   if (words === "") return places;
-  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) if (isWhole(text, at, at + words.length)) places.push(at);
+  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1))
+    if (isWhole(text, at, at + words.length)) places.push(at);
   return places;
 }
 
 /** Whether neither end of the stretch cuts a word in two. */
 function isWhole(text: string, from: number, to: number): boolean {
-  return !(isWord(before(text, from)) && isWord(after(text, from))) && !(isWord(before(text, to)) && isWord(after(text, to)));
+  return (
+    !(isWord(before(text, from)) && isWord(after(text, from))) &&
+    !(isWord(before(text, to)) && isWord(after(text, to)))
+  );
 }
 
 const isWord = (sign: string): boolean => /[\p{L}\p{N}\p{M}]/u.test(sign);

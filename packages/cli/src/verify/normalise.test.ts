@@ -11,14 +11,17 @@ describe("text that is compared", () => {
     ["keeps its dashes", "a–b—c-d", "a–b—c-d"],
   ])("%s", (_, text, normal) => expect(normalise(text)).toBe(normal));
 
-  it("stays as it is when it is normalised again", () => expect(normalise(normalise(" “e\u0301”  x "))).toBe(normalise(" “e\u0301”  x ")));
+  it("stays as it is when it is normalised again", () =>
+    expect(normalise(normalise(" “e\u0301”  x "))).toBe(normalise(" “e\u0301”  x ")));
 });
 
 describe("a digest", () => {
-  it("is sha-256 in hexadecimal", () => expect(digestOf("abc")).toBe("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"));
+  it("is sha-256 in hexadecimal", () =>
+    expect(digestOf("abc")).toBe("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"));
   it("is that of the normalised text", () => expect(digestOf(" “abc”\n")).toBe(digestOf('"abc"')));
 });
 
 describe("the paragraphs of a text", () => {
-  it("are its lines that are not empty", () => expect(paragraphsOf("\uFEFFa\r\n\r\n \t\nb  c\u2029d\n")).toEqual(["a", "b c", "d"]));
+  it("are its lines that are not empty", () =>
+    expect(paragraphsOf("\uFEFFa\r\n\r\n \t\nb  c\u2029d\n")).toEqual(["a", "b c", "d"]));
 });

@@ -16,9 +16,15 @@ export function verbatimOf({ record, parsed }: Pick<SourceFile, "record" | "pars
   const { certainty, text, term } = asMap(parsed.value);
   const { hedge } = asMap(certainty);
   return [
-    ...(typeof hedge === "string" ? [{ path: ["certainty", "hedge"], what: "the hedge", pieces: [hedge] }] : []),
-    ...(record?.kind === "quote" && typeof text === "string" ? [{ path: ["text"], what: "the quote", pieces: betweenBrackets(text) }] : []),
-    ...(record?.kind === "forecast" && typeof term === "string" ? [{ path: ["term"], what: "the estimative words", pieces: [term] }] : []),
+    ...(typeof hedge === "string"
+      ? [{ path: ["certainty", "hedge"], what: "the hedge", pieces: [hedge] }]
+      : []),
+    ...(record?.kind === "quote" && typeof text === "string"
+      ? [{ path: ["text"], what: "the quote", pieces: betweenBrackets(text) }]
+      : []),
+    ...(record?.kind === "forecast" && typeof term === "string"
+      ? [{ path: ["term"], what: "the estimative words", pieces: [term] }]
+      : []),
   ].map((verbatim) => ({ ...verbatim, pieces: verbatim.pieces.map(normalise) }));
 }
 

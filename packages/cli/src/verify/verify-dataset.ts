@@ -28,7 +28,11 @@ export interface Verified {
 }
 
 /** Proves every pointer into one source against its paragraphs. */
-export function verifyDataset({ files }: Pick<Loaded, "files">, id: string, paragraphs: readonly string[]): Verified {
+export function verifyDataset(
+  { files }: Pick<Loaded, "files">,
+  id: string,
+  paragraphs: readonly string[],
+): Verified {
   const verified: Verified = { problems: [], fills: [], pointers: 0, elsewhere: 0, undecided: 0, covered: 0 };
   let furthest = 0;
   for (const source of files) {
@@ -47,7 +51,12 @@ export function verifyDataset({ files }: Pick<Loaded, "files">, id: string, para
 
 type Proved = { path: Path; text: string };
 
-function prove(source: SourceFile, pointer: WrittenEvidence, paragraphs: readonly string[], verified: Verified): Proved[] {
+function prove(
+  source: SourceFile,
+  pointer: WrittenEvidence,
+  paragraphs: readonly string[],
+  verified: Verified,
+): Proved[] {
   const passage = findPassage(pointer, paragraphs);
   if (!passage.ok) {
     const { field, ...told } = passage.fault;
@@ -58,11 +67,19 @@ function prove(source: SourceFile, pointer: WrittenEvidence, paragraphs: readonl
   return [{ path: pointer.path, text: passage.text }];
 }
 
-function compareDigest(source: SourceFile, path: Path, written: string | undefined, text: string, what: string, verified: Verified): void {
+function compareDigest(
+  source: SourceFile,
+  path: Path,
+  written: string | undefined,
+  text: string,
+  what: string,
+  verified: Verified,
+): void {
   const digest = digestOf(text);
   if (written === digest) return;
   verified.fills.push({ source, path, digest });
-  const message = written === undefined ? `${what} has no digest yet` : `${what} is no longer the one that was digested`;
+  const message =
+    written === undefined ? `${what} has no digest yet` : `${what} is no longer the one that was digested`;
   verified.problems.push(
     problem(
       source,
@@ -95,18 +112,41 @@ function words(source: SourceFile, proved: readonly Proved[], all: number, verif
   else if (wrong.length > 0) verified.undecided++;
 }
 
-function notVerbatim(what: string, missing: string): Pick<Located, "message" | "expected" | "found" | "remedy"> {
+function notVerbatim(
+  what: string,
+  missing: string,
+): Pick<Located, "message" | "expected" | "found" | "remedy"> {
   const message = `${what} ${what.endsWith("s") ? "do" : "does"} not stand in the passages of the evidence`;
-  return { message, expected: "the exact words of a passage", found: `“${missing}”`, remedy: "copy the words as printed, or widen the passage" };
+  return {
+    message,
+    expected: "the exact words of a passage",
+    found: `“${missing}”`,
+    remedy: "copy the words as printed, or widen the passage",
+  };
 }
 
 /** One digest a paragraph, as far as the record lists them, or as far as evidence points. */
-function paragraphDigests(source: SourceFile, paragraphs: readonly string[], furthest: number, verified: Verified): void {
+function paragraphDigests(
+  source: SourceFile,
+  paragraphs: readonly string[],
+  furthest: number,
+  verified: Verified,
+): void {
   const { value } = source.parsed;
-  const listed: unknown[] = typeof value === "object" && value !== null && "paragraphs" in value && Array.isArray(value.paragraphs) ? value.paragraphs : [];
+  const listed: unknown[] =
+    typeof value === "object" && value !== null && "paragraphs" in value && Array.isArray(value.paragraphs)
+      ? value.paragraphs
+      : [];
   verified.covered = Math.max(listed.length, furthest);
   for (const [index, text] of paragraphs.slice(0, verified.covered).entries())
-    compareDigest(source, ["paragraphs", index], typeof listed[index] === "string" ? listed[index] : undefined, text, `paragraph ${index + 1}`, verified);
+    compareDigest(
+      source,
+      ["paragraphs", index],
+      typeof listed[index] === "string" ? listed[index] : undefined,
+      text,
+      `paragraph ${index + 1}`,
+      verified,
+    );
   for (let index = paragraphs.length; index < listed.length; index++)
     verified.problems.push(
       problem(source, ["paragraphs", index], {
@@ -118,7 +158,18 @@ function paragraphDigests(source: SourceFile, paragraphs: readonly string[], fur
     );
 }
 
-function problem(source: SourceFile, path: Path, told: Pick<Located, "message" | "expected" | "found" | "remedy">, rule = "verify"): Located {
+function problem(
+  source: SourceFile,
+  path: Path,
+  told: Pick<Located, "message" | "expected" | "found" | "remedy">,
+  rule = "verify",
+): Located {
   const at = nodeAt(source.parsed, path) ? path : path.slice(0, -1);
-  return { rule, file: source.file, record: source.record && `${source.record.kind} ${source.record.id}`, ...locate(source.parsed, at), ...told };
+  return {
+    rule,
+    file: source.file,
+    record: source.record && `${source.record.kind} ${source.record.id}`,
+    ...locate(source.parsed, at),
+    ...told,
+  };
 }

@@ -66,7 +66,9 @@ function lastValueEnd(map: YAMLMap): number {
 
 /** On a line of its own after `end`, or after `start`. */
 function intoBlock({ text, parsed }: SourceFile, map: YAMLMap, field: string): Edit {
-  const pairs = map.items.filter((pair) => isScalar(pair.key) && (pair.key.value === "end" || pair.key.value === "start"));
+  const pairs = map.items.filter(
+    (pair) => isScalar(pair.key) && (pair.key.value === "end" || pair.key.value === "start"),
+  );
   const anchor = pairs.find((pair) => isScalar(pair.key) && pair.key.value === "end") ?? pairs[0];
   const indent = " ".repeat(positionAt(parsed.lines, rangeOf(anchor?.key)?.[0] ?? 0).column - 1);
   return line(text, rangeOf(anchor?.value)?.[1] ?? 0, `${indent}${field}`);
@@ -99,16 +101,27 @@ function newList({ text, parsed }: SourceFile, fills: readonly Fill[]): Edit {
   const items = fills.map(({ digest }) => `${eol}  - ${digest}`).join("");
   const place = nodeAt(parsed, ["paragraphs"])?.range?.[0];
   if (place !== undefined) return { from: place, to: place, text: items };
-  return { from: text.length, to: text.length, text: `${text.endsWith("\n") ? "" : eol}paragraphs:${items}${eol}` };
+  return {
+    from: text.length,
+    to: text.length,
+    text: `${text.endsWith("\n") ? "" : eol}paragraphs:${items}${eol}`,
+  };
 }
 
 function append({ text, parsed }: SourceFile, list: YAMLSeq, digests: readonly string[]): Edit {
   const last = rangeOf(list.items.at(-1));
-  if (list.flow || !last) return { from: (list.range?.[1] ?? 1) - 1, to: (list.range?.[1] ?? 1) - 1, text: `${last ? ", " : ""}${digests.join(", ")}` };
+  if (list.flow || !last)
+    return {
+      from: (list.range?.[1] ?? 1) - 1,
+      to: (list.range?.[1] ?? 1) - 1,
+      text: `${last ? ", " : ""}${digests.join(", ")}`,
+    };
   const indent = " ".repeat(positionAt(parsed.lines, last[0]).column - 3);
   return line(text, last[1], digests.map((digest) => `${indent}- ${digest}`).join(newline(text)));
 }
 
 function rangeOf(node: unknown): readonly [number, number, number] | undefined {
-  return typeof node === "object" && node !== null && "range" in node ? (node.range as [number, number, number]) : undefined;
+  return typeof node === "object" && node !== null && "range" in node
+    ? (node.range as [number, number, number])
+    : undefined;
 }

@@ -10,7 +10,11 @@ const SETTLE_MS = 100;
  * call at a time, and another after it when something changed meanwhile. Ends with the signal.
  * @throws {UsageError} when the folder cannot be watched
  */
-export async function watchFolder(dir: string, onChange: (files: readonly string[]) => Promise<void>, signal: AbortSignal): Promise<void> {
+export async function watchFolder(
+  dir: string,
+  onChange: (files: readonly string[]) => Promise<void>,
+  signal: AbortSignal,
+): Promise<void> {
   const changed = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
   let running = Promise.resolve();
@@ -36,7 +40,10 @@ function startWatching(dir: string, note: (file: string) => void): FSWatcher {
   try {
     return watch(dir, { recursive: true }, (_event, file) => note(file ?? "."));
   } catch (error) {
-    throw new UsageError(`${dir} cannot be watched: ${reason(error)}.`, "Name the folder that holds dataset.yaml.");
+    throw new UsageError(
+      `${dir} cannot be watched: ${reason(error)}.`,
+      "Name the folder that holds dataset.yaml.",
+    );
   }
 }
 

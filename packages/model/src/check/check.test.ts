@@ -7,16 +7,23 @@ import { brokenIds } from "./fixtures/broken-ids.js";
 import { brokenRedlines } from "./fixtures/broken-redlines.js";
 import { rules } from "./rules.js";
 
-const KEPT: Exception = { rule: "no-unused-record", record: "strait-fishery", reason: "Kept for the next article." };
+const KEPT: Exception = {
+  rule: "no-unused-record",
+  record: "strait-fishery",
+  reason: "Kept for the next article.",
+};
 const SAID: unknown = expect.stringMatching(/\S/);
-const problemsOf = (dataset: Dataset, exceptions: readonly Exception[] = [KEPT]) => check(dataset, { exceptions });
+const problemsOf = (dataset: Dataset, exceptions: readonly Exception[] = [KEPT]) =>
+  check(dataset, { exceptions });
 
 const cases = [...brokenIds, ...brokenAssertions, ...brokenRedlines];
 
 describe("a valid dataset", () => {
   it("has no problem", () => expect(problemsOf(harbourLine())).toEqual([]));
   it("has one without its exception", () =>
-    expect(problemsOf(harbourLine(), [])).toMatchObject([{ rule: "no-unused-record", record: { kind: "topic", id: "strait-fishery" } }]));
+    expect(problemsOf(harbourLine(), [])).toMatchObject([
+      { rule: "no-unused-record", record: { kind: "topic", id: "strait-fishery" } },
+    ]));
 });
 
 describe("a dataset in which one thing is wrong", () => {
@@ -24,22 +31,35 @@ describe("a dataset in which one thing is wrong", () => {
     const dataset = harbourLine();
     change(dataset);
     const problems = problemsOf(dataset);
-    expect(problems.map((problem) => [problem.rule, problem.record?.id, problem.path])).toContainEqual([rule, record, path]);
+    expect(problems.map((problem) => [problem.rule, problem.record?.id, problem.path])).toContainEqual([
+      rule,
+      record,
+      path,
+    ]);
     const told = { message: SAID, remedy: remedy ?? SAID, ...(found !== undefined && { found }) };
     expect(problems.find((one) => one.rule === rule && one.path.join() === path.join())).toMatchObject(told);
   });
 
-  it("has a case for every rule", () => expect([...new Set(cases.map(({ rule }) => rule))].sort()).toEqual(rules.map(({ name }) => name).sort()));
+  it("has a case for every rule", () =>
+    expect([...new Set(cases.map(({ rule }) => rule))].sort()).toEqual(rules.map(({ name }) => name).sort()));
 });
 
 describe("a dataset in which all of it is wrong", () => {
   it("gets every problem in one run", () => {
     const dataset = harbourLine();
     const independent = cases.filter(({ breaking }) =>
-      ["a double hop", "an open bracket", "a line at no rung", "a conditional interest without its condition", "a relation to itself"].includes(breaking),
+      [
+        "a double hop",
+        "an open bracket",
+        "a line at no rung",
+        "a conditional interest without its condition",
+        "a relation to itself",
+      ].includes(breaking),
     );
     for (const { change } of independent) change(dataset);
-    expect(new Set(problemsOf(dataset).map(({ rule }) => rule))).toEqual(new Set(independent.map(({ rule }) => rule)));
+    expect(new Set(problemsOf(dataset).map(({ rule }) => rule))).toEqual(
+      new Set(independent.map(({ rule }) => rule)),
+    );
   });
 });
 

@@ -19,11 +19,20 @@ export interface CheckOptions {
 }
 
 /** Every problem of every record, in the order of the rules, less what the exceptions accept. */
-export function check(dataset: Dataset, { exceptions = [], withheld = new Set() }: CheckOptions = {}): Problem[] {
+export function check(
+  dataset: Dataset,
+  { exceptions = [], withheld = new Set() }: CheckOptions = {},
+): Problem[] {
   const applying = rules.filter((rule) => applies(rule, withheld));
-  const found = listedOnce(dataset, () => applying.flatMap((rule) => rule.check(dataset, { withheld }).map((finding) => ({ rule: rule.name, ...finding }))));
+  const found = listedOnce(dataset, () =>
+    applying.flatMap((rule) =>
+      rule.check(dataset, { withheld }).map((finding) => ({ rule: rule.name, ...finding })),
+    ),
+  );
   const accepted = new Set(exceptions.map(keyOf));
-  const left = found.filter((problem) => !accepted.has(keyOf({ rule: problem.rule, record: problem.record?.id })));
+  const left = found.filter(
+    (problem) => !accepted.has(keyOf({ rule: problem.rule, record: problem.record?.id })),
+  );
   return [...left, ...(withheld.size === 0 ? idle(exceptions, found, dataset) : [])];
 }
 
@@ -39,7 +48,9 @@ function keyOf({ rule, record }: Pick<Exception, "rule" | "record">): string {
 /** The exceptions that excuse nothing: either mistaken, or no longer needed. */
 function idle(exceptions: readonly Exception[], found: readonly Problem[], dataset: Dataset): Problem[] {
   const broken = new Set(found.map(({ rule, record }) => keyOf({ rule, record: record?.id })));
-  const unused = exceptions.map((exception, index) => ({ exception, index })).filter(({ exception }) => !broken.has(keyOf(exception)));
+  const unused = exceptions
+    .map((exception, index) => ({ exception, index }))
+    .filter(({ exception }) => !broken.has(keyOf(exception)));
   const ids = unused.length > 0 ? entries(dataset).map(({ id }) => id) : [];
   return unused.map(({ exception, index }) => useless(exception, index, ids));
 }
@@ -65,5 +76,9 @@ function useless({ rule, record }: Exception, index: number, ids: readonly strin
       found: record,
       remedy: didYouMean(record, ids),
     };
-  return { ...told, message: `this exception excuses nothing: ${record ?? "the dataset"} obeys \`${rule}\``, remedy: "take the exception out" };
+  return {
+    ...told,
+    message: `this exception excuses nothing: ${record ?? "the dataset"} obeys \`${rule}\``,
+    remedy: "take the exception out",
+  };
 }

@@ -31,7 +31,14 @@ describe("the bounds of a time", () => {
     ["a stretch whose end is unknown", "2011-05/", "2011-05-01", undefined, "2011-05-31"],
     ["a stretch with uncertain ends", "2011-05?/2012-06~", "2011-05-01", "2012-06-30", "2011-05-31"],
   ])("%s: %s", (_, edtf, earliest, latest, begunBy) => {
-    expect(compileTime(edtf)).toEqual({ ok: true, bounds: { earliest, ...(latest !== undefined && { latest }), ...(begunBy !== undefined && { begunBy }) } });
+    expect(compileTime(edtf)).toEqual({
+      ok: true,
+      bounds: {
+        earliest,
+        ...(latest !== undefined && { latest }),
+        ...(begunBy !== undefined && { begunBy }),
+      },
+    });
   });
 
   it.each([
@@ -56,7 +63,9 @@ describe("the bounds of a time", () => {
   });
 });
 
-const day = fc.date({ min: new Date("1900-01-01"), max: new Date("2100-12-31"), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
+const day = fc
+  .date({ min: new Date("1900-01-01"), max: new Date("2100-12-31"), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
 const qualifier = fc.constantFrom("", "", "~", "?", "%");
 
 /** The northern season of a day, as EDTF names it: a winter belongs to the year of its December. */
@@ -72,7 +81,15 @@ const holding = day.chain((date) =>
     edtf: fc.oneof(
       fc
         .tuple(
-          fc.constantFrom(date, date.slice(0, 7), date.slice(0, 4), `${date.slice(0, 3)}X`, `${date.slice(0, 2)}XX`, `${date.slice(0, 7)}-XX`, seasonOf(date)),
+          fc.constantFrom(
+            date,
+            date.slice(0, 7),
+            date.slice(0, 4),
+            `${date.slice(0, 3)}X`,
+            `${date.slice(0, 2)}XX`,
+            `${date.slice(0, 7)}-XX`,
+            seasonOf(date),
+          ),
           qualifier,
         )
         .map((parts) => parts.join("")),
@@ -103,7 +120,9 @@ describe("for any expression that is true of a day", () => {
       fc.property(
         day,
         fc.constantFrom("~", "?", "%"),
-        (date, sign) => JSON.stringify(compileTime(date.slice(0, 7) + sign)) === JSON.stringify(compileTime(date.slice(0, 7))),
+        (date, sign) =>
+          JSON.stringify(compileTime(date.slice(0, 7) + sign)) ===
+          JSON.stringify(compileTime(date.slice(0, 7))),
       ),
     );
     expect(run.counterexample).toBeNull();

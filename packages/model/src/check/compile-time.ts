@@ -8,7 +8,9 @@ export interface Bounds {
   begunBy?: Day;
 }
 
-export type CompiledTime = { ok: true; bounds: Bounds } | { ok: false; message: string; remedy?: string | undefined };
+export type CompiledTime =
+  | { ok: true; bounds: Bounds }
+  | { ok: false; message: string; remedy?: string | undefined };
 
 /**
  * The first and last day that an EDTF expression can mean.
@@ -20,7 +22,8 @@ export type CompiledTime = { ok: true; bounds: Bounds } | { ok: false; message: 
  * An expression without a first day, with a time of day, or before the year 100 is refused.
  */
 export function compileTime(edtf: string): CompiledTime {
-  if (/^[[{].*\//.test(edtf)) return refuse("a set holds no stretch with a slash", "write the days between as a..b");
+  if (/^[[{].*\//.test(edtf))
+    return refuse("a set holds no stretch with a slash", "write the days between as a..b");
   const sides = edtf.split("/");
   if (sides.length > 2) return refuse("an interval has one slash");
   const [start = "", end] = sides;
@@ -32,20 +35,27 @@ function instant(edtf: string): CompiledTime {
   const span = spanOf(edtf);
   if (!span.ok) return span;
   const { from, to } = span;
-  if (from === undefined) return refuse("it has no first day", "give the earliest year that is possible, as in [2010..2013]");
+  if (from === undefined)
+    return refuse("it has no first day", "give the earliest year that is possible, as in [2010..2013]");
   return { ok: true, bounds: { earliest: from, ...(to !== undefined && { latest: to }) } };
 }
 
 function interval(start: string, end: string): CompiledTime {
-  if (isOpen(start)) return refuse("it has no first day", "start the interval with the earliest year that is possible");
+  if (isOpen(start))
+    return refuse("it has no first day", "start the interval with the earliest year that is possible");
   const first = spanOf(start);
   if (!first.ok) return first;
-  if (first.from === undefined || first.to === undefined) return refuse("its start is open", "write the start as one date");
+  if (first.from === undefined || first.to === undefined)
+    return refuse("its start is open", "write the start as one date");
   if (isOpen(end)) return { ok: true, bounds: { earliest: first.from, begunBy: first.to } };
   const last = spanOf(end);
   if (!last.ok) return last;
-  if (last.to === undefined || last.to < first.from) return refuse("it ends before it starts", "write the earlier date first");
-  return { ok: true, bounds: { earliest: first.from, latest: last.to, begunBy: first.to < last.to ? first.to : last.to } };
+  if (last.to === undefined || last.to < first.from)
+    return refuse("it ends before it starts", "write the earlier date first");
+  return {
+    ok: true,
+    bounds: { earliest: first.from, latest: last.to, begunBy: first.to < last.to ? first.to : last.to },
+  };
 }
 
 /** `..` is an end that has not come, an empty side one that is not known: neither has a day. */
@@ -56,7 +66,9 @@ function isOpen(side: string): boolean {
 /** A date takes the years 0 to 99 for 1900 to 1999. */
 const EARLY = /(?:^|[^-\dX])00[\dX]{2}/;
 
-type Span = { ok: true; from: Day | undefined; to: Day | undefined } | { ok: false; message: string; remedy?: string | undefined };
+type Span =
+  | { ok: true; from: Day | undefined; to: Day | undefined }
+  | { ok: false; message: string; remedy?: string | undefined };
 
 function spanOf(edtf: string): Span {
   const members = /^(?:\[(.*)\]|\{(.*)\})$/.exec(edtf);
@@ -69,7 +81,11 @@ function setOf(members: readonly string[]): Span {
   const wrong = spans.find((span) => !span.ok);
   if (wrong) return wrong;
   const known = spans.filter((span) => span.ok);
-  return { ok: true, from: known.map(({ from }) => from).reduce(earlier), to: known.map(({ to }) => to).reduce(later) };
+  return {
+    ok: true,
+    from: known.map(({ from }) => from).reduce(earlier),
+    to: known.map(({ to }) => to).reduce(later),
+  };
 }
 
 type Bound = Day | undefined;
@@ -89,7 +105,8 @@ function later(a: Bound, b: Bound): Bound {
 function memberOf(member: string): Span {
   const [start = "", end, more] = member.split("..");
   if (end === undefined) return dateOf(start);
-  if (more !== undefined || (start === "" && end === "")) return refuse("a range in a set has one `..` and at least one end");
+  if (more !== undefined || (start === "" && end === ""))
+    return refuse("a range in a set has one `..` and at least one end");
   return range(start === "" ? OPEN : dateOf(start), end === "" ? OPEN : dateOf(end));
 }
 
@@ -97,21 +114,28 @@ const OPEN: Span = { ok: true, from: undefined, to: undefined };
 
 function range(first: Span, last: Span): Span {
   if (!first.ok || !last.ok) return first.ok ? last : first;
-  if (first.from !== undefined && last.to !== undefined && last.to < first.from) return refuse("it ends before it starts", "write the earlier date first");
+  if (first.from !== undefined && last.to !== undefined && last.to < first.from)
+    return refuse("it ends before it starts", "write the earlier date first");
   return { ok: true, from: first.from, to: last.to };
 }
 
 function dateOf(edtf: string): Span {
-  if (edtf.includes("XXXX")) return refuse("a year of which no digit is known has no bounds", "give at least the century, as in 19XX");
+  if (edtf.includes("XXXX"))
+    return refuse("a year of which no digit is known has no bounds", "give at least the century, as in 19XX");
   if (EARLY.test(edtf)) return refuse("it lies outside the years 100 to 9999");
   const result = parse(edtf);
-  return result.success ? daysOf(result.value) : refuse(lowerFirst(result.errors[0]?.message ?? "it cannot be read"), result.errors[0]?.suggestion);
+  return result.success
+    ? daysOf(result.value)
+    : refuse(lowerFirst(result.errors[0]?.message ?? "it cannot be read"), result.errors[0]?.suggestion);
 }
 
 function daysOf(value: EDTFBase): Span {
-  if (!isEDTFDate(value) && !isEDTFSeason(value)) return refuse("a day is the finest that a time can be", "leave the time of day out");
+  if (!isEDTFDate(value) && !isEDTFSeason(value))
+    return refuse("a day is the finest that a time can be", "leave the time of day out");
   const [from, to] = [dayOf(value.minMs), dayOf(value.maxMs)];
-  return from === undefined || to === undefined ? refuse("it lies outside the years 100 to 9999") : { ok: true, from, to };
+  return from === undefined || to === undefined
+    ? refuse("it lies outside the years 100 to 9999")
+    : { ok: true, from, to };
 }
 
 /** The day of a moment, if its year has four digits. */
@@ -121,7 +145,10 @@ function dayOf(ms: bigint): Day | undefined {
   return year >= 100 && year <= 9999 ? date.toISOString().slice(0, 10) : undefined;
 }
 
-function refuse(message: string, remedy?: string): { ok: false; message: string; remedy?: string | undefined } {
+function refuse(
+  message: string,
+  remedy?: string,
+): { ok: false; message: string; remedy?: string | undefined } {
   return { ok: false, message, remedy };
 }
 

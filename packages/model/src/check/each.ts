@@ -1,4 +1,12 @@
-import { COLLECTIONS, KINDS, type AnyRecord, type Assertion, type AssertionKind, type Kind, type RecordOf } from "../collections.js";
+import {
+  COLLECTIONS,
+  KINDS,
+  type AnyRecord,
+  type Assertion,
+  type AssertionKind,
+  type Kind,
+  type RecordOf,
+} from "../collections.js";
 import type { Dataset } from "../types.js";
 
 /** A record together with its kind. */

@@ -15,19 +15,24 @@ function blocks(count: number): Dataset {
   delete dataset.topics["strait-fishery"];
   const first = structuredClone(dataset);
   for (let block = 1; block < count; block++)
-    for (const kind of KINDS) for (const record of Object.values(first[COLLECTIONS[kind]] as Records)) addCopy(dataset, kind, record, block);
+    for (const kind of KINDS)
+      for (const record of Object.values(first[COLLECTIONS[kind]] as Records))
+        addCopy(dataset, kind, record, block);
   return dataset;
 }
 
 function addCopy(dataset: Dataset, kind: Kind, record: Records[string], block: number): void {
   if (record.id === ARTICLE) return;
   const copy = { ...structuredClone(record), id: `${record.id}-${block}` };
-  for (const { path, id } of references(kind, copy as never)) put(copy, path, id === ARTICLE ? id : `${id}-${block}`);
+  for (const { path, id } of references(kind, copy as never))
+    put(copy, path, id === ARTICLE ? id : `${id}-${block}`);
   (dataset[COLLECTIONS[kind]] as Records)[copy.id] = copy;
 }
 
 function put(record: object, path: readonly (string | number)[], value: string): void {
-  const holder = path.slice(0, -1).reduce<unknown>((at, step) => (at as Record<string | number, unknown>)[step], record);
+  const holder = path
+    .slice(0, -1)
+    .reduce<unknown>((at, step) => (at as Record<string | number, unknown>)[step], record);
   (holder as Record<string | number, unknown>)[path.at(-1) ?? ""] = value;
 }
 
@@ -77,7 +82,8 @@ describe("a check of many records", () => {
   it("does so where every part of it is wrong, too", () => {
     const broken = (count: number): Dataset => {
       const dataset = blocks(count);
-      for (const [index, quote] of Object.values(dataset.quotes).entries()) Object.assign(quote, { audience: [`nobody-${index}`] });
+      for (const [index, quote] of Object.values(dataset.quotes).entries())
+        Object.assign(quote, { audience: [`nobody-${index}`] });
       return dataset;
     };
     const [small, large] = [looks(broken(300), 300), looks(broken(600), 600)];
@@ -99,7 +105,11 @@ describe("a check of many records", () => {
     const dataset = blocks(1);
     const place = must(dataset.places["the-strait"]);
     for (let index = 0; index < 5000; index++)
-      dataset.places[`place-${index}`] = { ...place, id: `place-${index}`, within: index === 0 ? "the-strait" : `place-${index - 1}` };
+      dataset.places[`place-${index}`] = {
+        ...place,
+        id: `place-${index}`,
+        within: index === 0 ? "the-strait" : `place-${index - 1}`,
+      };
     must(dataset.places["kell-point"]).within = "place-4999";
     expect(check(dataset)).toEqual([]);
     place.within = "place-1";

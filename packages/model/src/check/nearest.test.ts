@@ -18,7 +18,8 @@ describe("the words that can have been meant", () => {
   const known = ["norvane", "ostrell", "ostrell-gazette", "ilse-varga"];
 
   it("are the nearest", () => expect(nearest("ostrel", known)).toEqual(["ostrell"]));
-  it("include ids of which the word is a part", () => expect(nearest("varga", known)).toEqual(["ilse-varga"]));
+  it("include ids of which the word is a part", () =>
+    expect(nearest("varga", known)).toEqual(["ilse-varga"]));
   it("leave out what is too far off", () => expect(nearest("atlantis", known)).toEqual([]));
   it("make a question, or nothing", () => {
     expect(didYouMean("norvan", known)).toBe("did you mean `norvane`?");

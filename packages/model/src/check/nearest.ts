@@ -10,7 +10,11 @@ export function distance(a: string, b: string): number {
     for (let column = 1; column <= b.length; column++) {
       const same = a[row - 1] === b[column - 1];
       const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-      const costs = [at(above, column) + 1, at(current, column - 1) + 1, at(above, column - 1) + (same ? 0 : 1)];
+      const costs = [
+        at(above, column) + 1,
+        at(current, column - 1) + 1,
+        at(above, column - 1) + (same ? 0 : 1),
+      ];
       current.push(Math.min(...costs, swapped ? at(before, column - 2) + 1 : Infinity));
     }
     before = above;
@@ -24,7 +28,9 @@ const at = (row: readonly number[], column: number): number => row[column] ?? In
 /** The known words closest to a wrong one, at most three; none where all are too far off to be meant. */
 export function nearest(wrong: string, known: Iterable<string>): string[] {
   const limit = Math.max(2, Math.floor(wrong.length / 3));
-  const near = [...new Set(known)].map((word) => ({ word, far: isPart(wrong, word) ? 1 : farFrom(wrong, word, limit) })).filter(({ far }) => far <= limit);
+  const near = [...new Set(known)]
+    .map((word) => ({ word, far: isPart(wrong, word) ? 1 : farFrom(wrong, word, limit) }))
+    .filter(({ far }) => far <= limit);
   const best = Math.min(...near.map(({ far }) => far));
   return near
     .filter(({ far }) => far === best)

@@ -33,7 +33,12 @@ describe("the alignment of two actors", () => {
   it("takes the position held latest", () => {
     const dataset = harbourLine();
     const before = must(dataset.interests["ostrell-for-harbour"]);
-    dataset.interests["ostrell-later"] = { ...before, id: "ostrell-later", position: "against", time: { ...before.time, earliest: "2031-01-01" } };
+    dataset.interests["ostrell-later"] = {
+      ...before,
+      id: "ostrell-later",
+      position: "against",
+      time: { ...before.time, earliest: "2031-01-01" },
+    };
     expect(between("2031-03-01", dataset)[0]).toEqual(["harbour", "agree"]);
     expect(between("2030-12-31", dataset)[0]).toEqual(["harbour", "oppose"]);
   });
@@ -47,7 +52,12 @@ describe("the alignment of two actors", () => {
   });
 
   it("is the same from either side", () => {
-    const [a, b] = [alignment(harbourLine(), "norvane", "ostrell"), alignment(harbourLine(), "ostrell", "norvane")];
-    expect(a.topics.map(({ topic, verdict }) => ({ topic, verdict }))).toEqual(b.topics.map(({ topic, verdict }) => ({ topic, verdict })));
+    const [a, b] = [
+      alignment(harbourLine(), "norvane", "ostrell"),
+      alignment(harbourLine(), "ostrell", "norvane"),
+    ];
+    expect(a.topics.map(({ topic, verdict }) => ({ topic, verdict }))).toEqual(
+      b.topics.map(({ topic, verdict }) => ({ topic, verdict })),
+    );
   });
 });

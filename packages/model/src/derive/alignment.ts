@@ -33,8 +33,12 @@ export function alignment(
 ): Alignment {
   const held = Object.values(dataset.interests).filter((interest) => canContain(interest.time, asOf));
   const latest = (actor: string, topic: string): Interest | undefined =>
-    held.filter((interest) => interest.actor === actor && interest.topic === topic).sort((x, y) => (x.time.earliest < y.time.earliest ? 1 : -1))[0];
-  const topics = [...new Set(held.filter(({ actor }) => actor === a || actor === b).map(({ topic }) => topic))].sort();
+    held
+      .filter((interest) => interest.actor === actor && interest.topic === topic)
+      .sort((x, y) => (x.time.earliest < y.time.earliest ? 1 : -1))[0];
+  const topics = [
+    ...new Set(held.filter(({ actor }) => actor === a || actor === b).map(({ topic }) => topic)),
+  ].sort();
   return {
     actors: [a, b],
     asOf,

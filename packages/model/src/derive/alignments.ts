@@ -2,7 +2,9 @@ import type { Dataset, Interest } from "../types.js";
 import { alignment, type TopicAlignment } from "./alignment.js";
 
 /** A topic on which two actors both have a position. */
-export type SharedTopic = Pick<TopicAlignment, "topic" | "certainty" | "interests"> & { verdict: Exclude<TopicAlignment["verdict"], "one-sided"> };
+export type SharedTopic = Pick<TopicAlignment, "topic" | "certainty" | "interests"> & {
+  verdict: Exclude<TopicAlignment["verdict"], "one-sided">;
+};
 
 /** Where another actor stands to the one in question, on the article's date. */
 export interface ActorAlignment {
@@ -15,7 +17,10 @@ export function alignments(dataset: Pick<Dataset, "about" | "interests">, actor:
   const all = Object.values(dataset.interests);
   const own = new Set(all.filter((interest) => interest.actor === actor).map(({ topic }) => topic));
   const shared = all.filter(({ topic }) => own.has(topic));
-  const context = { about: dataset.about, interests: Object.fromEntries(shared.map((interest): [string, Interest] => [interest.id, interest])) };
+  const context = {
+    about: dataset.about,
+    interests: Object.fromEntries(shared.map((interest): [string, Interest] => [interest.id, interest])),
+  };
   const others = new Set(shared.map((interest) => interest.actor).filter((other) => other !== actor));
   return [...others]
     .map((other) => ({ actor: other, topics: alignment(context, actor, other).topics.flatMap(sharedTopic) }))

@@ -10,18 +10,29 @@ describe("a stretch of time", () => {
     ["2026/2031", "2031-12-31", false],
     ["2026/2031", "2025-12-31", false],
     ["2032-03/..", "2034-05-31", false],
-  ])("%s had ended by %s: %s", (edtf, day, ended) => expect(hasEnded(compiled(edtf, edtf, "stated"), day)).toBe(ended));
+  ])("%s had ended by %s: %s", (edtf, day, ended) =>
+    expect(hasEnded(compiled(edtf, edtf, "stated"), day)).toBe(ended),
+  );
 
   it("is not known to have ended where only a moment of it is known", () =>
     expect(hasEnded(compiled("2016-36", "late 2016", "stated"), "2017-12-31")).toBe(false));
-  it("is not known to have ended where nothing is said", () => expect(hasEnded(undefined, "2017-12-31")).toBe(false));
+  it("is not known to have ended where nothing is said", () =>
+    expect(hasEnded(undefined, "2017-12-31")).toBe(false));
 });
 
 describe("a day that is asked for", () => {
   const about = { asOf: compiled("2017-12", "December 2017", "stated") };
 
   it.each(["2011-01-01", "2017-12-31"])("%s is known", (day) => expect(knownDay(about, day)).toBe(day));
-  it.each([undefined, "", "2018-01-01", "2016", "2016-02", "2016-02-31", "2016-12-31T12:00", "yesterday", "<b>2016-1"])("%s is not", (day) =>
-    expect(knownDay(about, day)).toBeUndefined(),
-  );
+  it.each([
+    undefined,
+    "",
+    "2018-01-01",
+    "2016",
+    "2016-02",
+    "2016-02-31",
+    "2016-12-31T12:00",
+    "yesterday",
+    "<b>2016-1",
+  ])("%s is not", (day) => expect(knownDay(about, day)).toBeUndefined());
 });

@@ -9,17 +9,27 @@ describe("the excerpt of a quote in several languages", () => {
     expect(record.translator).toBe("Ostrell Gazette");
     expect(record.versions).toEqual([
       { lang: "he", text: "לא ניתן לזה לקרות", kind: "original", source: "Invented article" },
-      { lang: "fr", text: "Nous ne le permettrons pas", kind: "translation", translator: "Invented translator", source: "Invented article" },
+      {
+        lang: "fr",
+        text: "Nous ne le permettrons pas",
+        kind: "translation",
+        translator: "Invented translator",
+        source: "Invented article",
+      },
     ]);
   });
 
-  it("does not carry a translator as an actor of the quote", () => expect(Object.keys(actors)).not.toContain("ostrell-gazette"));
+  it("does not carry a translator as an actor of the quote", () =>
+    expect(Object.keys(actors)).not.toContain("ostrell-gazette"));
 
   it("cites the source of each version after those of the words themselves", () => {
     const elsewhere = withVersions((quote) => {
       quote.versions?.forEach((version) => (version.source = "gazette-report"));
     });
-    expect(excerpt(elsewhere, "quote", VARGA).cited.map(({ id }) => id)).toEqual([...cited.map(({ id }) => id), "gazette-report"]);
+    expect(excerpt(elsewhere, "quote", VARGA).cited.map(({ id }) => id)).toEqual([
+      ...cited.map(({ id }) => id),
+      "gazette-report",
+    ]);
   });
 
   it("keeps a source that the dataset does not have by its id, as it does a translator", () => {
@@ -27,6 +37,9 @@ describe("the excerpt of a quote in several languages", () => {
       Object.assign(quote, { translator: { actor: "nobody" } });
       quote.versions?.forEach((version) => (version.source = "nowhere"));
     });
-    expect(excerpt(lost, "quote", VARGA).record).toMatchObject({ translator: "nobody", versions: [{ source: "nowhere" }, { source: "nowhere" }] });
+    expect(excerpt(lost, "quote", VARGA).record).toMatchObject({
+      translator: "nobody",
+      versions: [{ source: "nowhere" }, { source: "nowhere" }],
+    });
   });
 });

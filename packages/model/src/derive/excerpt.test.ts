@@ -8,14 +8,29 @@ import { excerpt, type Excerpt, type ExcerptKind } from "./excerpt.js";
 
 const KINDS = ["actor", "quote", "redline"] as const;
 const all = (dataset: Dataset = harbourLine()): Excerpt[] =>
-  KINDS.flatMap((kind) => Object.keys(dataset[COLLECTIONS[kind]]).map((id): Excerpt => excerpt(dataset, kind, id)));
+  KINDS.flatMap((kind) =>
+    Object.keys(dataset[COLLECTIONS[kind]]).map((id): Excerpt => excerpt(dataset, kind, id)),
+  );
 
 /** The kinds of which an excerpt carries records. */
-const CARRIED = ["actor", "place", "topic", "event", "quote", "claim", "interest", "relation", "forecast"] as const;
+const CARRIED = [
+  "actor",
+  "place",
+  "topic",
+  "event",
+  "quote",
+  "claim",
+  "interest",
+  "relation",
+  "forecast",
+] as const;
 
 /** What is carried, as the records of the dataset: an excerpt leaves out only what the test does not follow. */
 function carried(cut: Excerpt): { kind: (typeof CARRIED)[number] | ExcerptKind; id: string }[] {
-  return [{ kind: cut.kind, id: cut.record.id }, ...CARRIED.flatMap((kind) => Object.keys(cut[COLLECTIONS[kind]]).map((id) => ({ kind, id })))];
+  return [
+    { kind: cut.kind, id: cut.record.id },
+    ...CARRIED.flatMap((kind) => Object.keys(cut[COLLECTIONS[kind]]).map((id) => ({ kind, id }))),
+  ];
 }
 
 function unresolved(dataset: Dataset, cut: Excerpt): string[] {
@@ -27,28 +42,42 @@ function unresolved(dataset: Dataset, cut: Excerpt): string[] {
       .filter(({ path }) => path[0] !== "attribution")
       .filter(({ kinds }) => kinds.some((target) => (CARRIED as readonly string[]).includes(target)))
       .filter(
-        ({ id: target, kinds }) => !kinds.some((to) => (CARRIED as readonly string[]).includes(to) && Object.hasOwn(cut[COLLECTIONS[to as "actor"]], target)),
+        ({ id: target, kinds }) =>
+          !kinds.some(
+            (to) =>
+              (CARRIED as readonly string[]).includes(to) &&
+              Object.hasOwn(cut[COLLECTIONS[to as "actor"]], target),
+          ),
       )
       .filter(({ id: target }) => target !== cut.record.id)
-      .map(({ id: target, path }) => `${cut.kind} ${cut.record.id}: ${kind} ${id} ${path.join(".")} → ${target}`);
+      .map(
+        ({ id: target, path }) => `${cut.kind} ${cut.record.id}: ${kind} ${id} ${path.join(".")} → ${target}`,
+      );
   });
 }
 
 describe("an excerpt", () => {
-  it("carries all that it refers to", () => expect(all().flatMap((cut) => unresolved(harbourLine(), cut))).toEqual([]));
+  it("carries all that it refers to", () =>
+    expect(all().flatMap((cut) => unresolved(harbourLine(), cut))).toEqual([]));
 
   it("is found wanting by that test when something is taken out", () => {
     const cut = excerpt(harbourLine(), "redline", "kell-point-harbour");
     delete cut.events["piles-landed"];
-    expect(unresolved(harbourLine(), cut)).toEqual(["redline kell-point-harbour: redline kell-point-harbour signals.2.record → piles-landed"]);
+    expect(unresolved(harbourLine(), cut)).toEqual([
+      "redline kell-point-harbour: redline kell-point-harbour signals.2.record → piles-landed",
+    ]);
   });
 
   it("is small enough to stand in a page", () => {
-    for (const cut of all()) expect(JSON.stringify(cut).length, `${cut.kind} ${cut.record.id}`).toBeLessThan(JSON.stringify(harbourLine()).length / 2);
+    for (const cut of all())
+      expect(JSON.stringify(cut).length, `${cut.kind} ${cut.record.id}`).toBeLessThan(
+        JSON.stringify(harbourLine()).length / 2,
+      );
   });
 
   it("survives JSON", () => {
-    for (const cut of all()) expect(JSON.parse(JSON.stringify(cut))).toEqual(JSON.parse(JSON.stringify(structuredClone(cut))));
+    for (const cut of all())
+      expect(JSON.parse(JSON.stringify(cut))).toEqual(JSON.parse(JSON.stringify(structuredClone(cut))));
   });
 
   it("carries no digest", () => {
@@ -81,19 +110,28 @@ describe("an excerpt", () => {
   });
 
   it("of an id that was retired says why", () => {
-    const dataset = { ...harbourLine(), redirects: { "kell-bank": { retired: "The article speaks only of Kell Point." } } };
-    expect(() => excerpt(dataset, "actor", "kell-bank")).toThrow("“kell-bank” was retired: The article speaks only of Kell Point.");
+    const dataset = {
+      ...harbourLine(),
+      redirects: { "kell-bank": { retired: "The article speaks only of Kell Point." } },
+    };
+    expect(() => excerpt(dataset, "actor", "kell-bank")).toThrow(
+      "“kell-bank” was retired: The article speaks only of Kell Point.",
+    );
   });
 
-  it("of a record that is not there says so", () => expect(() => excerpt(harbourLine(), "actor", "constructor")).toThrow("no actor “constructor”"));
+  it("of a record that is not there says so", () =>
+    expect(() => excerpt(harbourLine(), "actor", "constructor")).toThrow("no actor “constructor”"));
 });
 
 describe("the excerpt of an actor", () => {
   const cut = excerpt(harbourLine(), "actor", "norvane");
 
-  it("takes along what it wants", () => expect(Object.keys(cut.interests)).toEqual(["norvane-against-harbour", "norvane-for-open-strait"]));
-  it("takes along its relations", () => expect(Object.keys(cut.relations)).toEqual(["norvane-opposes-ostrell"]));
-  it("takes along the events in which it takes part, and no others", () => expect(Object.keys(cut.events)).toEqual(["dredger-turned-back"]));
+  it("takes along what it wants", () =>
+    expect(Object.keys(cut.interests)).toEqual(["norvane-against-harbour", "norvane-for-open-strait"]));
+  it("takes along its relations", () =>
+    expect(Object.keys(cut.relations)).toEqual(["norvane-opposes-ostrell"]));
+  it("takes along the events in which it takes part, and no others", () =>
+    expect(Object.keys(cut.events)).toEqual(["dredger-turned-back"]));
   it("takes along the topics and actors of these", () => {
     expect(Object.keys(cut.topics).sort()).toEqual(["harbour", "open-strait"]);
     expect(Object.keys(cut.actors)).toContain("ostrell");
@@ -103,7 +141,14 @@ describe("the excerpt of an actor", () => {
     expect(cut.alignments).toEqual([
       {
         actor: "ostrell",
-        topics: [{ topic: "harbour", verdict: "oppose", certainty: "inferred", interests: ["norvane-against-harbour", "ostrell-for-harbour"] }],
+        topics: [
+          {
+            topic: "harbour",
+            verdict: "oppose",
+            certainty: "inferred",
+            interests: ["norvane-against-harbour", "ostrell-for-harbour"],
+          },
+        ],
       },
     ]);
     expect(cut.actors).toHaveProperty("ostrell");
@@ -124,7 +169,8 @@ describe("the excerpt of an actor", () => {
     expect(parts.length).toBeGreaterThan(0);
     expect(norvane.members).toEqual(parts.map(({ id }) => id));
     expect(norvane.proxies).toEqual(["harbour-hawks"]);
-    for (const id of [...(norvane.members ?? []), "harbour-hawks"]) expect(norvane.actors[id]).toMatchObject({ id });
+    for (const id of [...(norvane.members ?? []), "harbour-hawks"])
+      expect(norvane.actors[id]).toMatchObject({ id });
     expect(excerpt(harbourLine(), "actor", "ostrell-gazette")).not.toHaveProperty("members");
   });
 });

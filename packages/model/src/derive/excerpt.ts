@@ -1,6 +1,19 @@
 import { COLLECTIONS, type Kind, type RecordOf } from "../collections.js";
 import { find, references } from "../references.js";
-import type { About, Actor, Claim, Dataset, Event, Evidence, Forecast, Interest, Place, Quote, Relation, Topic } from "../types.js";
+import type {
+  About,
+  Actor,
+  Claim,
+  Dataset,
+  Event,
+  Evidence,
+  Forecast,
+  Interest,
+  Place,
+  Quote,
+  Relation,
+  Topic,
+} from "../types.js";
 import { alignments, type ActorAlignment } from "./alignments.js";
 import { findCurrent } from "./find-current.js";
 import { readingEvidence, type ReadingSignal, type ReadingStep, readingSteps } from "./reading.js";
@@ -39,7 +52,17 @@ export interface Excerpt<K extends ExcerptKind = ExcerptKind> {
 }
 
 /** Of these kinds an excerpt carries records; what else is referred to stays an id. */
-const CARRIED = ["actor", "place", "topic", "event", "quote", "claim", "interest", "relation", "forecast"] as const satisfies readonly Kind[];
+const CARRIED = [
+  "actor",
+  "place",
+  "topic",
+  "event",
+  "quote",
+  "claim",
+  "interest",
+  "relation",
+  "forecast",
+] as const satisfies readonly Kind[];
 type Carried = (typeof CARRIED)[number];
 
 /**
@@ -59,20 +82,42 @@ export function excerpt<K extends ExcerptKind>(dataset: Dataset, kind: K, id: st
     carryWhatIsSaidOf(record.id, dataset, carry);
     Object.assign(cut, surroundings(record.id, dataset, carry));
   }
-  return kind === "redline" ? { ...cut, steps: readingSteps(dataset, record.id), signals: readingEvidence(dataset, record.id) } : cut;
+  return kind === "redline"
+    ? { ...cut, steps: readingSteps(dataset, record.id), signals: readingEvidence(dataset, record.id) }
+    : cut;
 }
 
 function empty<K extends ExcerptKind>(dataset: Dataset, kind: K, record: RecordOf[K]): Excerpt<K> {
   const { id, version, modelVersion, language, asOf, licence } = dataset.about;
-  const none = { steps: [], signals: [], actors: {}, places: {}, topics: {}, events: {}, quotes: {}, claims: {}, interests: {}, relations: {}, forecasts: {} };
-  return { kind, about: { id, version, modelVersion, language, asOf, licence }, record: slim(record, dataset), cited: cited(kind, record, dataset), ...none };
+  const none = {
+    steps: [],
+    signals: [],
+    actors: {},
+    places: {},
+    topics: {},
+    events: {},
+    quotes: {},
+    claims: {},
+    interests: {},
+    relations: {},
+    forecasts: {},
+  };
+  return {
+    kind,
+    about: { id, version, modelVersion, language, asOf, licence },
+    record: slim(record, dataset),
+    cited: cited(kind, record, dataset),
+    ...none,
+  };
 }
 
 /** The sources of the record's own evidence first, then those of what it has from elsewhere, such as a name in its script. */
 function cited(kind: Kind, record: RecordOf[ExcerptKind], dataset: Dataset): Citation[] {
   const ids = new Set([
     ...record.evidence.map(({ source }) => source),
-    ...references(kind, record).flatMap(({ id, kinds }) => (kinds.includes("source") && kinds.length === 1 ? [id] : [])),
+    ...references(kind, record).flatMap(({ id, kinds }) =>
+      kinds.includes("source") && kinds.length === 1 ? [id] : [],
+    ),
   ]);
   const pointers = (id: string): Evidence[] => record.evidence.filter(({ source }) => source === id);
   return [...ids].flatMap((id) => citation(id, pointers(id), dataset));
@@ -100,7 +145,9 @@ function linkedOnly<T>(record: T): T {
 
 /** Voices and translators stand in the excerpt by name, so these are not followed. */
 function follow<K extends Kind>(kind: K, record: RecordOf[K], carry: Carry): void {
-  const followed = references(kind, record).filter(({ path }) => path[0] !== "attribution" && !path.includes("translator"));
+  const followed = references(kind, record).filter(
+    ({ path }) => path[0] !== "attribution" && !path.includes("translator"),
+  );
   for (const { id, kinds } of followed) for (const target of kinds.filter(isCarried)) carry(target, id);
 }
 
@@ -109,18 +156,29 @@ function isCarried(kind: Kind): kind is Carried {
 }
 
 function carryWhatIsSaidOf(actor: string, { events, interests, relations }: Dataset, carry: Carry): void {
-  for (const interest of Object.values(interests)) if (interest.actor === actor) carry("interest", interest.id);
-  for (const relation of Object.values(relations)) if (relation.from === actor || relation.to === actor) carry("relation", relation.id);
-  for (const event of Object.values(events)) if (event.participants.some((participant) => participant.actor === actor)) carry("event", event.id);
+  for (const interest of Object.values(interests))
+    if (interest.actor === actor) carry("interest", interest.id);
+  for (const relation of Object.values(relations))
+    if (relation.from === actor || relation.to === actor) carry("relation", relation.id);
+  for (const event of Object.values(events))
+    if (event.participants.some((participant) => participant.actor === actor)) carry("event", event.id);
 }
 
 /** Where an actor stands among others; they are carried too. */
-function surroundings(actor: string, dataset: Dataset, carry: Carry): Pick<Excerpt, "alignments" | "members" | "proxies"> {
+function surroundings(
+  actor: string,
+  dataset: Dataset,
+  carry: Carry,
+): Pick<Excerpt, "alignments" | "members" | "proxies"> {
   const idsOf = (belongs: (other: Actor) => boolean | undefined): string[] =>
     Object.values(dataset.actors).flatMap((other) => (belongs(other) ? [other.id] : []));
   const members = idsOf(({ partOf }) => partOf?.includes(actor));
   const proxies = idsOf(({ actsFor }) => actsFor?.some((one) => one.actor === actor));
   const derived = alignments(dataset, actor);
   for (const id of [...members, ...proxies, ...derived.map((one) => one.actor)]) carry("actor", id);
-  return { ...(derived.length && { alignments: derived }), ...(members.length && { members }), ...(proxies.length && { proxies }) };
+  return {
+    ...(derived.length && { alignments: derived }),
+    ...(members.length && { members }),
+    ...(proxies.length && { proxies }),
+  };
 }

@@ -3,8 +3,10 @@ import { harbourLine, must } from "../fixtures/harbour-line.js";
 import { alignment, explain, phraseExplanation, LANGUAGES, reading } from "../index.js";
 
 const LINE = "kell-point-harbour";
-const ofReading = (asOf?: string, dataset = harbourLine()) => explain(dataset, reading(dataset, LINE, { asOf }));
-const ofAlignment = (asOf?: string, dataset = harbourLine()) => explain(dataset, alignment(dataset, "norvane", "ostrell", { asOf }));
+const ofReading = (asOf?: string, dataset = harbourLine()) =>
+  explain(dataset, reading(dataset, LINE, { asOf }));
+const ofAlignment = (asOf?: string, dataset = harbourLine()) =>
+  explain(dataset, alignment(dataset, "norvane", "ostrell", { asOf }));
 
 describe("the explanation of a reading", () => {
   it("names each record and each rule, in order", () =>
@@ -34,13 +36,23 @@ describe("the explanation of a reading", () => {
   it("says of a claim without a time that it counts from the article's date", () => {
     const dataset = harbourLine();
     delete must(dataset.claims["pier-report"]).time;
-    expect(ofReading("2031-03-30", dataset)).toContainEqual({ rule: "not-yet-sure", records: ["pier-report"], from: "2031-03-31", day: "2031-03-30" });
+    expect(ofReading("2031-03-30", dataset)).toContainEqual({
+      rule: "not-yet-sure",
+      records: ["pier-report"],
+      from: "2031-03-31",
+      day: "2031-03-30",
+    });
   });
 
   it("says that a line is crossed", () => {
     const dataset = harbourLine();
     must(dataset.redlines[LINE]).ladder.crossedAt = "materials";
-    expect(ofReading(undefined, dataset)).toContainEqual({ rule: "line-crossed", records: [LINE], rung: 2, line: 2 });
+    expect(ofReading(undefined, dataset)).toContainEqual({
+      rule: "line-crossed",
+      records: [LINE],
+      rung: 2,
+      line: 2,
+    });
   });
 
   it("agrees with the reading on every day that makes a difference", () => {
@@ -57,11 +69,41 @@ describe("the explanation of an alignment", () => {
   it("names the interests of each topic, then the verdict and how sure it is", () =>
     expect(ofAlignment()).toEqual([
       { rule: "asked-for-day", records: ["norvane", "ostrell"], day: "2031-03-31" },
-      { rule: "position-held", records: ["norvane-against-harbour"], topic: "harbour", actor: "norvane", position: "against", certainty: "inferred" },
-      { rule: "position-held", records: ["ostrell-for-harbour"], topic: "harbour", actor: "ostrell", position: "for", certainty: "asserted" },
-      { rule: "verdict", records: ["norvane-against-harbour", "ostrell-for-harbour"], topic: "harbour", verdict: "oppose" },
-      { rule: "weakest-certainty", records: ["norvane-against-harbour", "ostrell-for-harbour"], certainty: "inferred" },
-      { rule: "position-held", records: ["norvane-for-open-strait"], topic: "open-strait", actor: "norvane", position: "for", certainty: "asserted" },
+      {
+        rule: "position-held",
+        records: ["norvane-against-harbour"],
+        topic: "harbour",
+        actor: "norvane",
+        position: "against",
+        certainty: "inferred",
+      },
+      {
+        rule: "position-held",
+        records: ["ostrell-for-harbour"],
+        topic: "harbour",
+        actor: "ostrell",
+        position: "for",
+        certainty: "asserted",
+      },
+      {
+        rule: "verdict",
+        records: ["norvane-against-harbour", "ostrell-for-harbour"],
+        topic: "harbour",
+        verdict: "oppose",
+      },
+      {
+        rule: "weakest-certainty",
+        records: ["norvane-against-harbour", "ostrell-for-harbour"],
+        certainty: "inferred",
+      },
+      {
+        rule: "position-held",
+        records: ["norvane-for-open-strait"],
+        topic: "open-strait",
+        actor: "norvane",
+        position: "for",
+        certainty: "asserted",
+      },
       { rule: "verdict", records: ["norvane-for-open-strait"], topic: "open-strait", verdict: "one-sided" },
       { rule: "weakest-certainty", records: ["norvane-for-open-strait"], certainty: "asserted" },
     ]));
@@ -73,13 +115,21 @@ describe("the explanation of an alignment", () => {
       topic: "open-strait",
       actor: "norvane",
     });
-    expect(ofAlignment("2028-12-31").at(-1)).toEqual({ rule: "no-position", records: ["norvane", "ostrell"] });
+    expect(ofAlignment("2028-12-31").at(-1)).toEqual({
+      rule: "no-position",
+      records: ["norvane", "ostrell"],
+    });
   });
 
   it("says which position gave way to a later one", () => {
     const dataset = harbourLine();
     const before = must(dataset.interests["ostrell-for-harbour"]);
-    dataset.interests["ostrell-later"] = { ...before, id: "ostrell-later", position: "against", time: { ...before.time, earliest: "2031-01-01" } };
+    dataset.interests["ostrell-later"] = {
+      ...before,
+      id: "ostrell-later",
+      position: "against",
+      time: { ...before.time, earliest: "2031-01-01" },
+    };
     expect(ofAlignment(undefined, dataset)).toContainEqual({
       rule: "held-earlier",
       records: ["ostrell-for-harbour"],
@@ -114,7 +164,12 @@ describe("an explanation in words", () => {
     must(dataset.events["survey"]).modality = "negated";
     must(dataset.claims["pier-report"]).certainty = { status: "denied" };
     const before = must(dataset.interests["ostrell-for-harbour"]);
-    dataset.interests["ostrell-later"] = { ...before, id: "ostrell-later", position: "conditional", time: { ...before.time, earliest: "2031-01-01" } };
+    dataset.interests["ostrell-later"] = {
+      ...before,
+      id: "ostrell-later",
+      position: "conditional",
+      time: { ...before.time, earliest: "2031-01-01" },
+    };
     const crossed = harbourLine();
     must(crossed.redlines[LINE]).ladder.crossedAt = "survey";
     const steps = [
@@ -128,7 +183,9 @@ describe("an explanation in words", () => {
     expect(new Set(steps.map(({ rule }) => rule)).size).toBe(15);
     const sentences = phraseExplanation(dataset, steps, language);
     expect(sentences.filter((sentence) => /[{}]|undefined/.test(sentence) || sentence === "")).toEqual([]);
-    const english = sentences.filter((sentence) => /[A-Za-z]/.test(sentence.replaceAll(/\u2068[^\u2069]*\u2069/g, "")));
+    const english = sentences.filter((sentence) =>
+      /[A-Za-z]/.test(sentence.replaceAll(/\u2068[^\u2069]*\u2069/g, "")),
+    );
     expect(english.length > 0).toBe(language === "en" || language === "fr");
   });
 });

@@ -10,7 +10,12 @@ export type ExplanationStep = { readonly records: readonly string[] } & (
   | { readonly rule: "not-actual"; readonly modality: Exclude<Event["modality"], "actual"> }
   | { readonly rule: "denied" }
   | { readonly rule: "not-yet-sure"; readonly from: Day; readonly day: Day }
-  | { readonly rule: "reaches-rung"; readonly from: Day; readonly rung: number; readonly certainty: CertaintyStatus }
+  | {
+      readonly rule: "reaches-rung";
+      readonly from: Day;
+      readonly rung: number;
+      readonly certainty: CertaintyStatus;
+    }
   | { readonly rule: "no-evidence" }
   | { readonly rule: "highest-rung"; readonly rung: number; readonly rungs: number }
   | { readonly rule: "line-crossed" | "line-not-crossed"; readonly rung: number; readonly line: number }
@@ -31,7 +36,9 @@ export type ExplanationStep = { readonly records: readonly string[] } & (
 export type ExplanationRule = ExplanationStep["rule"];
 
 /** What an explanation needs of a dataset. */
-export type ExplanationContext = Pick<Dataset, "redlines" | "events" | "claims" | "interests"> & { about: Pick<About, "asOf"> };
+export type ExplanationContext = Pick<Dataset, "redlines" | "events" | "claims" | "interests"> & {
+  about: Pick<About, "asOf">;
+};
 
 /**
  * How a reading or an alignment came about, in order: every record that was looked at, the rule that
@@ -47,13 +54,23 @@ function explainReading(dataset: ExplanationContext, result: Reading): Explanati
   return [
     { rule: "asked-for-day", records, day: result.asOf },
     ...(redline ? leftOut(redline, dataset, result) : []),
-    ...result.signals.map(({ record, from, rung, certainty }): ExplanationStep => ({ rule: "reaches-rung", records: [record], from, rung, certainty })),
+    ...result.signals.map(({ record, from, rung, certainty }): ExplanationStep => ({
+      rule: "reaches-rung",
+      records: [record],
+      from,
+      rung,
+      certainty,
+    })),
     ...readingOutcome(result),
   ];
 }
 
 /** The signals that count for nothing that day, in the order in which the record lists them. */
-function leftOut({ signals }: Redline, { about, events, claims }: ExplanationContext, { asOf, signals: counted }: Reading): ExplanationStep[] {
+function leftOut(
+  { signals }: Redline,
+  { about, events, claims }: ExplanationContext,
+  { asOf, signals: counted }: Reading,
+): ExplanationStep[] {
   const used = new Set(counted.map(({ record }) => record));
   return signals.flatMap(({ record }) => {
     const found: Event | Claim | undefined = find(events, record) ?? find(claims, record);
@@ -64,11 +81,20 @@ function leftOut({ signals }: Redline, { about, events, claims }: ExplanationCon
 function whyNot(record: Event | Claim, about: Pick<About, "asOf">, day: Day): ExplanationStep {
   const records = [record.id];
   if (record.certainty.status === "denied") return { rule: "denied", records };
-  if ("modality" in record && record.modality !== "actual") return { rule: "not-actual", records, modality: record.modality };
+  if ("modality" in record && record.modality !== "actual")
+    return { rule: "not-actual", records, modality: record.modality };
   return { rule: "not-yet-sure", records, from: sureFrom(record.time ?? about.asOf), day };
 }
 
-function readingOutcome({ redline, rung, rungs, line, crossed, certainty, signals }: Reading): ExplanationStep[] {
+function readingOutcome({
+  redline,
+  rung,
+  rungs,
+  line,
+  crossed,
+  certainty,
+  signals,
+}: Reading): ExplanationStep[] {
   if (rung === undefined) return [{ rule: "no-evidence", records: [redline] }];
   const deciding = signals.filter(({ decides }: ReadingSignal) => decides).map(({ record }) => record);
   return [
@@ -78,24 +104,42 @@ function readingOutcome({ redline, rung, rungs, line, crossed, certainty, signal
   ];
 }
 
-function explainAlignment({ interests }: ExplanationContext, { actors, asOf, topics }: Alignment): ExplanationStep[] {
+function explainAlignment(
+  { interests }: ExplanationContext,
+  { actors, asOf, topics }: Alignment,
+): ExplanationStep[] {
   const theirs = Object.values(interests).filter(({ actor }) => actors.includes(actor));
   const outside = theirs.filter(({ time }) => !canContain(time, asOf));
   return [
     { rule: "asked-for-day", records: [...actors], day: asOf },
-    ...outside.map(({ id, topic, actor }): ExplanationStep => ({ rule: "not-held-that-day", records: [id], topic, actor })),
+    ...outside.map(({ id, topic, actor }): ExplanationStep => ({
+      rule: "not-held-that-day",
+      records: [id],
+      topic,
+      actor,
+    })),
     ...topics.flatMap((topic) => explainTopic(topic, theirs, asOf)),
     ...(topics.length ? [] : [{ rule: "no-position", records: [...actors] } as const]),
   ];
 }
 
-function explainTopic({ topic, interests: used, verdict, certainty }: TopicAlignment, theirs: readonly Interest[], asOf: Day): ExplanationStep[] {
+function explainTopic(
+  { topic, interests: used, verdict, certainty }: TopicAlignment,
+  theirs: readonly Interest[],
+  asOf: Day,
+): ExplanationStep[] {
   const here = theirs.filter((interest) => interest.topic === topic && canContain(interest.time, asOf));
   const held = used.flatMap((id) => here.filter((interest) => interest.id === id));
   const earlier = here.filter(({ id }) => !used.includes(id));
   const latest = (actor: string): string => held.find((interest) => interest.actor === actor)?.id ?? "";
   return [
-    ...earlier.map(({ id, actor }): ExplanationStep => ({ rule: "held-earlier", records: [id], topic, actor, by: latest(actor) })),
+    ...earlier.map(({ id, actor }): ExplanationStep => ({
+      rule: "held-earlier",
+      records: [id],
+      topic,
+      actor,
+      by: latest(actor),
+    })),
     ...held.map(({ id, actor, position, certainty: sure }): ExplanationStep => ({
       rule: "position-held",
       records: [id],

@@ -63,7 +63,13 @@ describe("the reading of a red line", () => {
 
   it("counts a stretch of time from the day by which it had begun", () => {
     const dataset = harbourLine();
-    must(dataset.events["piles-landed"]).time = { text: "since 2030", edtf: "2030/..", basis: "stated", earliest: "2030-01-01", begunBy: "2030-12-31" };
+    must(dataset.events["piles-landed"]).time = {
+      text: "since 2030",
+      edtf: "2030/..",
+      basis: "stated",
+      earliest: "2030-01-01",
+      begunBy: "2030-12-31",
+    };
     expect(on("2030-12-30", dataset).rung).toBe(1);
     expect(on("2030-12-31", dataset).rung).toBe(2);
   });
@@ -92,7 +98,14 @@ describe("the reading of a red line", () => {
   });
 
   it("follows an id that the line had before, and says why another is gone", () => {
-    const dataset = { ...harbourLine(), redirects: { "kell-point": { to: LINE }, "kell-bank": { retired: "No such bank." }, lost: { to: "nowhere" } } };
+    const dataset = {
+      ...harbourLine(),
+      redirects: {
+        "kell-point": { to: LINE },
+        "kell-bank": { retired: "No such bank." },
+        lost: { to: "nowhere" },
+      },
+    };
     const { redirects: _redirects, ...withoutRedirects } = dataset;
     expect(reading(dataset, "kell-point")).toEqual(reading(withoutRedirects, LINE));
     expect(readingSteps(dataset, "kell-point")).toEqual(readingSteps(dataset, LINE));
@@ -102,7 +115,9 @@ describe("the reading of a red line", () => {
   });
 
   it("of a line that is not there names those that are", () =>
-    expect(() => reading(harbourLine(), "constructor")).toThrow(/no red line “constructor”.*kell-point-harbour/));
+    expect(() => reading(harbourLine(), "constructor")).toThrow(
+      /no red line “constructor”.*kell-point-harbour/,
+    ));
 });
 
 describe("how a reading came about", () => {
@@ -123,16 +138,35 @@ describe("how a reading came about", () => {
       { text: "January", edtf: "2031-01" },
     ]);
     delete must(dataset.claims["pier-report"]).time;
-    expect(readingSteps(dataset, LINE).at(-1)).toMatchObject({ from: "2031-03-31", time: { text: dataset.about.asOf.text, edtf: dataset.about.asOf.edtf } });
-    must(dataset.events["piles-landed"]).time = { text: "January 31", edtf: "2031-01-31", basis: "stated", earliest: "2031-01-31", latest: "2031-01-31" };
-    must(dataset.events["survey"]).time = { text: "in January", edtf: "2031-01", basis: "stated", earliest: "2031-01-01", latest: "2031-01-31" };
+    expect(readingSteps(dataset, LINE).at(-1)).toMatchObject({
+      from: "2031-03-31",
+      time: { text: dataset.about.asOf.text, edtf: dataset.about.asOf.edtf },
+    });
+    must(dataset.events["piles-landed"]).time = {
+      text: "January 31",
+      edtf: "2031-01-31",
+      basis: "stated",
+      earliest: "2031-01-31",
+      latest: "2031-01-31",
+    };
+    must(dataset.events["survey"]).time = {
+      text: "in January",
+      edtf: "2031-01",
+      basis: "stated",
+      earliest: "2031-01-01",
+      latest: "2031-01-31",
+    };
     expect(readingSteps(dataset, LINE)[0]?.time.text).toBe("in January");
   });
 
   it("tells the evidence rung by rung, so that what has no date does not come after all", () => {
     const dataset = harbourLine();
     delete must(dataset.claims["pier-report"]).time;
-    expect(readingEvidence(dataset, LINE).map(({ record }) => record)).toEqual(["survey", "pier-report", "piles-landed"]);
+    expect(readingEvidence(dataset, LINE).map(({ record }) => record)).toEqual([
+      "survey",
+      "pier-report",
+      "piles-landed",
+    ]);
   });
 
   it("tells what was denied too, as counting for nothing, but nothing that did not happen", () => {

@@ -5,7 +5,8 @@ import { type AsOf, type Day, articleDay, byTime, sureFrom } from "./day.js";
 import { findCurrent, type Redirects } from "./find-current.js";
 
 /** What a reading needs of a dataset. */
-export type ReadingContext = Pick<Dataset, "redlines" | "events" | "claims"> & Redirects & { about: Pick<About, "asOf"> };
+export type ReadingContext = Pick<Dataset, "redlines" | "events" | "claims"> &
+  Redirects & { about: Pick<About, "asOf"> };
 
 /** One piece of evidence and the rung that it reaches. */
 export interface ReadingSignal {
@@ -44,13 +45,20 @@ export interface Reading {
  * @param redlineId its own, or one that it had before
  * @throws {RangeError} when the dataset has no such red line
  */
-export function reading(dataset: ReadingContext, redlineId: string, { asOf = articleDay(dataset.about) }: AsOf = {}): Reading {
+export function reading(
+  dataset: ReadingContext,
+  redlineId: string,
+  { asOf = articleDay(dataset.about) }: AsOf = {},
+): Reading {
   return readingOf(redlineOf(dataset, redlineId), dataset, asOf);
 }
 
 function redlineOf(dataset: ReadingContext, id: string): Redline {
   const redline = findCurrent(dataset.redlines, id, dataset);
-  if (!redline) throw new RangeError(`This dataset has no red line “${id}”. It has: ${Object.keys(dataset.redlines).join(", ") || "none"}.`);
+  if (!redline)
+    throw new RangeError(
+      `This dataset has no red line “${id}”. It has: ${Object.keys(dataset.redlines).join(", ") || "none"}.`,
+    );
   return redline;
 }
 
@@ -73,12 +81,23 @@ export function readingSteps(dataset: ReadingContext, redlineId: string): Readin
   const days = reading(dataset, redlineId).signals.map(({ from }) => from);
   return [...new Set(days)].sort().map((from) => {
     const { rung, crossed, certainty, signals, rungs } = reading(dataset, redlineId, { asOf: from });
-    return { from, time: wordsOf(from, signals, dataset), rung, crossed, certainty, reached: reachedRungs(signals, rungs) };
+    return {
+      from,
+      time: wordsOf(from, signals, dataset),
+      rung,
+      crossed,
+      certainty,
+      reached: reachedRungs(signals, rungs),
+    };
   });
 }
 
 /** Of several pieces that came on one day the first: it may have happened earliest, so its words say the least. */
-function wordsOf(day: Day, signals: readonly ReadingSignal[], { about, events, claims }: ReadingContext): ReadingStep["time"] {
+function wordsOf(
+  day: Day,
+  signals: readonly ReadingSignal[],
+  { about, events, claims }: ReadingContext,
+): ReadingStep["time"] {
   const id = signals.find(({ from }) => from === day)?.record ?? "";
   const { text, edtf } = (find(events, id) ?? find(claims, id))?.time ?? about.asOf;
   return { text, edtf };
@@ -101,7 +120,10 @@ function reachedRungs(signals: readonly ReadingSignal[], rungs: number): Reading
  * in the order of time, so that what has no date stands with what it is about. What is denied stands in it too, marked as counting for nothing: a reader should see that it was said and denied.
  * @throws {RangeError} when the dataset has no such red line
  */
-export function readingEvidence(dataset: ReadingContext, redlineId: string): (Pick<ReadingSignal, "record" | "rung" | "from"> & { counts: boolean })[] {
+export function readingEvidence(
+  dataset: ReadingContext,
+  redlineId: string,
+): (Pick<ReadingSignal, "record" | "rung" | "from"> & { counts: boolean })[] {
   const { ladder, signals } = redlineOf(dataset, redlineId);
   return weighed(signals, ladder, dataset, articleDay(dataset.about))
     .sort((a, b) => a.rung - b.rung)
@@ -110,9 +132,17 @@ export function readingEvidence(dataset: ReadingContext, redlineId: string): (Pi
 
 function readingOf(redline: Redline, context: ReadingContext, asOf: Day): Reading {
   const { rungs, crossedAt } = redline.ladder;
-  const counted = weighed(redline.signals, redline.ladder, context, asOf).filter(({ certainty }) => counts(certainty));
+  const counted = weighed(redline.signals, redline.ladder, context, asOf).filter(({ certainty }) =>
+    counts(certainty),
+  );
   const highest = Math.max(0, ...counted.map((signal) => signal.rung));
-  const signals = counted.map(({ record, rung, certainty, from }) => ({ record, rung, certainty, from, decides: rung === highest }));
+  const signals = counted.map(({ record, rung, certainty, from }) => ({
+    record,
+    rung,
+    certainty,
+    from,
+    decides: rung === highest,
+  }));
   const line = position(redline.ladder, crossedAt);
   return {
     redline: redline.id,
@@ -144,7 +174,12 @@ interface Weighed extends Omit<ReadingSignal, "decides"> {
 }
 
 /** What had surely happened by a day, or is said and denied to have, in the order of time. */
-function weighed(signals: Redline["signals"], ladder: Redline["ladder"], context: ReadingContext, asOf: Day): Weighed[] {
+function weighed(
+  signals: Redline["signals"],
+  ladder: Redline["ladder"],
+  context: ReadingContext,
+  asOf: Day,
+): Weighed[] {
   return signals
     .flatMap((signal) => weigh(signal, ladder, context))
     .filter(({ from }) => from <= asOf)
@@ -152,10 +187,16 @@ function weighed(signals: Redline["signals"], ladder: Redline["ladder"], context
 }
 
 /** The signal as evidence, or nothing where it is of no actual event. */
-function weigh({ record, rung }: Redline["signals"][number], ladder: Redline["ladder"], { about, events, claims }: ReadingContext): Weighed[] {
+function weigh(
+  { record, rung }: Redline["signals"][number],
+  ladder: Redline["ladder"],
+  { about, events, claims }: ReadingContext,
+): Weighed[] {
   const event = find(events, record);
   const found = event ?? find(claims, record);
   if (!found || (event && event.modality !== "actual")) return [];
   const time = found.time ?? about.asOf;
-  return [{ record, rung: position(ladder, rung), certainty: found.certainty.status, from: sureFrom(time), time }];
+  return [
+    { record, rung: position(ladder, rung), certainty: found.certainty.status, from: sureFrom(time), time },
+  ];
 }

@@ -22,14 +22,20 @@ interface Translated {
 
 /** A record as an excerpt carries it: pointers without digests, voices, translators and the sources of versions by name. */
 export type Slim<T> = T extends { evidence: Evidence[] }
-  ? Omit<T, "evidence" | "attribution" | "translator" | "versions"> & { evidence: Pointer[] } & (T extends { attribution: Voice[] } ? Voiced : unknown) &
+  ? Omit<T, "evidence" | "attribution" | "translator" | "versions"> & { evidence: Pointer[] } & (T extends {
+        attribution: Voice[];
+      }
+        ? Voiced
+        : unknown) &
       ("versions" extends keyof T ? Translated : unknown)
   : T;
 
 type Role = NonNullable<Actor["roles"]>[number];
 
 /** As much of an actor as a mention of it needs. */
-export type Mention = Pick<Actor, "id" | "kind" | "name" | "initials"> & { roles?: Pick<Role, "id" | "title" | "time">[] };
+export type Mention = Pick<Actor, "id" | "kind" | "name" | "initials"> & {
+  roles?: Pick<Role, "id" | "title" | "time">[];
+};
 
 /** A source that a record rests on, with all that a citation line needs. */
 export interface Citation extends Pick<Source, "id" | "title" | "issued"> {
@@ -46,7 +52,11 @@ export function mention(actor: Actor): Mention {
   return { ...pick(actor, ["id", "kind", "name", "initials"]), ...(roles && { roles }) };
 }
 
-export function citation(id: string, pointers: readonly Evidence[], { actors, sources }: Dataset): Citation[] {
+export function citation(
+  id: string,
+  pointers: readonly Evidence[],
+  { actors, sources }: Dataset,
+): Citation[] {
   const source = find(sources, id);
   if (!source) return [];
   const makers = [...(source.author ?? []), ...(source.publisher ? [source.publisher] : [])];
@@ -100,16 +110,25 @@ function pointer(evidence: Evidence, { sources }: Dataset): Pointer {
 
 function nameOf(voice: Voice, { actors, sources }: Dataset): string {
   if ("unnamed" in voice) return voice.unnamed;
-  return "actor" in voice ? (find(actors, voice.actor)?.name ?? voice.actor) : (find(sources, voice.source)?.label ?? voice.source);
+  return "actor" in voice
+    ? (find(actors, voice.actor)?.name ?? voice.actor)
+    : (find(sources, voice.source)?.label ?? voice.source);
 }
 
 /** The address of a passage, as a text fragment, in which a hyphen has a meaning of its own. */
-function passageAddress(url: string | undefined, { start, end }: Pick<Evidence, "start" | "end">): string | undefined {
+function passageAddress(
+  url: string | undefined,
+  { start, end }: Pick<Evidence, "start" | "end">,
+): string | undefined {
   if (url === undefined) return undefined;
-  const words = [start, ...(end === undefined ? [] : [end])].map((part) => encodeURIComponent(part).replaceAll("-", "%2D"));
+  const words = [start, ...(end === undefined ? [] : [end])].map((part) =>
+    encodeURIComponent(part).replaceAll("-", "%2D"),
+  );
   return `${url}#:~:text=${words.join(",")}`;
 }
 
 function pick<T extends object, K extends keyof T>(record: T, keys: readonly K[]): Pick<T, K> {
-  return Object.fromEntries(keys.flatMap((key) => (record[key] === undefined ? [] : [[key, record[key]]]))) as Pick<T, K>;
+  return Object.fromEntries(
+    keys.flatMap((key) => (record[key] === undefined ? [] : [[key, record[key]]])),
+  ) as Pick<T, K>;
 }

@@ -2,10 +2,12 @@ import { describe, expect, it } from "vitest";
 import { harbourLine, must } from "../fixtures/harbour-line.js";
 import { timeline, type TimelineOptions } from "./timeline.js";
 
-const ids = (options?: TimelineOptions, dataset = harbourLine()) => timeline(dataset, options).map(({ id }) => id);
+const ids = (options?: TimelineOptions, dataset = harbourLine()) =>
+  timeline(dataset, options).map(({ id }) => id);
 
 describe("the timeline", () => {
-  it("stands in the order of time", () => expect(ids()).toEqual(["survey", "pier-planned", "piles-landed", "dredger-turned-back"]));
+  it("stands in the order of time", () =>
+    expect(ids()).toEqual(["survey", "pier-planned", "piles-landed", "dredger-turned-back"]));
 
   it("keeps what can have happened on its first and last day", () => {
     expect(ids({ from: "2029-11-30", to: "2030-10-01" })).toEqual(["survey", "pier-planned"]);
@@ -20,7 +22,13 @@ describe("the timeline", () => {
     dataset.events["watch"] = {
       ...survey,
       id: "watch",
-      time: { text: "since", edtf: "2029-09/..", basis: "stated", earliest: survey.time.earliest, begunBy: "2029-09-30" },
+      time: {
+        text: "since",
+        edtf: "2029-09/..",
+        basis: "stated",
+        earliest: survey.time.earliest,
+        begunBy: "2029-09-30",
+      },
     };
     expect(ids({ from: "2035-01-01" }, dataset)).toEqual(["watch"]);
     expect(ids({ to: "2029-12-31" }, dataset)).toEqual(["survey", "watch"]);

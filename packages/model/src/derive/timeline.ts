@@ -10,9 +10,19 @@ export interface TimelineOptions {
 }
 
 /** The events of a dataset in the order of time: by first possible day, then by last. */
-export function timeline(dataset: Pick<Dataset, "events">, { from, to, actor }: TimelineOptions = {}): Event[] {
+export function timeline(
+  dataset: Pick<Dataset, "events">,
+  { from, to, actor }: TimelineOptions = {},
+): Event[] {
   return Object.values(dataset.events)
-    .filter(({ time }) => (from === undefined || time.latest === undefined || time.latest >= from) && (to === undefined || time.earliest <= to))
-    .filter(({ participants }) => actor === undefined || participants.some((participant) => participant.actor === actor))
+    .filter(
+      ({ time }) =>
+        (from === undefined || time.latest === undefined || time.latest >= from) &&
+        (to === undefined || time.earliest <= to),
+    )
+    .filter(
+      ({ participants }) =>
+        actor === undefined || participants.some((participant) => participant.actor === actor),
+    )
     .sort((a, b) => byTime(a.time, b.time));
 }

@@ -36,21 +36,43 @@ export function csl(dataset: Pick<Dataset, "sources" | "actors">): CslItem[] {
   return Object.values(dataset.sources).map((source) => item(source, dataset));
 }
 
-const NOT_A_CITATION = "A citation list holds sources, not what is asserted; take the data, the tables or the JSON-LD for that.";
+const NOT_A_CITATION =
+  "A citation list holds sources, not what is asserted; take the data, the tables or the JSON-LD for that.";
 
 /** What the citations do not carry. */
 export const CSL_LOSSES: readonly Loss[] = [
-  ...["about", "redirects", ...KINDS.filter((kind) => kind !== "source" && kind !== "actor")].map((path) => ({ path, why: NOT_A_CITATION })),
+  ...["about", "redirects", ...KINDS.filter((kind) => kind !== "source" && kind !== "actor")].map((path) => ({
+    path,
+    why: NOT_A_CITATION,
+  })),
   ...lossOf(["actor"], "id", "A name stands for its actor."),
-  ...["kind", "names", "initials", "portrait", "description", "roles", "partOf", "actsFor", "described", "identifiers", "evidence"].flatMap((field) =>
-    lossOf(["actor"], field, "Of an actor a citation holds its name."),
-  ),
+  ...[
+    "kind",
+    "names",
+    "initials",
+    "portrait",
+    "description",
+    "roles",
+    "partOf",
+    "actsFor",
+    "described",
+    "identifiers",
+    "evidence",
+  ].flatMap((field) => lossOf(["actor"], field, "Of an actor a citation holds its name.")),
   ...lossOf(["source"], "title.lang", "CSL has one language for an item, and that is the source's."),
   ...lossOf(["source"], "title.dir", "CSL has no direction of text."),
   ...["earliest", "latest", "begunBy", "basis", "note"].flatMap((field) =>
-    lossOf(["source"], `issued.${field}`, "CSL has a plain date, or the source's words for what is vaguer; never our bounds."),
+    lossOf(
+      ["source"],
+      `issued.${field}`,
+      "CSL has a plain date, or the source's words for what is vaguer; never our bounds.",
+    ),
   ),
-  { path: "source.issued.edtf", why: "A date that is vaguer than a year, a month or a day goes out in the source's words alone.", partly: true },
+  {
+    path: "source.issued.edtf",
+    why: "A date that is vaguer than a year, a month or a day goes out in the source's words alone.",
+    partly: true,
+  },
   { path: "source.issued.text", why: "Where the date is plain its parts stand for the words.", partly: true },
   ...lossOf(["source"], "licence", "CSL has no field for a licence."),
   ...lossOf(["source"], "paragraphs", "A citation needs no digests."),
@@ -59,7 +81,8 @@ export const CSL_LOSSES: readonly Loss[] = [
 
 function item(source: Source, { actors }: Pick<Dataset, "actors">): CslItem {
   const { id, kind, label, title, author, publisher, issued, retrieved, language, url, note } = source;
-  const name = (maker: { actor: string } | { name: string }): string => ("name" in maker ? maker.name : (find(actors, maker.actor)?.name ?? maker.actor));
+  const name = (maker: { actor: string } | { name: string }): string =>
+    "name" in maker ? maker.name : (find(actors, maker.actor)?.name ?? maker.actor);
   return {
     id,
     type: TYPES[kind],

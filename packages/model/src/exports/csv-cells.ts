@@ -13,6 +13,9 @@ function cell(value: string | number | boolean | undefined): string {
 }
 
 /** A table as RFC 4180 writes it: the names first, every line ended by CRLF. */
-export function csvTable(names: readonly string[], rows: readonly (readonly (string | number | boolean | undefined)[])[]): string {
+export function csvTable(
+  names: readonly string[],
+  rows: readonly (readonly (string | number | boolean | undefined)[])[],
+): string {
   return [names, ...rows].map((row) => `${row.map(cell).join(",")}\r\n`).join("");
 }

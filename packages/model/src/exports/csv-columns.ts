@@ -31,12 +31,20 @@ const evidence = column("evidence", "array");
 /** What every assertion carries: in words first, so that nobody needs the other columns to know how sure it is. */
 const head: Column[] = [
   column("id"),
-  { name: "in_words", type: "string", description: "The record in one sentence, with its hedge, whose word it is, its date and its corrections" },
+  {
+    name: "in_words",
+    type: "string",
+    description: "The record in one sentence, with its hedge, whose word it is, its date and its corrections",
+  },
 ];
 const envelope: Column[] = [
   column("certainty", "string", "certainty.status"),
   column("hedge", "string", "certainty.hedge"),
-  { name: "attribution", type: "string", description: "Whose word it is, by name, from the article's voice inwards" },
+  {
+    name: "attribution",
+    type: "string",
+    description: "Whose word it is, by name, from the article's voice inwards",
+  },
   column("attribution_ids", "array", "attribution"),
   ...timeColumns("time", "time"),
   column("corrections", "array", "history"),
@@ -100,7 +108,14 @@ const own: Readonly<Record<Kind, readonly Column[]>> = {
     column("states", "array"),
     evidence,
   ],
-  event: [column("label"), column("description"), column("kind"), column("modality"), column("participants", "array"), column("place")],
+  event: [
+    column("label"),
+    column("description"),
+    column("kind"),
+    column("modality"),
+    column("participants", "array"),
+    column("place"),
+  ],
   quote: [
     column("form"),
     column("speaker"),
@@ -160,7 +175,17 @@ const own: Readonly<Record<Kind, readonly Column[]>> = {
   ],
 };
 
-const ASSERTIONS: ReadonlySet<Kind> = new Set<AssertionKind>(["event", "quote", "claim", "redline", "interest", "relation", "dynamics", "forecast", "figure"]);
+const ASSERTIONS: ReadonlySet<Kind> = new Set<AssertionKind>([
+  "event",
+  "quote",
+  "claim",
+  "redline",
+  "interest",
+  "relation",
+  "dynamics",
+  "forecast",
+  "figure",
+]);
 
 export function isAssertionKind(kind: Kind): kind is AssertionKind {
   return ASSERTIONS.has(kind);

@@ -25,10 +25,14 @@ describe("a table", () => {
     expect(csvTable(["a"], [[text]])).toContain(`"'`);
   });
 
-  it("leaves numbers alone, and words that only hold a sign", () => expect(csvTable(["a"], [[-2.5], ["a-b=c"]])).toBe("a\r\n-2.5\r\na-b=c\r\n"));
+  it("leaves numbers alone, and words that only hold a sign", () =>
+    expect(csvTable(["a"], [[-2.5], ["a-b=c"]])).toBe("a\r\n-2.5\r\na-b=c\r\n"));
 
   it("reads back as it was, whatever stands in it", () => {
-    const texts = fc.array(fc.tuple(fc.string({ unit: "binary" }), fc.string({ unit: "grapheme", minLength: 1 })), { minLength: 1 });
+    const texts = fc.array(
+      fc.tuple(fc.string({ unit: "binary" }), fc.string({ unit: "grapheme", minLength: 1 })),
+      { minLength: 1 },
+    );
     fc.assert(
       fc.property(texts, (rows) => {
         const read = readCsv(csvTable(["a", "b"], rows));
@@ -42,22 +46,39 @@ describe("a table", () => {
 describe("the tables of a dataset", () => {
   it("say of a figure its bound, its certainty, and whose word it is", () => {
     expect(readCsv(csv(harbourLine()).figures)).toMatchObject([
-      { id: "pier-length", bound: "at-least", value: "40", certainty: "reported", hedge: "", attribution: "Invented article → Report in the Ostrell Gazette" },
+      {
+        id: "pier-length",
+        bound: "at-least",
+        value: "40",
+        certainty: "reported",
+        hedge: "",
+        attribution: "Invented article → Report in the Ostrell Gazette",
+      },
     ]);
   });
 
   it("say of an event its hedge, and state it in words", () => {
     const row = readCsv(csv(harbourLine()).events).find(({ id }) => id === "piles-landed");
-    expect(row).toMatchObject({ certainty: "reported", hedge: "reportedly", time_text: "January", time_latest: "2031-01-31", time_basis: "inferred" });
+    expect(row).toMatchObject({
+      certainty: "reported",
+      hedge: "reportedly",
+      time_text: "January",
+      time_latest: "2031-01-31",
+      time_basis: "inferred",
+    });
     expect(row?.["in_words"]).toContain("(reported, “reportedly”;");
   });
 
   it("say what was corrected", () => {
     const dataset = harbourLine();
-    must(dataset.events["survey"]).history = [{ was: "It was in 2028.", now: "It was in 2029.", why: "A misreading.", when: "2031-04-02" }];
+    must(dataset.events["survey"]).history = [
+      { was: "It was in 2028.", now: "It was in 2029.", why: "A misreading.", when: "2031-04-02" },
+    ];
     const row = readCsv(csv(dataset).events).find(({ id }) => id === "survey");
     expect(JSON.parse(row?.["corrections"] ?? "")).toEqual(must(dataset.events["survey"]).history);
-    expect(row?.["in_words"]).toContain("corrected on April 2, 2031 from “It was in 2028” to “It was in 2029” because: A misreading");
+    expect(row?.["in_words"]).toContain(
+      "corrected on April 2, 2031 from “It was in 2028” to “It was in 2029” because: A misreading",
+    );
   });
 
   it("say which ids are gone", () =>
@@ -93,9 +114,11 @@ describe("the data package", () => {
     fc.assert(
       fc.property(arbitraryDataset(), (dataset) => {
         const { name, licenses, version, resources } = dataPackage(dataset);
-        expect([name, ...licenses.map((licence) => licence.name), ...resources.map((one) => one.name)].filter((one) => !/^[-a-zA-Z0-9._]+$/.test(one))).toEqual(
-          [],
-        );
+        expect(
+          [name, ...licenses.map((licence) => licence.name), ...resources.map((one) => one.name)].filter(
+            (one) => !/^[-a-zA-Z0-9._]+$/.test(one),
+          ),
+        ).toEqual([]);
         expect(version).toMatch(/^\d+\.\d+\.\d+$/);
         expect(resources.filter(({ path }) => /^[./~]|\.\.|\\/.test(path))).toEqual([]);
       }),
@@ -105,14 +128,9 @@ describe("the data package", () => {
 
   it("has only types that the published profile lists", () => {
     const { resources } = dataPackage(harbourLine());
-    expect([...new Set(resources.flatMap(({ schema }) => schema.fields.map(({ type }) => type)))].sort()).toEqual([
-      "array",
-      "boolean",
-      "date",
-      "number",
-      "object",
-      "string",
-    ]);
+    expect(
+      [...new Set(resources.flatMap(({ schema }) => schema.fields.map(({ type }) => type)))].sort(),
+    ).toEqual(["array", "boolean", "date", "number", "object", "string"]);
   });
 
   it("gives every cell a type that it keeps", () => {

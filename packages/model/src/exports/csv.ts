@@ -17,7 +17,10 @@ export type CsvTables = Readonly<Record<Collection | "redirects", string>>;
 export function csv(dataset: Dataset): CsvTables {
   const tables = TABLES.map(([kind, name]) => [name, table(dataset, kind)]);
   const redirects = Object.entries(dataset.redirects).map(([id, redirect]) => ({ id, ...redirect }));
-  return { ...(Object.fromEntries(tables) as Omit<CsvTables, "redirects">), redirects: written(REDIRECT_COLUMNS, redirects) };
+  return {
+    ...(Object.fromEntries(tables) as Omit<CsvTables, "redirects">),
+    redirects: written(REDIRECT_COLUMNS, redirects),
+  };
 }
 
 const POINTERS = ["evidence", "roles[].evidence", "actsFor[].evidence", "described[].evidence"];
@@ -25,7 +28,10 @@ const PROOF = "Digests prove the evidence; they stand in the JSON alone.";
 
 /** What the tables do not carry. What the dataset says of itself stands in the data package's descriptor. */
 export const CSV_LOSSES: readonly Loss[] = [
-  { path: "about", why: "A table holds records; the descriptor of the data package carries what the dataset says of itself." },
+  {
+    path: "about",
+    why: "A table holds records; the descriptor of the data package carries what the dataset says of itself.",
+  },
   ...["paragraphs", "knownThrough[].digest"].flatMap((field) => lossOf(["source"], field, PROOF)),
   ...POINTERS.flatMap((field) => lossOf(["actor"], `${field}[].digest`, PROOF)),
   ...lossOf(
@@ -51,7 +57,10 @@ function table<K extends Kind>(dataset: Dataset, kind: K): string {
 function worked(dataset: Dataset, kind: Kind, record: RecordOf[Kind]): object {
   if (!isAssertionKind(kind) || !("attribution" in record)) return {};
   const { language } = dataset.about;
-  return { [IN_WORDS]: phrase(dataset, kind, record.id, language), [VOICES]: names(dataset, record.attribution) };
+  return {
+    [IN_WORDS]: phrase(dataset, kind, record.id, language),
+    [VOICES]: names(dataset, record.attribution),
+  };
 }
 
 const [IN_WORDS, VOICES] = ["in_words", "voices_by_name"];
@@ -80,9 +89,16 @@ function valueFor({ name, type, at }: Column, record: object): string | number |
   const value = valueAt(record, at ?? WORKED[name] ?? name);
   if (value === undefined) return undefined;
   if (type === "list") return (value as string[]).join(",");
-  return type === "array" || type === "object" ? JSON.stringify(value, withoutDigests) : (value as string | number | boolean);
+  return type === "array" || type === "object"
+    ? JSON.stringify(value, withoutDigests)
+    : (value as string | number | boolean);
 }
 
 function valueAt(record: object, path: string): unknown {
-  return path.split(".").reduce<unknown>((at, key) => (at === undefined ? undefined : (at as Record<string, unknown>)[key]), record);
+  return path
+    .split(".")
+    .reduce<unknown>(
+      (at, key) => (at === undefined ? undefined : (at as Record<string, unknown>)[key]),
+      record,
+    );
 }

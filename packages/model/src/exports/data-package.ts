@@ -43,7 +43,10 @@ const PROFILE = "https://datapackage.org/profiles/2.0";
  */
 export function dataPackage({ about }: Pick<Dataset, "about">, folder = "csv"): DataPackage {
   const { id, title, version, licence, editors, modelVersion, language, asOf, article } = about;
-  const tables = [...TABLES.map(([kind, name]) => ({ name, columns: columnsOf(kind) })), { name: "redirects", columns: REDIRECT_COLUMNS }];
+  const tables = [
+    ...TABLES.map(([kind, name]) => ({ name, columns: columnsOf(kind) })),
+    { name: "redirects", columns: REDIRECT_COLUMNS },
+  ];
   return {
     $schema: `${PROFILE}/datapackage.json`,
     name: id,

@@ -13,7 +13,9 @@ import { readCsv } from "./fixtures/read-csv.js";
 
 /** Every assertion of a dataset with the name of its table. */
 function assertions(dataset: Dataset): { kind: (typeof KINDS)[number]; record: Assertion }[] {
-  return KINDS.filter(isAssertionKind).flatMap((kind) => Object.values(dataset[COLLECTIONS[kind]]).map((record) => ({ kind, record: record as Assertion })));
+  return KINDS.filter(isAssertionKind).flatMap((kind) =>
+    Object.values(dataset[COLLECTIONS[kind]]).map((record) => ({ kind, record: record as Assertion })),
+  );
 }
 
 function nameOf(voice: Voice, { actors, sources }: Dataset): string {
@@ -30,8 +32,10 @@ function mustBeSaid({ certainty, attribution, history }: Assertion, dataset: Dat
   ];
 }
 
-const missing = (text: string, words: readonly string[]): string[] => words.filter((word) => !text.includes(word));
-const property = (holds: (dataset: Dataset) => void): void => fc.assert(fc.property(arbitraryDataset(), holds), RUN);
+const missing = (text: string, words: readonly string[]): string[] =>
+  words.filter((word) => !text.includes(word));
+const property = (holds: (dataset: Dataset) => void): void =>
+  fc.assert(fc.property(arbitraryDataset(), holds), RUN);
 
 describe("of any dataset", () => {
   it("every sentence holds the hedge, the voices and the corrections of its record, in every language", () => {
@@ -39,7 +43,8 @@ describe("of any dataset", () => {
       for (const { kind, record } of assertions(dataset))
         for (const language of LANGUAGES)
           expect(
-            isAssertionKind(kind) && missing(phrase(dataset, kind, record.id, language), mustBeSaid(record, dataset)),
+            isAssertionKind(kind) &&
+              missing(phrase(dataset, kind, record.id, language), mustBeSaid(record, dataset)),
             `${kind} ${record.id} in ${language}`,
           ).toEqual([]);
     });
@@ -58,7 +63,8 @@ describe("of any dataset", () => {
           ),
           record.id,
         ).toEqual([]);
-        const certain = record.certainty.status === "asserted" && "modality" in record && record.modality === "actual";
+        const certain =
+          record.certainty.status === "asserted" && "modality" in record && record.modality === "actual";
         expect(node["@type"] === "Event", record.id).toBe(certain);
       }
     });
@@ -72,7 +78,11 @@ describe("of any dataset", () => {
         for (const { record } of assertions(dataset).filter((one) => one.kind === kind)) {
           const row = rows.find(({ id }) => id === record.id) ?? {};
           const { status, hedge = "" } = record.certainty;
-          expect([row["certainty"], row["hedge"], JSON.parse(row["attribution_ids"] ?? "")]).toEqual([status, hedge, record.attribution]);
+          expect([row["certainty"], row["hedge"], JSON.parse(row["attribution_ids"] ?? "")]).toEqual([
+            status,
+            hedge,
+            record.attribution,
+          ]);
           expect(missing(row["in_words"] ?? "", mustBeSaid(record, dataset)), record.id).toEqual([]);
         }
       }
@@ -81,9 +91,12 @@ describe("of any dataset", () => {
 
   it("a figure never stands without its bound", () => {
     property((dataset) => {
-      for (const row of readCsv(csv(dataset).figures)) expect(row["bound"]).toBe(dataset.figures[row["id"] ?? ""]?.bound);
+      for (const row of readCsv(csv(dataset).figures))
+        expect(row["bound"]).toBe(dataset.figures[row["id"] ?? ""]?.bound);
       for (const figure of Object.values(dataset.figures)) {
-        const written = JSON.stringify(jsonLd(dataset)["@graph"].find((node) => node["@id"] === `#${figure.id}`));
+        const written = JSON.stringify(
+          jsonLd(dataset)["@graph"].find((node) => node["@id"] === `#${figure.id}`),
+        );
         expect(/"value":/.test(written), figure.id).toBe(figure.bound === "exact");
       }
     });
@@ -93,9 +106,15 @@ describe("of any dataset", () => {
     property((dataset) => {
       const silent = structuredClone(dataset);
       for (const { record } of assertions(silent))
-        Object.assign(record, { certainty: { status: record.certainty.status }, attribution: [{ unnamed: "#" }], history: undefined });
+        Object.assign(record, {
+          certainty: { status: record.certainty.status },
+          attribution: [{ unnamed: "#" }],
+          history: undefined,
+        });
       const noticed = assertions(dataset).filter(
-        ({ kind, record }) => isAssertionKind(kind) && missing(phrase(silent, kind, record.id, "en"), mustBeSaid(record, dataset)).length > 0,
+        ({ kind, record }) =>
+          isAssertionKind(kind) &&
+          missing(phrase(silent, kind, record.id, "en"), mustBeSaid(record, dataset)).length > 0,
       );
       expect(noticed.length).toBeGreaterThan(assertions(dataset).length / 2);
     });

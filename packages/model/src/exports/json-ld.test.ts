@@ -1,6 +1,14 @@
 import jsonld from "jsonld";
 import { describe, expect, expectTypeOf, it } from "vitest";
-import type { AnalysisNewsArticle, Claim, CorrectionComment, Event, MonetaryAmount, Quotation, QuantitativeValue } from "schema-dts";
+import type {
+  AnalysisNewsArticle,
+  Claim,
+  CorrectionComment,
+  Event,
+  MonetaryAmount,
+  Quotation,
+  QuantitativeValue,
+} from "schema-dts";
 import { arbitraryDataset } from "../fixtures/arbitrary-dataset.js";
 import { harbourLine, must } from "../fixtures/harbour-line.js";
 import { RUN } from "../fixtures/run.js";
@@ -9,32 +17,45 @@ import type { CertaintyStatus, Dataset, Figure } from "../types.js";
 import fc from "fast-check";
 
 const nodes = (dataset: Dataset): readonly JsonLdNode[] => jsonLd(dataset)["@graph"];
-const nodeOf = (dataset: Dataset, id: string): JsonLdNode => must(nodes(dataset).find((node) => node["@id"] === `#${id}`));
+const nodeOf = (dataset: Dataset, id: string): JsonLdNode =>
+  must(nodes(dataset).find((node) => node["@id"] === `#${id}`));
 
 /** Every term that stands anywhere in a value. */
 function termsOf(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(termsOf);
   if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([term, inner]) => [...(term.startsWith("@") ? [] : [term]), ...termsOf(inner)]);
+  return Object.entries(value).flatMap(([term, inner]) => [
+    ...(term.startsWith("@") ? [] : [term]),
+    ...termsOf(inner),
+  ]);
 }
 
 describe("an event", () => {
   it("that is asserted and took place goes out as an Event", () => {
     const dataset = harbourLine();
-    expect(nodeOf(dataset, "survey")).toMatchObject({ "@type": "Event", description: expect.stringContaining("(stated;") as unknown });
+    expect(nodeOf(dataset, "survey")).toMatchObject({
+      "@type": "Event",
+      description: expect.stringContaining("(stated;") as unknown,
+    });
   });
 
-  it.each<CertaintyStatus>(["reported", "alleged", "disputed", "denied", "inferred", "unknown"])("that is %s goes out as a Claim", (status) => {
-    const dataset = harbourLine();
-    must(dataset.events["survey"]).certainty = { status };
-    expect(nodeOf(dataset, "survey")["@type"]).toBe("Claim");
-  });
+  it.each<CertaintyStatus>(["reported", "alleged", "disputed", "denied", "inferred", "unknown"])(
+    "that is %s goes out as a Claim",
+    (status) => {
+      const dataset = harbourLine();
+      must(dataset.events["survey"]).certainty = { status };
+      expect(nodeOf(dataset, "survey")["@type"]).toBe("Claim");
+    },
+  );
 
-  it.each(["planned", "hypothetical", "negated"] as const)("that is %s goes out as a Claim, even where it is asserted", (modality) => {
-    const dataset = harbourLine();
-    must(dataset.events["survey"]).modality = modality;
-    expect(nodeOf(dataset, "survey")["@type"]).toBe("Claim");
-  });
+  it.each(["planned", "hypothetical", "negated"] as const)(
+    "that is %s goes out as a Claim, even where it is asserted",
+    (modality) => {
+      const dataset = harbourLine();
+      must(dataset.events["survey"]).modality = modality;
+      expect(nodeOf(dataset, "survey")["@type"]).toBe("Claim");
+    },
+  );
 
   it("has a start only where it is a plain date", () => {
     const dataset = harbourLine();
@@ -65,10 +86,17 @@ describe("a figure", () => {
   });
 
   it("that is a range has both ends", () => {
-    const { value: _value, ...rest } = must(harbourLine().figures["pier-length"]) as Extract<Figure, { value: number }>;
+    const { value: _value, ...rest } = must(harbourLine().figures["pier-length"]) as Extract<
+      Figure,
+      { value: number }
+    >;
     const dataset = harbourLine();
     dataset.figures["pier-length"] = { ...rest, bound: "range", low: 40, high: 50 };
-    expect((nodeOf(dataset, "pier-length")["about"] as JsonLdNode[]).at(-1)).toMatchObject({ minValue: 40, maxValue: 50, name: "between 40 and 50 metre" });
+    expect((nodeOf(dataset, "pier-length")["about"] as JsonLdNode[]).at(-1)).toMatchObject({
+      minValue: 40,
+      maxValue: 50,
+      name: "between 40 and 50 metre",
+    });
   });
 
   it.each(["EUR", "euros"])("in %s is an amount of money", (unit) =>
@@ -79,7 +107,9 @@ describe("a figure", () => {
 describe("a correction", () => {
   it("says what was, what is, why and when", () => {
     const dataset = harbourLine();
-    must(dataset.claims["pier-report"]).history = [{ was: "A quay.", now: "A pier.", why: "A misreading.", when: "2031-04-02" }];
+    must(dataset.claims["pier-report"]).history = [
+      { was: "A quay.", now: "A pier.", why: "A misreading.", when: "2031-04-02" },
+    ];
     expect(nodeOf(dataset, "pier-report")["correction"]).toEqual([
       { "@type": "CorrectionComment", text: "A quay. → A pier. (A misreading.)", dateCreated: "2031-04-02" },
     ]);
@@ -90,18 +120,23 @@ describe("the graph", () => {
   /** schema.org's own context cannot be fetched in a test: every term stands in its vocabulary, as there. */
   const context = { "@vocab": "https://schema.org/", "@base": "https://example.org/dataset" };
 
-  it.each(fc.sample(arbitraryDataset({ full: true }), { seed: RUN.seed, numRuns: 3 }).map((dataset, index) => [index, dataset] as const))(
-    "loses no term when it is expanded (%i)",
-    async (_, dataset) => {
-      const graph = nodes(dataset);
-      const document = JSON.parse(JSON.stringify({ "@context": context, "@graph": graph })) as jsonld.JsonLdDocument;
-      const expanded = await jsonld.expand(document);
-      const count = (terms: string[]): Record<string, number> =>
-        Object.fromEntries(Object.entries(Object.groupBy(terms, (term) => term)).map(([term, all]) => [term, all?.length ?? 0]));
-      const kept = termsOf(expanded).map((term) => term.replace("https://schema.org/", ""));
-      expect(count(kept)).toEqual(count(termsOf(graph)));
-    },
-  );
+  it.each(
+    fc
+      .sample(arbitraryDataset({ full: true }), { seed: RUN.seed, numRuns: 3 })
+      .map((dataset, index) => [index, dataset] as const),
+  )("loses no term when it is expanded (%i)", async (_, dataset) => {
+    const graph = nodes(dataset);
+    const document = JSON.parse(
+      JSON.stringify({ "@context": context, "@graph": graph }),
+    ) as jsonld.JsonLdDocument;
+    const expanded = await jsonld.expand(document);
+    const count = (terms: string[]): Record<string, number> =>
+      Object.fromEntries(
+        Object.entries(Object.groupBy(terms, (term) => term)).map(([term, all]) => [term, all?.length ?? 0]),
+      );
+    const kept = termsOf(expanded).map((term) => term.replace("https://schema.org/", ""));
+    expect(count(kept)).toEqual(count(termsOf(graph)));
+  });
 
   it("would lose a term that has no place in the vocabulary, which shows that the test above can fail", async () => {
     const expanded = await jsonld.expand({
@@ -123,7 +158,9 @@ describe("the terms", () => {
   type Terms<T> = keyof Extract<T, object>;
 
   it("are ones that schema.org gives to these types", () => {
-    expectTypeOf<"name" | "description" | "startDate" | "about" | "location" | "keywords" | "subjectOf">().toExtend<Terms<Event>>();
+    expectTypeOf<
+      "name" | "description" | "startDate" | "about" | "location" | "keywords" | "subjectOf"
+    >().toExtend<Terms<Event>>();
     expectTypeOf<
       | "name"
       | "text"
@@ -141,13 +178,29 @@ describe("the terms", () => {
       | "abstract"
       | "contentLocation"
     >().toExtend<Terms<Claim>>();
-    expectTypeOf<"text" | "description" | "genre" | "spokenByCharacter" | "audience" | "about" | "isBasedOn">().toExtend<Terms<Quotation>>();
-    expectTypeOf<"value" | "minValue" | "maxValue" | "unitText" | "name">().toExtend<Terms<QuantitativeValue>>();
+    expectTypeOf<
+      "text" | "description" | "genre" | "spokenByCharacter" | "audience" | "about" | "isBasedOn"
+    >().toExtend<Terms<Quotation>>();
+    expectTypeOf<"value" | "minValue" | "maxValue" | "unitText" | "name">().toExtend<
+      Terms<QuantitativeValue>
+    >();
     expectTypeOf<"value" | "minValue" | "maxValue" | "currency" | "name">().toExtend<Terms<MonetaryAmount>>();
     expectTypeOf<
-      "headline" | "alternateName" | "genre" | "author" | "publisher" | "datePublished" | "inLanguage" | "url" | "license" | "description" | "citation"
+      | "headline"
+      | "alternateName"
+      | "genre"
+      | "author"
+      | "publisher"
+      | "datePublished"
+      | "inLanguage"
+      | "url"
+      | "license"
+      | "description"
+      | "citation"
     >().toExtend<Terms<AnalysisNewsArticle>>();
     expectTypeOf<"text" | "dateCreated">().toExtend<Terms<CorrectionComment>>();
-    expect([...new Set(termsOf(nodes(harbourLine())))].filter((term) => !/^[a-z]+[A-Za-z]*$/.test(term))).toEqual([]);
+    expect(
+      [...new Set(termsOf(nodes(harbourLine())))].filter((term) => !/^[a-z]+[A-Za-z]*$/.test(term)),
+    ).toEqual([]);
   });
 });

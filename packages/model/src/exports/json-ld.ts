@@ -32,5 +32,7 @@ function nouns(dataset: Dataset): JsonLdNode[] {
 }
 
 function assertions<K extends AssertionKind>(dataset: Dataset, kind: K): JsonLdNode[] {
-  return (Object.values(dataset[COLLECTIONS[kind]]) as RecordOf[K][]).map((record) => assertionNode(dataset, kind, record));
+  return (Object.values(dataset[COLLECTIONS[kind]]) as RecordOf[K][]).map((record) =>
+    assertionNode(dataset, kind, record),
+  );
 }

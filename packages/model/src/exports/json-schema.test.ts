@@ -15,8 +15,10 @@ formats.default.default(ajv);
 const schema = jsonSchema();
 ajv.addSchema(schema, "redlines");
 
-const byAjv = (value: unknown, kind?: Kind): boolean => ajv.validate(kind ? `redlines#/$defs/${kind}` : "redlines", value);
-const byZod = (value: unknown, kind?: Kind): boolean => (kind ? recordSchemas[COLLECTIONS[kind]] : whole).safeParse(value).success;
+const byAjv = (value: unknown, kind?: Kind): boolean =>
+  ajv.validate(kind ? `redlines#/$defs/${kind}` : "redlines", value);
+const byZod = (value: unknown, kind?: Kind): boolean =>
+  (kind ? recordSchemas[COLLECTIONS[kind]] : whole).safeParse(value).success;
 
 /** Fields that a file need not have, as the tool fills them in: there alone may the two disagree. */
 const COMPUTED = /^id$|(^|\.)(earliest|latest|begunBy)$/;
@@ -33,10 +35,21 @@ describe("the JSON Schema", () => {
   });
 
   it.each(KINDS)("agrees with zod on every way in which a %s breaks at one place", (kind) => {
-    const verdicts = triedRecords(kind).map(({ path, record }) => ({ path, record, zod: byZod(record, kind), ajv: byAjv(record, kind) }));
+    const verdicts = triedRecords(kind).map(({ path, record }) => ({
+      path,
+      record,
+      zod: byZod(record, kind),
+      ajv: byAjv(record, kind),
+    }));
     expect(verdicts.filter(({ zod }) => !zod).length).toBeGreaterThan(100);
-    const apart = verdicts.filter((verdict) => verdict.zod !== verdict.ajv && !(COMPUTED.test(verdict.path) && verdict.ajv));
-    expect(apart.map(({ path, zod, record }) => `${path}: zod ${zod ? "accepts" : "refuses"} ${JSON.stringify(record)}`)).toEqual([]);
+    const apart = verdicts.filter(
+      (verdict) => verdict.zod !== verdict.ajv && !(COMPUTED.test(verdict.path) && verdict.ajv),
+    );
+    expect(
+      apart.map(
+        ({ path, zod, record }) => `${path}: zod ${zod ? "accepts" : "refuses"} ${JSON.stringify(record)}`,
+      ),
+    ).toEqual([]);
   });
 
   it("lets a file leave out what the tool computes, and nothing else", () => {
@@ -56,8 +69,11 @@ describe("the JSON Schema", () => {
       exceptions: [{ rule: "no-cycle", reason: "It is one." }],
     };
     expect(ajv.validate("redlines#/$defs/dataset-file", file)).toBe(true);
-    expect(ajv.validate("redlines#/$defs/dataset-file", { ...file, exceptions: [{ rule: "no-cycle" }] })).toBe(false);
+    expect(
+      ajv.validate("redlines#/$defs/dataset-file", { ...file, exceptions: [{ rule: "no-cycle" }] }),
+    ).toBe(false);
   });
 
-  it("writes what several kinds share once", () => expect(JSON.stringify(schema).length).toBeLessThan(60_000));
+  it("writes what several kinds share once", () =>
+    expect(JSON.stringify(schema).length).toBeLessThan(60_000));
 });

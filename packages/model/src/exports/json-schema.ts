@@ -31,25 +31,35 @@ const COMPUTED: ReadonlySet<string> = new Set(["id", "earliest", "latest", "begu
  */
 export function jsonSchema(): JsonSchema {
   const names = sharedNames(asWritten);
-  const define = (of: z.ZodType, optional = false): JsonSchema => named(authored(asWritten(of), optional), names, true);
+  const define = (of: z.ZodType, optional = false): JsonSchema =>
+    named(authored(asWritten(of), optional), names, true);
   const collections = Object.values(COLLECTIONS).map((collection) => [collection, ofCollection(collection)]);
   return {
     $schema: "https://json-schema.org/draft/2020-12/schema",
     title: "A Redlines dataset",
     type: "object",
-    properties: { about: define(schema.about), redirects: define(z.record(schema.id, schema.redirect)), ...Object.fromEntries(collections) },
+    properties: {
+      about: define(schema.about),
+      redirects: define(z.record(schema.id, schema.redirect)),
+      ...Object.fromEntries(collections),
+    },
     required: ["about", "redirects", ...Object.values(COLLECTIONS)],
     additionalProperties: false,
     $defs: {
       ...Object.fromEntries(Object.entries(SHARED).map(([name, shared]) => [name, define(shared)])),
-      ...Object.fromEntries(KINDS.map((kind) => [kind, define(schema.recordSchemas[COLLECTIONS[kind]], true)])),
+      ...Object.fromEntries(
+        KINDS.map((kind) => [kind, define(schema.recordSchemas[COLLECTIONS[kind]], true)]),
+      ),
       "dataset-file": define(z.strictObject({ ...schema.about.shape, ...FILE_ONLY })),
     },
   };
 }
 
 /** What stands in `dataset.yaml` beside what the dataset says of itself. */
-const FILE_ONLY = { redirects: z.record(schema.id, schema.redirect).optional(), exceptions: z.array(schema.exception).optional() };
+const FILE_ONLY = {
+  redirects: z.record(schema.id, schema.redirect).optional(),
+  exceptions: z.array(schema.exception).optional(),
+};
 
 function ofCollection(collection: (typeof COLLECTIONS)[keyof typeof COLLECTIONS]): JsonSchema {
   const kind = KINDS.find((one) => COLLECTIONS[one] === collection);
@@ -77,7 +87,10 @@ function sharedNames(convert: (of: z.ZodType) => JsonSchema): ReadonlyMap<string
 
 /** The schema as zod writes it, with what zod keeps as code put into words of JSON Schema. */
 function converted(of: z.ZodType): JsonSchema {
-  const { $schema: _draft, ...json } = z.toJSONSchema(of, { io: "input", override: ({ zodSchema, jsonSchema: written }) => explain(zodSchema, written) });
+  const { $schema: _draft, ...json } = z.toJSONSchema(of, {
+    io: "input",
+    override: ({ zodSchema, jsonSchema: written }) => explain(zodSchema, written),
+  });
   return json;
 }
 
@@ -86,7 +99,8 @@ function explain(of: z.core.$ZodType, written: JsonSchema): void {
   const { checks: all = [] } = internals(of).def;
   const checks = new Set(all.map((check) => internals(check).def.check));
   if (checks.has("overwrite")) written["pattern"] = "\\S";
-  if (checks.has("custom")) written["pattern"] = `^\\s*\\S+(?:\\s+\\S+){0,${schema.LIMITS.fragmentWords - 1}}\\s*$`;
+  if (checks.has("custom"))
+    written["pattern"] = `^\\s*\\S+(?:\\s+\\S+){0,${schema.LIMITS.fragmentWords - 1}}\\s*$`;
   if (written["format"] === "uri") written["pattern"] = "^https?:";
 }
 
@@ -105,14 +119,21 @@ function authoredTimes(value: unknown): unknown {
 
 function authored(json: JsonSchema, optional: boolean): JsonSchema {
   const options = json["oneOf"] ?? json["anyOf"];
-  if (Array.isArray(options)) return { ...json, [json["oneOf"] ? "oneOf" : "anyOf"]: options.map((option: JsonSchema) => authored(option, optional)) };
+  if (Array.isArray(options))
+    return {
+      ...json,
+      [json["oneOf"] ? "oneOf" : "anyOf"]: options.map((option: JsonSchema) => authored(option, optional)),
+    };
   const required = json["required"];
-  return optional && Array.isArray(required) ? { ...json, required: required.filter((key: string) => !COMPUTED.has(key)) } : json;
+  return optional && Array.isArray(required)
+    ? { ...json, required: required.filter((key: string) => !COMPUTED.has(key)) }
+    : json;
 }
 
 /** Puts a reference wherever a shared schema stands; the description of the place stays beside it. */
 function named(value: JsonSchema, names: ReadonlyMap<string, string>, root = false): JsonSchema {
-  const walk = (item: unknown): unknown => (Array.isArray(item) ? item.map(walk) : isSchema(item) ? named(item, names) : item);
+  const walk = (item: unknown): unknown =>
+    Array.isArray(item) ? item.map(walk) : isSchema(item) ? named(item, names) : item;
   const name = root ? undefined : names.get(identity(value));
   const description = value["description"];
   if (name !== undefined) return { ...ref(name), ...(description === undefined ? {} : { description }) };

@@ -20,12 +20,16 @@ const EXPORTS: [name: string, write: (dataset: Dataset) => unknown, losses: read
 ];
 
 function isListed({ path }: Field, losses: readonly Loss[]): boolean {
-  return losses.some((loss) => path === loss.path || path.startsWith(`${loss.path}.`) || path.startsWith(`${loss.path}[]`));
+  return losses.some(
+    (loss) => path === loss.path || path.startsWith(`${loss.path}.`) || path.startsWith(`${loss.path}[]`),
+  );
 }
 
 /** Whether something else in that field makes something else of the export. */
 function isCarried(field: Field, write: Write, datasets: readonly Dataset[] = DATASETS): boolean {
-  return datasets.some((dataset) => changed(dataset, field).some((other) => written(write, other) !== before(write, dataset)));
+  return datasets.some((dataset) =>
+    changed(dataset, field).some((other) => written(write, other) !== before(write, dataset)),
+  );
 }
 
 type Write = (dataset: Dataset) => unknown;
@@ -47,7 +51,11 @@ const fields = FIELDS.filter(({ others }) => others.length);
 describe("the fields of the schemas", () => {
   it("are many, and each stands in one of the drawn datasets", () => {
     expect(fields.length).toBeGreaterThan(300);
-    expect(fields.filter((field) => DATASETS.every((dataset) => changed(dataset, field).length === 0)).map(({ path }) => path)).toEqual([]);
+    expect(
+      fields
+        .filter((field) => DATASETS.every((dataset) => changed(dataset, field).length === 0))
+        .map(({ path }) => path),
+    ).toEqual([]);
   });
 });
 
@@ -61,7 +69,11 @@ describe.each(EXPORTS)("%s", (_, write, losses) => {
   it("has nothing on its list of losses that it could tell from the data, and says why of each", () => {
     const unlisted = losses.filter((loss) => fields.every((field) => !isListed(field, [loss])));
     const carried = losses.filter(
-      (loss) => !loss.partly && fields.filter((field) => isListed(field, [loss])).every((field) => isCarried(field, write, DATASETS.slice(0, 2))),
+      (loss) =>
+        !loss.partly &&
+        fields
+          .filter((field) => isListed(field, [loss]))
+          .every((field) => isCarried(field, write, DATASETS.slice(0, 2))),
     );
     expect([...unlisted, ...carried].map(({ path }) => path)).toEqual([]);
     expect(losses.filter(({ why }) => !/^\S.{15,}\.$/.test(why))).toEqual([]);
@@ -73,6 +85,10 @@ describe("a list of losses that leaves one out", () => {
     const left = JSON_LD_LOSSES.find(({ path }) => path === "event.participants[].role");
     const shorter = JSON_LD_LOSSES.filter((loss) => loss !== left);
     const participants = fields.filter(({ path }) => path.startsWith("event.participants"));
-    expect(participants.filter((field) => !isListed(field, shorter) && !isCarried(field, jsonLd)).map(({ path }) => path)).toEqual([left?.path]);
+    expect(
+      participants
+        .filter((field) => !isListed(field, shorter) && !isCarried(field, jsonLd))
+        .map(({ path }) => path),
+    ).toEqual([left?.path]);
   });
 });

@@ -16,7 +16,11 @@ const built = (name: string): string => fileURLToPath(new URL(`../../dist/${name
 
 /** Bytes of a module with all that it imports, minified and compressed, as a browser would get it. */
 async function gzipped(name: string): Promise<number> {
-  const bundle = await rollup({ input: built(name), plugins: [nodeResolve({ browser: true })], onwarn: () => undefined });
+  const bundle = await rollup({
+    input: built(name),
+    plugins: [nodeResolve({ browser: true })],
+    onwarn: () => undefined,
+  });
   const { output } = await bundle.generate({ format: "esm" });
   const { code = "" } = await minify(output[0].code, { module: true, compress: { passes: 2 } });
   return gzipSync(code, { level: 9 }).length;
@@ -28,14 +32,22 @@ describe("the schemas for browsers", () => {
 
   it("accept a whole dataset", () => expect(mini.dataset.parse(harbourLine())).toEqual(harbourLine()));
 
-  it.each(KINDS)("agree with zod on every way in which a %s breaks at one place, and make the same of it", (kind) => {
-    const verdicts = triedRecords(kind).map(({ path, record }) => {
-      const [small, large] = [mini.recordSchemas[COLLECTIONS[kind]].safeParse(record), recordSchemas[COLLECTIONS[kind]].safeParse(record)];
-      return { path, record, small: small.data, large: large.data };
-    });
-    expect(verdicts.filter(({ large }) => large === undefined).length).toBeGreaterThan(100);
-    expect(verdicts.filter(({ small, large }) => JSON.stringify(small) !== JSON.stringify(large))).toEqual([]);
-  });
+  it.each(KINDS)(
+    "agree with zod on every way in which a %s breaks at one place, and make the same of it",
+    (kind) => {
+      const verdicts = triedRecords(kind).map(({ path, record }) => {
+        const [small, large] = [
+          mini.recordSchemas[COLLECTIONS[kind]].safeParse(record),
+          recordSchemas[COLLECTIONS[kind]].safeParse(record),
+        ];
+        return { path, record, small: small.data, large: large.data };
+      });
+      expect(verdicts.filter(({ large }) => large === undefined).length).toBeGreaterThan(100);
+      expect(verdicts.filter(({ small, large }) => JSON.stringify(small) !== JSON.stringify(large))).toEqual(
+        [],
+      );
+    },
+  );
 
   it("are under 12 kB, which the full ones are not", async () => {
     expect(await gzipped("schema-mini.mjs")).toBeLessThan(12_000);

@@ -9,7 +9,9 @@ import { type JsonSchema, SHARED, wholeSchema } from "./json-schema.js";
  */
 export function miniSource(): string {
   const shared = Object.entries(SHARED).map(([name, of]) => `const ${name} = ${code(wholeSchema(of))};`);
-  const kinds = Object.values(COLLECTIONS).map((collection) => `  ${collection}: ${code(wholeSchema(schema.recordSchemas[collection]))},`);
+  const kinds = Object.values(COLLECTIONS).map(
+    (collection) => `  ${collection}: ${code(wholeSchema(schema.recordSchemas[collection]))},`,
+  );
   return [
     HEAD,
     ...shared,
@@ -45,16 +47,26 @@ function code(json: JsonSchema): string {
   if (only !== undefined) return `z.literal(${JSON.stringify(only)})`;
   if (listed) return `e(${JSON.stringify(listed)})`;
   if (Array.isArray(anyOf)) return `u([${anyOf.map(code).join(", ")}])`;
-  if (properties) return objectCode(properties as Readonly<Record<string, JsonSchema>>, json["required"] as string[] | undefined);
-  if (type === "array") return `a(${code(json["items"] as JsonSchema)})${checks(lengths(json, "minItems", "maxItems"))}`;
+  if (properties)
+    return objectCode(
+      properties as Readonly<Record<string, JsonSchema>>,
+      json["required"] as string[] | undefined,
+    );
+  if (type === "array")
+    return `a(${code(json["items"] as JsonSchema)})${checks(lengths(json, "minItems", "maxItems"))}`;
   if (type === "string") return stringCode(json);
   return type === "boolean" ? "b()" : numberCode(json);
 }
 
-function objectCode(properties: Readonly<Record<string, JsonSchema>>, required: readonly string[] = []): string {
+function objectCode(
+  properties: Readonly<Record<string, JsonSchema>>,
+  required: readonly string[] = [],
+): string {
   const field = (key: string, json: JsonSchema): string => {
     if (required.includes(key)) return code(json);
-    return json["default"] === undefined ? `q(${code(json)})` : `z._default(${code(json)}, ${JSON.stringify(json["default"])})`;
+    return json["default"] === undefined
+      ? `q(${code(json)})`
+      : `z._default(${code(json)}, ${JSON.stringify(json["default"])})`;
   };
   const fields = Object.entries(properties).map(([key, json]) => `${key}: ${field(key, json)}`);
   return `o({ ${fields.join(", ")} })`;
@@ -85,6 +97,10 @@ function checks(wanted: readonly string[]): string {
 }
 
 function numberCode({ type, minimum, maximum, exclusiveMinimum }: JsonSchema): string {
-  const wanted = [...limit("z.minimum", minimum), ...limit("z.maximum", maximum), ...limit("z.gt", exclusiveMinimum)];
+  const wanted = [
+    ...limit("z.minimum", minimum),
+    ...limit("z.maximum", maximum),
+    ...limit("z.gt", exclusiveMinimum),
+  ];
   return type === "integer" ? `z.int()${checks(wanted)}` : `n(${wanted.join(", ")})`;
 }

@@ -3,7 +3,9 @@ import { locale } from "./locale.js";
 /** A year, a month or a day, and nothing besides: no season, no stretch of time, no doubt. */
 const PLAIN_DATE = /^\d{4}(-\d\d){0,2}$/;
 
-const MONTHS = "January,February,March,April,May,June,July,August,September,October,November,December".split(",");
+const MONTHS = "January,February,March,April,May,June,July,August,September,October,November,December".split(
+  ",",
+);
 
 /** Slow to make, quick to use: one for each language tag and precision, for as long as the page or the process lives. */
 const formats: Record<string, Intl.DateTimeFormat> = {};
@@ -19,7 +21,8 @@ export function formatDate(edtf: string, language: string): string | undefined {
   if (!PLAIN_DATE.test(edtf) || !date.toJSON()?.startsWith(edtf)) return undefined;
   const [year, month, day] = edtf.split("-") as [string, string?, string?];
   // The same as a formatter writes. The first formatter of a page takes it as long as ten cards (docs/benchmarks.md), and most pages need none but this.
-  if (language === "en") return `${month ? `${MONTHS[Number(month) - 1]} ` : ""}${day ? `${Number(day)}, ` : ""}${Number(year)}`;
+  if (language === "en")
+    return `${month ? `${MONTHS[Number(month) - 1]} ` : ""}${day ? `${Number(day)}, ` : ""}${Number(year)}`;
   return (formats[language + edtf.length] ??= format(language, month, day)).format(date);
 }
 

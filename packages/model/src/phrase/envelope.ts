@@ -15,7 +15,9 @@ export function envelopeDetails(record: Assertion, setting: PhraseSetting): Phra
 
 function certaintyPhrase({ status, hedge }: Certainty, setting: PhraseSetting): PhrasePart[] {
   const word = frame(setting.words.status[status]);
-  return hedge === undefined ? word : fill(setting.words.hedged, { status: word, hedge: said(hedge, setting) });
+  return hedge === undefined
+    ? word
+    : fill(setting.words.hedged, { status: word, hedge: said(hedge, setting) });
 }
 
 /** When it was so; a date that the editors inferred says so. */
@@ -30,6 +32,15 @@ function voicesPhrase({ attribution }: Assertion, setting: PhraseSetting): Phras
 }
 
 function correctionPhrase({ was, now, why, when }: Correction, setting: PhraseSetting): PhrasePart[] {
-  const [before, after, reason] = [was, now, why].map((text) => said(unstopped(text), setting)) as [PhrasePart[], PhrasePart[], PhrasePart[]];
-  return fill(setting.words.corrected, { when: dateParts({ edtf: when, text: when }, setting), was: before, now: after, why: reason });
+  const [before, after, reason] = [was, now, why].map((text) => said(unstopped(text), setting)) as [
+    PhrasePart[],
+    PhrasePart[],
+    PhrasePart[],
+  ];
+  return fill(setting.words.corrected, {
+    when: dateParts({ edtf: when, text: when }, setting),
+    was: before,
+    now: after,
+    why: reason,
+  });
 }

@@ -2,7 +2,9 @@ import type { ExplanationRule } from "../derive/explain.js";
 import type { Language } from "./locale.js";
 
 /** One sentence for each rule; `{places}` are filled with records, names, dates and numbers. */
-export type ExplanationWords = Readonly<Record<ExplanationRule | `verdict-${"agree" | "oppose" | "conditional" | "one-sided"}`, string>>;
+export type ExplanationWords = Readonly<
+  Record<ExplanationRule | `verdict-${"agree" | "oppose" | "conditional" | "one-sided"}`, string>
+>;
 
 const verdictOf = (
   agree: string,
@@ -32,7 +34,12 @@ export const EXPLANATION_WORDS: Readonly<Record<Language, ExplanationWords>> = {
     "held-earlier": "On “{topic}”, {records} of {actor} gives way to {by}, which was taken up later.",
     "position-held": "On “{topic}”, {actor}: {position} ({certainty}), by {records}.",
     verdict: "On “{topic}”: {verdict}.",
-    ...verdictOf("the two agree", "the two oppose each other", "at least one of the two has a condition", "only one of the two has a position"),
+    ...verdictOf(
+      "the two agree",
+      "the two oppose each other",
+      "at least one of the two has a condition",
+      "only one of the two has a position",
+    ),
     "no-position": "Neither {records} has a position that day.",
   },
   fr: {
@@ -41,16 +48,26 @@ export const EXPLANATION_WORDS: Readonly<Record<Language, ExplanationWords>> = {
     denied: "{records} ne compte pas\u00a0: c’est démenti.",
     "not-yet-sure": "{records} ne compte pas le {day}\u00a0: ce n’est sûr qu’à partir du {from}.",
     "reaches-rung": "{records} compte à partir du {from} et atteint l’échelon {rung} ({certainty}).",
-    "no-evidence": "Rien ne compte comme indice ce jour-là\u00a0: la lecture est inconnue, ce qui n’est pas zéro.",
+    "no-evidence":
+      "Rien ne compte comme indice ce jour-là\u00a0: la lecture est inconnue, ce qui n’est pas zéro.",
     "highest-rung": "L’échelon le plus haut atteint est {rung} sur {rungs}, par {records}.",
-    "line-crossed": "La ligne est à l’échelon {line}\u00a0; l’échelon {rung} est atteint\u00a0: elle est franchie.",
-    "line-not-crossed": "La ligne est à l’échelon {line}\u00a0; seul l’échelon {rung} est atteint\u00a0: elle n’est pas franchie.",
+    "line-crossed":
+      "La ligne est à l’échelon {line}\u00a0; l’échelon {rung} est atteint\u00a0: elle est franchie.",
+    "line-not-crossed":
+      "La ligne est à l’échelon {line}\u00a0; seul l’échelon {rung} est atteint\u00a0: elle n’est pas franchie.",
     "weakest-certainty": "Le plus faible des indices décisifs est\u00a0: {certainty} ({records}).",
-    "not-held-that-day": "Sur «\u00a0{topic}\u00a0», {records} de {actor} ne compte pas\u00a0: cette position n’était pas tenue ce jour-là.",
-    "held-earlier": "Sur «\u00a0{topic}\u00a0», {records} de {actor} le cède à {by}, position prise plus tard.",
+    "not-held-that-day":
+      "Sur «\u00a0{topic}\u00a0», {records} de {actor} ne compte pas\u00a0: cette position n’était pas tenue ce jour-là.",
+    "held-earlier":
+      "Sur «\u00a0{topic}\u00a0», {records} de {actor} le cède à {by}, position prise plus tard.",
     "position-held": "Sur «\u00a0{topic}\u00a0», {actor}\u00a0: {position} ({certainty}), par {records}.",
     verdict: "Sur «\u00a0{topic}\u00a0»\u00a0: {verdict}.",
-    ...verdictOf("les deux sont d’accord", "les deux s’opposent", "au moins l’un des deux pose une condition", "un seul des deux a une position"),
+    ...verdictOf(
+      "les deux sont d’accord",
+      "les deux s’opposent",
+      "au moins l’un des deux pose une condition",
+      "un seul des deux a une position",
+    ),
     "no-position": "Ni l’un ni l’autre n’a de position ce jour-là\u00a0: {records}.",
   },
   ar: {
@@ -104,7 +121,12 @@ export const EXPLANATION_WORDS: Readonly<Record<Language, ExplanationWords>> = {
     "held-earlier": "دربارهٔ «{topic}»، {by} که تازه‌تر است جای {records} از {actor} را می‌گیرد.",
     "position-held": "دربارهٔ «{topic}»، {actor}: {position} ({certainty})، بر پایهٔ {records}.",
     verdict: "دربارهٔ «{topic}»: {verdict}.",
-    ...verdictOf("دو طرف هم‌رأی‌اند", "دو طرف در برابر هم‌اند", "دست‌کم یکی از دو طرف شرطی دارد", "تنها یکی از دو طرف موضعی دارد"),
+    ...verdictOf(
+      "دو طرف هم‌رأی‌اند",
+      "دو طرف در برابر هم‌اند",
+      "دست‌کم یکی از دو طرف شرطی دارد",
+      "تنها یکی از دو طرف موضعی دارد",
+    ),
     "no-position": "در آن روز هیچ‌یک موضعی ندارد: {records}.",
   },
   ru: {
@@ -118,11 +140,17 @@ export const EXPLANATION_WORDS: Readonly<Record<Language, ExplanationWords>> = {
     "line-crossed": "Черта на ступени {line}; достигнута ступень {rung}: черта пересечена.",
     "line-not-crossed": "Черта на ступени {line}; достигнута лишь ступень {rung}: черта не пересечена.",
     "weakest-certainty": "Слабейшее из решающих свидетельств: {certainty} ({records}).",
-    "not-held-that-day": "Тема «{topic}», {actor}: {records} не учитывается, в этот день такой позиции не было.",
+    "not-held-that-day":
+      "Тема «{topic}», {actor}: {records} не учитывается, в этот день такой позиции не было.",
     "held-earlier": "Тема «{topic}», {actor}: вместо {records} учитывается более поздняя позиция {by}.",
     "position-held": "Тема «{topic}», {actor}: {position} ({certainty}), запись: {records}.",
     verdict: "Тема «{topic}»: {verdict}.",
-    ...verdictOf("стороны согласны", "стороны против друг друга", "хотя бы у одной стороны есть условие", "позиция есть лишь у одной стороны"),
+    ...verdictOf(
+      "стороны согласны",
+      "стороны против друг друга",
+      "хотя бы у одной стороны есть условие",
+      "позиция есть лишь у одной стороны",
+    ),
     "no-position": "В этот день позиции нет ни у одной стороны: {records}.",
   },
 };

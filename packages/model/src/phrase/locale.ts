@@ -27,7 +27,9 @@ export function formatNumber(value: number, language: string): string {
   const plain = Number.prototype.toString.call(value);
   // What every formatter with these digits would write; the first of them costs a page dearly.
   if (language !== "fa" && /^\d{1,3}$/.test(plain)) return plain;
-  return (formats[language] ??= new Intl.NumberFormat(locale(language), { maximumFractionDigits: 20 })).format(value);
+  return (formats[language] ??= new Intl.NumberFormat(locale(language), {
+    maximumFractionDigits: 20,
+  })).format(value);
 }
 
 /**

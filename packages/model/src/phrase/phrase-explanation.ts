@@ -11,7 +11,11 @@ import { actorName, dateParts, type PhraseSetting, said, settingFor } from "./se
  * The steps of an explanation in words, a sentence each, in the order of the steps.
  * @param locale a BCP 47 tag; frame words exist in en, fr, ar, he, fa and ru, others get English
  */
-export function phraseExplanation(dataset: Dataset, steps: readonly ExplanationStep[], locale: string): string[] {
+export function phraseExplanation(
+  dataset: Dataset,
+  steps: readonly ExplanationStep[],
+  locale: string,
+): string[] {
   const setting = settingFor(dataset, locale);
   const words = EXPLANATION_WORDS[setting.language];
   return steps.map((step) => plain(fill(words[step.rule], values(step, setting))));
@@ -44,7 +48,8 @@ function wordFor(field: string, value: string, setting: PhraseSetting): PhrasePa
     certainty: () => frame((words.status as Readonly<Record<string, string>>)[value] ?? value),
     modality: () => frame((words.modality as Readonly<Record<string, string>>)[value] ?? value),
     position: () => frame((words.stance as Readonly<Record<string, string>>)[value] ?? value),
-    verdict: () => frame((EXPLANATION_WORDS[language] as Readonly<Record<string, string>>)[`verdict-${value}`] ?? value),
+    verdict: () =>
+      frame((EXPLANATION_WORDS[language] as Readonly<Record<string, string>>)[`verdict-${value}`] ?? value),
   };
   return by[field]?.() ?? frame(value);
 }
@@ -52,7 +57,10 @@ function wordFor(field: string, value: string, setting: PhraseSetting): PhrasePa
 /** How a record is called in a list: its label, its name, or the words it states. */
 function recordName(id: string, setting: PhraseSetting): PhrasePart[] {
   for (const kind of KINDS) {
-    const record = find(setting.dataset[COLLECTIONS[kind]] as Readonly<Record<string, Readonly<Record<string, unknown>>>>, id);
+    const record = find(
+      setting.dataset[COLLECTIONS[kind]] as Readonly<Record<string, Readonly<Record<string, unknown>>>>,
+      id,
+    );
     const name = record?.["label"] ?? record?.["name"] ?? record?.["statement"];
     if (typeof name === "string") return said(name.replace(/\.$/, ""), setting);
   }

@@ -64,7 +64,9 @@ describe("a record in one English sentence", () => {
   ])("%s %s", (kind, id, sentence) => expect(english(kind, id)).toBe(sentence));
 
   it("says of a ranking that it is no likelihood, and on what condition", () =>
-    expect(english("forecast", "boats-go-home")).toContain("(“Only if”, only on a condition; on the condition: The plans turn out not to exist; stated;"));
+    expect(english("forecast", "boats-go-home")).toContain(
+      "(“Only if”, only on a condition; on the condition: The plans turn out not to exist; stated;",
+    ));
 
   it("says how a forecast turned out, and how sure its author was", () => {
     const dataset = harbourLine();
@@ -74,15 +76,23 @@ describe("a record in one English sentence", () => {
       source: "gazette-report",
       note: "No boat came.",
     };
-    Object.assign(must(dataset.forecasts["another-attempt"]), { confidence: "low", resolution, sense: "ranking" });
+    Object.assign(must(dataset.forecasts["another-attempt"]), {
+      confidence: "low",
+      resolution,
+      sense: "ranking",
+    });
     const sentence = english("forecast", "another-attempt", dataset);
-    expect(sentence).toContain("low confidence; it has since not happened, 2032, by Report in the Ostrell Gazette: No boat came;");
+    expect(sentence).toContain(
+      "low confidence; it has since not happened, 2032, by Report in the Ostrell Gazette: No boat came;",
+    );
     expect(sentence).toContain("a ranking and no likelihood");
   });
 
   it("says what was corrected: what was, what is, why and when", () => {
     const dataset = harbourLine();
-    must(dataset.claims["pier-report"]).history = [{ was: "A quay was planned.", now: "A pier was planned.", why: "A misreading.", when: "2031-04-02" }];
+    must(dataset.claims["pier-report"]).history = [
+      { was: "A quay was planned.", now: "A pier was planned.", why: "A misreading.", when: "2031-04-02" },
+    ];
     expect(english("claim", "pier-report", dataset)).toMatch(
       /; corrected on April 2, 2031 from “A quay was planned” to “A pier was planned” because: A misreading\)\.$/,
     );
@@ -111,34 +121,71 @@ describe("the number of a figure", () => {
     ["he", "יותר מ־100,000"],
     ["fa", "بیش از ۱۰۰٬۰۰۰"],
     ["ru", "более 100 000"],
-  ])("in %s", (language, words) => expect(said({ bound: "more-than", value: 100_000 }, language)).toContain(words));
+  ])("in %s", (language, words) =>
+    expect(said({ bound: "more-than", value: 100_000 }, language)).toContain(words),
+  );
 
   it("writes a small number as a formatter would, in every language", () => {
     for (const language of LANGUAGES) {
       const digits = new Intl.NumberFormat(`${language}-u-nu-${language === "fa" ? "arabext" : "latn"}`);
-      for (const value of [0, 7, 10, 999, 1000, -1, 1.5]) expect(formatNumber(value, language)).toBe(digits.format(value));
+      for (const value of [0, 7, 10, 999, 1000, -1, 1.5])
+        expect(formatNumber(value, language)).toBe(digits.format(value));
     }
   });
-  it("writes nothing that is no number", () => expect(() => formatNumber("7" as unknown as number, "en")).toThrow(TypeError));
+  it("writes nothing that is no number", () =>
+    expect(() => formatNumber("7" as unknown as number, "en")).toThrow(TypeError));
   it("keeps every decimal", () => expect(formatNumber(1234.000001, "en")).toBe("1,234.000001"));
 });
 
 describe("in another language", () => {
   it.each([
-    ["fr", "rapporté, « reportedly » ; janvier 2031, date déduite par la rédaction ; selon Invented article, citant unnamed source)."],
-    ["ar", "وارد في تقارير، «reportedly»؛ يناير 2031، وهو تاريخ استنتجه المحررون؛ بحسب Invented article، نقلًا عن unnamed source)."],
-    ["he", "דווח, ”reportedly“; ינואר 2031, תאריך שהסיקו העורכים; לפי Invented article, בהסתמך על unnamed source)."],
-    ["fa", "گزارش‌شده، «reportedly»؛ ژانویهٔ ۲۰۳۱، تاریخی که ویراستاران استنباط کرده‌اند؛ به گفتهٔ Invented article، به نقل از unnamed source)."],
-    ["ru", "по сообщениям, «reportedly»; январь 2031 г., дата выведена редакцией; источник: Invented article, со ссылкой на: unnamed source)."],
+    [
+      "fr",
+      "rapporté, « reportedly » ; janvier 2031, date déduite par la rédaction ; selon Invented article, citant unnamed source).",
+    ],
+    [
+      "ar",
+      "وارد في تقارير، «reportedly»؛ يناير 2031، وهو تاريخ استنتجه المحررون؛ بحسب Invented article، نقلًا عن unnamed source).",
+    ],
+    [
+      "he",
+      "דווח, ”reportedly“; ינואר 2031, תאריך שהסיקו העורכים; לפי Invented article, בהסתמך על unnamed source).",
+    ],
+    [
+      "fa",
+      "گزارش‌شده، «reportedly»؛ ژانویهٔ ۲۰۳۱، تاریخی که ویراستاران استنباط کرده‌اند؛ به گفتهٔ Invented article، به نقل از unnamed source).",
+    ],
+    [
+      "ru",
+      "по сообщениям, «reportedly»; январь 2031 г., дата выведена редакцией; источник: Invented article, со ссылкой на: unnamed source).",
+    ],
   ])("%s says what the English says", (language, end) =>
-    expect(seen(phrase(harbourLine(), "event", "piles-landed", language))).toBe(`A contractor acting for Ostrell brought steel piles to Kell Point (${end}`),
+    expect(seen(phrase(harbourLine(), "event", "piles-landed", language))).toBe(
+      `A contractor acting for Ostrell brought steel piles to Kell Point (${end}`,
+    ),
   );
 
   it.each(["ar", "he", "fa", "ru"])("no English stands outside the words of the dataset: %s", (language) => {
     const dataset = harbourLine();
-    const outside = (["event", "quote", "claim", "redline", "interest", "relation", "dynamics", "forecast", "figure"] as const).flatMap((kind) => {
+    const outside = (
+      [
+        "event",
+        "quote",
+        "claim",
+        "redline",
+        "interest",
+        "relation",
+        "dynamics",
+        "forecast",
+        "figure",
+      ] as const
+    ).flatMap((kind) => {
       const ids = Object.keys(dataset[kind === "dynamics" ? kind : (`${kind}s` as "events")]);
-      return ids.flatMap((id) => phraseParts(dataset, kind, id, language).filter(({ text, lang }) => lang === undefined && /[A-Za-z]/.test(text)));
+      return ids.flatMap((id) =>
+        phraseParts(dataset, kind, id, language).filter(
+          ({ text, lang }) => lang === undefined && /[A-Za-z]/.test(text),
+        ),
+      );
     });
     expect(outside.map(({ text }) => text).filter((text) => !["ICD 203"].includes(text))).toEqual([]);
   });
@@ -153,7 +200,10 @@ describe("in another language", () => {
   it("a quote keeps a language of its own", () => {
     const dataset = harbourLine();
     Object.assign(must(dataset.quotes["varga-on-kell-point"]), { text: "לא", language: "he" });
-    expect(phraseParts(dataset, "quote", "varga-on-kell-point", "en")).toContainEqual({ text: "לא", lang: "he" });
+    expect(phraseParts(dataset, "quote", "varga-on-kell-point", "en")).toContainEqual({
+      text: "לא",
+      lang: "he",
+    });
   });
 
   it.each([
@@ -162,7 +212,9 @@ describe("in another language", () => {
     ["de", "en"],
     ["", "en"],
   ])("%s gets the words of %s", (tag, language) =>
-    expect(phrase(harbourLine(), "claim", "pier-report", tag)).toBe(phrase(harbourLine(), "claim", "pier-report", language)),
+    expect(phrase(harbourLine(), "claim", "pier-report", tag)).toBe(
+      phrase(harbourLine(), "claim", "pier-report", language),
+    ),
   );
 });
 
@@ -175,19 +227,35 @@ describe("a date", () => {
     ["2017~", undefined],
     ["2016-10/2016-12", undefined],
     ["2017-02-30", undefined],
-  ])("%s is %s: no more precise than it is written", (edtf, words) => expect(formatDate(edtf, "en")).toBe(words));
+  ])("%s is %s: no more precise than it is written", (edtf, words) =>
+    expect(formatDate(edtf, "en")).toBe(words),
+  );
 
   it("is in English what a formatter writes, without one", () => {
-    for (const edtf of ["0987-01-01", "1948-05", "2016", ...Array.from({ length: 12 }, (_, month) => `2024-${String(month + 1).padStart(2, "0")}-29`)]) {
+    for (const edtf of [
+      "0987-01-01",
+      "1948-05",
+      "2016",
+      ...Array.from({ length: 12 }, (_, month) => `2024-${String(month + 1).padStart(2, "0")}-29`),
+    ]) {
       const [, month, day] = edtf.split("-");
-      const options = { timeZone: "UTC", year: "numeric", month: month && "long", day: day && "numeric" } as Intl.DateTimeFormatOptions;
-      expect(formatDate(edtf, "en")).toBe(new Intl.DateTimeFormat("en-u-ca-gregory", options).format(new Date(edtf)));
+      const options = {
+        timeZone: "UTC",
+        year: "numeric",
+        month: month && "long",
+        day: day && "numeric",
+      } as Intl.DateTimeFormatOptions;
+      expect(formatDate(edtf, "en")).toBe(
+        new Intl.DateTimeFormat("en-u-ca-gregory", options).format(new Date(edtf)),
+      );
     }
   });
 
   it.each(LANGUAGES)("is Gregorian in %s, and has the same day in every time zone", (language) => {
     const date = formatDate("2017-12-01", language) ?? "";
-    expect(date.replaceAll(/[۰-۹]/g, (digit) => String("۰۱۲۳۴۵۶۷۸۹".indexOf(digit)))).toMatch(/\b1\b.*2017|2017.*\b1\b/);
+    expect(date.replaceAll(/[۰-۹]/g, (digit) => String("۰۱۲۳۴۵۶۷۸۹".indexOf(digit)))).toMatch(
+      /\b1\b.*2017|2017.*\b1\b/,
+    );
   });
 });
 
@@ -200,5 +268,6 @@ describe("what cannot be said", () => {
 
   it("is a record that is not there: no name of an object's own will do", () =>
     expect(() => english("event", "constructor")).toThrow(/no event “constructor”/));
-  it("does not lose an ellipsis with the full stop", () => expect(["A.", "A…", "A...", "A?"].map(unstopped)).toEqual(["A", "A…", "A...", "A?"]));
+  it("does not lose an ellipsis with the full stop", () =>
+    expect(["A.", "A…", "A...", "A?"].map(unstopped)).toEqual(["A", "A…", "A...", "A?"]));
 });

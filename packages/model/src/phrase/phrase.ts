@@ -25,13 +25,29 @@ export function phrase(dataset: Dataset, kind: AssertionKind, id: string, locale
  * The same sentence in pieces, each with its language where that is not the frame's, for those who mark languages up.
  * @throws {RangeError} when the dataset has no such record
  */
-export function phraseParts<K extends AssertionKind>(dataset: Dataset, kind: K, id: string, locale: string): PhrasePart[] {
-  const record = findCurrent(dataset[COLLECTIONS[kind]] as Readonly<Record<string, RecordOf[K]>>, id, dataset);
+export function phraseParts<K extends AssertionKind>(
+  dataset: Dataset,
+  kind: K,
+  id: string,
+  locale: string,
+): PhrasePart[] {
+  const record = findCurrent(
+    dataset[COLLECTIONS[kind]] as Readonly<Record<string, RecordOf[K]>>,
+    id,
+    dataset,
+  );
   if (!record) throw new RangeError(`This dataset has no ${kind} “${id}”.`);
   return recordParts(kind, record, settingFor(dataset, locale));
 }
 
-function recordParts<K extends AssertionKind>(kind: K, record: RecordOf[K], setting: PhraseSetting): PhrasePart[] {
+function recordParts<K extends AssertionKind>(
+  kind: K,
+  record: RecordOf[K],
+  setting: PhraseSetting,
+): PhrasePart[] {
   const { body, details = [] } = STATEMENTS[kind](record, setting);
-  return fill(setting.words.sentence, { body, details: joined([...details, ...envelopeDetails(record, setting)], setting.words.semicolon) });
+  return fill(setting.words.sentence, {
+    body,
+    details: joined([...details, ...envelopeDetails(record, setting)], setting.words.semicolon),
+  });
 }

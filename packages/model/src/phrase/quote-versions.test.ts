@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { VARGA, withVersions } from "../fixtures/with-versions.js";
 import { phrase, phraseParts } from "./phrase.js";
 
-const english = (dataset = withVersions()): string => phrase(dataset, "quote", VARGA, "en").replaceAll(/[\u2066-\u2069]/g, "");
+const english = (dataset = withVersions()): string =>
+  phrase(dataset, "quote", VARGA, "en").replaceAll(/[\u2066-\u2069]/g, "");
 
 describe("a quote in several languages, as one sentence", () => {
   it("has the words of the article, who translated them, and the original with its language", () =>
@@ -25,9 +26,13 @@ describe("a quote in several languages, as one sentence", () => {
     const original = withVersions((quote) => {
       Object.assign(quote, { translated: "no", language: "he", text: "לא ניתן לזה לקרות" });
       delete quote.translator;
-      quote.versions = [{ lang: "en", text: "We shall not let it happen", kind: "translation", source: "harbour-article" }];
+      quote.versions = [
+        { lang: "en", text: "We shall not let it happen", kind: "translation", source: "harbour-article" },
+      ];
     });
-    expect(english(original)).toMatch(/^Ilse Varga, Prime Minister: “לא ניתן לזה לקרות” \((?!.*(?:transl|original))/);
+    expect(english(original)).toMatch(
+      /^Ilse Varga, Prime Minister: “לא ניתן לזה לקרות” \((?!.*(?:transl|original))/,
+    );
   });
 
   it.each([
@@ -42,7 +47,9 @@ describe("a quote in several languages, as one sentence", () => {
       .replaceAll(/[\u00a0\u202f]/g, " ");
     expect(said).toContain(translated);
     expect(said).toContain(original);
-    const hebrew = phraseParts(withVersions(), "quote", VARGA, language).find(({ text }) => text.startsWith("לא"));
+    const hebrew = phraseParts(withVersions(), "quote", VARGA, language).find(({ text }) =>
+      text.startsWith("לא"),
+    );
     expect(hebrew?.lang).toBe(language === "he" ? undefined : "he");
   });
 });

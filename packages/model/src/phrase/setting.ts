@@ -1,15 +1,15 @@
 import { find } from "../references.js";
 import type { Dataset, Voice } from "../types.js";
 import { formatDate } from "./date.js";
-import { ar } from "./languages/ar.js";
-import { en } from "./languages/en.js";
-import { fa } from "./languages/fa.js";
-import { fr } from "./languages/fr.js";
-import { he } from "./languages/he.js";
-import { ru } from "./languages/ru.js";
+import { ar } from "./messages/ar.js";
+import { en } from "./messages/en.js";
+import { fa } from "./messages/fa.js";
+import { fr } from "./messages/fr.js";
+import { he } from "./messages/he.js";
+import { ru } from "./messages/ru.js";
 import { type Language, phraseLanguage } from "./locale.js";
 import type { PhrasePart } from "./parts.js";
-import type { PhraseWords } from "./words.js";
+import type { PhraseWords } from "./messages/types.js";
 
 const WORDS: Readonly<Record<Language, PhraseWords>> = { en, fr, ar, he, fa, ru };
 
@@ -63,7 +63,10 @@ export function voiceName(voice: Voice, setting: PhraseSetting): PhrasePart[] {
 }
 
 /** A date, no more precise than the fact: formatted where it is a plain date, else in the source's own words. */
-export function dateParts({ edtf, text }: { edtf: string; text: string }, setting: PhraseSetting): PhrasePart[] {
+export function dateParts(
+  { edtf, text }: { edtf: string; text: string },
+  setting: PhraseSetting,
+): PhrasePart[] {
   const date = formatDate(edtf, setting.language);
   return date === undefined ? said(text, setting) : [{ text: date }];
 }

@@ -25,11 +25,19 @@ const GOOD = [
 
 const BAD: [what: string, code: string, complaint: string][] = [
   ["a number before its bound was looked at", "figure.value;", "Property 'value' does not exist"],
-  ["the same, of a record that may be absent", 'dataset.figures["a"]?.value;', "Property 'value' does not exist"],
+  [
+    "the same, of a record that may be absent",
+    'dataset.figures["a"]?.value;',
+    "Property 'value' does not exist",
+  ],
   ["the same, of a record in an excerpt", "slim.value;", "Property 'value' does not exist"],
   ["the same, by taking it apart", "const { value } = figure; value;", "Property 'value' does not exist"],
   ["one end of a range before it is known to be one", "figure.low;", "Property 'low' does not exist"],
-  ["a range taken for one number", 'if (figure.bound === "range") figure.value;', "Property 'value' does not exist"],
+  [
+    "a range taken for one number",
+    'if (figure.bound === "range") figure.value;',
+    "Property 'value' does not exist",
+  ],
   [
     "an assertion made without its certainty",
     'const bare: Omit<Event, "certainty"> = {} as Event; const event: Event = bare; event;',
@@ -40,7 +48,11 @@ const BAD: [what: string, code: string, complaint: string][] = [
     'const bare: Omit<Event, "attribution"> = {} as Event; const told: Event = bare; told;',
     "'attribution' is missing",
   ],
-  ["a sentence of what states nothing", 'phrase(dataset, "actor", "norvane", "en");', "is not assignable to parameter"],
+  [
+    "a sentence of what states nothing",
+    'phrase(dataset, "actor", "norvane", "en");',
+    "is not assignable to parameter",
+  ],
 ];
 
 /** What the compiler says of lines that stand below the head, a line each. */
@@ -71,7 +83,9 @@ describe("the types of the built package", () => {
 
   it("let none be taken without", async () => {
     const expected = BAD.map(([, , complaint], index): unknown =>
-      expect.stringMatching(new RegExp(`code\\.ts\\(${HEAD.length + index + 1},\\d+\\): error TS\\d+: .*${complaint}`)),
+      expect.stringMatching(
+        new RegExp(`code\\.ts\\(${HEAD.length + index + 1},\\d+\\): error TS\\d+: .*${complaint}`),
+      ),
     );
     expect(await compile(BAD.map(([, code]) => code))).toEqual(expected);
   });

@@ -2,7 +2,16 @@ import * as z from "zod";
 import { envelope } from "./envelope.js";
 import { id, label, language, LIMITS, note, sentence, text, time } from "./primitives.js";
 
-export const participantRole = z.enum(["agent", "target", "recipient", "host", "party", "beneficiary", "victim", "instrument"]);
+export const participantRole = z.enum([
+  "agent",
+  "target",
+  "recipient",
+  "host",
+  "party",
+  "beneficiary",
+  "victim",
+  "instrument",
+]);
 
 export const event = z.strictObject({
   ...envelope,
@@ -43,16 +52,31 @@ const version = z.strictObject({
 export const quote = z.strictObject({
   ...envelope,
   time,
-  form: z.enum(["statement", "label", "pull-quote"]).meta({ description: "A statement, a label that the speaker uses, or a short pull-quote of the author" }),
+  form: z
+    .enum(["statement", "label", "pull-quote"])
+    .meta({ description: "A statement, a label that the speaker uses, or a short pull-quote of the author" }),
   speaker: id,
   role: id.optional().meta({ description: "The speaker's role at the time: the id of one of its roles" }),
   audience: z.array(id).min(1).optional(),
   occasion: z.strictObject({ text: label, event: id.optional(), source: id.optional() }).optional(),
-  text: z.string().trim().min(1).max(LIMITS.quote).meta({ description: "The words as printed: […] for an elision, [word] for an editorial insertion" }),
+  text: z
+    .string()
+    .trim()
+    .min(1)
+    .max(LIMITS.quote)
+    .meta({ description: "The words as printed: […] for an elision, [word] for an editorial insertion" }),
   language: language.meta({ description: "The language of these words" }),
-  translated: z.enum(["yes", "no", "unknown"]).meta({ description: "Whether these words translate what was said" }),
-  translator: translator.optional().meta({ description: "Who translated these words; only where they are translated" }),
-  versions: z.array(version).min(1).optional().meta({ description: "The same words in other languages, each with the source that has them" }),
+  translated: z
+    .enum(["yes", "no", "unknown"])
+    .meta({ description: "Whether these words translate what was said" }),
+  translator: translator
+    .optional()
+    .meta({ description: "Who translated these words; only where they are translated" }),
+  versions: z
+    .array(version)
+    .min(1)
+    .optional()
+    .meta({ description: "The same words in other languages, each with the source that has them" }),
 });
 
 export const claim = z.strictObject({
@@ -88,7 +112,11 @@ export const redline = z.strictObject({
   }),
   signals: z.array(signal).min(1),
   expectations: z.array(expectation).min(1).optional(),
-  enforcedBy: z.array(id).min(1).optional().meta({ description: "Events by which the one who drew the line acted on it" }),
+  enforcedBy: z
+    .array(id)
+    .min(1)
+    .optional()
+    .meta({ description: "Events by which the one who drew the line acted on it" }),
 });
 
 export const interest = z.strictObject({
@@ -112,18 +140,32 @@ export const relation = z.strictObject({
 });
 
 const node = z.strictObject({ id, label, records: z.array(id).min(1).optional() });
-const link = z.strictObject({ from: id, to: id, sign: z.enum(["+", "-"]), why: sentence, records: z.array(id).min(1).optional() });
+const link = z.strictObject({
+  from: id,
+  to: id,
+  sign: z.enum(["+", "-"]),
+  why: sentence,
+  records: z.array(id).min(1).optional(),
+});
 
 export const dynamics = z.strictObject({
   ...envelope,
   label,
   nodes: z.array(node).min(2),
   links: z.array(link).min(2),
-  loops: z.array(z.strictObject({ id, label, path: z.array(id).min(2), kind: z.enum(["reinforcing", "balancing"]) })).min(1),
+  loops: z
+    .array(
+      z.strictObject({ id, label, path: z.array(id).min(2), kind: z.enum(["reinforcing", "balancing"]) }),
+    )
+    .min(1),
 });
 
 /** A range of probability on a named scale: our reading of the word, never the author's number. */
-const likelihood = z.strictObject({ scale: z.enum(["icd-203", "phia", "kent-1964"]), low: z.number().min(0).max(1), high: z.number().min(0).max(1) });
+const likelihood = z.strictObject({
+  scale: z.enum(["icd-203", "phia", "kent-1964"]),
+  low: z.number().min(0).max(1),
+  high: z.number().min(0).max(1),
+});
 
 export const forecast = z.strictObject({
   ...envelope,
@@ -137,13 +179,31 @@ export const forecast = z.strictObject({
   likelihood: likelihood.optional(),
   confidence: z.enum(["low", "moderate", "high"]).optional(),
   about: z.array(id).min(1).optional(),
-  resolution: z.strictObject({ outcome: z.enum(["happened", "did-not-happen", "undecidable"]), when: time, source: id, note }).optional(),
+  resolution: z
+    .strictObject({
+      outcome: z.enum(["happened", "did-not-happen", "undecidable"]),
+      when: time,
+      source: id,
+      note,
+    })
+    .optional(),
 });
 
-const measured = { measure: label, unit: label, estimateOf: id, about: z.array(id).min(1), statement: sentence };
+const measured = {
+  measure: label,
+  unit: label,
+  estimateOf: id,
+  about: z.array(id).min(1),
+  statement: sentence,
+};
 
 /** A number cannot be read without its bound: the bound decides which numbers there are. */
 export const figure = z.discriminatedUnion("bound", [
-  z.strictObject({ ...envelope, ...measured, bound: z.enum(["exact", "at-least", "at-most", "about", "more-than"]), value: z.number() }),
+  z.strictObject({
+    ...envelope,
+    ...measured,
+    bound: z.enum(["exact", "at-least", "at-most", "about", "more-than"]),
+    value: z.number(),
+  }),
   z.strictObject({ ...envelope, ...measured, bound: z.literal("range"), low: z.number(), high: z.number() }),
 ]);

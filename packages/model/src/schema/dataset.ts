@@ -1,5 +1,15 @@
 import * as z from "zod";
-import { claim, dynamics, event, figure, forecast, interest, quote, redline, relation } from "./assertions.js";
+import {
+  claim,
+  dynamics,
+  event,
+  figure,
+  forecast,
+  interest,
+  quote,
+  redline,
+  relation,
+} from "./assertions.js";
 import { actor, mechanism, place, source, topic } from "./nouns.js";
 import { id, label, language, note, time } from "./primitives.js";
 

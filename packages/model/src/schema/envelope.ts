@@ -6,17 +6,23 @@ const fewWords = z
   .trim()
   .min(1)
   .max(120)
-  .refine((words) => words.split(/\s+/).length <= LIMITS.fragmentWords, `at most ${LIMITS.fragmentWords} words: the passage itself is not ours to store`);
+  .refine(
+    (words) => words.split(/\s+/).length <= LIMITS.fragmentWords,
+    `at most ${LIMITS.fragmentWords} words: the passage itself is not ours to store`,
+  );
 
 /** Where an assertion stands: a pointer that `verify` can prove against the source's text. */
 export const evidence = z.strictObject({
   source: id,
   paragraph: z.int().min(1).meta({ description: "Counted from 1; empty lines are skipped" }),
   start: fewWords.meta({ description: "The first words of the passage, as in a text fragment" }),
-  end: fewWords.optional().meta({ description: "The last words of the passage; absent where start is all of it" }),
-  digest: digest
+  end: fewWords
     .optional()
-    .meta({ description: "sha-256 of the normalised passage; check asks for it in every record, and a build keeps it in dataset.json alone" }),
+    .meta({ description: "The last words of the passage; absent where start is all of it" }),
+  digest: digest.optional().meta({
+    description:
+      "sha-256 of the normalised passage; check asks for it in every record, and a build keeps it in dataset.json alone",
+  }),
   use: z.enum(["quotes", "paraphrases", "infers"]),
 });
 
@@ -24,14 +30,30 @@ export const evidence = z.strictObject({
 export const voice = z.union([
   z.strictObject({ actor: id }),
   z.strictObject({ source: id }),
-  z.strictObject({ unnamed: label.meta({ description: "How the source describes a voice that it does not name" }) }),
+  z.strictObject({
+    unnamed: label.meta({ description: "How the source describes a voice that it does not name" }),
+  }),
 ]);
 
-export const certaintyStatus = z.enum(["asserted", "reported", "alleged", "disputed", "denied", "inferred", "unknown"]);
+export const certaintyStatus = z.enum([
+  "asserted",
+  "reported",
+  "alleged",
+  "disputed",
+  "denied",
+  "inferred",
+  "unknown",
+]);
 
 export const certainty = z.strictObject({
   status: certaintyStatus,
-  hedge: z.string().trim().min(1).max(40).optional().meta({ description: "The exact word, which must stand inside the passage: “reportedly”" }),
+  hedge: z
+    .string()
+    .trim()
+    .min(1)
+    .max(40)
+    .optional()
+    .meta({ description: "The exact word, which must stand inside the passage: “reportedly”" }),
 });
 
 /** A correction: what the record said, what it says now, why, and since when. */

@@ -1,6 +1,18 @@
 import * as z from "zod";
 import { evidence } from "./envelope.js";
-import { day, digest, id, label, language, note, pictureAddress, sentence, text, time, webAddress } from "./primitives.js";
+import {
+  day,
+  digest,
+  id,
+  label,
+  language,
+  note,
+  pictureAddress,
+  sentence,
+  text,
+  time,
+  webAddress,
+} from "./primitives.js";
 
 /** A fact from outside the article names the source record that it comes from. */
 const sourced = { source: id };
@@ -20,8 +32,16 @@ export const source = z.strictObject({
   language: language.optional(),
   url: webAddress.optional(),
   licence: label.optional(),
-  paragraphs: z.array(digest).min(1).optional().meta({ description: "One digest for each paragraph of a text that we hold; never the text" }),
-  knownThrough: z.array(evidence).min(1).optional().meta({ description: "Where another source cites it, if that is all we have of it" }),
+  paragraphs: z
+    .array(digest)
+    .min(1)
+    .optional()
+    .meta({ description: "One digest for each paragraph of a text that we hold; never the text" }),
+  knownThrough: z
+    .array(evidence)
+    .min(1)
+    .optional()
+    .meta({ description: "Where another source cites it, if that is all we have of it" }),
   note: note.optional(),
 });
 
@@ -35,7 +55,9 @@ const role = z.strictObject({
   id,
   title: label,
   at: id.optional().meta({ description: "The actor in which the role is held" }),
-  time: time.optional().meta({ description: "When the role was held; absent where the article does not say" }),
+  time: time
+    .optional()
+    .meta({ description: "When the role was held; absent where the article does not say" }),
   evidence: z.array(evidence).min(1).optional(),
   source: id.optional(),
 });
@@ -80,9 +102,16 @@ export const actor = z.strictObject({
   kind: actorKind,
   name: label.meta({ description: "The name in the dataset's language" }),
   names: z.array(name).min(1).optional().meta({ description: "Names in their original script, and others" }),
-  initials: z.string().trim().min(1).max(4).meta({ description: "One to four letters that stand in for a portrait" }),
+  initials: z
+    .string()
+    .trim()
+    .min(1)
+    .max(4)
+    .meta({ description: "One to four letters that stand in for a portrait" }),
   portrait: portrait.optional(),
-  description: sentence.optional().meta({ description: "Who this is, in the editors' words, by the article" }),
+  description: sentence
+    .optional()
+    .meta({ description: "Who this is, in the editors' words, by the article" }),
   roles: z.array(role).min(1).optional(),
   partOf: z.array(id).min(1).optional(),
   actsFor: z
@@ -102,12 +131,22 @@ export const place = z.strictObject({
   within: id.optional(),
   precision: z.enum(["exact", "near", "within", "unknown"]),
   coordinates: z
-    .strictObject({ latitude: z.number().min(-90).max(90), longitude: z.number().min(-180).max(180), uncertaintyMetres: z.number().positive(), ...sourced })
+    .strictObject({
+      latitude: z.number().min(-90).max(90),
+      longitude: z.number().min(-180).max(180),
+      uncertaintyMetres: z.number().positive(),
+      ...sourced,
+    })
     .optional(),
   evidence: z.array(evidence).min(1),
 });
 
-export const topic = z.strictObject({ id, label, description: sentence.optional(), evidence: z.array(evidence).min(1) });
+export const topic = z.strictObject({
+  id,
+  label,
+  description: sentence.optional(),
+  evidence: z.array(evidence).min(1),
+});
 
 export const mechanism = z.strictObject({
   id,

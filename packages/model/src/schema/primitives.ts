@@ -6,7 +6,11 @@ export const ID_PATTERN: RegExp = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 /** Longest id and longest texts that a record may hold, in characters. */
 export const LIMITS = { id: 80, label: 90, sentence: 400, note: 600, quote: 600, fragmentWords: 4 } as const;
 
-export const id = z.string().max(LIMITS.id).regex(ID_PATTERN).meta({ description: "The id of a record: the name of its file without .yaml" });
+export const id = z
+  .string()
+  .max(LIMITS.id)
+  .regex(ID_PATTERN)
+  .meta({ description: "The id of a record: the name of its file without .yaml" });
 
 /** A few words in the dataset's language: a name for lists, never a sentence. */
 export const label = z.string().trim().min(1).max(LIMITS.label);
@@ -54,10 +58,20 @@ export const digest = z
  */
 export const time = z.strictObject({
   text: label.meta({ description: "The words of the source, such as “late 2016”" }),
-  edtf: z.string().min(4).max(60).meta({ description: "The same in Extended Date/Time Format, levels 0 to 2" }),
+  edtf: z
+    .string()
+    .min(4)
+    .max(60)
+    .meta({ description: "The same in Extended Date/Time Format, levels 0 to 2" }),
   earliest: day.meta({ description: "First day on which it can have been so; computed" }),
-  latest: day.optional().meta({ description: "Last day on which it can have been so; absent while it goes on; computed" }),
-  begunBy: day.optional().meta({ description: "For a stretch of time: the day by which it had surely begun; computed" }),
-  basis: z.enum(["stated", "inferred"]).meta({ description: "Whether the source states it or the editors inferred it" }),
+  latest: day
+    .optional()
+    .meta({ description: "Last day on which it can have been so; absent while it goes on; computed" }),
+  begunBy: day
+    .optional()
+    .meta({ description: "For a stretch of time: the day by which it had surely begun; computed" }),
+  basis: z
+    .enum(["stated", "inferred"])
+    .meta({ description: "Whether the source states it or the editors inferred it" }),
   note: note.optional(),
 });

@@ -7,10 +7,15 @@ declare const TEMPLATES: string[][];
 declare const CSS_TEXT: string;
 
 /** Lit knows a template by the identity of its strings, and takes none without `raw`. */
-const templates = TEMPLATES.map((fixed) => Object.assign(fixed, { raw: fixed }) as unknown as TemplateStringsArray);
+const templates = TEMPLATES.map(
+  (fixed) => Object.assign(fixed, { raw: fixed }) as unknown as TemplateStringsArray,
+);
 
 function draw({ t, v }: Drawing): TemplateResult {
-  return html(templates[t] as TemplateStringsArray, ...v.map((value) => (typeof value === "string" ? value : value.map(draw))));
+  return html(
+    templates[t] as TemplateStringsArray,
+    ...v.map((value) => (typeof value === "string" ? value : value.map(draw))),
+  );
 }
 
 class BareElement extends LitElement {

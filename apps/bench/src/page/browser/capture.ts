@@ -20,13 +20,21 @@ const REPEATED = new Set(["bdi", "dd", "dt", "i", "li", "time"]);
 const BOUND = new Set(["aria-valuemax", "aria-valuenow", "aria-valuetext", "datetime", "href"]);
 
 /** Shows each excerpt in a widget, and reads off what came of it. */
-export async function capture({ tag, excerpts }: { tag: string; excerpts: readonly unknown[] }): Promise<Captured> {
+export async function capture({
+  tag,
+  excerpts,
+}: {
+  tag: string;
+  excerpts: readonly unknown[];
+}): Promise<Captured> {
   const templates: string[][] = [];
   const drawings: Drawing[] = [];
   let css = "";
   for (const excerpt of excerpts) {
     const root = await shown(tag, excerpt);
-    css = root.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText)).join("\n");
+    css = root.adoptedStyleSheets
+      .flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText))
+      .join("\n");
     drawings.push(drawing([...root.childNodes], templates));
     root.host.remove();
   }
@@ -34,12 +42,16 @@ export async function capture({ tag, excerpts }: { tag: string; excerpts: readon
 }
 
 async function shown(tag: string, excerpt: unknown): Promise<ShadowRoot> {
-  const widget = document.createElement(tag) as HTMLElement & { excerpt: unknown; updateComplete: Promise<void> };
+  const widget = document.createElement(tag) as HTMLElement & {
+    excerpt: unknown;
+    updateComplete: Promise<void>;
+  };
   widget.excerpt = excerpt;
   document.body.append(widget);
   await widget.updateComplete;
   const { shadowRoot } = widget;
-  if (!shadowRoot?.firstElementChild || shadowRoot.querySelector("slot")) throw new Error(`A ${tag} shows nothing of its own.`);
+  if (!shadowRoot?.firstElementChild || shadowRoot.querySelector("slot"))
+    throw new Error(`A ${tag} shows nothing of its own.`);
   return shadowRoot;
 }
 

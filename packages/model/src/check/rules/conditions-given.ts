@@ -17,13 +17,17 @@ export const conditionsGiven: Rule = {
 
 function interests(dataset: Dataset): Finding[] {
   return entriesOf(dataset, "interest").flatMap(({ kind, id, record }) =>
-    record.position === "conditional" && !record.condition ? [{ ...missing(["position"]), record: { kind, id } }] : [],
+    record.position === "conditional" && !record.condition
+      ? [{ ...missing(["position"]), record: { kind, id } }]
+      : [],
   );
 }
 
 function forecasts(dataset: Dataset): Finding[] {
   return entriesOf(dataset, "forecast").flatMap(({ kind, id, record }) =>
-    record.sense === "conditional" && !record.condition ? [{ ...missing(["sense"]), record: { kind, id } }] : [],
+    record.sense === "conditional" && !record.condition
+      ? [{ ...missing(["sense"]), record: { kind, id } }]
+      : [],
   );
 }
 

@@ -13,7 +13,13 @@ export const datesInOrder: Rule = {
     bad: "time: { text: March 3, edtf: 2032-03-03, basis: stated }",
     good: "time: { text: March 3, edtf: 2031-03-03, basis: stated }",
   },
-  check: (dataset) => [...notAfterArticle(dataset), ...mechanisms(dataset), ...forecasts(dataset), ...sources(dataset), ...corrections(dataset)],
+  check: (dataset) => [
+    ...notAfterArticle(dataset),
+    ...mechanisms(dataset),
+    ...forecasts(dataset),
+    ...sources(dataset),
+    ...corrections(dataset),
+  ],
 };
 
 type Path = (string | number)[];
@@ -21,7 +27,12 @@ type Path = (string | number)[];
 function notAfterArticle(dataset: Dataset): Finding[] {
   const end = articleDay(dataset.about);
   return assertions(dataset).flatMap(({ kind, id, record }) => {
-    if (!record.time || kind === "forecast" || (kind === "event" && "modality" in record && record.modality !== "actual")) return [];
+    if (
+      !record.time ||
+      kind === "forecast" ||
+      (kind === "event" && "modality" in record && record.modality !== "actual")
+    )
+      return [];
     return after(
       record.time.earliest,
       end,
@@ -65,10 +76,22 @@ function forecasts(dataset: Dataset): Finding[] {
   return entriesOf(dataset, "forecast").flatMap(({ kind, id, record }) =>
     [
       ...(record.horizon
-        ? before(lastDay(record.horizon), start, ["horizon", "edtf"], "the horizon lies before the article", "a forecast looks ahead: correct the horizon")
+        ? before(
+            lastDay(record.horizon),
+            start,
+            ["horizon", "edtf"],
+            "the horizon lies before the article",
+            "a forecast looks ahead: correct the horizon",
+          )
         : []),
       ...(record.resolution
-        ? before(lastDay(record.resolution.when), start, ["resolution", "when", "edtf"], "it is resolved before it was made", "correct when it was resolved")
+        ? before(
+            lastDay(record.resolution.when),
+            start,
+            ["resolution", "when", "edtf"],
+            "it is resolved before it was made",
+            "correct when it was resolved",
+          )
         : []),
     ].map((finding) => ({ ...finding, record: { kind, id } })),
   );
@@ -77,7 +100,13 @@ function forecasts(dataset: Dataset): Finding[] {
 function sources(dataset: Dataset): Finding[] {
   return entriesOf(dataset, "source").flatMap(({ kind, id, record: { issued, retrieved } }) =>
     issued && retrieved
-      ? after(issued.earliest, retrieved, ["issued", "edtf"], "it was retrieved before it was issued", "correct one of the two").map((finding) => ({
+      ? after(
+          issued.earliest,
+          retrieved,
+          ["issued", "edtf"],
+          "it was retrieved before it was issued",
+          "correct one of the two",
+        ).map((finding) => ({
           ...finding,
           record: { kind, id },
         }))

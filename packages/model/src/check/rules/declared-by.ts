@@ -16,7 +16,10 @@ export const declaredBy: Rule = {
   },
   check: (dataset) =>
     entriesOf(dataset, "redline").flatMap(({ kind, id, record }) =>
-      [...explicit(record), ...speakers(dataset, record)].map((finding) => ({ ...finding, record: { kind, id } })),
+      [...explicit(record), ...speakers(dataset, record)].map((finding) => ({
+        ...finding,
+        record: { kind, id },
+      })),
     ),
 };
 
@@ -37,7 +40,8 @@ function explicit({ expressed, declaredBy: quotes }: Redline): Finding[] {
 function speakers(dataset: Dataset, { by, declaredBy: quotes = [] }: Redline): Finding[] {
   return quotes.flatMap((id, index) => {
     const speaker = find(dataset.quotes, id)?.speaker;
-    if (speaker === undefined || !find(dataset.actors, speaker) || standsFor(dataset, speaker).has(by)) return [];
+    if (speaker === undefined || !find(dataset.actors, speaker) || standsFor(dataset, speaker).has(by))
+      return [];
     return [
       {
         message: `${speaker} does not speak for ${by}`,

@@ -28,7 +28,10 @@ export const hedgeFitsStatus: Rule = {
     bad: "certainty: { status: asserted, hedge: allegedly }",
     good: "certainty: { status: alleged, hedge: allegedly }",
   },
-  check: (dataset) => assertions(dataset).flatMap(({ kind, id, record }) => judge(dataset, record).map((finding) => ({ ...finding, record: { kind, id } }))),
+  check: (dataset) =>
+    assertions(dataset).flatMap(({ kind, id, record }) =>
+      judge(dataset, record).map((finding) => ({ ...finding, record: { kind, id } })),
+    ),
 };
 
 function judge(dataset: Dataset, record: Assertion): Finding[] {
@@ -60,8 +63,13 @@ function judge(dataset: Dataset, record: Assertion): Finding[] {
 /** Whether the chain reaches somebody beyond the source in which it begins and the authors of that. */
 function goesBeyondAuthor(dataset: Dataset, { attribution, evidence }: Assertion): boolean {
   const [first] = attribution;
-  const begins = evidence.map(({ source }) => source).filter((source) => first !== undefined && isVoiceOf(dataset, source, first));
-  return attribution.some((voice) => !begins.some((source) => isVoiceOf(dataset, source, voice)) && (voice !== first || "unnamed" in voice));
+  const begins = evidence
+    .map(({ source }) => source)
+    .filter((source) => first !== undefined && isVoiceOf(dataset, source, first));
+  return attribution.some(
+    (voice) =>
+      !begins.some((source) => isVoiceOf(dataset, source, voice)) && (voice !== first || "unnamed" in voice),
+  );
 }
 
 function isVoiceOf(dataset: Dataset, source: string, voice: Voice): boolean {

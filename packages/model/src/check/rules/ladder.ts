@@ -14,7 +14,10 @@ export const ladder: Rule = {
     bad: "  - { record: piles-landed, rung: material, why: Piles are materials. }",
     good: "  - { record: piles-landed, rung: materials, why: Piles are materials. }",
   },
-  check: (dataset) => entriesOf(dataset, "redline").flatMap(({ kind, id, record }) => judge(record).map((finding) => ({ ...finding, record: { kind, id } }))),
+  check: (dataset) =>
+    entriesOf(dataset, "redline").flatMap(({ kind, id, record }) =>
+      judge(record).map((finding) => ({ ...finding, record: { kind, id } })),
+    ),
 };
 
 function judge({ ladder: { rungs, crossedAt }, signals, expectations = [] }: Redline): Finding[] {
@@ -22,7 +25,9 @@ function judge({ ladder: { rungs, crossedAt }, signals, expectations = [] }: Red
   const named = [
     { rung: crossedAt, path: ["ladder", "crossedAt"] },
     ...signals.map(({ rung }, index) => ({ rung, path: ["signals", index, "rung"] })),
-    ...expectations.flatMap(({ rung }, index) => (rung === undefined ? [] : [{ rung, path: ["expectations", index, "rung"] }])),
+    ...expectations.flatMap(({ rung }, index) =>
+      rung === undefined ? [] : [{ rung, path: ["expectations", index, "rung"] }],
+    ),
   ];
   const twice = (values: string[], path: (index: number) => (string | number)[], what: string): Finding[] =>
     repeated(values).map(({ value, index }) => ({

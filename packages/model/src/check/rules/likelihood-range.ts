@@ -13,7 +13,10 @@ export const likelihoodRange: Rule = {
     bad: "sense: ranking",
     good: "sense: absolute",
   },
-  check: (dataset) => entriesOf(dataset, "forecast").flatMap(({ kind, id, record }) => judge(record).map((finding) => ({ ...finding, record: { kind, id } }))),
+  check: (dataset) =>
+    entriesOf(dataset, "forecast").flatMap(({ kind, id, record }) =>
+      judge(record).map((finding) => ({ ...finding, record: { kind, id } })),
+    ),
 };
 
 function judge({ sense, term, likelihood }: Forecast): Finding[] {
@@ -56,6 +59,10 @@ function judge({ sense, term, likelihood }: Forecast): Finding[] {
 /** The row whose words stand in the term; the longest words decide, so that “very likely” is not “likely”. */
 function rowFor(term: string, rows: readonly ScaleRow[]): ScaleRow | undefined {
   const padded = ` ${term.toLowerCase().replaceAll(/[^a-z]+/g, " ")} `;
-  const hits = rows.flatMap((row) => row.terms.filter((words) => padded.includes(` ${words} `)).map((words) => ({ row, length: words.length })));
+  const hits = rows.flatMap((row) =>
+    row.terms
+      .filter((words) => padded.includes(` ${words} `))
+      .map((words) => ({ row, length: words.length })),
+  );
   return hits.sort((a, b) => b.length - a.length)[0]?.row;
 }

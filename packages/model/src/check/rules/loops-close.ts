@@ -28,7 +28,9 @@ function nodes({ nodes: known, links, loops: rings }: Dynamics): Finding[] {
       { id: from, path: ["links", index, "from"] },
       { id: to, path: ["links", index, "to"] },
     ]),
-    ...rings.flatMap(({ path }, index) => path.map((id, step) => ({ id, path: ["loops", index, "path", step] }))),
+    ...rings.flatMap(({ path }, index) =>
+      path.map((id, step) => ({ id, path: ["loops", index, "path", step] })),
+    ),
   ];
   return named
     .filter(({ id }) => !ids.includes(id))
@@ -43,7 +45,11 @@ function nodes({ nodes: known, links, loops: rings }: Dynamics): Finding[] {
 
 function loops({ links, loops: rings }: Dynamics): Finding[] {
   return rings.flatMap(({ path, kind }, index): Finding[] => {
-    const steps = around(path).map(([from, to]) => ({ from, to, link: links.find((link) => link.from === from && link.to === to) }));
+    const steps = around(path).map(([from, to]) => ({
+      from,
+      to,
+      link: links.find((link) => link.from === from && link.to === to),
+    }));
     const gap = steps.find(({ link }) => !link);
     if (gap)
       return [

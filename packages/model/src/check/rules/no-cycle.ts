@@ -17,11 +17,24 @@ export const noCycle: Rule = {
 };
 
 function actors(dataset: Dataset): Finding[] {
-  return cycles("actor", "partOf", new Map(entriesOf(dataset, "actor").map(({ id, record }) => [id, record.partOf ?? []])));
+  return cycles(
+    "actor",
+    "partOf",
+    new Map(entriesOf(dataset, "actor").map(({ id, record }) => [id, record.partOf ?? []])),
+  );
 }
 
 function places(dataset: Dataset): Finding[] {
-  return cycles("place", "within", new Map(entriesOf(dataset, "place").map(({ id, record }) => [id, record.within === undefined ? [] : [record.within]])));
+  return cycles(
+    "place",
+    "within",
+    new Map(
+      entriesOf(dataset, "place").map(({ id, record }) => [
+        id,
+        record.within === undefined ? [] : [record.within],
+      ]),
+    ),
+  );
 }
 
 type Graph = ReadonlyMap<string, readonly string[]>;
@@ -92,6 +105,7 @@ function wayBack(id: string, graph: Graph): string[] | undefined {
 /** The steps to an id from where it was come from, without the first. */
 function wayTo(id: string, cameFrom: ReadonlyMap<string, string>): string[] {
   const way: string[] = [];
-  for (let at: string | undefined = id; at !== undefined && cameFrom.has(at); at = cameFrom.get(at)) way.unshift(at);
+  for (let at: string | undefined = id; at !== undefined && cameFrom.has(at); at = cameFrom.get(at))
+    way.unshift(at);
   return way;
 }

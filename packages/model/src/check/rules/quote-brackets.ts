@@ -14,13 +14,18 @@ export const quoteBrackets: Rule = {
   },
   check: (dataset) =>
     entriesOf(dataset, "quote").flatMap(({ kind, id, record }) =>
-      textsOf(record).flatMap(({ text, path }) => judge(text).map((finding) => ({ ...finding, record: { kind, id }, path }))),
+      textsOf(record).flatMap(({ text, path }) =>
+        judge(text).map((finding) => ({ ...finding, record: { kind, id }, path })),
+      ),
     ),
 };
 
 /** The printed words, and the same in other languages. */
 function textsOf({ text, versions = [] }: Quote): { text: string; path: Finding["path"] }[] {
-  return [{ text, path: ["text"] }, ...versions.map((version, index) => ({ text: version.text, path: ["versions", index, "text"] }))];
+  return [
+    { text, path: ["text"] },
+    ...versions.map((version, index) => ({ text: version.text, path: ["versions", index, "text"] })),
+  ];
 }
 
 const EXPECTED = "[…] for an elision, [word] for an insertion";
@@ -36,9 +41,18 @@ function judge(text: string): Omit<Finding, "path" | "record">[] {
         remedy: "close each bracket before the next one opens",
       },
     ];
-  const bad = [...text.matchAll(/\[([^[\]]*)\]/g)].find(([, inside = ""]) => inside.trim() === "" || /^\.{2,}$/.test(inside.trim()));
+  const bad = [...text.matchAll(/\[([^[\]]*)\]/g)].find(
+    ([, inside = ""]) => inside.trim() === "" || /^\.{2,}$/.test(inside.trim()),
+  );
   return bad
-    ? [{ message: "a bracket holds neither an ellipsis nor words", expected: EXPECTED, found: bad[0], remedy: "write […] with the single character …" }]
+    ? [
+        {
+          message: "a bracket holds neither an ellipsis nor words",
+          expected: EXPECTED,
+          found: bad[0],
+          remedy: "write […] with the single character …",
+        },
+      ]
     : [];
 }
 

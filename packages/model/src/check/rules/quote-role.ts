@@ -50,7 +50,9 @@ function judge({ role, time }: Quote, speaker: Actor): Finding[] {
 
 /** Whether two times can share a day. */
 function canMeet(a: Time, b: Time): boolean {
-  return (b.latest === undefined || a.earliest <= b.latest) && (a.latest === undefined || b.earliest <= a.latest);
+  return (
+    (b.latest === undefined || a.earliest <= b.latest) && (a.latest === undefined || b.earliest <= a.latest)
+  );
 }
 
 function span({ earliest, latest }: Time): string {

@@ -14,7 +14,10 @@ export const quoteVersions: Rule = {
   },
   check: (dataset) =>
     entriesOf(dataset, "quote").flatMap(({ kind, id, record }) =>
-      [...printed(record), ...languages(record), ...originals(record)].map((finding) => ({ ...finding, record: { kind, id } })),
+      [...printed(record), ...languages(record), ...originals(record)].map((finding) => ({
+        ...finding,
+        record: { kind, id },
+      })),
     ),
 };
 
@@ -40,7 +43,10 @@ function languages({ language, versions = [] }: Quote): Judged {
     if (first === index + 1) return [];
     return [
       {
-        message: first === 0 ? "a version is in the language of the printed words" : "two versions are in one language",
+        message:
+          first === 0
+            ? "a version is in the language of the printed words"
+            : "two versions are in one language",
         path: ["versions", index, "lang"],
         expected: "a language that no other words of this quote are in",
         found: lang,

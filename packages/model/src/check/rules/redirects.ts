@@ -14,7 +14,11 @@ export const redirects: Rule = {
     bad: "  the-gazette: { to: gazette-of-ostrell }",
     good: "  the-gazette: { to: ostrell-gazette }",
   },
-  check: (dataset, { withheld }) => Object.keys(dataset.redirects).flatMap((from) => [...clash(dataset, from, withheld), ...target(dataset, from, withheld)]),
+  check: (dataset, { withheld }) =>
+    Object.keys(dataset.redirects).flatMap((from) => [
+      ...clash(dataset, from, withheld),
+      ...target(dataset, from, withheld),
+    ]),
 };
 
 function clash(dataset: Dataset, from: string, withheld: ReadonlySet<string>): Finding[] {

@@ -32,11 +32,15 @@ export const referencesResolve: Rule = {
 type Fault = Omit<Finding, "path">;
 
 /** Many records can name the same id that is not there: what is said of it is worked out once. */
-function judgeOf(dataset: Dataset, withheld: ReadonlySet<string>): (id: string, allowed: readonly Kind[]) => Fault | undefined {
+function judgeOf(
+  dataset: Dataset,
+  withheld: ReadonlySet<string>,
+): (id: string, allowed: readonly Kind[]) => Fault | undefined {
   const suggest = suggester(dataset, withheld);
   const told = new Map<string, Fault>();
   return (id, allowed) => {
-    if (allowed.some((kind) => Object.hasOwn(dataset[COLLECTIONS[kind]], id)) || withheld.has(id)) return undefined;
+    if (allowed.some((kind) => Object.hasOwn(dataset[COLLECTIONS[kind]], id)) || withheld.has(id))
+      return undefined;
     const key = `${id} ${allowed.join(" ")}`;
     const fault = told.get(key) ?? unresolved(dataset, id, allowed, suggest);
     told.set(key, fault);
@@ -51,7 +55,10 @@ const SUGGESTIONS = 200;
 
 function suggester(dataset: Dataset, withheld: ReadonlySet<string>): Suggest {
   let left = SUGGESTIONS;
-  return (id, allowed, all) => (left-- > 0 ? didYouMean(id, all ? [...idsOf(dataset, allowed), ...withheld] : idsOf(dataset, allowed)) : undefined);
+  return (id, allowed, all) =>
+    left-- > 0
+      ? didYouMean(id, all ? [...idsOf(dataset, allowed), ...withheld] : idsOf(dataset, allowed))
+      : undefined;
 }
 
 function unresolved(dataset: Dataset, id: string, allowed: readonly Kind[], suggest: Suggest): Fault {
@@ -75,11 +82,15 @@ function unresolved(dataset: Dataset, id: string, allowed: readonly Kind[], sugg
 function moved({ redirects }: Dataset, id: string): string | undefined {
   const redirect = Object.hasOwn(redirects, id) ? redirects[id] : undefined;
   if (!redirect) return undefined;
-  return "to" in redirect ? `it was renamed: write \`${redirect.to}\`` : `it was retired: ${redirect.retired}`;
+  return "to" in redirect
+    ? `it was renamed: write \`${redirect.to}\``
+    : `it was retired: ${redirect.retired}`;
 }
 
 function remedy(allowed: readonly Kind[], id: string): string {
-  return allowed.length === 1 ? `write the record of this ${allowed[0]}, in a file ${id}.yaml` : "write the record, or take the reference out";
+  return allowed.length === 1
+    ? `write the record of this ${allowed[0]}, in a file ${id}.yaml`
+    : "write the record, or take the reference out";
 }
 
 function listed(kinds: readonly Kind[]): string {

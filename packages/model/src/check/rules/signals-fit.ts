@@ -19,7 +19,11 @@ export const signalsFit: Rule = {
       record.signals.flatMap((signal, index) =>
         withheld.has(signal.record)
           ? []
-          : judge(dataset, record, signal.record).map((finding) => ({ ...finding, record: { kind, id }, path: ["signals", index, "record"] })),
+          : judge(dataset, record, signal.record).map((finding) => ({
+              ...finding,
+              record: { kind, id },
+              path: ["signals", index, "record"],
+            })),
       ),
     ),
 };
@@ -36,8 +40,13 @@ function judge(dataset: Dataset, redline: Redline, id: string): Omit<Finding, "p
         remedy: "name the statement or the claim instead, or make it an expectation",
       },
     ];
-  const [actors, what] = event ? [participants(event), "event"] : claim ? [spokenOf(dataset, claim), "claim"] : [undefined, ""];
-  if (!actors || actors.some((actor) => !find(dataset.actors, actor) || concerns(dataset, redline, actor))) return [];
+  const [actors, what] = event
+    ? [participants(event), "event"]
+    : claim
+      ? [spokenOf(dataset, claim), "claim"]
+      : [undefined, ""];
+  if (!actors || actors.some((actor) => !find(dataset.actors, actor) || concerns(dataset, redline, actor)))
+    return [];
   return [
     {
       message: `the ${what} \`${id}\` concerns none of those between whom the line is drawn`,
@@ -54,7 +63,12 @@ function participants(event: Event | undefined): string[] {
 
 /** Whom a claim concerns: who makes it, the actors that it is about and those in the events that it is about. */
 function spokenOf(dataset: Dataset, { about, claimant }: Claim): string[] {
-  return [claimant, ...about.flatMap((id) => (Object.hasOwn(dataset.actors, id) ? [id] : participants(find(dataset.events, id))))];
+  return [
+    claimant,
+    ...about.flatMap((id) =>
+      Object.hasOwn(dataset.actors, id) ? [id] : participants(find(dataset.events, id)),
+    ),
+  ];
 }
 
 function concerns(dataset: Dataset, { by, against }: Redline, actor: string): boolean {

@@ -43,12 +43,18 @@ const known = new Map<string, ReadonlyMap<string, string>>();
 function currenciesIn(language: string): ReadonlyMap<string, string> {
   const there = known.get(language);
   if (there) return there;
-  const names = new Map(Intl.supportedValuesOf("currency").flatMap((code) => [code, ...namesOf(code, language)].map((name) => [name, code] as const)));
+  const names = new Map(
+    Intl.supportedValuesOf("currency").flatMap((code) =>
+      [code, ...namesOf(code, language)].map((name) => [name, code] as const),
+    ),
+  );
   known.set(language, names);
   return names;
 }
 
 function namesOf(currency: string, language: string): string[] {
   const format = new Intl.NumberFormat(language, { style: "currency", currency, currencyDisplay: "name" });
-  return [1, 1000].flatMap((amount) => format.formatToParts(amount).flatMap(({ type, value }) => (type === "currency" ? [value] : [])));
+  return [1, 1000].flatMap((amount) =>
+    format.formatToParts(amount).flatMap(({ type, value }) => (type === "currency" ? [value] : [])),
+  );
 }

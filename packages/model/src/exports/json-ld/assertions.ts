@@ -1,13 +1,38 @@
 import type { Assertion, AssertionKind, RecordOf } from "../../collections.js";
 import { phrase } from "../../phrase/phrase.js";
-import type { Certainty, Claim, Dataset, Event, Figure, Forecast, Interest, Quote, Redline, Relation, Voice } from "../../types.js";
+import type {
+  Certainty,
+  Claim,
+  Dataset,
+  Event,
+  Figure,
+  Forecast,
+  Interest,
+  Quote,
+  Redline,
+  Relation,
+  Voice,
+} from "../../types.js";
 import { amountNode } from "./amount.js";
-import { corrections, isoDate, type JsonLdNode, type JsonLdValue, makerNode, node, ref, refs } from "./node.js";
+import {
+  corrections,
+  isoDate,
+  type JsonLdNode,
+  type JsonLdValue,
+  makerNode,
+  node,
+  ref,
+  refs,
+} from "./node.js";
 
 type Terms = Readonly<Record<string, JsonLdValue | undefined>>;
 
 /** A record that states something: an Event where it is certain that it happened, a Quotation where it is words, else a Claim. */
-export function assertionNode<K extends AssertionKind>(dataset: Dataset, kind: K, record: RecordOf[K]): JsonLdNode {
+export function assertionNode<K extends AssertionKind>(
+  dataset: Dataset,
+  kind: K,
+  record: RecordOf[K],
+): JsonLdNode {
   const words = phrase(dataset, kind, record.id, dataset.about.language);
   if (kind === "event" && isCertain(record as Event)) return eventNode(record as Event, words);
   if (kind === "quote") return quotationNode(record as Quote, words);
@@ -50,12 +75,18 @@ function quotationNode(quote: Quote, words: string): JsonLdNode {
 
 /** The original stands above what translates it, also where nobody has its words. */
 function versionTerms({ translated, versions = [] }: Quote): Terms {
-  const translations = versions.filter(({ kind }) => kind === "translation").map((version) => node("Quotation", undefined, wordsOf(version)));
+  const translations = versions
+    .filter(({ kind }) => kind === "translation")
+    .map((version) => node("Quotation", undefined, wordsOf(version)));
   if (translated === "no") return { workTranslation: translations };
   if (translated === "unknown") return {};
   const originals = versions.filter(({ kind }) => kind === "original").map(wordsOf);
   const above = originals.length || !translations.length ? originals : [{}];
-  return { translationOfWork: above.map((original) => node("Quotation", undefined, { ...original, workTranslation: translations })) };
+  return {
+    translationOfWork: above.map((original) =>
+      node("Quotation", undefined, { ...original, workTranslation: translations }),
+    ),
+  };
 }
 
 function wordsOf({ lang, text, translator, source }: NonNullable<Quote["versions"]>[number]): Terms {
@@ -105,7 +136,12 @@ const TERMS: { readonly [K in AssertionKind]: TermsOf<K> } = {
   interest: ({ actor, topic, position }: Interest) => ({ about: refs([actor, topic]), keywords: position }),
   relation: ({ kind, from, to }: Relation) => ({ about: refs([from, to]), keywords: kind }),
   dynamics: ({ label }) => ({ name: label }),
-  forecast: ({ label, forecaster, about }: Forecast) => ({ name: label, author: ref(forecaster), about: about && refs(about), genre: "forecast" }),
+  forecast: ({ label, forecaster, about }: Forecast) => ({
+    name: label,
+    author: ref(forecaster),
+    about: about && refs(about),
+    genre: "forecast",
+  }),
   figure: (figure: Figure, { about: { language } }) => ({
     name: figure.measure,
     author: ref(figure.estimateOf),

@@ -1,14 +1,27 @@
 import type { AssertionKind, Kind } from "../../collections.js";
 import { lossOf, type Loss } from "../losses.js";
 
-const ASSERTIONS: readonly AssertionKind[] = ["event", "quote", "claim", "redline", "interest", "relation", "dynamics", "forecast", "figure"];
+const ASSERTIONS: readonly AssertionKind[] = [
+  "event",
+  "quote",
+  "claim",
+  "redline",
+  "interest",
+  "relation",
+  "dynamics",
+  "forecast",
+  "figure",
+];
 const NOUNS: readonly Kind[] = ["actor", "place", "topic", "mechanism"];
 
-const BOUNDS = "schema.org dates are as precise as they are written; the words or the plain date go out, our bounds do not.";
-const POINTER = "schema.org points to a work and not into its passages; the source is named, the place in it is not.";
+const BOUNDS =
+  "schema.org dates are as precise as they are written; the words or the plain date go out, our bounds do not.";
+const POINTER =
+  "schema.org points to a work and not into its passages; the source is named, the place in it is not.";
 const DIRECTION = "JSON-LD keeps a direction only in an extension; the language decides it.";
 
-const bounds = (path: string, fields = ["earliest", "latest", "begunBy", "note"]): Loss[] => fields.map((field) => ({ path: `${path}.${field}`, why: BOUNDS }));
+const bounds = (path: string, fields = ["earliest", "latest", "begunBy", "note"]): Loss[] =>
+  fields.map((field) => ({ path: `${path}.${field}`, why: BOUNDS }));
 const lost = (why: string, ...paths: string[]): Loss[] => paths.map((path) => ({ path, why }));
 
 /** What the graph does not carry. No hedge, no attribution, no bound and no correction is among it. */
@@ -32,12 +45,29 @@ export const JSON_LD_LOSSES: readonly Loss[] = [
   ...lossOf(["actor", "place"], "names[].source", "schema.org cannot say who spells a name so."),
   ...lost("Initials are for drawing a card.", "actor.initials"),
   ...lost("How a picture is cut is for drawing a card.", "actor.portrait.focalPoint"),
-  ...lost("A portrait goes out with its credit and licence, not with the source that confirms them.", "actor.portrait.source"),
-  ...lost("schema.org cannot date or source a role without a node of its own.", "actor.roles[].time", "actor.roles[].evidence", "actor.roles[].source"),
+  ...lost(
+    "A portrait goes out with its credit and licence, not with the source that confirms them.",
+    "actor.portrait.source",
+  ),
+  ...lost(
+    "schema.org cannot date or source a role without a node of its own.",
+    "actor.roles[].time",
+    "actor.roles[].evidence",
+    "actor.roles[].source",
+  ),
   ...lost("schema.org has no word for acting in another's name.", "actor.actsFor"),
   ...lost("A contested label would stand as a name of ours.", "actor.described"),
-  ...lost("An identifier goes out without who confirmed it and when.", "actor.identifiers[].checked", "actor.identifiers[].source"),
-  ...lost("schema.org coordinates have no precision and no source.", "place.precision", "place.coordinates.uncertaintyMetres", "place.coordinates.source"),
+  ...lost(
+    "An identifier goes out without who confirmed it and when.",
+    "actor.identifiers[].checked",
+    "actor.identifiers[].source",
+  ),
+  ...lost(
+    "schema.org coordinates have no precision and no source.",
+    "place.precision",
+    "place.coordinates.uncertaintyMetres",
+    "place.coordinates.source",
+  ),
   ...lost(
     "schema.org has no word for a hotline; its kind and its description go out.",
     "mechanism.parties",
@@ -51,8 +81,22 @@ export const JSON_LD_LOSSES: readonly Loss[] = [
     why: "schema.org tells an original from its translations: where nobody knows whether the printed words translate, or where both are originals, it has no term.",
     partly: true,
   },
-  ...lost("A ladder is ours, and schema.org has no word for one.", "redline.ladder", "redline.signals", "redline.expectations", "redline.audiences"),
+  ...lost(
+    "A ladder is ours, and schema.org has no word for one.",
+    "redline.ladder",
+    "redline.signals",
+    "redline.expectations",
+    "redline.audiences",
+  ),
   ...lost("The statement says whether it holds both ways.", "relation.mutual"),
-  ...lost("The loops go out in words; what makes their links does not.", "dynamics.nodes[].records", "dynamics.links", "dynamics.loops[].id"),
-  ...lost("Measure, bound, number and unit say it, in words and in terms; the statement alone could lose its hedge.", "figure.statement"),
+  ...lost(
+    "The loops go out in words; what makes their links does not.",
+    "dynamics.nodes[].records",
+    "dynamics.links",
+    "dynamics.loops[].id",
+  ),
+  ...lost(
+    "Measure, bound, number and unit say it, in words and in terms; the statement alone could lose its hedge.",
+    "figure.statement",
+  ),
 ];

@@ -20,8 +20,14 @@ export function refs(ids: readonly string[]): JsonLdNode[] {
 }
 
 /** A node without the terms that have no value. */
-export function node(type: string, id: string | undefined, terms: Readonly<Record<string, JsonLdValue | undefined>>): JsonLdNode {
-  const known = Object.entries(terms).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0));
+export function node(
+  type: string,
+  id: string | undefined,
+  terms: Readonly<Record<string, JsonLdValue | undefined>>,
+): JsonLdNode {
+  const known = Object.entries(terms).filter(
+    ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
+  );
   return { "@type": type, ...(id !== undefined && ref(id)), ...Object.fromEntries(known) };
 }
 
@@ -39,7 +45,9 @@ export function isoDate({ edtf }: Pick<Time, "edtf">): string | undefined {
 
 /** What was, what is, why and since when. */
 export function corrections(history: readonly Correction[] | undefined): JsonLdNode[] {
-  return (history ?? []).map(({ was, now, why, when }) => node("CorrectionComment", undefined, { text: `${was} → ${now} (${why})`, dateCreated: when }));
+  return (history ?? []).map(({ was, now, why, when }) =>
+    node("CorrectionComment", undefined, { text: `${was} → ${now} (${why})`, dateCreated: when }),
+  );
 }
 
 /** Somebody who made something: an actor of the graph, or a name. */

@@ -24,9 +24,24 @@ const WORKS: Readonly<Record<Source["kind"], string>> = {
 };
 
 /** Its label is a name by which we call it; a title is a headline only where the source shows one. */
-export function sourceNode({ id, kind, label, title, author, publisher, issued, language, url, licence, note, knownThrough }: Source): JsonLdNode {
+export function sourceNode({
+  id,
+  kind,
+  label,
+  title,
+  author,
+  publisher,
+  issued,
+  language,
+  url,
+  licence,
+  note,
+  knownThrough,
+}: Source): JsonLdNode {
   return node(WORKS[kind], id, {
-    ...(title ? { [kind === "article" ? "headline" : "name"]: languageText(title), alternateName: label } : { name: label }),
+    ...(title
+      ? { [kind === "article" ? "headline" : "name"]: languageText(title), alternateName: label }
+      : { name: label }),
     genre: kind,
     author: author?.map(makerNode),
     publisher: publisher && makerNode(publisher),
@@ -49,7 +64,17 @@ const ACTORS: Readonly<Record<Actor["kind"], string>> = {
 };
 
 /** A label that others give it stays out: it would stand as a name of ours. */
-export function actorNode({ id, kind, name, names, description, portrait, roles, partOf, identifiers }: Actor): JsonLdNode {
+export function actorNode({
+  id,
+  kind,
+  name,
+  names,
+  description,
+  portrait,
+  roles,
+  partOf,
+  identifiers,
+}: Actor): JsonLdNode {
   const person = kind === "person";
   return node(ACTORS[kind], id, {
     name,
@@ -57,22 +82,50 @@ export function actorNode({ id, kind, name, names, description, portrait, roles,
     description,
     disambiguatingDescription: kind,
     image: portrait && imageNode(portrait),
-    ...(person ? { jobTitle: roles?.map(({ title }) => title), affiliation: roles?.flatMap(({ at }) => (at === undefined ? [] : [ref(at)])) } : {}),
+    ...(person
+      ? {
+          jobTitle: roles?.map(({ title }) => title),
+          affiliation: roles?.flatMap(({ at }) => (at === undefined ? [] : [ref(at)])),
+        }
+      : {}),
     [partTerm(kind)]: partOf && refs(partOf),
-    identifier: identifiers?.map(({ scheme, value }) => node("PropertyValue", undefined, { propertyID: scheme, value })),
+    identifier: identifiers?.map(({ scheme, value }) =>
+      node("PropertyValue", undefined, { propertyID: scheme, value }),
+    ),
   });
 }
 
-function imageNode({ src, width, height, alt, credit, licence, licenceUrl }: NonNullable<Actor["portrait"]>): JsonLdNode {
+function imageNode({
+  src,
+  width,
+  height,
+  alt,
+  credit,
+  licence,
+  licenceUrl,
+}: NonNullable<Actor["portrait"]>): JsonLdNode {
   const license = node("CreativeWork", undefined, { name: licence, url: licenceUrl });
-  return node("ImageObject", undefined, { contentUrl: src, width: `${width}px`, height: `${height}px`, caption: alt, creditText: credit, license });
+  return node("ImageObject", undefined, {
+    contentUrl: src,
+    width: `${width}px`,
+    height: `${height}px`,
+    caption: alt,
+    creditText: credit,
+    license,
+  });
 }
 
 function partTerm(kind: Actor["kind"]): string {
   return kind === "state" ? "containedInPlace" : kind === "person" ? "memberOf" : "parentOrganization";
 }
 
-const PLACES: Readonly<Record<Place["kind"], string>> = { country: "Country", city: "City", site: "Place", region: "AdministrativeArea", border: "Place" };
+const PLACES: Readonly<Record<Place["kind"], string>> = {
+  country: "Country",
+  city: "City",
+  site: "Place",
+  region: "AdministrativeArea",
+  border: "Place",
+};
 
 export function placeNode({ id, kind, name, names, within, coordinates }: Place): JsonLdNode {
   return node(PLACES[kind], id, {
@@ -80,7 +133,9 @@ export function placeNode({ id, kind, name, names, within, coordinates }: Place)
     alternateName: names?.map((other) => languageText(other)),
     disambiguatingDescription: kind,
     containedInPlace: within === undefined ? undefined : ref(within),
-    geo: coordinates && node("GeoCoordinates", undefined, { latitude: coordinates.latitude, longitude: coordinates.longitude }),
+    geo:
+      coordinates &&
+      node("GeoCoordinates", undefined, { latitude: coordinates.latitude, longitude: coordinates.longitude }),
   });
 }
 

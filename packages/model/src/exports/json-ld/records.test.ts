@@ -10,9 +10,13 @@ import type { Dataset } from "../../types.js";
 const AT = "https://your.site/redlines/dataset.jsonld";
 
 /** The records that have a widget. */
-const shown = ({ actors, quotes, redlines }: Dataset): string[] => [actors, quotes, redlines].flatMap((records) => Object.keys(records));
+const shown = ({ actors, quotes, redlines }: Dataset): string[] =>
+  [actors, quotes, redlines].flatMap((records) => Object.keys(records));
 
-const DATASETS = [harbourLine(), ...fc.sample(arbitraryDataset({ full: true }), { seed: RUN.seed, numRuns: 2 })];
+const DATASETS = [
+  harbourLine(),
+  ...fc.sample(arbitraryDataset({ full: true }), { seed: RUN.seed, numRuns: 2 }),
+];
 
 /** The addresses that stand anywhere in a value; of things alone, or of references alone. */
 function addresses(value: unknown, which: "things" | "references"): string[] {
@@ -20,22 +24,31 @@ function addresses(value: unknown, which: "things" | "references"): string[] {
   if (typeof value !== "object" || value === null) return [];
   const { "@id": id, ...terms } = value as JsonLdNode;
   const isThing = Object.keys(terms).length > 0;
-  return [...(id !== undefined && isThing === (which === "things") ? [id] : []), ...Object.values(terms).flatMap((inner) => addresses(inner, which))];
+  return [
+    ...(id !== undefined && isThing === (which === "things") ? [id] : []),
+    ...Object.values(terms).flatMap((inner) => addresses(inner, which)),
+  ];
 }
 
 /** As the export has it: without the address of the document, and without those that were made for what has none. */
 function asExported(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(asExported);
   if (typeof value !== "object" || value === null) return value;
-  const entries = Object.entries(value).map(([term, inner]) => [term, term === "@id" ? String(inner).replace(AT, "") : asExported(inner)] as const);
-  return Object.fromEntries(entries.filter(([term, inner]) => term !== "@id" || !String(inner).includes(".")));
+  const entries = Object.entries(value).map(
+    ([term, inner]) => [term, term === "@id" ? String(inner).replace(AT, "") : asExported(inner)] as const,
+  );
+  return Object.fromEntries(
+    entries.filter(([term, inner]) => term !== "@id" || !String(inner).includes(".")),
+  );
 }
 
 /** How many statements a graph makes when everything that says it is read together. */
 async function statements(documents: readonly object[]): Promise<number> {
   const context = { "@vocab": "https://schema.org/" };
   const graphs = documents.flatMap((document) => (document as { "@graph": object[] })["@graph"]);
-  const nquads = (await jsonld.toRDF({ "@context": context, "@graph": graphs } as jsonld.JsonLdDocument, { format: "application/n-quads" })) as unknown;
+  const nquads = (await jsonld.toRDF({ "@context": context, "@graph": graphs } as jsonld.JsonLdDocument, {
+    format: "application/n-quads",
+  })) as unknown;
   return new Set(String(nquads).trim().split("\n")).size;
 }
 
@@ -68,13 +81,18 @@ describe("records in the terms of schema.org", () => {
     const once = recordsJsonLd(dataset, ["varga-on-kell-point"], AT);
     expect(await statements([once, once])).toBe(await statements([once]));
     // Each of what has no address is another thing each time.
-    const bare = { "@graph": [{ "@id": "https://a.example/", audience: { "@type": "Audience", name: "All" } }] };
+    const bare = {
+      "@graph": [{ "@id": "https://a.example/", audience: { "@type": "Audience", name: "All" } }],
+    };
     expect(await statements([bare, bare])).toBeGreaterThan(await statements([bare]));
   });
 
   it("follow a former id, and are refused where there is no such record", () => {
     const dataset = harbourLine();
-    expect(recordsJsonLd(dataset, ["the-gazette"], AT)).toEqual(recordsJsonLd(dataset, ["ostrell-gazette"], AT));
-    for (const id of ["nobody", "kell-bank", "toString"]) expect(() => recordsJsonLd(dataset, [id], AT)).toThrow(RangeError);
+    expect(recordsJsonLd(dataset, ["the-gazette"], AT)).toEqual(
+      recordsJsonLd(dataset, ["ostrell-gazette"], AT),
+    );
+    for (const id of ["nobody", "kell-bank", "toString"])
+      expect(() => recordsJsonLd(dataset, [id], AT)).toThrow(RangeError);
   });
 });

@@ -46,21 +46,31 @@ type List = readonly JsonLdValue[];
 function referred(value: JsonLdValue | undefined): string[] {
   if (typeof value !== "object") return [];
   if (isList(value)) return value.flatMap(referred);
-  return Object.entries(value).flatMap(([term, inner]) => (term === "@id" && typeof inner === "string" ? [inner] : referred(inner)));
+  return Object.entries(value).flatMap(([term, inner]) =>
+    term === "@id" && typeof inner === "string" ? [inner] : referred(inner),
+  );
 }
 
 /** A copy with absolute addresses. What has none gets that of what it stands in, and its place there. */
 function addressed(node: JsonLdNode, document: string, place: string): JsonLdNode {
   if ("@value" in node) return node;
   const { "@id": id = place, ...terms } = node;
-  const inner = Object.entries(terms).map(([term, value]) => [term, addressedValue(value, document, `${id}.${term}`)] as const);
+  const inner = Object.entries(terms).map(
+    ([term, value]) => [term, addressedValue(value, document, `${id}.${term}`)] as const,
+  );
   return { "@id": document + id, ...Object.fromEntries<JsonLdValue | undefined>(inner) };
 }
 
 /** A type, a number or a text has no address, and a list that of each of its items. */
-function addressedValue(value: JsonLdValue | undefined, document: string, place: string): JsonLdValue | undefined {
+function addressedValue(
+  value: JsonLdValue | undefined,
+  document: string,
+  place: string,
+): JsonLdValue | undefined {
   if (typeof value !== "object") return value;
-  return isList(value) ? value.flatMap((item, index) => addressedValue(item, document, `${place}.${index}`) ?? []) : addressed(value, document, place);
+  return isList(value)
+    ? value.flatMap((item, index) => addressedValue(item, document, `${place}.${index}`) ?? [])
+    : addressed(value, document, place);
 }
 
 function isList(value: JsonLdValue): value is List {

@@ -9,7 +9,8 @@ interface Drawing {
 const drawing = globalThis as unknown as Drawing;
 
 function drawGauges(): void {
-  for (const place of document.querySelectorAll(".svg-gauge:empty")) drawing.Gauge(place, { max: 5, value: 3 });
+  for (const place of document.querySelectorAll(".svg-gauge:empty"))
+    drawing.Gauge(place, { max: 5, value: 3 });
 }
 
 drawing.drawGauges = drawGauges;

@@ -1,0 +1,29 @@
+import type { ExcerptKind } from "@redlines/model";
+import type { StoryObj } from "@storybook/web-components-vite";
+import { defaultExcerpt } from "../records/default-excerpt.js";
+import { chosen } from "../scene/chosen.js";
+import { embedParts, written } from "./embed-code.js";
+
+/** A page's own style: a widget takes its font and its colours, and the tokens say what is not simply inherited. */
+const STYLE = `<style>
+.opinion {
+  --redlines-accent: light-dark(#00525f, #7fd6e2);
+  --redlines-muted: light-dark(#4d4a42, #c9c4b8);
+  --redlines-rule: light-dark(#c9bfa5, #5b5648);
+  padding: 1.5rem;
+  background: light-dark(#fbf6ea, #24211a);
+  color: light-dark(#221f17, #f4efe2);
+  font-family: Georgia, serif;
+}
+</style>`;
+
+/** A widget on a page with a style of its own. */
+export function newsroomStyle(kind: ExcerptKind): StoryObj {
+  return {
+    render: (_args, { globals }) => {
+      const { language, data } = chosen(globals);
+      return `${STYLE}<div class="opinion">${written(embedParts(defaultExcerpt(kind, data), { lang: language === "en" ? undefined : language }))}</div>`;
+    },
+    parameters: { inFrench: true, controls: { disable: true } },
+  };
+}

@@ -1,0 +1,12 @@
+import type { Catalogue } from "@redlines/element";
+import { messages as en } from "./en.js";
+import type { ActorCardMessages } from "./types.js";
+
+export const catalogue: Catalogue<ActorCardMessages> = {
+  en,
+  fr: () => import("./fr.js"),
+  ar: () => import("./ar.js"),
+  he: () => import("./he.js"),
+  fa: () => import("./fa.js"),
+  ru: () => import("./ru.js"),
+};

@@ -1,0 +1,115 @@
+import { html } from "lit/html.js";
+import { describe, expect, test } from "vitest";
+import { HOSTILE, HOSTILE_ADDRESS } from "./fixtures/markup.js";
+import { noteExcerpt } from "./fixtures/note.js";
+import { plainProblems } from "./fixtures/plain.js";
+import { spoken } from "./fixtures/spoken.js";
+import { type Content, linkTemplate, titleTemplate } from "./templates.js";
+import { messages as en } from "./messages/en.js";
+import { messages as ar } from "./messages/ar.js";
+import { messages as fa } from "./messages/fa.js";
+import { messages as fr } from "./messages/fr.js";
+import { messages as he } from "./messages/he.js";
+import { messages as ru } from "./messages/ru.js";
+import { templateToHtml, serverTemplate } from "./fallback-html.js";
+
+const languages = { ar, en, fa, fr, he, ru };
+const context = { excerpt: noteExcerpt(), language: "en", messages: en, headingLevel: undefined } as const;
+
+describe("plain HTML", () => {
+  test("keeps words, languages, dates and links, and nothing that needs a style sheet or a script", () => {
+    const [lang, dir, text, date, address] = [
+      "fa",
+      "rtl",
+      "ایران",
+      "2017-12",
+      "https://example.org/?a=1&b=2",
+    ];
+    const template = html`<article class="x" part="y" aria-labelledby="z">
+      <p class="muted" lang=${lang} dir=${dir}>${text}</p>
+      <time datetime=${date}>December 2017</time>
+      <a href=${address}>there</a>
+      <i class="on"></i>
+    </article>`;
+    expect(templateToHtml(template)).toBe(
+      '<p lang="fa" dir="rtl">ایران</p> <time datetime="2017-12">December 2017</time> <a href="https://example.org/?a=1&amp;b=2">there</a>',
+    );
+  });
+
+  test("opens what is folded", () => {
+    expect(templateToHtml(html`<details><summary>More</summary><p>Words</p></details>`)).toBe(
+      "<div><p>More</p><p>Words</p></div>",
+    );
+  });
+
+  test.each([
+    ["2", "<h2>Title</h2>"],
+    ["6", "<h6>Title</h6>"],
+    [undefined, "<h3>Title</h3>"],
+    ["none", "<p>Title</p>"],
+    ["9", "<h3>Title</h3>"],
+  ])("makes a heading of level %s", (headingLevel, expected) => {
+    expect(templateToHtml(titleTemplate("Title", { ...context, headingLevel }))).toBe(expected);
+  });
+
+  test("writes markup in text, in an attribute and in a title as text", () => {
+    const written = templateToHtml([
+      titleTemplate(HOSTILE, context),
+      html`<p lang=${HOSTILE}>${HOSTILE}</p>`,
+      linkTemplate(HOSTILE, `https://example.org/${HOSTILE}`),
+    ]);
+    expect(plainProblems(written)).toEqual([]);
+    expect(spoken(written)).toContain(HOSTILE);
+  });
+
+  test("links web addresses only", () => {
+    for (const address of [
+      HOSTILE_ADDRESS,
+      "data:text/html,x",
+      " https://example.org",
+      "//example.org",
+      "",
+      undefined,
+    ])
+      expect(templateToHtml(linkTemplate("words", address))).toBe("words");
+    expect(templateToHtml(linkTemplate("words", "https://example.org/"))).toBe(
+      '<a href="https://example.org/">words</a>',
+    );
+  });
+
+  test.each([
+    [{ strings: ["<a href='https://evil.example'>in</a>"], values: [] }],
+    [{ _$litType$: 1, strings: ["<b>"], values: [] }],
+    [{}],
+    [17],
+    [null],
+  ])("refuses what only looks like a template: %j", (value) => {
+    expect(() => templateToHtml(value as unknown as Content)).toThrow(TypeError);
+  });
+});
+
+test("the check of plain HTML finds what is wrong with it", () => {
+  expect(plainProblems('<p>fine <bdi lang="fa">x</bdi></p>')).toEqual([]);
+  for (const wrong of [
+    "<script>x</script>",
+    '<p class="x">y</p>',
+    "<p>open",
+    "<p><q>crossed</p></q>",
+    "1 < 2",
+    '<a href="javascript:x">y</a>',
+  ])
+    expect(plainProblems(wrong), wrong).not.toEqual([]);
+});
+
+describe("the content for a server", () => {
+  const written = (language?: string): string =>
+    templateToHtml(serverTemplate((given) => given.messages.source, languages, noteExcerpt(), { language }));
+
+  test.each([
+    ["he", '<div lang="he" dir="rtl">מקור</div>'],
+    ["fr-CA", '<div lang="fr" dir="ltr">Source</div>'],
+    ["de", '<div lang="en" dir="ltr">Source</div>'],
+    ["constructor", '<div lang="en" dir="ltr">Source</div>'],
+    [undefined, '<div lang="en" dir="ltr">Source</div>'],
+  ])("in %s", (language, expected) => expect(written(language)).toBe(expected));
+});

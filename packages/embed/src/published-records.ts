@@ -1,0 +1,17 @@
+import { COLLECTIONS, type Dataset, excerpt as cut, type ExcerptKind } from "@redlines/model";
+import type { Placed } from "./site-options.js";
+
+/** Every record that has a widget, at its id and at each id that it had: what a page was told to load stays where it was. */
+export function publishedRecords(dataset: Dataset): Placed[] {
+  const kinds: readonly ExcerptKind[] = ["actor", "quote", "redline"];
+  return kinds.flatMap((kind) => {
+    const ids = Object.keys(dataset[COLLECTIONS[kind]]);
+    const former = Object.entries(dataset.redirects).flatMap(([from, redirect]): [string, string][] =>
+      "to" in redirect && ids.includes(redirect.to) ? [[from, redirect.to]] : [],
+    );
+    return [...ids.map((id): [string, string] => [id, id]), ...former].map(([id, now]) => ({
+      id,
+      excerpt: cut(dataset, kind, now),
+    }));
+  });
+}

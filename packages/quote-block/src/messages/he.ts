@@ -1,0 +1,19 @@
+import { messages as shared } from "@redlines/element/messages/he.js";
+import type { QuoteBlockMessages } from "./types.js";
+
+export const messages: QuoteBlockMessages = {
+  ...shared,
+  to: "אל",
+  original: "מקור",
+  translation: "תרגום",
+  mayBeTranslated: "המקור אינו מציין אם זהו תרגום",
+  translatedBy: "תרגום: {translator}",
+  inLanguage: "שפה: {language}",
+  omitted: "מילים שהושמטו",
+  added: "תוספת:",
+  addedEnd: "סוף התוספת",
+  read: "לקריאה במקור",
+  copy: "העתקה",
+  copied: "הועתק עם המקור",
+  selected: "אין כאן הרשאה להעתיק. המילים מסומנות: אפשר להעתיק אותן ידנית.",
+};

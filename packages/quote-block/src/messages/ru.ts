@@ -1,0 +1,19 @@
+import { messages as shared } from "@redlines/element/messages/ru.js";
+import type { QuoteBlockMessages } from "./types.js";
+
+export const messages: QuoteBlockMessages = {
+  ...shared,
+  to: "Адресат:",
+  original: "Оригинал",
+  translation: "Перевод",
+  mayBeTranslated: "Источник не сообщает, перевод ли это",
+  translatedBy: "Перевод: {translator}",
+  inLanguage: "Язык: {language}",
+  omitted: "пропуск слов",
+  added: "вставка:",
+  addedEnd: "конец вставки",
+  read: "Читать в источнике",
+  copy: "Копировать",
+  copied: "Скопировано с источником",
+  selected: "Копирование здесь запрещено. Слова выделены: скопируйте их сами.",
+};

@@ -1,0 +1,27 @@
+import { messages as shared } from "@redlines/element/messages/ar.js";
+import type { RedlineGaugeMessages } from "./types.js";
+
+export const messages: RedlineGaugeMessages = {
+  ...shared,
+  redline: "خط أحمر",
+  against: "في وجه",
+  below: "{date}: *الدرجة {rung} من {rungs}* – {label} ({certainty}). الخط عند الدرجة {line} *لم يُتجاوَز*.",
+  crossed:
+    "{date}: *الدرجة {rung} من {rungs}* – {label} ({certainty}). الخط عند الدرجة {line} *تُجووِز* ({certainty}).",
+  noReading: "{date}: *غير معلوم*. لا أدلة يُعتدّ بها حتى ذلك التاريخ.",
+  line: "الخط",
+  reached: "بُلِغت",
+  acted: "التحرّك بناءً عليه",
+  audiences: "موجَّه إلى",
+  support: "في الداخل",
+  expected: "ما يتوقعه الكاتب",
+  explicitLine: "معلَن صراحةً",
+  impliedLine: "ضمني",
+  inferredLine: "غير معلَن: استنتجه الكاتب",
+  rung: "الدرجة ",
+  evidence: "الأدلة",
+  decides: "يحدّد هذه القراءة",
+  idle: "لا يُحتسب",
+  replay: "استعراض بحسب التاريخ",
+  condition: "الشرط",
+};

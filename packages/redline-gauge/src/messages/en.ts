@@ -1,0 +1,28 @@
+import { messages as shared } from "@redlines/element/messages/en.js";
+import type { RedlineGaugeMessages } from "./types.js";
+
+export const messages: RedlineGaugeMessages = {
+  ...shared,
+  redline: "Red line",
+  against: "against",
+  below:
+    "{date}: *rung {rung} of {rungs}* – {label} ({certainty}). The line, at rung {line}, is *not crossed*.",
+  crossed:
+    "{date}: *rung {rung} of {rungs}* – {label} ({certainty}). The line, at rung {line}, is *crossed* ({certainty}).",
+  noReading: "{date}: *unknown*. No evidence counts up to then.",
+  line: "The line",
+  reached: "reached",
+  acted: "Action taken",
+  audiences: "Meant for",
+  support: "At home",
+  expected: "What the author expects",
+  explicitLine: "Stated openly",
+  impliedLine: "Implied",
+  inferredLine: "Not declared: inferred by the author",
+  rung: "Rung ",
+  evidence: "Evidence",
+  decides: "sets this reading",
+  idle: "does not count",
+  replay: "Replay by date",
+  condition: "Condition",
+};

@@ -1,0 +1,27 @@
+import { messages as shared } from "@redlines/element/messages/he.js";
+import type { RedlineGaugeMessages } from "./types.js";
+
+export const messages: RedlineGaugeMessages = {
+  ...shared,
+  redline: "קו אדום",
+  against: "מול",
+  below: "{date}: *שלב {rung} מתוך {rungs}* – {label} ({certainty}). הקו, בשלב {line}, *לא נחצה*.",
+  crossed:
+    "{date}: *שלב {rung} מתוך {rungs}* – {label} ({certainty}). הקו, בשלב {line}, *נחצה* ({certainty}).",
+  noReading: "{date}: *לא ידוע*. אין ראיות שנספרות עד למועד זה.",
+  line: "הקו",
+  reached: "הושג",
+  acted: "פעולה לפיו",
+  audiences: "מיועד אל",
+  support: "מבית",
+  expected: "מה שהמחבר צופה",
+  explicitLine: "נאמר במפורש",
+  impliedLine: "משתמע",
+  inferredLine: "לא הוכרז: הוסק בידי המחבר",
+  rung: "שלב ",
+  evidence: "ראיות",
+  decides: "קובעת את המצב המוצג",
+  idle: "אינה נספרת",
+  replay: "הצגה לפי תאריך",
+  condition: "תנאי",
+};

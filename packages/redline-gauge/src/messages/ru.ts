@@ -1,0 +1,28 @@
+import { messages as shared } from "@redlines/element/messages/ru.js";
+import type { RedlineGaugeMessages } from "./types.js";
+
+export const messages: RedlineGaugeMessages = {
+  ...shared,
+  redline: "Красная линия",
+  against: "против",
+  below:
+    "{date}: *ступень {rung} из {rungs}* – {label} ({certainty}). Линия на ступени {line} *не перейдена*.",
+  crossed:
+    "{date}: *ступень {rung} из {rungs}* – {label} ({certainty}). Линия на ступени {line} *перейдена* ({certainty}).",
+  noReading: "{date}: *неизвестно*. Учитываемых свидетельств на эту дату нет.",
+  line: "Линия",
+  reached: "достигнута",
+  acted: "Действия",
+  audiences: "Обращена к",
+  support: "Внутри страны",
+  expected: "Чего ожидает автор",
+  explicitLine: "Заявлена открыто",
+  impliedLine: "Подразумевается",
+  inferredLine: "Не объявлена: вывод автора",
+  rung: "Ступень ",
+  evidence: "Свидетельства",
+  decides: "определяет эту оценку",
+  idle: "не учитывается",
+  replay: "Показать на дату",
+  condition: "Условие",
+};
