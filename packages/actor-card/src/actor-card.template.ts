@@ -14,7 +14,7 @@ import {
   isolated,
   titleTemplate,
 } from "@redlines/element";
-import { articleDay, type Excerpt, hasEnded, knownDay } from "@redlines/model";
+import { articleDay, type Excerpt, FAR_FUTURE, hasEnded, knownDay } from "@redlines/model";
 import { html, type TemplateResult } from "lit/html.js";
 import type { ActorCardMessages } from "./messages/types.js";
 import { creditTemplate, faceTemplate, shownPortrait } from "./portrait.template.js";
@@ -40,7 +40,7 @@ type Stated = Excerpt["interests"][string] | Excerpt["relations"][string];
 export function actorCardTemplate(given: CardContext): TemplateResult {
   const { about, record } = given.excerpt;
   const asOf = knownDay(about, given.asOf);
-  const context = { ...given, asOf, day: asOf ?? articleDay(about), until: asOf ?? "9" };
+  const context = { ...given, asOf, day: asOf ?? articleDay(about), until: asOf ?? FAR_FUTURE };
   const compact = given.form === "compact";
   const portrait = shownPortrait(record);
   return html`<article aria-labelledby="title">

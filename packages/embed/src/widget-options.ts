@@ -1,4 +1,4 @@
-import { articleDay, type Excerpt, type ExcerptKind, formatDate } from "@redlines/model";
+import { articleDay, type Excerpt, type ExcerptKind, isCalendarDay } from "@redlines/model";
 import type { WidgetOptions } from "./widgets.js";
 
 /** What a widget can be told by an attribute, and so by an option: the one description that every way to embed goes by. */
@@ -28,7 +28,7 @@ export const WIDGET_OPTIONS: Readonly<Record<OptionName, WidgetOption>> = {
     attribute: "as-of",
     kinds: ["actor", "redline"],
     expected: "a day of the calendar, YYYY-MM-DD",
-    fits: (value) => /^\d{4}-\d\d-\d\d$/.test(value) && formatDate(value, "en") !== undefined,
+    fits: isCalendarDay,
   },
   form: { attribute: "form", kinds: ["actor"], ...oneOf("compact", "full") },
   version: {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { compiled } from "../fixtures/compiled.js";
-import { hasEnded } from "./day.js";
+import { FAR_FUTURE, hasEnded, isCalendarDay } from "./day.js";
 import { knownDay } from "./known-day.js";
+import { statementOf } from "./statement-of.js";
 
 describe("a stretch of time", () => {
   it.each([
@@ -19,6 +20,26 @@ describe("a stretch of time", () => {
   it("is not known to have ended where nothing is said", () =>
     expect(hasEnded(undefined, "2017-12-31")).toBe(false));
 });
+
+describe("a day of the calendar", () => {
+  it.each(["2017-12-01", "2016-02-29", FAR_FUTURE])("is %s", (day) => expect(isCalendarDay(day)).toBe(true));
+  it.each([
+    "",
+    "2017",
+    "2017-12",
+    "2017-02-29",
+    "2017-13-01",
+    "12017-12-1",
+    "2017-12-01T00:00",
+    "2017-12-1 ",
+  ])("is not %j", (day) => expect(isCalendarDay(day)).toBe(false));
+});
+
+it.each([
+  [{ description: "A ship came." }, "A ship came."],
+  [{ proposition: "A ship will come." }, "A ship will come."],
+  [{ statement: "It wants ships." }, "It wants ships."],
+])("%j states: %s", (record, stated) => expect(statementOf(record)).toBe(stated));
 
 describe("a day that is asked for", () => {
   const about = { asOf: compiled("2017-12", "December 2017", "stated") };

@@ -3,6 +3,25 @@ import type { About, Time } from "../types.js";
 /** A calendar day, `YYYY-MM-DD`. Days compare as strings. */
 export type Day = string;
 
+/** The end of what goes on: later than any day that a record can name. */
+export const FAR_FUTURE: Day = "9999-12-31";
+
+/** A year, a month or a day, and nothing besides: no season, no stretch of time, no doubt. */
+const PLAIN_DATE = /^\d{4}(-\d\d){0,2}$/;
+
+/** Whether a date is a year, a month or a day, and the calendar has it. */
+export function isPlainDate(edtf: string): boolean {
+  const date = new Date(edtf);
+  if (!PLAIN_DATE.test(edtf) || Number.isNaN(date.getTime())) return false;
+  // A “month” above 12 is a season or a quarter, and the 31st of February is March to some engines.
+  return date.toISOString().startsWith(edtf);
+}
+
+/** Whether a text is a day of the calendar, `YYYY-MM-DD`. */
+export function isCalendarDay(day: string): boolean {
+  return day.length === FAR_FUTURE.length && isPlainDate(day);
+}
+
 /** The date for which something is asked; the article's own date where none is given. Never the clock. */
 export interface AsOf {
   asOf?: Day | undefined;
@@ -33,7 +52,7 @@ export function hasEnded(time: Pick<Time, "latest" | "begunBy"> | undefined, day
 
 /** Orders by first possible day, then by last; what goes on comes last. */
 export function byTime(a: Pick<Time, "earliest" | "latest">, b: Pick<Time, "earliest" | "latest">): number {
-  return compare(a.earliest, b.earliest) || compare(a.latest ?? "9", b.latest ?? "9");
+  return compare(a.earliest, b.earliest) || compare(a.latest ?? FAR_FUTURE, b.latest ?? FAR_FUTURE);
 }
 
 function compare(a: string, b: string): number {

@@ -1,8 +1,10 @@
-import { formatDate } from "../phrase/date.js";
 import type { About } from "../types.js";
-import { articleDay, type Day } from "./day.js";
+import { articleDay, type Day, isCalendarDay } from "./day.js";
 
-/** A day that was asked for, if it is one, `YYYY-MM-DD`, and the article knows of it: of later days the records say nothing. */
+/**
+ * A day that was asked for, if it is one, `YYYY-MM-DD`, and the article knows of it: of later days the
+ * records say nothing.
+ */
 export function knownDay(about: Pick<About, "asOf">, day = ""): Day | undefined {
-  return day[9] && formatDate(day, "en") && day <= articleDay(about) ? day : undefined;
+  return isCalendarDay(day) && day <= articleDay(about) ? day : undefined;
 }

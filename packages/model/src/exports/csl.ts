@@ -1,3 +1,4 @@
+import { isPlainDate } from "../derive/day.js";
 import { KINDS } from "../collections.js";
 import { find } from "../references.js";
 import type { Dataset, Source, Time } from "../types.js";
@@ -98,10 +99,8 @@ function item(source: Source, { actors }: Pick<Dataset, "actors">): CslItem {
   };
 }
 
-const PLAIN_DATE = /^\d{4}(-(0[1-9]|1[0-2])(-\d\d)?)?$/;
-
 function cslDate({ edtf, text }: Time): CslDate {
-  return PLAIN_DATE.test(edtf) ? dateParts(edtf) : { literal: text };
+  return isPlainDate(edtf) ? dateParts(edtf) : { literal: text };
 }
 
 function dateParts(date: string): CslDate {

@@ -1,13 +1,11 @@
+import { isPlainDate } from "../derive/day.js";
 import { locale } from "./locale.js";
-
-/** A year, a month or a day, and nothing besides: no season, no stretch of time, no doubt. */
-const PLAIN_DATE = /^\d{4}(-\d\d){0,2}$/;
 
 const MONTHS = "January,February,March,April,May,June,July,August,September,October,November,December".split(
   ",",
 );
 
-/** Slow to make, quick to use: one for each language tag and precision, for as long as the page or the process lives. */
+/** Slow to make, quick to use: one for each language and precision, as long as the page or process lives. */
 const formats: Record<string, Intl.DateTimeFormat> = {};
 
 /**
@@ -16,21 +14,33 @@ const formats: Record<string, Intl.DateTimeFormat> = {};
  * @param edtf an Extended Date/Time Format string
  */
 export function formatDate(edtf: string, language: string): string | undefined {
-  const date = new Date(edtf);
-  // A “month” above 12 is a season or a quarter, and the 31st of February is March to some engines.
-  if (!PLAIN_DATE.test(edtf) || !date.toJSON()?.startsWith(edtf)) return undefined;
-  const [year, month, day] = edtf.split("-") as [string, string?, string?];
-  // The same as a formatter writes. The first formatter of a page takes it as long as ten cards (docs/benchmarks.md), and most pages need none but this.
-  if (language === "en")
-    return `${month ? `${MONTHS[Number(month) - 1]} ` : ""}${day ? `${Number(day)}, ` : ""}${Number(year)}`;
-  return (formats[language + edtf.length] ??= format(language, month, day)).format(date);
+  if (!isPlainDate(edtf)) return undefined;
+  return language === "en" ? englishDate(edtf) : formatFor(edtf, language).format(new Date(edtf));
 }
 
-function format(language: string, month?: string, day?: string): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(locale(language), {
+/**
+ * The same as a formatter writes. The first formatter of a page takes it as long as ten cards
+ * (docs/benchmarks.md), and most pages need none but this.
+ */
+function englishDate(edtf: string): string {
+  const [year, month, day] = edtf.split("-").map(Number);
+  const ofMonth = month ? `${MONTHS[month - 1]} ` : "";
+  const ofDay = day ? `${day}, ` : "";
+  return `${ofMonth}${ofDay}${year}`;
+}
+
+function formatFor(edtf: string, language: string): Intl.DateTimeFormat {
+  return (formats[language + edtf.length] ??= new Intl.DateTimeFormat(locale(language), {
     timeZone: "UTC",
+    ...precisionOf(edtf),
+  }));
+}
+
+function precisionOf(edtf: string): Intl.DateTimeFormatOptions {
+  const [, month, day] = edtf.split("-");
+  return {
     year: "numeric",
-    month: month && "long",
-    day: day && "numeric",
-  } as Intl.DateTimeFormatOptions);
+    ...(month && { month: "long" }),
+    ...(day && { day: "numeric" }),
+  };
 }

@@ -1,4 +1,4 @@
-import { articleDay, type Day } from "../../derive/day.js";
+import { articleDay, type Day, FAR_FUTURE } from "../../derive/day.js";
 import type { Dataset, Time } from "../../types.js";
 import { assertions, entries, entriesOf } from "../each.js";
 import type { Finding, Rule } from "../rule.js";
@@ -132,5 +132,5 @@ function corrections(dataset: Dataset): Finding[] {
 
 /** The last day that a time can mean; what goes on has none and lies after everything. */
 function lastDay({ latest }: Time): Day {
-  return latest ?? "9999-12-31";
+  return latest ?? FAR_FUTURE;
 }

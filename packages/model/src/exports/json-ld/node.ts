@@ -1,3 +1,4 @@
+import { isPlainDate } from "../../derive/day.js";
 import type { Correction, Text, Time } from "../../types.js";
 
 /** What JSON-LD may hold under a term. */
@@ -36,11 +37,9 @@ export function languageText({ lang, text }: Text): JsonLdNode {
   return { "@value": text, "@language": lang };
 }
 
-const PLAIN_DATE = /^\d{4}(-(0[1-9]|1[0-2])(-\d\d)?)?$/;
-
 /** An ISO 8601 date as precise as the fact; nothing where that is more than a year, a month or a day. */
 export function isoDate({ edtf }: Pick<Time, "edtf">): string | undefined {
-  return PLAIN_DATE.test(edtf) ? edtf : undefined;
+  return isPlainDate(edtf) ? edtf : undefined;
 }
 
 /** What was, what is, why and since when. */
