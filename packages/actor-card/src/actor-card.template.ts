@@ -33,8 +33,8 @@ interface DatedContext extends CardContext {
 }
 
 type Actor = Excerpt<"actor">["record"];
-type Event = Excerpt["events"][string];
-type Stated = Excerpt["interests"][string] | Excerpt["relations"][string];
+type Event = Excerpt<"actor">["events"][string];
+type Stated = Excerpt<"actor">["interests"][string] | Excerpt<"actor">["relations"][string];
 
 /** The content of a card: who this is, in the script of its own name too, and what the dataset says of it. */
 export function actorCardTemplate(given: CardContext): TemplateResult {

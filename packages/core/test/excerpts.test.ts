@@ -1,14 +1,13 @@
 import { dataset } from "@redlines/core";
-import { COLLECTIONS, excerpt, type ExcerptKind } from "@redlines/model";
+import { COLLECTIONS, EXCERPT_KINDS, excerpt } from "@redlines/model";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 
-const KINDS_WITH_WIDGET: readonly ExcerptKind[] = ["actor", "quote", "redline"];
 /** An excerpt stands inline in a page: what the browser parses, and what goes over the wire. */
 const MOST_BYTES = 18_000;
 const MOST_BYTES_COMPRESSED = 5_000;
 
-const sizes = KINDS_WITH_WIDGET.flatMap((kind) =>
+const sizes = EXCERPT_KINDS.flatMap((kind) =>
   Object.keys(dataset[COLLECTIONS[kind]]).map((id) => {
     const text = JSON.stringify(excerpt(dataset, kind, id));
     return { name: `${kind}/${id}`, bytes: Buffer.byteLength(text), compressed: gzipSync(text).length };

@@ -1,10 +1,9 @@
-import { COLLECTIONS, type Dataset, excerpt as cut, type ExcerptKind } from "@redlines/model";
+import { COLLECTIONS, type Dataset, EXCERPT_KINDS, excerpt as cut } from "@redlines/model";
 import type { Placed } from "./site-options.js";
 
 /** Every record that has a widget, at its id and at each id that it had: what a page was told to load stays where it was. */
 export function publishedRecords(dataset: Dataset): Placed[] {
-  const kinds: readonly ExcerptKind[] = ["actor", "quote", "redline"];
-  return kinds.flatMap((kind) => {
+  return EXCERPT_KINDS.flatMap((kind) => {
     const ids = Object.keys(dataset[COLLECTIONS[kind]]);
     const former = Object.entries(dataset.redirects).flatMap(([from, redirect]): [string, string][] =>
       "to" in redirect && ids.includes(redirect.to) ? [[from, redirect.to]] : [],

@@ -21,11 +21,25 @@ export type { Stating } from "./derive/statement-of.js";
 export type { AsOf, Day } from "./derive/day.js";
 export { explain } from "./derive/explain.js";
 export type { ExplanationContext, ExplanationRule, ExplanationStep } from "./derive/explain.js";
-export { excerpt } from "./derive/excerpt.js";
-export type { Excerpt, ExcerptKind } from "./derive/excerpt.js";
-export type { Citation, Mention, Pointer, Slim, Version } from "./derive/slim.js";
+export { excerpt } from "./excerpt/excerpt.js";
+export type { Excerpt } from "./excerpt/excerpt.js";
+export { EXCERPT_KINDS } from "./excerpt/kinds.js";
+export type { ExcerptKind } from "./excerpt/kinds.js";
+export type { ActorExcerpt } from "./excerpt/actor.js";
+export type { QuoteExcerpt } from "./excerpt/quote.js";
+export type { RedlineExcerpt } from "./excerpt/redline.js";
+export type { Citation } from "./excerpt/citation.js";
+export type { Mention } from "./excerpt/mention.js";
+export type { Pointer } from "./excerpt/pointer.js";
+export type { ExcerptRecord, Version } from "./excerpt/record.js";
 export { reading, readingSteps } from "./derive/reading.js";
-export type { Reading, ReadingContext, ReadingSignal, ReadingStep } from "./derive/reading.js";
+export type {
+  Reading,
+  ReadingContext,
+  ReadingEvidence,
+  ReadingSignal,
+  ReadingStep,
+} from "./derive/reading.js";
 export { timeline } from "./derive/timeline.js";
 export type { TimelineOptions } from "./derive/timeline.js";
 export { formatDate } from "./phrase/date.js";

@@ -1,9 +1,7 @@
-import { COLLECTIONS, type Dataset, excerpt, type ExcerptKind } from "@redlines/model";
+import { COLLECTIONS, type Dataset, EXCERPT_KINDS, excerpt, type ExcerptKind } from "@redlines/model";
 import { exportFiles } from "./exports.js";
 import { modules } from "./modules.js";
 import type { Output } from "./output.js";
-
-const EXCERPTS: readonly ExcerptKind[] = ["actor", "quote", "redline"];
 
 /** Every file that a build writes, from a dataset that has been checked. */
 export function emit(dataset: Dataset): Output {
@@ -11,7 +9,7 @@ export function emit(dataset: Dataset): Output {
     ...modules(dataset),
     ["dataset.json", json(dataset)],
     ...exportFiles(dataset),
-    ...EXCERPTS.flatMap((kind) => excerpts(dataset, kind)),
+    ...EXCERPT_KINDS.flatMap((kind) => excerpts(dataset, kind)),
   ]);
 }
 

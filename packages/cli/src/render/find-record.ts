@@ -1,9 +1,6 @@
-import { COLLECTIONS, type Dataset, type ExcerptKind, find, KINDS } from "@redlines/model";
+import { COLLECTIONS, type Dataset, EXCERPT_KINDS, type ExcerptKind, find, KINDS } from "@redlines/model";
 import { didYouMean } from "@redlines/model/check";
 import { UsageError } from "../dataset/problem.js";
-
-/** The kinds that have a widget. */
-const SHOWN = ["actor", "quote", "redline"] as const satisfies readonly ExcerptKind[];
 
 /** A record that a widget can show. */
 export interface Shown {
@@ -19,12 +16,12 @@ export function parseRecord(written: string): Shown {
       `${written} does not name a record.`,
       "Write KIND/ID, such as actor/norvane; ID is the name of the record's file without .yaml.",
     );
-  const shown = SHOWN.find((name) => name === kind);
+  const shown = EXCERPT_KINDS.find((name) => name === kind);
   if (shown) return { kind: shown, id };
   const known = (KINDS as readonly string[]).includes(kind);
   throw new UsageError(
     known ? `No widget shows a record of kind ${kind}.` : `There is no kind ${kind}.`,
-    (known ? undefined : didYouMean(kind, SHOWN)) ?? `Widgets show: ${SHOWN.join(", ")}.`,
+    (known ? undefined : didYouMean(kind, EXCERPT_KINDS)) ?? `Widgets show: ${EXCERPT_KINDS.join(", ")}.`,
   );
 }
 

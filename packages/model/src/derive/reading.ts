@@ -115,15 +115,18 @@ function reachedRungs(signals: readonly ReadingSignal[], rungs: number): Reading
   });
 }
 
+/** What was put forward as evidence for a reading, and whether it counts: what is denied does not. */
+export interface ReadingEvidence extends Pick<ReadingSignal, "record" | "rung" | "from"> {
+  counts: boolean;
+}
+
 /**
  * All that was put forward as evidence up to the article's date: rung by rung from the lowest, and on each
- * in the order of time, so that what has no date stands with what it is about. What is denied stands in it too, marked as counting for nothing: a reader should see that it was said and denied.
+ * in the order of time, so that what has no date stands with what it is about. What is denied stands in it
+ * too, marked as counting for nothing: a reader should see that it was said and denied.
  * @throws {RangeError} when the dataset has no such red line
  */
-export function readingEvidence(
-  dataset: ReadingContext,
-  redlineId: string,
-): (Pick<ReadingSignal, "record" | "rung" | "from"> & { counts: boolean })[] {
+export function readingEvidence(dataset: ReadingContext, redlineId: string): ReadingEvidence[] {
   const { ladder, signals } = redlineOf(dataset, redlineId);
   return weighed(signals, ladder, dataset, articleDay(dataset.about))
     .sort((a, b) => a.rung - b.rung)

@@ -1,0 +1,52 @@
+import type { Kind, RecordOf } from "../collections.js";
+import { references } from "../references.js";
+import type { About, Dataset, Evidence } from "../types.js";
+import { type Citation, citation } from "./citation.js";
+import { type ExcerptRecord, toExcerptRecord } from "./record.js";
+
+/** What every excerpt has. */
+export interface ExcerptBase<K extends Kind> {
+  kind: K;
+  about: Pick<About, "id" | "version" | "modelVersion" | "language" | "asOf" | "licence">;
+  record: ExcerptRecord<RecordOf[K]>;
+  /** The sources that the record rests on. */
+  cited: Citation[];
+}
+
+/** Makes the excerpt of one kind from a record of it. */
+export type Composer<E extends ExcerptBase<Kind>> = (record: RecordOf[E["kind"]], dataset: Dataset) => E;
+
+/** The part of an excerpt that every kind has. */
+export function excerptBase<K extends Kind>(kind: K, record: RecordOf[K], dataset: Dataset): ExcerptBase<K> {
+  return {
+    kind,
+    about: aboutOf(dataset),
+    record: toExcerptRecord(record, dataset),
+    cited: citedBy(kind, record, dataset),
+  };
+}
+
+function aboutOf({ about }: Dataset): ExcerptBase<Kind>["about"] {
+  const { id, version, modelVersion, language, asOf, licence } = about;
+  return { id, version, modelVersion, language, asOf, licence };
+}
+
+/** The sources of the record's own evidence first, then those of what it has from elsewhere, such as a name. */
+function citedBy<K extends Kind>(kind: K, record: RecordOf[K], dataset: Dataset): Citation[] {
+  const evidence: readonly Evidence[] = ("evidence" in record && record.evidence) || [];
+  const ids = new Set([...evidence.map(({ source }) => source), ...sourcesNamedIn(kind, record)]);
+  return [...ids].flatMap((id) =>
+    citation(
+      id,
+      evidence.filter(({ source }) => source === id),
+      dataset,
+    ),
+  );
+}
+
+/** Where nothing but a source can stand: a voice may be an actor, too, and is no citation. */
+function sourcesNamedIn<K extends Kind>(kind: K, record: RecordOf[K]): string[] {
+  return references(kind, record).flatMap(({ id, kinds }) =>
+    kinds.includes("source") && kinds.length === 1 ? [id] : [],
+  );
+}

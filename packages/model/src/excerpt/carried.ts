@@ -1,0 +1,28 @@
+import { COLLECTIONS, type Kind, type RecordOf } from "../collections.js";
+import { find } from "../references.js";
+import type { Dataset } from "../types.js";
+import type { Pointer } from "./pointer.js";
+import { type ExcerptRecord, toExcerptRecord } from "./record.js";
+
+/** Records of a kind that an excerpt carries, by id. */
+export type Carried<K extends Kind> = Record<string, ExcerptRecord<RecordOf[K]>>;
+
+/** The records with these ids, once each; an id that the dataset has under no such kind is left out. */
+export function carriedRecords<K extends Kind>(
+  kind: K,
+  ids: readonly string[],
+  dataset: Dataset,
+): Carried<K> {
+  const collection = dataset[COLLECTIONS[kind]] as Record<string, RecordOf[K]>;
+  const carried = [...new Set(ids)].flatMap((id) => {
+    const record = find(collection, id);
+    return record ? [[id, linkedOnly(toExcerptRecord(record, dataset))] as const] : [];
+  });
+  return Object.fromEntries(carried);
+}
+
+/** A record that another one refers to keeps the pointers that a reader can follow, and no more. */
+function linkedOnly<T>(record: T): T {
+  const { evidence } = record as { evidence?: Pointer[] };
+  return evidence ? { ...record, evidence: evidence.filter(({ href }) => href !== undefined) } : record;
+}

@@ -1,0 +1,38 @@
+import { find } from "../references.js";
+import type { Dataset, Evidence, Source } from "../types.js";
+import { makerName } from "./names.js";
+import { pick } from "./pick.js";
+import { passageAddress } from "./pointer.js";
+
+/** A source that a record rests on, with all that a citation line needs. */
+export interface Citation extends Pick<Source, "id" | "title" | "issued"> {
+  /** Authors and publisher by name; how the editors call the source where it has neither. */
+  makers: string[];
+  /** The paragraphs that the record rests on, from 1; empty where it is not read by paragraph. */
+  paragraphs: number[];
+  /** The address of the first passage. */
+  href?: string;
+}
+
+/** A source as it is cited for some pointers; none where the dataset does not have it. */
+export function citation(id: string, pointers: readonly Evidence[], dataset: Dataset): Citation[] {
+  const source = find(dataset.sources, id);
+  if (!source) return [];
+  const [first] = pointers;
+  const href = first ? passageAddress(source.url, first) : source.url;
+  return [
+    {
+      ...pick(source, ["id", "title", "issued"]),
+      makers: makersOf(source, dataset),
+      paragraphs: [...new Set(pointers.map(({ paragraph }) => paragraph))].sort((a, b) => a - b),
+      ...(href && { href }),
+    },
+  ];
+}
+
+/** A work of reference is known by its own name, not by who runs it. */
+function makersOf({ kind, label, author = [], publisher }: Source, { actors }: Dataset): string[] {
+  if (kind === "reference" || kind === "dataset") return [label];
+  const makers = publisher ? [...author, publisher] : author;
+  return makers.length > 0 ? makers.map((maker) => makerName(maker, actors)) : [label];
+}

@@ -1,0 +1,57 @@
+import type { Dataset, Evidence, Quote, Voice } from "../types.js";
+import { type Maker, makerName, voiceName } from "./names.js";
+import { type Pointer, toPointer } from "./pointer.js";
+
+/** The same words in another language: who translated them and which source has them, by name. */
+export type Version = Omit<NonNullable<Quote["versions"]>[number], "translator"> & { translator?: string };
+
+/** Whose word it is: names in the dataset's language, from the article's voice inwards. */
+interface Voiced {
+  voices: string[];
+}
+
+/** Who translated the words of a quote, and the same words in other languages. */
+interface Translated {
+  translator?: string;
+  versions?: Version[];
+}
+
+type IfAttributed<T> = T extends { attribution: Voice[] } ? Voiced : unknown;
+type IfTranslatable<T> = "versions" extends keyof T ? Translated : unknown;
+type Rewritten = "evidence" | "attribution" | "translator" | "versions";
+
+/** A record as an excerpt carries it: pointers without digests; voices, translators and sources by name. */
+export type ExcerptRecord<T> = T extends { evidence: Evidence[] }
+  ? Omit<T, Rewritten> & { evidence: Pointer[] } & IfAttributed<T> & IfTranslatable<T>
+  : T;
+
+/** A copy of a record with its pointers and voices as an excerpt carries them, however deep they stand. */
+export function toExcerptRecord<T>(record: T, dataset: Dataset): ExcerptRecord<T> {
+  return toExcerptValue(record, dataset) as ExcerptRecord<T>;
+}
+
+function toExcerptValue(value: unknown, dataset: Dataset): unknown {
+  if (Array.isArray(value)) return value.map((item) => toExcerptValue(item, dataset));
+  if (typeof value !== "object" || value === null) return value;
+  if ("paragraph" in value && "start" in value) return toPointer(value as Evidence, dataset);
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => toExcerptEntry(key, item, dataset)));
+}
+
+/** Who says, translates or has something stands by name; there is nothing to look up. */
+function toExcerptEntry(key: string, item: unknown, dataset: Dataset): [string, unknown] {
+  switch (key) {
+    case "attribution":
+      return ["voices", (item as Voice[]).map((voice) => voiceName(voice, dataset))];
+    case "translator":
+      return [key, makerName(item as Maker, dataset.actors)];
+    case "versions":
+      return [key, (item as Version[]).map((version) => toVersion(version, dataset))];
+    default:
+      return [key, toExcerptValue(item, dataset)];
+  }
+}
+
+function toVersion(version: Version, dataset: Dataset): unknown {
+  const source = voiceName({ source: version.source }, dataset);
+  return toExcerptValue({ ...version, source }, dataset);
+}
