@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import type { KnipConfig } from "knip";
-import { readPackage } from "./tools/build-recipe/package-json.mjs";
+import { readPackage } from "@redlines/build-recipe/package-json.mjs";
 
 /** A package is entered where its `exports`, its bundles and its tests begin; knip cannot follow the way from dist to src by itself. */
 async function packageEntries(dir: string): Promise<string[]> {

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { defineConfig, type TestProjectConfiguration } from "vitest/config";
-import type { BrowserName } from "./tools/browsers/find.mjs";
-import { browserMode } from "./tools/browsers/vitest.js";
+import type { BrowserName } from "@redlines/browsers/find.mjs";
+import { browserMode } from "@redlines/browsers/vitest";
 
 /** Test files say by their name where they run: in a page, or in Node. */
 const inPage = ["packages/*/src/**/*.{behaviour,a11y}.test.ts"];
@@ -37,7 +37,7 @@ function pageProject(name: BrowserName): TestProjectConfiguration[] {
         name: `in-${name}`,
         include: inPage,
         browser,
-        setupFiles: ["tools/browsers/reachable.setup.ts"],
+        setupFiles: ["@redlines/browsers/reachable"],
         ...patient,
       },
     },

@@ -1,7 +1,7 @@
 import { storybookTest } from "@storybook/addon-vitest/vitest-plugin";
 import { fileURLToPath } from "node:url";
 import type { UserProjectConfigExport } from "vitest/config";
-import { browserMode } from "../../tools/browsers/vitest.js";
+import { browserMode } from "@redlines/browsers/vitest";
 
 /** Which stories to run; those that count as tests, where nothing is said. */
 type Tags = NonNullable<Parameters<typeof storybookTest>[0]>["tags"];

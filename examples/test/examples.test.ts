@@ -1,8 +1,8 @@
 import { fileURLToPath } from "node:url";
 import type { Browser, Page } from "playwright";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { launch } from "../../tools/browsers/playwright.mjs";
-import { serve } from "../../tools/serve/serve.mjs";
+import { launch } from "@redlines/browsers/playwright.mjs";
+import { serve } from "@redlines/serve/serve.mjs";
 
 interface Opened {
   readonly page: Page;

@@ -36,7 +36,7 @@ function repository(): Repository {
   const write = (path: string, text: string): void => writeFileSync(join(root, path), text);
   mkdirSync(join(root, "packages/core"), { recursive: true });
   mkdirSync(join(root, ".changeset"));
-  cpSync("packages/cli/fixtures/harbour-line/data", join(root, "packages/core/data"), { recursive: true });
+  cpSync("packages/fixtures/harbour-line/data", join(root, "packages/core/data"), { recursive: true });
   write("packages/core/package.json", '{ "name": "@redlines/core", "version": "0.1.0" }');
   write(".changeset/README.md", "Notes to the users.\n");
   git("init", "--quiet");

@@ -29,9 +29,7 @@ const FILES = Object.fromEntries(
     .filter((file) => file.endsWith(".test.ts"))
     .map((file) => {
       const own = text(`src/${file}`);
-      const suite = own.includes("accessibility-suite.js")
-        ? text("../element/src/fixtures/accessibility-suite.ts")
-        : "";
+      const suite = own.includes("accessibility-suite") ? text("../testing/src/accessibility-suite.ts") : "";
       return [file, own + suite];
     }),
 );

@@ -4,7 +4,7 @@ import { mkdtemp, mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { codeBlocks, relativeLinks } from "./markdown.mjs";
+import { codeBlocks, relativeLinks } from "@redlines/testing/markdown.mjs";
 
 const top = fileURLToPath(new URL("../..", import.meta.url));
 const pages = globSync(["*.md", "docs/**/*.md", "packages/*/*.md"], { cwd: top });

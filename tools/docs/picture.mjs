@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 /** Takes the README's picture of the news page: `node tools/docs/picture.mjs`, after `npm run build`. */
 import { fileURLToPath } from "node:url";
-import { launch } from "../browsers/playwright.mjs";
-import { serve } from "../serve/serve.mjs";
-import { assertBuilt, site } from "../serve/site.mjs";
+import { launch } from "@redlines/browsers/playwright.mjs";
+import { serve } from "@redlines/serve/serve.mjs";
+import { assertBuilt, site } from "@redlines/serve/site.mjs";
 
 assertBuilt(site);
 const server = await serve({ port: 0, roots: site });

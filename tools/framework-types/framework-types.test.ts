@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, extname } from "node:path";
 import { describe, expect, test } from "vitest";
-import { codeBlocks } from "../docs/markdown.mjs";
+import { codeBlocks } from "@redlines/testing/markdown.mjs";
 import { faultsIn } from "./project.js";
 
 const FRAMEWORKS = ["react", "preact", "solid", "vue", "svelte"];

@@ -6,7 +6,7 @@ import {
   newHTMLDataProvider,
   TextDocument,
 } from "vscode-html-languageservice";
-import { codeBlocks } from "../docs/markdown.mjs";
+import { codeBlocks } from "@redlines/testing/markdown.mjs";
 
 /** The files that the README of embed tells an editor to read, from where the package is installed. */
 const settings = codeBlocks(

@@ -3,7 +3,7 @@
  * @property {string} title
  * @property {string} [task] the turbo task of a gate, which counts as one
  * @property {readonly string[]} [tests] of tests, which count one by one: the parts, each with a task and a report of its own
- * @property {import("../browsers/find.mjs").BrowserName} [browser] the browser that must be there, or the check is left out
+ * @property {import("@redlines/browsers/find.mjs").BrowserName} [browser] the browser that must be there, or the check is left out
  */
 
 const widgets = ["quote", "card", "gauge", "embed"];

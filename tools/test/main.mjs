@@ -2,8 +2,8 @@
 /** `npm test`: finds a browser, runs every check, and ends with one line that says how many passed and failed. */
 import { readFile, rm } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { ensureBrowsers } from "../browsers/ensure.mjs";
-import { variables } from "../browsers/find.mjs";
+import { ensureBrowsers } from "@redlines/browsers/ensure.mjs";
+import { variables } from "@redlines/browsers/find.mjs";
 import { checksFor, reportOf, taskOf, tasksOf } from "./checks.mjs";
 import { failuresIn } from "./failures.mjs";
 import { outcomeOf } from "./outcomes.mjs";

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { HARBOUR_LINE } from "@redlines/fixtures";
 import { COLLECTIONS, type Dataset, KINDS, references } from "@redlines/model";
 
 type Records = Record<string, Record<string, { id: string }>>;
 
-const BLOCK = JSON.parse(
-  readFileSync(new URL("../../../packages/cli/fixtures/harbour-line/dataset.json", import.meta.url), "utf8"),
-) as Dataset;
+const BLOCK = JSON.parse(readFileSync(join(HARBOUR_LINE, "dataset.json"), "utf8")) as Dataset;
 
 /** Shared by all blocks, and a topic that nothing refers to. */
 const SHARED = "harbour-article";

@@ -1,8 +1,8 @@
 import { fileURLToPath } from "node:url";
 import type { Browser } from "playwright";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { launch } from "../../../tools/browsers/playwright.mjs";
-import { type Running, serve } from "../../../tools/serve/serve.mjs";
+import { launch } from "@redlines/browsers/playwright.mjs";
+import { type Running, serve } from "@redlines/serve/serve.mjs";
 import { assertTwins, fieldOf, type Figures } from "../src/page/heats.ts";
 import { insertion, type Pages } from "../src/page/pages.ts";
 import { writeScripts } from "../src/page/scripts.ts";

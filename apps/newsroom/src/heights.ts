@@ -1,6 +1,6 @@
 import { dataset } from "@redlines/core";
 import { measuredHeights, measuringPage, type SiteOptions } from "@redlines/embed/site";
-import { launch } from "../../../tools/browsers/playwright.mjs";
+import { launch } from "@redlines/browsers/playwright.mjs";
 import { LANGUAGES } from "./release.ts";
 
 /** How high each frame of the site is at each width of its column. */

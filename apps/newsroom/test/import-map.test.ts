@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { launch } from "../../../tools/browsers/playwright.mjs";
-import { serve } from "../../../tools/serve/serve.mjs";
+import { launch } from "@redlines/browsers/playwright.mjs";
+import { serve } from "@redlines/serve/serve.mjs";
 
 /** @returns the folder of a package as it is published */
 const dist = (name: string): string =>

@@ -2,9 +2,9 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { BrowserContextOptions, Page } from "playwright";
-import { launch } from "../../../tools/browsers/playwright.mjs";
-import { serve } from "../../../tools/serve/serve.mjs";
-import { site } from "../../../tools/serve/site.mjs";
+import { launch } from "@redlines/browsers/playwright.mjs";
+import { serve } from "@redlines/serve/serve.mjs";
+import { site } from "@redlines/serve/site.mjs";
 
 /** The built site in a browser. What the browser asks of any other host is refused and kept. */
 export interface Site {

@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { type Running, serve } from "../../../tools/serve/serve.mjs";
+import { type Running, serve } from "@redlines/serve/serve.mjs";
 
 const at = (path: string): string => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
 

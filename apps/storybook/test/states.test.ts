@@ -1,7 +1,7 @@
 import type { ExcerptKind } from "@redlines/model";
 import { storyNameFromExport } from "storybook/internal/csf";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Running } from "../../../tools/serve/serve.mjs";
+import type { Running } from "@redlines/serve/serve.mjs";
 import { inFrench } from "../src/records/in-french.js";
 import { TAGS } from "../src/snippet/embed-code.js";
 import { namedState, STATES, statesOf } from "../src/states/of-every-widget.js";

@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launch } from "../../../tools/browsers/playwright.mjs";
-import type { Running } from "../../../tools/serve/serve.mjs";
+import { launch } from "@redlines/browsers/playwright.mjs";
+import type { Running } from "@redlines/serve/serve.mjs";
 import { browsable, entriesOf, type Entry, serveStorybook } from "./site.js";
 
 let site: Running;

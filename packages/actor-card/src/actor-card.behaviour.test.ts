@@ -1,7 +1,7 @@
 import { type ActorId, dataset } from "@redlines/core";
 import { excerpt, type Excerpt } from "@redlines/model";
 import { afterEach, describe, expect, test } from "vitest";
-import { shown, until } from "../../element/src/fixtures/page.js";
+import { shown, until } from "@redlines/testing/page";
 import type { ActorCard } from "./actor-card.js";
 import "./define.js";
 

@@ -1,9 +1,9 @@
 import { dataset } from "@redlines/core";
 import { excerpt } from "@redlines/model";
 import { describe, expect, test } from "vitest";
-import { headingLevels, testPlainWords } from "../../element/src/fixtures/plain-suite.js";
-import { spoken } from "../../element/src/fixtures/spoken.js";
-import { plainProblems } from "../../element/src/fixtures/plain.js";
+import { headingLevels, testPlainWords } from "@redlines/testing/plain-suite";
+import { spoken } from "@redlines/testing/spoken";
+import { plainProblems } from "@redlines/testing/plain";
 import { actorStates, deckState } from "./fixtures/states.js";
 import { invented } from "./fixtures/invented.js";
 import { LANGUAGES } from "@redlines/model";

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { page } from "vitest/browser";
-import { violations } from "../../element/src/fixtures/axe.js";
-import { aMoment, untilAll } from "../../element/src/fixtures/page.js";
-import { SCENES, set } from "../../element/src/fixtures/scene.js";
+import { violations } from "@redlines/testing/axe";
+import { aMoment, untilAll } from "@redlines/testing/page";
+import { SCENES, set } from "@redlines/testing/scene";
 import { ActorDeck } from "./actor-deck.js";
 import type { ActorCard } from "./actor-card.js";
 import "./deck.js";

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from "vitest";
-import { eventually, shown, until } from "../../element/src/fixtures/page.js";
+import { eventually, shown, until } from "@redlines/testing/page";
 import type { ActorCard } from "./actor-card.js";
 import "./define.js";
 import { invented, record } from "./fixtures/invented.js";

@@ -1,7 +1,7 @@
 import { commands, server } from "vitest/browser";
 import { afterEach, describe, expect, test } from "vitest";
-import { shown, until } from "../../element/src/fixtures/page.js";
-import { spoken } from "../../element/src/fixtures/spoken.js";
+import { shown, until } from "@redlines/testing/page";
+import { spoken } from "@redlines/testing/spoken";
 import type { ActorCard } from "./actor-card.js";
 import "./define.js";
 import { actorStates } from "./fixtures/states.js";

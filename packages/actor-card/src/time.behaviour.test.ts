@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from "vitest";
-import { shown, until } from "../../element/src/fixtures/page.js";
+import { shown, until } from "@redlines/testing/page";
 import type { ActorCard } from "./actor-card.js";
 import "./define.js";
 import { invented } from "./fixtures/invented.js";

@@ -13,7 +13,7 @@ import {
   shown,
   stateOf,
   until,
-} from "./fixtures/page.js";
+} from "@redlines/testing/page";
 
 const net = networkInEachTest();
 

@@ -1,9 +1,9 @@
 import { html } from "lit/html.js";
 import { describe, expect, test } from "vitest";
-import { HOSTILE, HOSTILE_ADDRESS } from "./fixtures/markup.js";
+import { HOSTILE, HOSTILE_ADDRESS } from "@redlines/testing/markup";
 import { noteExcerpt } from "./fixtures/note.js";
-import { plainProblems } from "./fixtures/plain.js";
-import { spoken } from "./fixtures/spoken.js";
+import { plainProblems } from "@redlines/testing/plain";
+import { spoken } from "@redlines/testing/spoken";
 import { type Content, linkTemplate, titleTemplate } from "./templates.js";
 import { messages as en } from "./messages/en.js";
 import { messages as ar } from "./messages/ar.js";

@@ -11,7 +11,7 @@ import {
   shown,
   stateOf,
   until,
-} from "./fixtures/page.js";
+} from "@redlines/testing/page";
 import type { RedlinesElement } from "./redlines-element.js";
 import type { SharedMessages } from "./messages/types.js";
 

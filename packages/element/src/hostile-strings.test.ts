@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { HOSTILE_FAMILIES, HOSTILE_STRINGS } from "./fixtures/hostile-strings.js";
+import { HOSTILE_FAMILIES, HOSTILE_STRINGS } from "@redlines/testing/hostile-strings";
 
 test("there are more than 200 hostile strings, each another, of many kinds", () => {
   expect(HOSTILE_STRINGS.length).toBeGreaterThan(200);

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { createNote, defineNote, noteExcerpt } from "./fixtures/note.js";
-import { aMoment, shown, until } from "./fixtures/page.js";
+import { aMoment, shown, until } from "@redlines/testing/page";
 
 afterEach(() => {
   document.body.replaceChildren();

@@ -9,7 +9,7 @@ import {
   shown,
   stateOf,
   until,
-} from "./fixtures/page.js";
+} from "@redlines/testing/page";
 import { messages as fr } from "./messages/fr.js";
 
 afterEach(() => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { tabled, usable } from "./fixtures/readme.js";
+import { tabled, usable } from "@redlines/testing/readme";
 
 const folder = new URL("..", import.meta.url);
 

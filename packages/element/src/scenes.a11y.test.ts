@@ -1,6 +1,6 @@
-import { createIn, testAccessibility, testAccessibilityTree } from "./fixtures/accessibility-suite.js";
+import { createIn, testAccessibility, testAccessibilityTree } from "@redlines/testing/accessibility-suite";
 import { defineNote, noteExcerpt } from "./fixtures/note.js";
-import type { States } from "./fixtures/state.js";
+import type { States } from "@redlines/testing/state";
 import { messages as ar } from "./messages/ar.js";
 import { messages as en } from "./messages/en.js";
 import { messages as fa } from "./messages/fa.js";

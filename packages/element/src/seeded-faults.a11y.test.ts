@@ -1,9 +1,9 @@
 import { afterEach, expect, test } from "vitest";
 import { page, server } from "vitest/browser";
-import { faultsIn } from "./fixtures/accessibility-suite.js";
-import { violations } from "./fixtures/axe.js";
-import { endPlay, play, playable } from "./fixtures/play.js";
-import { type Scene, SCENES, set } from "./fixtures/scene.js";
+import { faultsIn } from "@redlines/testing/accessibility-suite";
+import { violations } from "@redlines/testing/axe";
+import { endPlay, play, playable } from "@redlines/testing/play";
+import { type Scene, SCENES, set } from "@redlines/testing/scene";
 
 afterEach(endPlay);
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { styleProblems } from "./fixtures/styles.js";
+import { styleProblems } from "@redlines/testing/styles";
 
 const MEDIA = "@media (forced-colors: active) {} @media print {}";
 

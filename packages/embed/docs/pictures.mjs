@@ -4,7 +4,7 @@ import { dataset } from "@redlines/core";
 import { renderWidget } from "@redlines/embed/server";
 import { excerpt } from "@redlines/model";
 import { fileURLToPath } from "node:url";
-import { launch } from "../../../tools/browsers/playwright.mjs";
+import { launch } from "@redlines/browsers/playwright.mjs";
 
 /** In pixels; what is longer is cut, so that the file stays small. */
 const WIDTH = 640;

@@ -1,6 +1,6 @@
 import { LANGUAGES } from "@redlines/model";
 import { expect, test } from "vitest";
-import { spoken } from "../../element/src/fixtures/spoken.js";
+import { spoken } from "@redlines/testing/spoken";
 import { appleNews } from "./apple-news.js";
 import { EVERY_WIDGET, everyWording } from "./fixtures/every-widget.js";
 

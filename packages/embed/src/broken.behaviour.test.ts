@@ -9,8 +9,8 @@ import {
   partsOf,
   stringsOf,
   withPart,
-} from "../../element/src/fixtures/markup.js";
-import { listen, shown, stateOf } from "../../element/src/fixtures/page.js";
+} from "@redlines/testing/markup";
+import { listen, shown, stateOf } from "@redlines/testing/page";
 import { type AnyWidget, createWidget, EVERY_WIDGET } from "./fixtures/every-widget.js";
 
 afterEach(() => document.body.replaceChildren());

@@ -2,13 +2,13 @@ import { excerpt } from "@redlines/model";
 import { dataset } from "@redlines/core";
 import type { Browser, Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { launch } from "../../../tools/browsers/playwright.mjs";
-import { plainProblems } from "../../element/src/fixtures/plain.js";
-import { spoken } from "../../element/src/fixtures/spoken.js";
+import { launch } from "@redlines/browsers/playwright.mjs";
+import { plainProblems } from "@redlines/testing/plain";
+import { spoken } from "@redlines/testing/spoken";
 import { policies, release } from "./fixtures/release.js";
 import { type ServedSite, serveSite } from "./fixtures/sites.js";
 import { visit, type Visited } from "./fixtures/visit.js";
-import { cleanedByWordPress } from "./fixtures/wordpress.js";
+import { cleanedByWordPress } from "@redlines/testing/wordpress";
 import { renderDeck, renderWidget, snippet, type SnippetOptions, type Way } from "./server.js";
 
 const ACTORS = (["iran", "israel", "russia"] as const).map((id) => excerpt(dataset, "actor", id));

@@ -5,9 +5,9 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Browser, Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { launch } from "../../../tools/browsers/playwright.mjs";
-import { listenFrom } from "../../../tools/serve/port.mjs";
-import { type Running, serve } from "../../../tools/serve/serve.mjs";
+import { launch } from "@redlines/browsers/playwright.mjs";
+import { listenFrom } from "@redlines/serve/port.mjs";
+import { type Running, serve } from "@redlines/serve/serve.mjs";
 import { EVERY_WIDGET } from "./fixtures/every-widget.js";
 import { renderWidget } from "./server.js";
 

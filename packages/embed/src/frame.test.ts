@@ -2,7 +2,7 @@ import { dataset } from "@redlines/core";
 import { excerpt } from "@redlines/model";
 import type { Browser, Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { launch } from "../../../tools/browsers/playwright.mjs";
+import { launch } from "@redlines/browsers/playwright.mjs";
 import { release } from "./fixtures/release.js";
 import { type ServedSite, serveSite } from "./fixtures/sites.js";
 import { visit } from "./fixtures/visit.js";

@@ -5,10 +5,10 @@ import { afterEach, describe, expect, test } from "vitest";
 import { COLLECTIONS, excerpt as cut, LANGUAGES } from "@redlines/model";
 import fc from "fast-check";
 import { arbitraryDataset } from "../../model/src/fixtures/arbitrary-dataset.js";
-import { HOSTILE_STRINGS } from "../../element/src/fixtures/hostile-strings.js";
-import { stringsOf, withPart } from "../../element/src/fixtures/markup.js";
-import { eventually, stateOf } from "../../element/src/fixtures/page.js";
-import { readOut, squeezed } from "../../element/src/fixtures/read-out.js";
+import { HOSTILE_STRINGS } from "@redlines/testing/hostile-strings";
+import { stringsOf, withPart } from "@redlines/testing/markup";
+import { eventually, stateOf } from "@redlines/testing/page";
+import { readOut, squeezed } from "@redlines/testing/read-out";
 import { createWidget, EVERY_WIDGET, type Tested } from "./fixtures/every-widget.js";
 import { renderWidget } from "./server.js";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Excerpt } from "@redlines/model";
-import { HOSTILE, HOSTILE_ADDRESS, stringsOf, withPart } from "../../element/src/fixtures/markup.js";
+import { HOSTILE, HOSTILE_ADDRESS, stringsOf, withPart } from "@redlines/testing/markup";
 import { appleNews } from "./apple-news.js";
 import { EVERY_WIDGET } from "./fixtures/every-widget.js";
 import { release } from "./fixtures/release.js";

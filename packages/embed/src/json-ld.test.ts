@@ -2,9 +2,9 @@ import { dataset } from "@redlines/core";
 import { excerpt } from "@redlines/model";
 import { jsonLd, type JsonLdDocument } from "@redlines/model/json-ld";
 import { describe, expect, test } from "vitest";
-import { HOSTILE_STRINGS } from "../../element/src/fixtures/hostile-strings.js";
+import { HOSTILE_STRINGS } from "@redlines/testing/hostile-strings";
 import { release } from "./fixtures/release.js";
-import { cleanedByWordPress } from "./fixtures/wordpress.js";
+import { cleanedByWordPress } from "@redlines/testing/wordpress";
 import { snippet, type SnippetOptions } from "./snippet.js";
 
 const QUOTE = excerpt(dataset, "quote", "khamenei-iran-will-support");

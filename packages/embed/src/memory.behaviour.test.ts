@@ -3,7 +3,7 @@ import "@redlines/quote-block/define.js";
 import "@redlines/redline-gauge/define.js";
 import { afterEach, describe, expect, test } from "vitest";
 import { cdp, server } from "vitest/browser";
-import { untilAll } from "../../element/src/fixtures/page.js";
+import { untilAll } from "@redlines/testing/page";
 import { type AnyWidget, createWidget, EVERY_WIDGET } from "./fixtures/every-widget.js";
 
 const kept = new Set<unknown>();

@@ -18,7 +18,7 @@ import {
   shown,
   stateOf,
   until,
-} from "../../element/src/fixtures/page.js";
+} from "@redlines/testing/page";
 import { type AnyWidget, EVERY_WIDGET } from "./fixtures/every-widget.js";
 import { renderWidget } from "./server.js";
 

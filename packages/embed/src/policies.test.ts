@@ -2,7 +2,7 @@ import { excerpt } from "@redlines/model";
 import { dataset } from "@redlines/core";
 import type { Browser } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { launch } from "../../../tools/browsers/playwright.mjs";
+import { launch } from "@redlines/browsers/playwright.mjs";
 import { policies, release } from "./fixtures/release.js";
 import { type ServedSite, serveSite } from "./fixtures/sites.js";
 import { visit, type Visited } from "./fixtures/visit.js";

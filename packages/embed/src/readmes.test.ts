@@ -6,9 +6,9 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Browser } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { launch } from "../../../tools/browsers/playwright.mjs";
-import { codeBlocks } from "../../../tools/docs/markdown.mjs";
-import { type Running, serve } from "../../../tools/serve/serve.mjs";
+import { launch } from "@redlines/browsers/playwright.mjs";
+import { codeBlocks } from "@redlines/testing/markdown.mjs";
+import { type Running, serve } from "@redlines/serve/serve.mjs";
 
 const PACKAGES = ["actor-card", "element", "embed", "quote-block", "redline-gauge"];
 const WIDGETS = "actor-card, quote-block, redline-gauge";

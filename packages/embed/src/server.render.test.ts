@@ -1,9 +1,9 @@
 import { sharedStyles } from "@redlines/element";
 import type { Excerpt } from "@redlines/model";
 import { describe, expect, test } from "vitest";
-import { HOSTILE, HOSTILE_ADDRESS, stringsOf, withPart } from "../../element/src/fixtures/markup.js";
-import { plainProblems } from "../../element/src/fixtures/plain.js";
-import { spoken } from "../../element/src/fixtures/spoken.js";
+import { HOSTILE, HOSTILE_ADDRESS, stringsOf, withPart } from "@redlines/testing/markup";
+import { plainProblems } from "@redlines/testing/plain";
+import { spoken } from "@redlines/testing/spoken";
 import { EVERY_WIDGET, everyWording } from "./fixtures/every-widget.js";
 import { type RenderOptions, renderWidget } from "./server.js";
 import { widgetFor } from "./widgets.js";

@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import { LANGUAGES } from "@redlines/model";
 import { describe, expect, test } from "vitest";
-import { plainProblems } from "../../element/src/fixtures/plain.js";
-import { spoken } from "../../element/src/fixtures/spoken.js";
+import { plainProblems } from "@redlines/testing/plain";
+import { spoken } from "@redlines/testing/spoken";
 import { EVERY_WIDGET } from "./fixtures/every-widget.js";
 import { built, DIST, release, scripts } from "./fixtures/release.js";
-import { cleanedByWordPress } from "./fixtures/wordpress.js";
+import { cleanedByWordPress } from "@redlines/testing/wordpress";
 import { heightStyles } from "./heights.js";
 import { type Release, releasePath, scriptTag } from "./release.js";
 import { snippet, type SnippetOptions, type Way } from "./snippet.js";

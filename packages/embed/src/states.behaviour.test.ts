@@ -3,9 +3,9 @@ import "@redlines/quote-block/define.js";
 import "@redlines/redline-gauge/define.js";
 import { LANGUAGES } from "@redlines/element";
 import { afterEach, describe, expect, test } from "vitest";
-import { untilAll } from "../../element/src/fixtures/page.js";
-import { readOut } from "../../element/src/fixtures/read-out.js";
-import type { State } from "../../element/src/fixtures/state.js";
+import { untilAll } from "@redlines/testing/page";
+import { readOut } from "@redlines/testing/read-out";
+import type { State } from "@redlines/testing/state";
 import { createWidget, EVERY_WIDGET, type Tested } from "./fixtures/every-widget.js";
 import { renderWidget } from "./server.js";
 

@@ -2,8 +2,8 @@ import "@redlines/actor-card/define.js";
 import "@redlines/quote-block/define.js";
 import "@redlines/redline-gauge/define.js";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { stateOf, untilAll } from "../../element/src/fixtures/page.js";
-import { readOut } from "../../element/src/fixtures/read-out.js";
+import { stateOf, untilAll } from "@redlines/testing/page";
+import { readOut } from "@redlines/testing/read-out";
 import { type AnyWidget, createWidget, EVERY_WIDGET, type Tested } from "./fixtures/every-widget.js";
 
 afterEach(() => {

@@ -2,8 +2,8 @@ import "@redlines/actor-card/define.js";
 import "@redlines/quote-block/define.js";
 import "@redlines/redline-gauge/define.js";
 import { afterEach, describe, expect, test } from "vitest";
-import { until, untilAll } from "../../element/src/fixtures/page.js";
-import { spoken } from "../../element/src/fixtures/spoken.js";
+import { until, untilAll } from "@redlines/testing/page";
+import { spoken } from "@redlines/testing/spoken";
 import {
   type AnyWidget,
   createWidget,

@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { eventually, until } from "../../element/src/fixtures/page.js";
-import type { State } from "../../element/src/fixtures/state.js";
+import { eventually, until } from "@redlines/testing/page";
+import type { State } from "@redlines/testing/state";
 import "./define.js";
 import { invented, quoteStates } from "./fixtures/states.js";
 import type { QuoteBlock } from "./quote-block.js";

@@ -1,8 +1,4 @@
-import {
-  createIn,
-  testAccessibility,
-  testAccessibilityTree,
-} from "../../element/src/fixtures/accessibility-suite.js";
+import { createIn, testAccessibility, testAccessibilityTree } from "@redlines/testing/accessibility-suite";
 import "./define.js";
 import { quoteStates } from "./fixtures/states.js";
 

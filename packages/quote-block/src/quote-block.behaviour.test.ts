@@ -1,8 +1,8 @@
 import { dataset, type QuoteId } from "@redlines/core";
 import { excerpt, type Excerpt } from "@redlines/model";
 import { afterEach, describe, expect, test } from "vitest";
-import { shown, until } from "../../element/src/fixtures/page.js";
-import type { State } from "../../element/src/fixtures/state.js";
+import { shown, until } from "@redlines/testing/page";
+import type { State } from "@redlines/testing/state";
 import "./define.js";
 import { quoteStates } from "./fixtures/states.js";
 import type { QuoteBlock } from "./quote-block.js";

@@ -1,6 +1,6 @@
 import { dataset } from "@redlines/core";
 import { expect, test } from "vitest";
-import { headingLevels, testPlainWords } from "../../element/src/fixtures/plain-suite.js";
+import { headingLevels, testPlainWords } from "@redlines/testing/plain-suite";
 import { fallbackHtml } from "./html.js";
 
 const excerpts = testPlainWords(dataset, "quote", fallbackHtml);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { tabled, usable, used } from "../../element/src/fixtures/readme.js";
+import { tabled, usable, used } from "@redlines/testing/readme";
 
 const folder = new URL("..", import.meta.url);
 const names = (kind: string): string[] =>

@@ -1,7 +1,7 @@
 import { dataset } from "@redlines/core";
 import { excerpt, reading } from "@redlines/model";
 import { afterEach, describe, expect, test } from "vitest";
-import { shown } from "../../element/src/fixtures/page.js";
+import { shown } from "@redlines/testing/page";
 import {
   about,
   all,

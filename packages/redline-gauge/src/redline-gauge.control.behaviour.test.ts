@@ -2,7 +2,7 @@ import { dataset } from "@redlines/core";
 import { reading } from "@redlines/model";
 import { afterEach, describe, expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
-import { until } from "../../element/src/fixtures/page.js";
+import { until } from "@redlines/testing/page";
 import { about, gauge, LINE, normal, one, real, sentence, valueNow } from "./fixtures/gauge.js";
 import type { RedlineGauge } from "./redline-gauge.js";
 

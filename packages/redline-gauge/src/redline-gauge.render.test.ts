@@ -1,7 +1,7 @@
 import { dataset } from "@redlines/core";
 import { excerpt, LANGUAGES } from "@redlines/model";
 import { expect, test } from "vitest";
-import { headingLevels, testPlainWords } from "../../element/src/fixtures/plain-suite.js";
+import { headingLevels, testPlainWords } from "@redlines/testing/plain-suite";
 import { fallbackHtml } from "./html.js";
 
 const excerpts = testPlainWords(dataset, "redline", fallbackHtml);

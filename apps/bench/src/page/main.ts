@@ -1,8 +1,8 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { launch } from "../../../../tools/browsers/playwright.mjs";
-import { serve } from "../../../../tools/serve/serve.mjs";
+import { launch } from "@redlines/browsers/playwright.mjs";
+import { serve } from "@redlines/serve/serve.mjs";
 import { type Field, fieldOf, heatsOf, type Heat, shiftsOf } from "./heats.ts";
 import { framesOf } from "./frames.ts";
 import { describeMachine, load } from "./machine.ts";

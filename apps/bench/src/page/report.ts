@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { ExcerptKind } from "@redlines/model";
-import type { Size } from "../../../../tools/build-recipe/sizes.mjs";
+import type { Size } from "@redlines/build-recipe/sizes.mjs";
 import type { Field } from "./heats.ts";
 import type { Machine } from "./machine.ts";
 import type { Results } from "./results.ts";

@@ -1,8 +1,8 @@
 import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
 import { stripTypeScriptTypes } from "node:module";
 import { fileURLToPath } from "node:url";
-import { bundled, minimalElement } from "../../../../tools/build-recipe/bundles.mjs";
-import { type Size, sizeOf } from "../../../../tools/build-recipe/sizes.mjs";
+import { bundled, minimalElement } from "@redlines/build-recipe/bundles.mjs";
+import { type Size, sizeOf } from "@redlines/build-recipe/sizes.mjs";
 import type { Captured } from "./browser/capture.ts";
 import type { Kind } from "./records.ts";
 

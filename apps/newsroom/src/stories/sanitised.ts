@@ -1,5 +1,5 @@
 import { renderWidget } from "@redlines/embed/server";
-import { cleanedByWordPress } from "../../../../packages/embed/src/fixtures/wordpress.ts";
+import { cleanedByWordPress } from "@redlines/testing/wordpress";
 import type { Page } from "../layout/page.ts";
 import { article, type Story } from "../layout/story.ts";
 import { record } from "./record.ts";

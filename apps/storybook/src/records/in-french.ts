@@ -1,5 +1,5 @@
 import { type Dataset, excerpt, type Excerpt, type ExcerptKind } from "@redlines/model";
-import lauvre from "../../../../packages/cli/fixtures/ligne-de-la-lauvre/dataset.json" with { type: "json" };
+import lauvre from "@redlines/fixtures/ligne-de-la-lauvre/dataset.json" with { type: "json" };
 
 /** Invented, and it says so of itself: countries on a river that does not exist. */
 const french = lauvre as unknown as Dataset;

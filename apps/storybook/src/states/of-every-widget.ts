@@ -1,6 +1,6 @@
 import type { ExcerptKind } from "@redlines/model";
 import { actorStates } from "../../../../packages/actor-card/src/fixtures/states.js";
-import type { States } from "../../../../packages/element/src/fixtures/state.js";
+import type { States } from "@redlines/testing/state";
 import { quoteStates } from "../../../../packages/quote-block/src/fixtures/states.js";
 import { gaugeStates } from "../../../../packages/redline-gauge/src/fixtures/states.js";
 import type { Named } from "./state-code.js";

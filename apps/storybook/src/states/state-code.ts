@@ -1,6 +1,6 @@
 import { direction } from "@redlines/element";
 import type { Excerpt, ExcerptKind } from "@redlines/model";
-import type { State } from "../../../../packages/element/src/fixtures/state.js";
+import type { State } from "@redlines/testing/state";
 import { frenchExcerpt, inFrench } from "../records/in-french.js";
 import type { Chosen } from "../scene/chosen.js";
 import { embedParts, type EmbedParts, TAGS, written } from "../snippet/embed-code.js";

@@ -10,10 +10,10 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { findBrowser } from "../../../../tools/browsers/find.mjs";
-import { machine } from "../../../../tools/browsers/playwright.mjs";
-import { installEmbed } from "../fixtures/embed-installed.js";
-import { type Ran, ran, scratch, type Scratch } from "../fixtures/scratch.js";
+import { findBrowser } from "@redlines/browsers/find.mjs";
+import { machine } from "@redlines/browsers/playwright.mjs";
+import { installEmbed } from "./fixtures/embed-installed.js";
+import { type Ran, ran, scratch, type Scratch } from "./fixtures/command.js";
 
 const BASE = "https://a.example/redlines/";
 

@@ -1,21 +1,19 @@
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { installEmbed } from "../fixtures/embed-installed.js";
-import { LAUVRE, type Ran, ran, scratch, type Scratch } from "../fixtures/scratch.js";
-
-const PACKAGE = fileURLToPath(new URL("../../", import.meta.url));
+import { installEmbed } from "./fixtures/embed-installed.js";
+import { CLI, EMBED } from "./fixtures/folders.js";
+import { LAUVRE, type Ran, ran, scratch, type Scratch } from "./fixtures/command.js";
 
 /** The tool as it is built, installed with what it depends on and nothing else. */
 function toolAlone(root: string): string {
   const dir = join(root, "tool");
   for (const part of ["bin", "dist", "package.json"])
-    cpSync(join(PACKAGE, part), join(dir, part), { recursive: true });
+    cpSync(join(CLI, part), join(dir, part), { recursive: true });
   mkdirSync(join(dir, "node_modules/@redlines"), { recursive: true });
   for (const name of ["@redlines/model", "yaml"])
-    symlinkSync(join(PACKAGE, "node_modules", name), join(dir, "node_modules", name), "dir");
+    symlinkSync(join(CLI, "node_modules", name), join(dir, "node_modules", name), "dir");
   return join(dir, "bin/redlines.js");
 }
 
@@ -56,9 +54,7 @@ describe("redlines render", () => {
   });
 
   it("brings a script that is pinned to its version and its content, from the site that it is told", async () => {
-    const release = JSON.parse(
-      readFileSync(new URL("../../../embed/dist/release.json", import.meta.url), "utf8"),
-    ) as {
+    const release = JSON.parse(readFileSync(join(EMBED, "dist/release.json"), "utf8")) as {
       version: string;
       files: Record<string, string>;
     };

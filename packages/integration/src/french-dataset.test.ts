@@ -4,7 +4,7 @@ import { pathToFileURL } from "node:url";
 import { alignment, COLLECTIONS, type Dataset, KINDS, reading, timeline } from "@redlines/model";
 import { describe, expect, it } from "vitest";
 import { installEmbed } from "./fixtures/embed-installed.js";
-import { LAUVRE, ran, scratch } from "./fixtures/scratch.js";
+import { LAUVRE, ran, scratch } from "./fixtures/command.js";
 
 const DATA = join(LAUVRE, "data");
 

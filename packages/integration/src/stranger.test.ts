@@ -4,14 +4,16 @@ import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { CLI, MODEL } from "./fixtures/folders.js";
 
-const PACKAGES = fileURLToPath(new URL("../../", import.meta.url));
-const REPOSITORY = join(PACKAGES, "..");
-const PNPM = join(REPOSITORY, "node_modules/.bin/pnpm");
 const TSC = join(dirname(fileURLToPath(import.meta.resolve("typescript/package.json"))), "bin/tsc");
 
 /** What the packed packages need of others, linked from where it is installed here: nothing is downloaded. */
-const THIRD_PARTY = ["model/node_modules/zod", "model/node_modules/@edtf-ts/core", "cli/node_modules/yaml"];
+const THIRD_PARTY = [
+  join(MODEL, "node_modules/zod"),
+  join(MODEL, "node_modules/@edtf-ts/core"),
+  join(CLI, "node_modules/yaml"),
+];
 
 /** A shell that knows only what a stranger's would: no workspace, no registry. */
 const env: NodeJS.ProcessEnv = {
@@ -41,10 +43,10 @@ function sh(command: string, cwd: string): string {
 }
 
 /** As the registry would hold it. */
-function pack(name: string, to: string): string {
+function pack(folder: string, to: string): string {
   const { filename } = JSON.parse(
-    execFileSync(PNPM, ["pack", "--json", "--pack-destination", to], {
-      cwd: join(PACKAGES, name),
+    execFileSync("pnpm", ["pack", "--json", "--pack-destination", to], {
+      cwd: folder,
       encoding: "utf8",
     }),
   ) as {
@@ -59,10 +61,12 @@ let story = "";
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "redlines-stranger-"));
   story = join(folder, "story");
-  const tarballs = ["model", "cli"].map((name) => pack(name, folder));
+  const tarballs = [MODEL, CLI].map((one) => pack(one, folder));
   writeFileSync(join(folder, "package.json"), '{ "private": true, "type": "module" }\n');
-  const others = THIRD_PARTY.map((path) => join(PACKAGES, path));
-  sh(`npm install --ignore-scripts ${[...tarballs, ...others].map((path) => `"${path}"`).join(" ")}`, folder);
+  sh(
+    `npm install --ignore-scripts ${[...tarballs, ...THIRD_PARTY].map((path) => `"${path}"`).join(" ")}`,
+    folder,
+  );
 }, 120_000);
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
