@@ -2,6 +2,7 @@ import { dataset, type QuoteId, quote, redline, type RedlineId } from "@redlines
 import { reading } from "@redlines/model";
 import type { Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { drawn, holdUntilDrawn } from "@redlines/browsers/wake.mjs";
 import { axeFindings } from "./axe.ts";
 import { openSite, type Site, whenReady } from "./site.ts";
 
@@ -111,12 +112,10 @@ describe("with script", () => {
         for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
       }).observe({ type: "layout-shift", buffered: true });
     });
-    await page.route("**/embed/**", async (route) => {
-      await new Promise((later) => setTimeout(later, 300));
-      await route.continue();
-    });
+    await holdUntilDrawn(page, "**/embed/**");
     await page.goto(story());
     await whenReady(page);
+    await drawn(page);
     expect(await visibleText(page)).toBe(before);
     expect(await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts)).toEqual([]);
     expect(errors).toEqual([]);

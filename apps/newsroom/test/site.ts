@@ -1,10 +1,12 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { BrowserContextOptions, Page } from "playwright";
 import { launch } from "@redlines/browsers/playwright.mjs";
 import { serve } from "@redlines/serve/serve.mjs";
 import { site } from "@redlines/serve/site.mjs";
+import { expect } from "vitest";
+export { wakeWidgets as whenReady } from "@redlines/browsers/wake.mjs";
 
 /** The built site in a browser. What the browser asks of any other host is refused and kept. */
 export interface Site {
@@ -54,14 +56,22 @@ export async function openSite(
   };
 }
 
-/** Wakes every widget of the page, as a reader does who touches it: a static one sleeps until then. Resolves when all are awake. */
-export async function whenReady(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    for (const widget of document.querySelectorAll("actor-card, quote-block, redline-gauge"))
-      widget.dispatchEvent(new FocusEvent("focusin", { bubbles: true }));
-  });
-  await page.waitForFunction(() => {
-    const widgets = [...document.querySelectorAll("actor-card, quote-block, redline-gauge")];
-    return widgets.length > 0 && widgets.every((widget) => widget.matches(":state(ready)"));
-  });
+/**
+ * What a page told its console until now: a line of our own is said last and waited for, so that all before it is here.
+ * @param heard what is said to the console, kept from the page's beginning
+ */
+export async function heardUntilNow(page: Page, heard: readonly string[]): Promise<string[]> {
+  const last = "The last line";
+  await page.evaluate((line) => console.info(line), last);
+  await expect.poll(() => heard.includes(last)).toBe(true);
+  return heard.filter((line) => line !== last);
 }
+
+/** Runs a module of a test in a page, as a file of the site's own. Resolves when it has run. */
+export async function runModule(site: Site, page: Page, code: string): Promise<void> {
+  const name = `module-${++modules}.js`;
+  await writeFile(join(site.hosts, name), code);
+  await page.addScriptTag({ type: "module", url: `/hosts/${name}` });
+}
+
+let modules = 0;

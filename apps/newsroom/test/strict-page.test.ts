@@ -4,7 +4,7 @@ import { renderWidget } from "@redlines/embed/server";
 import { excerpt } from "@redlines/model";
 import type { Page } from "playwright";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openSite, type Site, whenReady } from "./site.ts";
+import { heardUntilNow, openSite, runModule, type Site, whenReady } from "./site.ts";
 
 let site: Site;
 beforeAll(async () => {
@@ -47,7 +47,7 @@ async function openStrictly(body: string): Promise<{ page: Page; refused: () => 
 
 test("the script way works under a strict content security policy with Trusted Types", async () => {
   const { page, refused } = await openStrictly(widgets);
-  await page.waitForFunction(() => document.querySelectorAll(":state(ready)").length === 3);
+  await whenReady(page, { count: 3 });
   expect(await refused()).toEqual([]);
   // The style sheet is in force, although the policy allows none from the page.
   expect(await page.locator("quote-block").evaluate((element) => getComputedStyle(element).display)).toBe(
@@ -57,7 +57,7 @@ test("the script way works under a strict content security policy with Trusted T
 
 test("the watch sees what the policy refuses", async () => {
   const { page, refused } = await openStrictly(`<style>p { color: red }</style>${widgets}`);
-  await page.waitForFunction(() => document.querySelectorAll(":state(ready)").length === 3);
+  await whenReady(page, { count: 3 });
   expect(await refused()).toEqual(["style-src-elem: inline"]);
 });
 
@@ -67,14 +67,13 @@ test("a script that defines the same widgets a second time is silent", async () 
   page.on("console", (message) => messages.push(message.text()));
   page.on("pageerror", (error) => messages.push(error.message));
   await page.goto(`${site.url}/explainer/`);
-  await page.waitForFunction(() => document.querySelector("quote-block")?.matches(":state(ready)"));
+  await whenReady(page);
   const bundle = readFileSync(
     new URL("../../../packages/quote-block/dist/bundle.js", import.meta.url),
     "utf8",
   );
-  await page.addScriptTag({ type: "module", content: bundle });
-  await page.waitForTimeout(100);
-  expect(messages).toEqual([]);
+  await runModule(site, page, bundle);
+  expect(await heardUntilNow(page, messages)).toEqual([]);
 });
 
 test.each(["chromium", "firefox"] as const)(

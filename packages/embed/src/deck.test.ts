@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launch } from "@redlines/browsers/playwright.mjs";
 import { plainProblems } from "@redlines/testing/plain";
 import { spoken } from "@redlines/testing/spoken";
+import { wakeWidgets } from "@redlines/browsers/wake.mjs";
 import { policies, release } from "./fixtures/release.js";
 import { type ServedSite, serveSite } from "./fixtures/sites.js";
 import { visit, type Visited } from "./fixtures/visit.js";
@@ -120,10 +121,7 @@ describe.each(["chromium", "firefox"] as const)("a deck pasted into a page, in %
 
   test("for a script: embed.js alone brings the deck and its cards", async () => {
     const { page, refused } = await open("script");
-    await page
-      .locator("actor-card:state(ready)")
-      .nth(ACTORS.length - 1)
-      .waitFor();
+    await wakeWidgets(page, { count: ACTORS.length });
     expect(await page.locator("actor-deck ul > li").count()).toBe(ACTORS.length);
     expect(
       await page

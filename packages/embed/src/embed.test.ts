@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launch } from "@redlines/browsers/playwright.mjs";
 import { listenFrom } from "@redlines/serve/port.mjs";
 import { type Running, serve } from "@redlines/serve/serve.mjs";
+import { drawn, wakeWidgets } from "@redlines/browsers/wake.mjs";
 import { EVERY_WIDGET } from "./fixtures/every-widget.js";
 import { renderWidget } from "./server.js";
 
@@ -55,7 +56,9 @@ async function visit(name: string, body: string): Promise<Visited> {
   const errors: string[] = [];
   page.on("request", (request) => asked.push(new URL(request.url()).pathname));
   page.on("pageerror", (error) => errors.push(error.message));
-  await page.goto(`${site.url}/${name}.html`, { waitUntil: "networkidle" });
+  await page.goto(`${site.url}/${name}.html`);
+  // The script has looked at the page, and what it asked for has been seen.
+  await drawn(page);
   asked.shift();
   return { page, asked, errors };
 }
@@ -81,7 +84,7 @@ describe("the one script", () => {
 
   test("defines the widget that is there, and asks for none of the others", async () => {
     const { page, asked, errors } = await visit("quote", renderWidget(quote.richest, { as: "script" }));
-    await page.locator("quote-block:state(ready)").waitFor();
+    await wakeWidgets(page);
     expect(await defined(page)).toEqual(["quote-block"]);
     expect(filesOf(asked, "actor-card")).toEqual([]);
     expect(filesOf(asked, "redline-gauge")).toEqual([]);
@@ -100,13 +103,13 @@ describe("the one script", () => {
       },
       renderWidget(card.richest, { as: "script" }),
     );
-    await page.locator("actor-card:state(ready)").waitFor();
+    await wakeWidgets(page, { widgets: "actor-card" });
     expect(await defined(page)).toEqual(["actor-card"]);
     await page.evaluate(
       (html) => document.body.insertAdjacentHTML("beforeend", html),
       renderWidget(gauge.richest, { as: "script" }),
     );
-    await page.locator("redline-gauge:state(ready)").waitFor();
+    await wakeWidgets(page, { widgets: "redline-gauge" });
     expect(errors).toEqual([]);
     await page.close();
   });
@@ -116,7 +119,7 @@ describe("the one script", () => {
       "french",
       renderWidget(quote.richest, { as: "script", language: "fr" }),
     );
-    await page.locator("quote-block:state(ready)").waitFor();
+    await wakeWidgets(page);
     expect(
       await page.evaluate(() =>
         document.querySelector("quote-block")?.shadowRoot?.querySelector(".root")?.getAttribute("lang"),
@@ -133,8 +136,8 @@ describe("the one script", () => {
       "src",
       '<quote-block id="a" src="record.json"><p>A</p></quote-block><quote-block id="b" src="nowhere.json"><p>B</p></quote-block>',
     );
-    await page.locator("#a:state(ready)").waitFor();
-    await page.locator("#b:state(error)").waitFor();
+    await wakeWidgets(page, { widgets: "#a" });
+    await wakeWidgets(page, { widgets: "#b", state: "error" });
     expect(await page.locator("#b p").isVisible()).toBe(true);
     expect(errors).toEqual([]);
     await page.close();

@@ -3,6 +3,7 @@ import { excerpt } from "@redlines/model";
 import type { Browser, Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launch } from "@redlines/browsers/playwright.mjs";
+import { drawn } from "@redlines/browsers/wake.mjs";
 import { release } from "./fixtures/release.js";
 import { type ServedSite, serveSite } from "./fixtures/sites.js";
 import { visit } from "./fixtures/visit.js";
@@ -190,9 +191,7 @@ describe.each(["chromium", "firefox"] as const)("a frame in %s", (name) => {
       )) + scriptTag(release, site.baseUrl, "frame-resizer.js");
     const { page, errors } = await visit(browser, site, { head: LISTEN, body });
     await expect.poll(async () => (await heard(page)).at(-1)?.data).toEqual({ type: "done" });
-    await page.evaluate(
-      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-    );
+    await drawn(page);
     expect(await height(page)).toBe(304);
     await page.evaluate(() => document.querySelector("iframe")?.contentWindow?.postMessage("flood", "*"));
     await expect.poll(() => height(page)).toBe(2503);
@@ -222,9 +221,7 @@ describe.each(["chromium", "firefox"] as const)("a frame in %s", (name) => {
       id: "x",
       height: 777,
     });
-    await page.evaluate(
-      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-    );
+    await drawn(page);
     expect(await height(page)).toBe(304);
     await page.close();
   });

@@ -3,6 +3,7 @@ import { excerpt } from "@redlines/model";
 import type { Browser, Frame, Locator } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launch } from "@redlines/browsers/playwright.mjs";
+import { drawn } from "@redlines/browsers/wake.mjs";
 import { release } from "./fixtures/release.js";
 import { type ServedSite, serveSite } from "./fixtures/sites.js";
 import { visit } from "./fixtures/visit.js";
@@ -100,12 +101,7 @@ describe.each(["chromium", "firefox"] as const)("heights measured in %s", (name)
           body: `<p>Before</p><main style="width: 400px">${html}</main><p>After</p>`,
         });
         await page.frameLocator("iframe").locator("quote-block:state(ready)").waitFor();
-        await page.evaluate(
-          () =>
-            new Promise((resolve) =>
-              requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))),
-            ),
-        );
+        await drawn(page);
         const sum = await page.evaluate(() => (globalThis as unknown as { moved: number }).moved);
         await page.close();
         return sum;

@@ -3,6 +3,7 @@ import { dataset } from "@redlines/core";
 import type { Browser } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launch } from "@redlines/browsers/playwright.mjs";
+import { wakeWidgets } from "@redlines/browsers/wake.mjs";
 import { policies, release } from "./fixtures/release.js";
 import { type ServedSite, serveSite } from "./fixtures/sites.js";
 import { visit, type Visited } from "./fixtures/visit.js";
@@ -99,10 +100,7 @@ async function awake({ page }: Visited, way: Way): Promise<void> {
     }
     return;
   }
-  for (const tag of TAGS) {
-    await page.locator(tag).first().scrollIntoViewIfNeeded();
-    await page.locator(`${tag}:state(ready)`).first().waitFor();
-  }
+  await wakeWidgets(page);
 }
 
 describe.each(["chromium", "firefox"] as const)(

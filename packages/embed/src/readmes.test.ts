@@ -9,9 +9,9 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launch } from "@redlines/browsers/playwright.mjs";
 import { codeBlocks } from "@redlines/testing/markdown.mjs";
 import { type Running, serve } from "@redlines/serve/serve.mjs";
+import { wakeWidgets, WIDGETS } from "@redlines/browsers/wake.mjs";
 
 const PACKAGES = ["actor-card", "element", "embed", "quote-block", "redline-gauge"];
-const WIDGETS = "actor-card, quote-block, redline-gauge";
 
 const folder = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const shown = (language: string): { name: string; text: string }[] =>
@@ -52,14 +52,9 @@ describe("the HTML of a README, pasted into a page", () => {
     );
     const page = await browser.newPage();
     await page.goto(`${site.url}/${name}.html`);
-    const widgets = page.locator(WIDGETS);
-    const count = await widgets.count();
-    expect(count).toBeGreaterThan(0);
-    for (let index = 0; index < count; index++) {
-      const ready = widgets.nth(index).and(page.locator(":state(ready)"));
-      await ready.waitFor();
-      expect(await ready.evaluate((element) => element.shadowRoot?.textContent.trim())).not.toBe("");
-    }
+    await wakeWidgets(page);
+    for (const widget of await page.locator(WIDGETS).all())
+      expect(await widget.evaluate((element) => element.shadowRoot?.textContent.trim())).not.toBe("");
     await page.close();
   });
 });

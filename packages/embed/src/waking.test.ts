@@ -3,6 +3,7 @@ import { excerpt } from "@redlines/model";
 import type { Browser } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launch } from "@redlines/browsers/playwright.mjs";
+import { drawn, wakeWidgets } from "@redlines/browsers/wake.mjs";
 import { release, scripts } from "./fixtures/release.js";
 import { type ServedSite, serveSite } from "./fixtures/sites.js";
 import { visit } from "./fixtures/visit.js";
@@ -37,9 +38,7 @@ describe.each(["chromium", "firefox"] as const)("a static widget in %s", (name) 
     const { page, asked, errors } = await visit(browser, site, {
       body: FAR + snippet(CARD, { baseUrl: site.baseUrl, release }) + FAR,
     });
-    await page.evaluate(
-      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-    );
+    await drawn(page);
     expect(widgetsOf(asked)).toEqual([]);
     const before = await page
       .locator("actor-card")
@@ -86,9 +85,7 @@ describe.each(["chromium", "firefox"] as const)("a static widget in %s", (name) 
     const { page, asked } = await visit(browser, site, {
       body: FAR + snippet(CARD, { baseUrl: site.baseUrl, release }),
     });
-    await page.evaluate(
-      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-    );
+    await drawn(page);
     expect(widgetsOf(asked)).toEqual([]);
     await page
       .locator("actor-card")
@@ -118,7 +115,7 @@ describe.each(["chromium", "firefox"] as const)("a static widget in %s", (name) 
     const amd =
       "<script>globalThis.named = []; globalThis.define = (...all) => named.push(all); define.amd = {}</script>";
     const { page, asked, errors } = await visit(browser, site, { head: amd, body: pair });
-    await expect.poll(() => page.locator("actor-card:state(ready)").count()).toBe(2);
+    await wakeWidgets(page, { count: 2 });
     await expect
       .poll(() => new Set(widgetsOf(asked).map((address) => address.split("/embed/")[1])).size)
       .toBe(2);

@@ -5,7 +5,8 @@ import { excerpt } from "@redlines/model";
 import { fallbackHtml } from "@redlines/quote-block/html.js";
 import type { Page } from "playwright";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { openSite, type Site } from "../site.ts";
+import { openSite, type Site, whenReady } from "../site.ts";
+import { drawn } from "@redlines/browsers/wake.mjs";
 import { openHost, SCRIPT } from "./host-page.ts";
 
 const quote = excerpt(dataset, "quote", "netanyahu-we-will-not-allow");
@@ -29,8 +30,7 @@ const ANSWERS: Readonly<Record<string, (response: ServerResponse) => void>> = {
   "/broken": (response) => send(response, 500, "{}"),
   "/cut-off": (response) => {
     response.writeHead(200, { ...OPEN, "content-length": good.length });
-    response.write(good.slice(0, 300));
-    setTimeout(() => response.destroy(), 20);
+    response.write(good.slice(0, 300), () => response.destroy());
   },
   "/half": (response) => send(response, 200, good.slice(0, good.length / 2)),
   "/a-page": (response) => send(response, 200, "<!doctype html><title>Sign in</title>", "text/html"),
@@ -84,16 +84,29 @@ const EARS =
 const told = (page: Page): Promise<{ type: string; reason?: string; message?: string }[]> =>
   page.evaluate(() => (globalThis as unknown as { told: [] }).told);
 
-/** Where the script comes late, words that are being read give way only at a touch: so every widget is touched until all have settled. */
-async function settled(page: Page, state: "ready" | "error", count = 1): Promise<void> {
+/** Until so many quotations have come to an end. */
+const settled = (page: Page, state: "ready" | "error", count = 1): Promise<void> =>
+  whenReady(page, { widgets: "quote-block", state, count });
+
+/** Keeps, from the page's beginning, which answers have been read to their end, or have failed. */
+function noteAnswers(): void {
+  const ended: string[] = ((globalThis as unknown as { ended: string[] }).ended = []);
+  const { fetch: ask } = globalThis;
+  globalThis.fetch = async (...request) => {
+    const answer = ask(...request);
+    const note = (): void => void ended.push(new URL(String(request[0]), location.href).pathname);
+    void answer.then((response) => response.clone().text()).then(note, note);
+    return answer;
+  };
+}
+
+/** Until an answer has been read, and whatever waited for it has been told. */
+async function answered(page: Page, path: string): Promise<void> {
   await page.waitForFunction(
-    ([name, wanted]) => {
-      for (const one of document.querySelectorAll("quote-block"))
-        one.dispatchEvent(new Event("pointerdown", { bubbles: true, composed: true }));
-      return document.querySelectorAll(`quote-block:state(${name})`).length === wanted;
-    },
-    [state, count] as const,
+    (wanted) => (globalThis as unknown as { ended: string[] }).ended.includes(wanted),
+    path,
   );
+  await drawn(page);
 }
 
 const widget = (path: string): string =>
@@ -106,13 +119,15 @@ describe.each(["chromium", "firefox"] as const)("in %s", (name) => {
   });
   afterAll(() => site.close());
 
-  const open = (body: string): Promise<{ page: Page; heard: string[] }> =>
-    openHost(site, { head: EARS, body: body + SCRIPT });
+  const open = async (body: string, page?: Page): Promise<{ page: Page; heard: string[] }> =>
+    openHost(site, { head: EARS, body: body + SCRIPT }, page);
 
   const FAILURES = Object.keys(ANSWERS).filter((path) => !["/good", "/newer", "/moved"].includes(path));
 
   test("data that fails, however it fails: the words stay, one event says so, nothing breaks, nobody asks again", async () => {
-    const { page, heard } = await open(FAILURES.map(widget).join("\n"));
+    const prepared = await site.open();
+    await prepared.clock.install();
+    const { page, heard } = await open(FAILURES.map(widget).join("\n"), prepared);
     await settled(page, "error", FAILURES.length);
     expect(
       await page
@@ -120,12 +135,14 @@ describe.each(["chromium", "firefox"] as const)("in %s", (name) => {
         .evaluateAll((all) => all.filter((one) => one.checkVisibility()).length),
     ).toBe(FAILURES.length);
     expect(await page.getByText("to entrench itself militarily").count()).toBe(FAILURES.length);
-    await page.waitForTimeout(300);
+    // An hour later whoever asks again has done so, before the test itself asks.
+    await page.clock.fastForward("01:00:00");
+    await page.evaluate((address) => fetch(address), `${origin}/good`);
     const events = await told(page);
     expect(events.map(({ type }) => type)).toEqual(FAILURES.map(() => "redlines-error"));
     expect(new Set(events.map(({ reason }) => reason))).toEqual(new Set(["load", "excerpt"]));
     expect(events.every(({ message = "" }) => message.length > 5 && message.length < 300)).toBe(true);
-    expect(asked.toSorted()).toEqual(FAILURES.toSorted());
+    expect(asked.toSorted()).toEqual([...FAILURES, "/good"].toSorted());
     // A browser tells its console of a failed request; no error of ours is among it.
     expect(heard.filter((line) => !/Failed to load resource|CORS|Cross-Origin/i.test(line))).toEqual([]);
   });
@@ -172,20 +189,24 @@ describe.each(["chromium", "firefox"] as const)("in %s", (name) => {
     const { page } = await open(widget("/slow"));
     await page.waitForFunction(() => document.querySelector("quote-block")?.matches(":state(loading)"));
     expect(await page.getByText("to entrench itself militarily").isVisible()).toBe(true);
+    await expect.poll(() => waiting.length).toBe(1);
     send(waiting.shift() as ServerResponse, 200, good);
     await settled(page, "ready");
     expect((await told(page)).map(({ type }) => type)).toEqual(["redlines-ready"]);
   });
 
   test("another address is tried when the host sets it, and an answer that comes too late is void", async () => {
-    const { page } = await open(widget("/slow"));
+    const prepared = await site.open();
+    await prepared.addInitScript(noteAnswers);
+    const { page } = await open(widget("/slow"), prepared);
     await page.waitForFunction(() => document.querySelector("quote-block")?.matches(":state(loading)"));
+    await expect.poll(() => waiting.length).toBe(1);
     await page
       .locator("quote-block")
       .evaluate((element, src) => element.setAttribute("src", src), `${origin}/good`);
     await settled(page, "ready");
     send(waiting.shift() as ServerResponse, 500, "too late");
-    await page.waitForTimeout(100);
+    await answered(page, "/slow");
     expect(await page.locator("quote-block").evaluate((element) => element.matches(":state(ready)"))).toBe(
       true,
     );

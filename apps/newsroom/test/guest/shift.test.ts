@@ -3,6 +3,7 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { drawn, holdUntilDrawn, holdUntilRead, WIDGETS } from "@redlines/browsers/wake.mjs";
 import { openSite, type Site } from "../site.ts";
 import { openHost, SCRIPT, widgets } from "./host-page.ts";
 
@@ -12,18 +13,13 @@ const WATCH = `<script>
   new PerformanceObserver((list) => { for (const entry of list.getEntries()) if (!entry.hadRecentInput) globalThis.moved += entry.value; }).observe({ type: "layout-shift", buffered: true });
 </script>`;
 
-/** In milliseconds: as late as a script is on a slow telephone. */
-const LATE = 1500;
-
-const TAGS = "quote-block, actor-card, redline-gauge";
-
 const moved = (page: Page): Promise<number> =>
   page.evaluate(() => (globalThis as unknown as { moved: number }).moved);
 
 const ready = (page: Page): Promise<number> =>
   page.evaluate(
     (tags) => [...document.querySelectorAll(tags)].filter((widget) => widget.matches(":state(ready)")).length,
-    TAGS,
+    WIDGETS,
   );
 
 const SCREENS = [
@@ -39,13 +35,23 @@ async function openLate(
 ): Promise<Page> {
   const page = await site.open({ viewport });
   await page.addInitScript(noteMoves);
-  await page.route("**/embed/**", async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, LATE));
-    await route.continue();
-  });
+  await holdUntilRead(page, "**/embed/**");
   return (
     await openHost(site, { head: WATCH, body: `${widgets(way)}<p class="hosts">The end.</p>${SCRIPT}` }, page)
   ).page;
+}
+
+/**
+ * Runs in the page: whether each widget shows its record, or is left alone because it is being read, or sleeps because
+ * it is far from what is in sight. Nothing more comes then before the reader does something.
+ */
+function everyWidgetIsSettled(tags: string): boolean {
+  const isRead = (widget: Element): boolean => widget.querySelector(':scope > [type="text/plain"]') !== null;
+  const isFar = (widget: Element): boolean => widget.getBoundingClientRect().top > 1.5 * innerHeight;
+  return [...document.querySelectorAll(tags)].every(
+    (widget) =>
+      widget.matches(":state(ready)") || (widget.matches(":defined") ? isRead(widget) : isFar(widget)),
+  );
 }
 
 describe("in the static and the script way", () => {
@@ -62,7 +68,7 @@ describe("in the static and the script way", () => {
     );
     await page.waitForFunction(
       (tags) => [...document.querySelectorAll(tags)].some((widget) => widget.matches(":state(ready)")),
-      TAGS,
+      WIDGETS,
     );
     const quote = page.locator("quote-block");
     expect(await quote.evaluate((widget) => widget.matches(":state(ready)"))).toBe(false);
@@ -78,10 +84,7 @@ describe("in the static and the script way", () => {
 
   test("where nothing stands below that it could move, a widget comes at once, however late", async () => {
     const page = await site.open();
-    await page.route("**/embed/**", async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, LATE));
-      await route.continue();
-    });
+    await holdUntilRead(page, "**/embed/**");
     await openHost(site, { head: SCRIPT, body: widgets("script", {}, ["quote"]) }, page);
     await page.waitForFunction(() => document.querySelector("quote-block")?.matches(":state(ready)"));
     expect(await ready(page)).toBe(1);
@@ -148,22 +151,17 @@ const places = (page: Page): Promise<number[]> =>
     ),
   );
 
-/** What the browser itself adds up; 0 in Firefox, which has no such measure. */
-const shifted = (page: Page): Promise<number> =>
-  page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        new PerformanceObserver((list) =>
-          resolve(
-            list.getEntries().reduce((sum, entry) => sum + (entry as unknown as { value: number }).value, 0),
-          ),
-        ).observe({
-          type: "layout-shift",
-          buffered: true,
-        });
-        setTimeout(() => resolve(0), 200);
-      }),
-  );
+/** What the browser itself has added up until now; 0 in Firefox, which has no such measure. */
+async function shifted(page: Page): Promise<number> {
+  await drawn(page);
+  return page.evaluate(() => {
+    const observer = new PerformanceObserver(() => undefined);
+    observer.observe({ type: "layout-shift", buffered: true });
+    const shifts = observer.takeRecords() as unknown as { value: number }[];
+    observer.disconnect();
+    return shifts.reduce((sum, { value }) => sum + value, 0);
+  });
+}
 
 /** Reads on from frame to frame, until each shows its widget. Says by how much any is lower than what is in it. */
 async function readThrough(page: Page, inside: string): Promise<number[]> {
@@ -179,9 +177,6 @@ async function readThrough(page: Page, inside: string): Promise<number[]> {
   }
   return cut;
 }
-
-/** How late each frame comes, in milliseconds: a reader is there before it. */
-const AFTER = 800;
 
 /** In pixels: the heights were measured in Chromium, and Firefox rounds a line here and there to the other side. */
 const ROUNDING = 1;
@@ -204,13 +199,12 @@ describe.each(["chromium", "firefox"] as const)("in %s", (name) => {
   const screens = name === "chromium" ? SCREENS : SCREENS.slice(0, 1);
 
   describe.each(["static", "script"] as const)(
-    "in the %s way, with the script late by a second and a half",
+    "in the %s way, with the script so late that the page is being read",
     (way) => {
       test.each(screens)("nothing moves under a reader's eyes: $width × $height", async (viewport) => {
         const page = await openLate(other, way, viewport);
-        // One request after the other: the script, then what it loads.
-        await page.waitForFunction(() => customElements.get("quote-block"));
-        await page.waitForTimeout(500);
+        await page.waitForFunction(everyWidgetIsSettled, WIDGETS);
+        await drawn(page);
         expect(await noted(page)).toEqual([]);
         expect(await moved(page)).toBeLessThanOrEqual(0.01);
         await page.context().close();
@@ -224,10 +218,8 @@ describe.each(["chromium", "firefox"] as const)("in %s", (name) => {
     waitUntil: "load" | "domcontentloaded" = "domcontentloaded",
   ): Promise<Page> {
     const page = await other.open({ viewport });
-    await page.route("**/redlines/frame/**", async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, AFTER));
-      await route.continue();
-    });
+    // A reader is there before any frame is.
+    await holdUntilDrawn(page, "**/redlines/frame/**");
     await page.addInitScript(noteMoves);
     await page.goto(other.url + path, { waitUntil });
     return page;
@@ -256,7 +248,7 @@ describe.each(["chromium", "firefox"] as const)("in %s", (name) => {
 
   test("without measured heights the same story moves, and each measure sees it", async () => {
     const page = await openFramed("/hosts/unmeasured.html", HIGH);
-    await expect.poll(() => noted(page), { timeout: 10_000 }).not.toEqual([]);
+    await expect.poll(() => noted(page)).not.toEqual([]);
     expect((await shifted(page)) > 0.01).toBe(name === "chromium");
   });
 });

@@ -1,0 +1,93 @@
+/** Every widget that a page may hold. */
+export const WIDGETS = "actor-card, quote-block, redline-gauge";
+
+/**
+ * Touches the widgets of a page, as a reader does, until each shows what it has. A static widget sleeps until a reader
+ * comes near; one whose fallback HTML is being read is left alone until it is touched or out of sight. On a slow machine
+ * the script comes so late that all are being read, so a test touches them. What is touched before the script listens
+ * is touched again.
+ * @param {import("playwright").Page | import("playwright").Frame} page
+ * @param {{ widgets?: string, state?: "ready" | "error", count?: number }} [wanted] which widgets, how they end,
+ *   and how many of them: all there are, and at least one, where nothing is said
+ * @returns {Promise<void>}
+ */
+export async function wakeWidgets(page, { widgets = WIDGETS, state = "ready", count } = {}) {
+  await page.waitForFunction(touchAndCount, /** @type {const} */ ([widgets, `:state(${state})`, count]));
+}
+
+/**
+ * Runs in the page, again and again.
+ * @param {readonly [widgets: string, end: string, count: number | undefined]} wanted
+ */
+function touchAndCount([selector, end, count]) {
+  const widgets = [...document.querySelectorAll(selector)];
+  const late = widgets.filter((widget) => !widget.matches(end));
+  for (const widget of late)
+    widget.dispatchEvent(new Event("pointerdown", { bubbles: true, composed: true }));
+  return count === undefined
+    ? widgets.length > 0 && late.length === 0
+    : widgets.length - late.length === count;
+}
+
+/**
+ * Resolves when the page has drawn what it now holds, and whatever watches its layout has been told.
+ * @param {import("playwright").Page | import("playwright").Frame} page
+ * @returns {Promise<void>}
+ */
+export async function drawn(page) {
+  await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)));
+      }),
+  );
+}
+
+/** In milliseconds after the first paint: a reader who has had the fallback HTML for so long is reading it. */
+const READING = 1500;
+
+/**
+ * Holds what a page asks for until a reader has long been reading it: not for a time by the clock of the test, which may
+ * pass before a busy browser has painted anything, but by the clock of the page.
+ * @param {import("playwright").Page} page
+ * @param {string} address a pattern, as `page.route` takes it
+ * @returns {Promise<void>}
+ */
+export function holdUntilRead(page, address) {
+  return holdUntil(page, address, () =>
+    page.waitForFunction((reading) => {
+      const [paint] = performance.getEntriesByName("first-contentful-paint");
+      return paint && performance.now() - paint.startTime > reading;
+    }, READING),
+  );
+}
+
+/**
+ * Holds what a page asks for until it has drawn what it has.
+ * @param {import("playwright").Page} page
+ * @param {string} address a pattern, as `page.route` takes it
+ * @returns {Promise<void>}
+ */
+export function holdUntilDrawn(page, address) {
+  return holdUntil(page, address, async () => {
+    await page.waitForFunction(() => performance.getEntriesByName("first-contentful-paint").length > 0);
+    await drawn(page);
+  });
+}
+
+/**
+ * @param {import("playwright").Page} page
+ * @param {string} address
+ * @param {() => Promise<unknown>} sign resolves when the page may have what it asked for
+ */
+async function holdUntil(page, address, sign) {
+  await page.route(address, async (route) => {
+    try {
+      await sign();
+      await route.continue();
+    } catch (error) {
+      // A test may end, and close its page, while something is held.
+      if (!page.isClosed()) throw error;
+    }
+  });
+}
