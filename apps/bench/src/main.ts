@@ -21,10 +21,10 @@ const TIMES = 3;
 /** The least of a few runs: what other programs take away is not ours. */
 function measure(name: Name, path: string): Measured {
   const runs = Array.from({ length: TIMES }, () => {
-    const said = execFileSync(process.execPath, ["--max-old-space-size=8192", MEASURE, name, path], {
+    const output = execFileSync(process.execPath, ["--max-old-space-size=8192", MEASURE, name, path], {
       encoding: "utf8",
     });
-    return JSON.parse(said) as Measured;
+    return JSON.parse(output) as Measured;
   });
   if (runs.some(({ problems }) => problems > 0))
     throw new Error(`${name} found problems in a dataset that has none.`);
@@ -55,10 +55,13 @@ function measureSize(size: number): Record<Name, Measured> {
 
 const ratio = (a: number, b: number): string => (a / b).toFixed(2);
 
-function tellPair(size: number, what: string, bare: Measured, checked: Measured): void {
+function printPair(size: number, what: string, bare: Measured, checked: Measured): void {
+  const megabytes = Math.round(bare.kilobytes / 1024);
   console.log(
-    `${String(size).padStart(7)}  ${what.padEnd(26)}  time × ${ratio(checked.milliseconds, bare.milliseconds)}  peak memory × ${ratio(checked.kilobytes, bare.kilobytes)}` +
-      `  (bare: ${Math.round(bare.milliseconds)} ms, ${Math.round(bare.kilobytes / 1024)} MB)`,
+    `${String(size).padStart(7)}  ${what.padEnd(26)}  ` +
+      `time × ${ratio(checked.milliseconds, bare.milliseconds)}  ` +
+      `peak memory × ${ratio(checked.kilobytes, bare.kilobytes)}  ` +
+      `(bare: ${Math.round(bare.milliseconds)} ms, ${megabytes} MB)`,
   );
 }
 
@@ -67,16 +70,17 @@ console.log(
 );
 const results = SIZES.map((size) => {
   const measured = measureSize(size);
-  tellPair(size, "in memory: schemas + rules", measured["data-bare"], measured["data-check"]);
-  tellPair(size, "from YAML files", measured["files-bare"], measured["files-check"]);
+  printPair(size, "in memory: schemas + rules", measured["data-bare"], measured["data-check"]);
+  printPair(size, "from YAML files", measured["files-bare"], measured["files-check"]);
   return { size, measured };
 });
 for (const [index, { size, measured }] of results.entries()) {
-  const before = results[index - 1];
-  if (!before) continue;
-  console.log(`\nfrom ${before.size} to ${size} records, time per record:`);
-  for (const name of Object.keys(measured) as Name[])
-    console.log(
-      `  ${name.padEnd(12)}  × ${ratio(measured[name].milliseconds / size, before.measured[name].milliseconds / before.size)}`,
-    );
+  const smaller = results[index - 1];
+  if (!smaller) continue;
+  console.log(`\nfrom ${smaller.size} to ${size} records, time per record:`);
+  for (const name of Object.keys(measured) as Name[]) {
+    const [many, few] = [measured[name], smaller.measured[name]];
+    const growth = ratio(many.milliseconds / size, few.milliseconds / smaller.size);
+    console.log(`  ${name.padEnd(12)}  × ${growth}`);
+  }
 }

@@ -35,7 +35,7 @@ function read(path: string): Dataset {
 
 let kept: unknown[] = [];
 
-/** Reads, parses and holds against its schema each file, and keeps the records, as any reader would have to. */
+/** Reads, parses and validates each file, and keeps the records, as any reader would have to. */
 function readRecords(dir: string): number {
   let wrong = 0;
   kept = [];

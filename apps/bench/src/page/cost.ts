@@ -1,6 +1,9 @@
 import type { CDPSession, Page } from "playwright";
 
-/** What something cost a page. Times in milliseconds of the main thread itself, so that waiting for other programs does not count. */
+/**
+ * What something cost a page. Times in milliseconds of the main thread itself, so that waiting for
+ * other programs does not count.
+ */
 export interface Cost {
   task: number;
   script: number;
@@ -45,7 +48,7 @@ async function read(session: CDPSession): Promise<Metrics> {
 
 function figure(metrics: Metrics, name: string): number {
   const value = metrics.get(name);
-  if (value === undefined) throw new Error(`This browser does not tell its ${name}.`);
+  if (value === undefined) throw new Error(`This browser does not give its ${name}.`);
   return value;
 }
 

@@ -2,45 +2,45 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dataset } from "@redlines/core";
 import { type Release, snippet } from "@redlines/embed/server";
 import { siteFiles } from "@redlines/embed/site";
-import { excerpt, type ExcerptKind } from "@redlines/model";
+import type { Excerpt } from "@redlines/model";
+import type { Build } from "./builds.ts";
 import { type Pages, whenFrameIsDrawn } from "./pages.ts";
+import { records } from "./records.ts";
 import { writeHtml } from "./site.ts";
 import { ratios, type Spread } from "./statistics.ts";
+import { type Kind, KINDS } from "./widgets.ts";
 
-/** One record of each kind that has a widget. */
-const RECORDS: readonly (readonly [ExcerptKind, string])[] = [
-  ["actor", "hezbollah"],
-  ["quote", "netanyahu-we-will-not-allow"],
-  ["redline", "iranian-presence-in-syria"],
-];
-
-/** How much later a framed widget is drawn than the same page in a frame of fixed height with no script around it, one figure for each kind. */
-export async function framesOf(pages: Pages, rounds: number): Promise<Map<ExcerptKind, Spread>> {
+/**
+ * How much later a framed widget is drawn than the same page in a frame of fixed height with no script
+ * around it, one figure for each kind. Each kind is shown by its first record.
+ */
+export async function framesOf(pages: Pages, build: Build, rounds: number): Promise<Map<Kind, Spread>> {
   const release = await writeSite(pages);
-  const told = new Map<ExcerptKind, Spread>();
-  for (const [kind, id] of RECORDS) {
-    const pasted = snippet(excerpt(dataset, kind, id), {
-      as: "frame",
-      language: "en",
-      baseUrl: `${pages.url}/site/`,
-      release,
-    });
-    const fixed = pasted.replace(/\n<script.*$/s, "").replace(" data-redlines", "");
-    if (fixed === pasted)
-      throw new Error("The code of a frame is not what it was: there is nothing to take away.");
-    told.set(
-      kind,
-      await compare(
-        pages,
-        [
-          await writeHtml(pages.dir, `frame-${kind}`, pasted),
-          await writeHtml(pages.dir, `fixed-${kind}`, fixed),
-        ],
-        rounds,
-      ),
-    );
+  const spreads = new Map<Kind, Spread>();
+  for (const kind of KINDS) {
+    const [{ excerpt }] = await records(build, kind);
+    const { ours, fixed } = codesOf(pages, release, excerpt);
+    const paths = [
+      await writeHtml(pages.dir, `frame-${kind}`, ours),
+      await writeHtml(pages.dir, `fixed-${kind}`, fixed),
+    ] as const;
+    spreads.set(kind, await compare(pages, paths, rounds));
   }
-  return told;
+  return spreads;
+}
+
+/** What is pasted for a frame, and the same without the script that sets its height. */
+function codesOf(pages: Pages, release: Release, excerpt: Excerpt): { ours: string; fixed: string } {
+  const ours = snippet(excerpt, {
+    as: "frame",
+    language: "en",
+    baseUrl: `${pages.url}/site/`,
+    release,
+  });
+  const fixed = ours.replace(/\n<script.*$/s, "").replace(" data-redlines", "");
+  if (fixed === ours)
+    throw new Error("The code of a frame is not what it was: there is nothing to take away.");
+  return { ours, fixed };
 }
 
 async function compare(

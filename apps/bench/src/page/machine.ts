@@ -8,15 +8,23 @@ export interface Machine {
   system: string;
   node: string;
   browser: string;
-  /** Programs that wanted a core, over the last minute, before the first and after the last round. */
-  load: [before: number, after: number];
+  load: Load;
 }
 
-export function load(): number {
+/** How many programs wanted a core, over the last minute, before the first and after the last round. */
+export interface Load {
+  before: number;
+  after: number;
+}
+
+/** Above this load for each core, the times of a run say more about the machine than about the widgets. */
+const IDLE_LOAD_PER_CORE = 0.5;
+
+export function loadNow(): number {
   return Number((loadavg()[0] ?? 0).toFixed(1));
 }
 
-export function describeMachine(browser: string, before: number): Machine {
+export function describeMachine(browser: string, load: Load): Machine {
   const [first] = cpus();
   return {
     processor: first?.model.trim() ?? "unknown",
@@ -25,6 +33,11 @@ export function describeMachine(browser: string, before: number): Machine {
     system: `${platform()} ${release()}`,
     node: process.version,
     browser,
-    load: [before, load()],
+    load,
   };
+}
+
+/** Whether the machine had something else to do when the run began. */
+export function wasBusy({ load, cores }: Pick<Machine, "load" | "cores">): boolean {
+  return load.before > IDLE_LOAD_PER_CORE * cores;
 }

@@ -1,66 +1,118 @@
-import type { Demand, Report, Row } from "./report.ts";
+import type { Change } from "./before-after.ts";
+import type { Demand } from "./demands.ts";
+import { type Machine, wasBusy } from "./machine.ts";
+import { markdownTable } from "./markdown-table.ts";
+import type { Report, Row } from "./report.ts";
+import type { Revision } from "./revision.ts";
 import type { Spread } from "./statistics.ts";
 
-/** The report as a page of the documentation has it. */
-export function markdown({ machine, rounds, demands, rows }: Report): string {
-  const [before, after] = machine.load;
+/** The report as the page of the documentation has it. */
+export function markdown(report: Report): string {
   return [
-    `Measured in ${rounds} rounds with ${machine.browser} and Node ${machine.node} on ${machine.cores} cores of ${machine.processor}, ${machine.memoryGb} GB, ${machine.system}; load ${before} before and ${after} after.`,
+    formatRun(report),
+    ...(wasBusy(report.machine) ? [warning(report.machine)] : []),
     "### What was asked",
-    table(["", "measured", "middle half", "at most", ""], demands.map(demandCells)),
+    markdownTable(["", "measured", "middle half", "at most", ""], report.demands.map(demandCells)),
+    ...(report.before ? beforeAndAfter(report.before, report.changes) : []),
     "### Side by side",
-    table(
-      [
-        "",
-        "script, kB brotli",
-        "script of a page with 1, ms",
-        "page with 100, ms",
-        "held by 100, kB",
-        "100 put in, ms",
-        "1,000 put in, ms",
-        "shift: on time, late",
-      ],
-      rows.map(rowCells),
-    ),
+    markdownTable(ROW_HEAD, report.rows.map(rowCells)),
   ].join("\n\n");
 }
 
+function formatRun({ revision, machine, rounds }: Report): string {
+  const { browser, node, load } = machine;
+  return (
+    `Measured at ${formatRevision(revision)}, in ${rounds} ${rounds === 1 ? "round" : "rounds"} ` +
+    `with ${browser} and Node ${node} ` +
+    `on ${formatHardware(machine)}; load ${load.before} before and ${load.after} after.`
+  );
+}
+
+function formatHardware({ cores, processor, memoryGb, system }: Machine): string {
+  return `${cores} cores of ${processor}, ${memoryGb} GB, ${system}`;
+}
+
+function formatRevision({ commit, day, changed }: Revision): string {
+  return `commit \`${commit}\` of ${day}${changed ? ", with changes that are not committed" : ""}`;
+}
+
+function warning({ load, cores }: Machine): string {
+  return (
+    `> **The machine was busy**: a load of ${load.before} on ${cores} cores before the run, ` +
+    "more than half of one for each. Bytes and shifts stand; times and their ratios need another run."
+  );
+}
+
 function demandCells({ what, measured, limit, holds }: Demand): string[] {
-  const apart = measured.low === measured.high ? "" : `${number(measured.low)} – ${number(measured.high)}`;
   return [
     what,
-    number(measured.median),
-    apart,
+    formatNumber(measured.median),
+    middleHalf(measured),
     String(limit),
-    holds ? "holds" : `**over by ${number(measured.median - limit)}**`,
+    verdict(measured, limit, holds),
   ];
 }
 
+function verdict({ median }: Spread, limit: number, holds: boolean): string {
+  return holds ? "holds" : `**over by ${formatNumber(median - limit)}**`;
+}
+
+function middleHalf({ low, high }: Spread): string {
+  return low === high ? "" : `${formatNumber(low)} – ${formatNumber(high)}`;
+}
+
+function beforeAndAfter(before: Revision, changes: readonly Change[]): string[] {
+  return [
+    "### Before and after",
+    `Before is ${formatRevision(before)}, measured in the same rounds. Each build is held against a bare ` +
+      "Lit element with its own content; the last column is what the present build takes itself, " +
+      "times what the earlier one does.",
+    markdownTable(["", "before", "after", "at most", "after to before"], changes.map(changeCells)),
+  ];
+}
+
+function changeCells({ what, before, after, limit, change }: Change): string[] {
+  return [
+    what,
+    formatNumber(before.median),
+    formatNumber(after.median),
+    limit === null ? "" : String(limit),
+    formatNumber(change.median),
+  ];
+}
+
+const ROW_HEAD = [
+  "",
+  "script, kB brotli",
+  "script of a page with 1, ms",
+  "page with 100, ms",
+  "held by 100, kB",
+  "100 put in, ms",
+  "1,000 put in, ms",
+  "shift: on time, late",
+];
+
 function rowCells({ kind, name, bytes, script, load, heap, hundred, thousand, shift }: Row): string[] {
-  const kilobytes = (count: number): string => (count / 1000).toFixed(1);
-  const times = [load, hundred, thousand].map(milliseconds);
-  const [page = "", some = "", many = ""] = times;
   return [
     `${kind} · ${name}`,
     kilobytes(bytes),
     milliseconds(script),
-    page,
+    milliseconds(load),
     kilobytes(heap.median),
-    some,
-    many,
-    shift.map((one) => one.toFixed(3)).join(", "),
+    milliseconds(hundred),
+    milliseconds(thousand),
+    `${shift.onTime.toFixed(3)}, ${shift.late.toFixed(3)}`,
   ];
+}
+
+function kilobytes(bytes: number): string {
+  return (bytes / 1000).toFixed(1);
 }
 
 function milliseconds({ median }: Spread): string {
   return median < 10 ? median.toFixed(1) : median.toFixed(0);
 }
 
-function number(value: number): string {
+function formatNumber(value: number): string {
   return value.toFixed(value !== 0 && Math.abs(value) < 0.1 ? 3 : 2);
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
-  return [line(head), line(head.map((_, index) => (index ? "--:" : "---"))), ...rows.map(line)].join("\n");
 }

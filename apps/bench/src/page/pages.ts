@@ -15,7 +15,11 @@ export interface Pages {
 /** How long a late script is kept back, in milliseconds. */
 const LATE = 1500;
 
-async function inPage<T>({ browser, url }: Pages, use: (page: Page) => Promise<T>): Promise<T> {
+/**
+ * Uses a page of its own.
+ * @throws when a script of it fails, or it asks another site for something
+ */
+export async function inPage<T>({ browser, url }: Pages, use: (page: Page) => Promise<T>): Promise<T> {
   const context = await browser.newContext();
   const page = await context.newPage();
   const faults: string[] = [];
@@ -49,7 +53,7 @@ export function insertion(
   });
 }
 
-/** What a page costs that has so many in it from the start, and when its first words were there, in milliseconds. */
+/** What a page costs that has so many in it from the start, and when its first words were there. */
 export function loading(pages: Pages, path: string): Promise<Cost & { firstPaint: number }> {
   return inPage(pages, async (page) => {
     const meter = await metered(page);
@@ -66,7 +70,7 @@ export function shift(pages: Pages, path: string, late: boolean): Promise<number
   return inPage(pages, async (page) => {
     await page.setViewportSize({ width: 412, height: 823 });
     await page.addInitScript(watchShifts);
-    await page.route("**/scripts/*.js", async (route) => {
+    await page.route("**/scripts/**/*.js", async (route) => {
       if (late) await new Promise((resolve) => setTimeout(resolve, LATE));
       await route.continue();
     });
@@ -77,7 +81,7 @@ export function shift(pages: Pages, path: string, late: boolean): Promise<number
   });
 }
 
-/** When the words in the frame of a page are drawn, in milliseconds from when the page around it was asked for. */
+/** When the words in a page's frame are drawn, in milliseconds from when the page around it was asked for. */
 export function whenFrameIsDrawn(pages: Pages, path: string): Promise<number> {
   return inPage(pages, async (page) => {
     await page.goto(`${pages.url}${path}`);

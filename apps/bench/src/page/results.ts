@@ -1,24 +1,25 @@
-import { assertTwins, type Field, type Figures, type Heat, type Measure } from "./heats.ts";
-import type { Kind } from "./records.ts";
 import { ratios, type Spread, spread } from "./statistics.ts";
 import type { Subject } from "./subjects.ts";
+import type { BenchmarkSuite } from "./suite.ts";
+import { assertTwins, type Figures, type Measure, type Trial } from "./trials.ts";
+import type { Kind } from "./widgets.ts";
 
 /** Every figure of every round. */
 export class Results {
   readonly #rounds = new Map<string, Figures[]>();
 
-  /** Runs a heat once, in one order or the other, so that none is always the first. */
-  async run(heat: Heat, round: number): Promise<void> {
-    for (const subject of round % 2 ? heat.subjects.toReversed() : heat.subjects) {
-      const key = keyOf(heat.kind, heat.measure, subject);
-      this.#rounds.set(key, [...(this.#rounds.get(key) ?? []), await heat.run(subject)]);
+  /** Runs a trial once, in one order or the other, so that none is always the first. */
+  async run(trial: Trial, round: number): Promise<void> {
+    for (const subject of round % 2 ? trial.subjects.toReversed() : trial.subjects) {
+      const key = keyOf(trial.kind, trial.measure, subject);
+      this.#rounds.set(key, [...(this.#rounds.get(key) ?? []), await trial.run(subject)]);
     }
   }
 
   /** Holds elements against their bare twins. */
-  check(field: Field): void {
+  check(suite: BenchmarkSuite): void {
     for (const measure of ["insert 100", "insert 1,000"] as const)
-      assertTwins(field, (subject) => this.#of(field.kind, measure, subject)[0] as Figures);
+      assertTwins(suite, (subject) => this.#of(suite.kind, measure, subject)[0] as Figures);
   }
 
   figure(kind: Kind, measure: Measure, subject: Subject, name: keyof Figures): Spread {

@@ -4,55 +4,81 @@ import { fileURLToPath } from "node:url";
 import { bundled, minimalElement } from "@redlines/build-recipe/bundles.mjs";
 import { type Size, sizeOf } from "@redlines/build-recipe/sizes.mjs";
 import type { Captured } from "./browser/capture.ts";
-import type { Kind } from "./records.ts";
+import { type Build, fileOf } from "./builds.ts";
+import { required } from "./required.ts";
+import { type Kind, KINDS, tagOf } from "./widgets.ts";
 
-/** Our own files as they are published, and every peer built by the same recipe from one import. */
-const OURS = {
-  "actor-card": import.meta.resolve("@redlines/actor-card/bundle.js"),
-  "quote-block": import.meta.resolve("@redlines/quote-block/bundle.js"),
-  "redline-gauge": import.meta.resolve("@redlines/redline-gauge/bundle.js"),
-};
-const PEERS = [
-  "sl-card",
-  "sl-progress-ring",
-  "md-elevated-card",
-  "relative-time",
-  "lite-youtube",
-  "svg-gauge",
-] as const;
+/** A script by its path below `/scripts/`, without its ending. */
+export type Script = string;
 
-export type Script = keyof typeof OURS | (typeof PEERS)[number] | "minimal-element" | `bare-${Kind}`;
+/** The yardstick: the least that is a Lit element at all. */
+export const MINIMAL: Script = "minimal-element";
 
-/** What each script weighs. */
-export type Weights = Partial<Record<Script, Size>>;
+/** What each script weighs by itself. */
+export type Weights = ReadonlyMap<Script, Size>;
 
-/** Writes each script but the bare ones to `DIR/scripts/NAME.js`, and tells what it weighs. */
-export async function writeScripts(dir: URL, peers: readonly Script[] = PEERS): Promise<Weights> {
-  await mkdir(new URL("scripts/", dir), { recursive: true });
-  const texts: [Script, string][] = [["minimal-element", await minimalElement()]];
-  for (const [name, address] of Object.entries(OURS)) {
-    texts.push([name as Script, await readFile(new URL(address), "utf8")]);
-    // What it loads on demand it finds in a folder beside itself.
-    await cp(new URL("bundle", address), new URL("scripts/bundle", dir), { recursive: true });
-  }
-  for (const name of peers) texts.push([name, await bundled(await plain(dir, `peers/${name}`), () => {})]);
+/** A script of one of our builds. */
+export function scriptOf({ name }: Build, script: string): Script {
+  return `${name}/${script}`;
+}
+
+/** The bytes of a script in brotli. */
+export function brotliOf(weights: Weights, script: Script): number {
+  return required(weights, script, script).brotli;
+}
+
+/** Writes each script but the bare ones to `DIR/scripts/NAME.js`, and gives what it weighs. */
+export async function writeScripts(
+  dir: URL,
+  builds: readonly Build[],
+  peers: readonly Script[],
+): Promise<Weights> {
+  const texts = new Map<Script, string>([[MINIMAL, await minimalElement()]]);
+  for (const build of builds)
+    for (const [script, text] of await publishedScripts(dir, build)) texts.set(script, text);
+  for (const name of peers)
+    texts.set(name, await bundled(await withoutTypes(dir, `peers/${name}`), ignoreWarning));
   for (const [name, text] of texts) await write(dir, name, text);
-  await plain(dir, "capture");
-  return Object.fromEntries(texts.map(([name, text]) => [name, sizeOf(text)]));
+  await withoutTypes(dir, "capture");
+  return new Map([...texts].map(([name, text]) => [name, sizeOf(text)]));
 }
 
-/** Writes the bare element that shows one kind as the widget does. */
-export async function writeBare(dir: URL, kind: Kind, { css, templates }: Captured): Promise<void> {
+/** A build's own files as they are published, with the folders of what they load on demand. */
+async function publishedScripts(dir: URL, build: Build): Promise<[Script, string][]> {
+  const texts: [Script, string][] = [];
+  const folder = new URL(`scripts/${build.name}/`, dir);
+  for (const tag of KINDS.map(tagOf)) {
+    texts.push([scriptOf(build, tag), await readFile(fileOf(build, tag, "dist/bundle.js"), "utf8")]);
+    await cp(fileOf(build, tag, "dist/bundle/"), new URL("bundle/", folder), { recursive: true });
+  }
+  texts.push([scriptOf(build, "embed"), await readFile(fileOf(build, "embed", "dist/embed.js"), "utf8")]);
+  await cp(fileOf(build, "embed", "dist/embed/"), new URL("embed/", folder), { recursive: true });
+  return texts;
+}
+
+/** What others' code is warned about is theirs. */
+function ignoreWarning(): void {}
+
+/** Writes the bare element that shows one kind as the widget of a build does. */
+export async function writeBare(
+  dir: URL,
+  build: Build,
+  kind: Kind,
+  { css, templates }: Captured,
+): Promise<void> {
   const parts = `const TEMPLATES = ${JSON.stringify(templates)}; const CSS_TEXT = ${JSON.stringify(css)};`;
-  await write(dir, `bare-${kind}`, parts + (await bundled(await plain(dir, "bare-element"))));
+  const element = await bundled(await withoutTypes(dir, "bare-element"));
+  await write(dir, scriptOf(build, `bare-${kind}`), parts + element);
 }
 
-function write(dir: URL, name: Script, text: string): Promise<void> {
-  return writeFile(new URL(`scripts/${name}.js`, dir), text);
+async function write(dir: URL, name: Script, text: string): Promise<void> {
+  const file = new URL(`scripts/${name}.js`, dir);
+  await mkdir(new URL(".", file), { recursive: true });
+  await writeFile(file, text);
 }
 
-/** Writes a module of `browser/` without its types to `DIR/plain/`, where a bundler and a page can read it, and tells where. */
-async function plain(dir: URL, name: string): Promise<string> {
+/** Writes a module of `browser/` as JavaScript to `DIR/plain/`, where a bundler and a page can read it. */
+async function withoutTypes(dir: URL, name: string): Promise<string> {
   const source = await readFile(new URL(`browser/${name}.ts`, import.meta.url), "utf8");
   const file = new URL(`plain/${name}.js`, dir);
   await mkdir(new URL(".", file), { recursive: true });

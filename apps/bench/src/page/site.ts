@@ -1,8 +1,12 @@
 import { mkdir, rm, writeFile } from "node:fs/promises";
-import type { Kind } from "./records.ts";
 import type { Subject } from "./subjects.ts";
+import type { Kind } from "./widgets.ts";
 
-const HEAD = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><link rel="icon" href="data:,"><title>Benchmark</title>`;
+const HEAD = [
+  '<!doctype html><html lang="en"><meta charset="utf-8">',
+  '<meta name="viewport" content="width=device-width">',
+  '<link rel="icon" href="data:,"><title>Benchmark</title>',
+].join("");
 
 /** Makes the folder anew, with a page that has nothing in it. */
 export async function emptySite(dir: URL): Promise<void> {
@@ -11,24 +15,25 @@ export async function emptySite(dir: URL): Promise<void> {
   await writeFile(new URL("empty.html", dir), `${HEAD}<body>`);
 }
 
-/** Writes a page with so many of a subject in it, between paragraphs of an article, and tells its path. */
+/** Writes a page with so many of a subject in it, between paragraphs of an article, and gives its path. */
 export async function writePage(
   dir: URL,
   kind: Kind,
-  { name, script, markup = [] }: Subject,
+  { name, script, css, markup = [] }: Subject,
   count: number,
 ): Promise<string> {
   const path = `${[kind, name, count].join("-").replaceAll(/\W+/g, "-").toLowerCase()}.html`;
+  const style = css ? `<style>${css}</style>` : "";
   const tag = script ? `<script type="module" src="/scripts/${script}.js"></script>` : "";
   const items = Array.from(
     { length: count },
     (_, index) => `<p>Before it.</p>${markup[index % markup.length]}<p>After it.</p>`,
   );
-  await writeFile(new URL(path, dir), `${HEAD}${tag}<body>${items.join("\n")}`);
+  await writeFile(new URL(path, dir), `${HEAD}${style}${tag}<body>${items.join("\n")}`);
   return `/${path}`;
 }
 
-/** Writes a page with just this in its body, and tells its path. */
+/** Writes a page with just this in its body, and gives its path. */
 export async function writeHtml(dir: URL, name: string, html: string): Promise<string> {
   await writeFile(new URL(`${name}.html`, dir), `${HEAD}<body>${html}`);
   return `/${name}.html`;

@@ -12,6 +12,11 @@ export function spread(values: readonly number[]): Spread {
   return { median: quantile(sorted, 0.5), low: quantile(sorted, 0.25), high: quantile(sorted, 0.75) };
 }
 
+/** What does not differ from round to round. */
+export function exactly(value: number): Spread {
+  return { median: value, low: value, high: value };
+}
+
 /** By linear interpolation between the two nearest. */
 function quantile(sorted: readonly number[], share: number): number {
   const place = (sorted.length - 1) * share;
@@ -19,7 +24,10 @@ function quantile(sorted: readonly number[], share: number): number {
   return below + (above - below) * (place % 1);
 }
 
-/** How many times as much, round by round: each is held against what was measured beside it, when the machine was in the same mood. */
+/**
+ * How many times as much, round by round: each is held against what was measured beside it, when the
+ * machine was equally busy.
+ */
 export function ratios(of: readonly number[], to: readonly number[]): Spread {
   if (of.length !== to.length)
     throw new RangeError("Only rounds that were run side by side can be compared.");

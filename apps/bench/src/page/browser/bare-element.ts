@@ -1,4 +1,4 @@
-/** The least that shows the same as a widget: the same markup, texts and style sheet in a plain LitElement. */
+/** The least that shows the same as a widget: its markup, texts and style sheet in a plain LitElement. */
 import { html, LitElement, type PropertyDeclarations, type TemplateResult, unsafeCSS } from "lit";
 import type { Drawing } from "./capture.ts";
 

@@ -1,4 +1,7 @@
-/** The markup of a shown widget as templates with texts in their places, as an author of a bare element would write them. */
+/**
+ * The markup of a shown widget as templates with texts in their places, as an author of a bare element
+ * would write them.
+ */
 export interface Captured {
   css: string;
   /** The fixed strings of each template; every drawing below refers to them by number. */

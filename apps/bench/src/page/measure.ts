@@ -1,0 +1,63 @@
+import type { Build } from "./builds.ts";
+import { framesOf } from "./frames.ts";
+import type { Measured } from "./measured.ts";
+import type { Pages } from "./pages.ts";
+import { Results } from "./results.ts";
+import type { Weights } from "./scripts.ts";
+import { type BenchmarkSuite, suiteOf } from "./suite.ts";
+import { furtherLanguages, transferOfAll } from "./transfer.ts";
+import { shiftsOf, type Trial, trialsOf } from "./trials.ts";
+import { KINDS } from "./widgets.ts";
+
+/** What takes part in a run, and how often. */
+export interface Run {
+  builds: { present: Build; before: Build | undefined };
+  weights: Weights;
+  rounds: number;
+}
+
+/** Frames are drawn in times that lie further apart than others, and soon. */
+const FRAMES_EACH_ROUND = 3;
+
+/** Runs every trial in every round, then what is measured once. */
+export async function measure(pages: Pages, { builds, weights, rounds }: Run): Promise<Measured> {
+  const suites: BenchmarkSuite[] = [];
+  for (const kind of KINDS) suites.push(await suiteOf(pages, kind, builds));
+  const results = await runTrials(pages, suites, rounds);
+  const shifts = await Promise.all(suites.map((suite) => shiftsOf(pages, suite)));
+  return {
+    suites,
+    results,
+    weights,
+    ...(await transfersOf(pages, suites)),
+    frames: await framesOf(pages, builds.present, FRAMES_EACH_ROUND * rounds),
+    shifts: new Map(shifts.flatMap((some) => [...some])),
+  };
+}
+
+async function runTrials(pages: Pages, suites: readonly BenchmarkSuite[], rounds: number): Promise<Results> {
+  const trials: Trial[] = [];
+  for (const suite of suites) trials.push(...(await trialsOf(pages, suite)));
+  const results = new Results();
+  for (let round = 0; round < rounds; round++) {
+    console.error(`round ${round + 1} of ${rounds}`);
+    for (const trial of trials) await results.run(trial, round);
+  }
+  for (const suite of suites) results.check(suite);
+  return results;
+}
+
+async function transfersOf(
+  pages: Pages,
+  suites: readonly BenchmarkSuite[],
+): Promise<Pick<Measured, "transfer" | "languages">> {
+  const present = suites.map((suite) => suite.present);
+  const before = suites.flatMap((suite) => suite.before ?? []);
+  return {
+    transfer: {
+      present: await transferOfAll(pages, present),
+      before: before.length > 0 ? await transferOfAll(pages, before) : undefined,
+    },
+    languages: await furtherLanguages(pages, present),
+  };
+}
