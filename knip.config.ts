@@ -4,8 +4,8 @@ import { readPackage } from "@redlines/build-recipe/package-json.mjs";
 
 /** A package is entered where its `exports`, its bundles and its tests begin; knip cannot follow the way from dist to src by itself. */
 async function packageEntries(dir: string): Promise<string[]> {
-  const { entries, bundles } = await readPackage(dir);
-  const sources = [...entries, ...bundles.map(({ from }) => from)].map(
+  const { entries, inlined, bundles } = await readPackage(dir);
+  const sources = [...entries, ...inlined, ...bundles.map(({ from }) => from)].map(
     (path) => `src/${path.replace(/\.js$/, ".ts")}`,
   );
   return [...sources, "src/**/*.test.ts", "test/**/*.test.ts"];

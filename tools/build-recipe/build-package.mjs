@@ -4,8 +4,10 @@
  *
  * - `exports`: each `./dist/NAME.js` is an entry, compiled from `src/NAME.ts`;
  * - `redlines.entries`: entries that `exports` does not name, such as what a bin runs;
+ * - `redlines.inlined`: modules that a program copies into its output, with nothing left to import;
  * - `redlines.bundles`: `{ "bundle.js": { "from": "define.js", "maxRatio": 1.5 } }` are files for
- *   the browser with nothing left to import, held to a budget (see budget.mjs); what they weigh is written to `dist/sizes.json`;
+ *   the browser with nothing left to import, held to a budget (see budget.mjs); what they weigh is
+ *   written to `dist/sizes.json`;
  * - `customElements`: the manifest to write, and from it the types of its element for each framework;
  * - `redlines.widgets`: packages whose elements this one brings, to write the types of all of them.
  */
@@ -14,7 +16,7 @@ import { checkBudget } from "./budget.mjs";
 import { buildBundles, minimalElement } from "./bundles.mjs";
 import { writeLicences } from "./licences.mjs";
 import { writeManifest } from "./manifest.mjs";
-import { buildModules } from "./modules.mjs";
+import { buildInlined, buildModules } from "./modules.mjs";
 import { readPackage } from "./package-json.mjs";
 import { run } from "./run.mjs";
 import { writeTypes, writeTypesOfAll } from "./types/write.mjs";
@@ -25,6 +27,7 @@ async function build(pkg) {
   await Promise.all(["dist", "build"].map((dir) => rm(dir, { recursive: true, force: true })));
   await run("tsc", ["-p", "tsconfig.json"]);
   await buildModules(pkg);
+  await buildInlined(pkg);
   const bundles = await Promise.all(
     pkg.bundles.map(async (bundle) => ({ bundle, chunks: await buildBundles(bundle, pkg.version) })),
   );

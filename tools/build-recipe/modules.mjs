@@ -1,3 +1,4 @@
+import { nodeResolve } from "@rollup/plugin-node-resolve";
 import { rollup } from "rollup";
 import { fail, stamp } from "./bundles.mjs";
 
@@ -22,4 +23,17 @@ export async function buildModules({ entries, version }) {
     plugins: [stamp(version)],
   });
   await bundle.close();
+}
+
+/**
+ * Writes modules that import nothing: all that they need of other files and packages stands in them, still
+ * readable. A program copies them into what it writes.
+ * @param {import("./package-json.mjs").Package} pkg
+ */
+export async function buildInlined({ inlined }) {
+  for (const entry of inlined) {
+    const bundle = await rollup({ input: `build/${entry}`, plugins: [nodeResolve()], onwarn: fail });
+    await bundle.write({ file: `dist/${entry}`, format: "esm" });
+    await bundle.close();
+  }
 }

@@ -5,8 +5,10 @@ import { join } from "node:path";
  * @typedef {object} Bundle
  * @property {string} to file below dist
  * @property {string} from module below build
- * @property {boolean} [hashed] whether what it loads on demand is named after its content too: such a file may be kept for good, and two versions can lie in one folder
- * @property {number} [maxRatio] most brotli bytes of what a page loads at once, as a multiple of a minimal Lit element's
+ * @property {boolean} [hashed] whether what it loads on demand is named after its content too: such a
+ *   file may be kept for good, and two versions can lie in one folder
+ * @property {number} [maxRatio] most brotli bytes of what a page loads at once, as a multiple of a minimal
+ *   Lit element's
  * @property {number} [maxFirst] the same in bytes
  * @property {number} [maxTotal] most brotli bytes of all that a page may load, but for languages
  *
@@ -14,6 +16,7 @@ import { join } from "node:path";
  * @property {string} name
  * @property {string} version
  * @property {string[]} entries modules below build that `exports` names
+ * @property {string[]} inlined modules below build that are to import nothing once they are built
  * @property {Bundle[]} bundles
  * @property {string | undefined} customElements
  * @property {string} homepage
@@ -27,12 +30,13 @@ import { join } from "node:path";
  */
 export async function readPackage(dir) {
   const json = JSON.parse(await readFile(join(dir, "package.json"), "utf8"));
-  const { bundles = {}, entries = [], widgets = [] } = json.redlines ?? {};
+  const { bundles = {}, entries = [], inlined = [], widgets = [] } = json.redlines ?? {};
   const modules = [...exported(json.exports ?? {}), ...entries].filter((path) => !(path in bundles));
   return {
     name: json.name,
     version: json.version,
     entries: [...new Set(modules)],
+    inlined,
     bundles: Object.entries(bundles).map(([to, rest]) => Object.assign({ to }, rest)),
     customElements: json.customElements,
     homepage: json.homepage ?? "",

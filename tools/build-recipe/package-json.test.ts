@@ -25,15 +25,21 @@ test("each script that `exports` names is an entry, once; bundles, data, types a
       "./react": { types: "./dist/react.d.ts" },
       "./package.json": "./package.json",
     },
-    redlines: { entries: ["main.js"], bundles: { "bundle.js": { from: "define.js", maxRatio: 1.5 } } },
+    redlines: {
+      entries: ["main.js"],
+      inlined: ["lookup.js"],
+      bundles: { "bundle.js": { from: "define.js", maxRatio: 1.5 } },
+    },
   });
   expect(pkg.entries).toEqual(["x.js", "define.js", "main.js"]);
+  expect(pkg.inlined).toEqual(["lookup.js"]);
   expect(pkg.bundles).toEqual([{ to: "bundle.js", from: "define.js", maxRatio: 1.5 }]);
 });
 
 test("a package with nothing to build is no error", async () => {
   const nothing = {
     entries: [],
+    inlined: [],
     bundles: [],
     customElements: undefined,
     homepage: "",

@@ -7,8 +7,8 @@ export interface Io {
   env: Readonly<Record<string, string | undefined>>;
   /** The folder in which the command runs; the process's own if left out. */
   cwd?: string | undefined;
-  /** Shows words in the place of those before, while work goes on; absent where errors do not go to a terminal. */
-  status?: ((words: string) => void) | undefined;
+  /** Replaces the status line while work goes on; absent where errors do not go to a terminal. */
+  status?: ((text: string) => void) | undefined;
   /** Empties the screen; absent where results do not go to a terminal. */
   clear?: (() => void) | undefined;
 }

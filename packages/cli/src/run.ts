@@ -11,7 +11,7 @@ import { verify } from "./commands/verify.js";
 import { UsageError } from "./dataset/problem.js";
 import type { ExitCode, Io } from "./io.js";
 import { styleFor, type Style } from "./report/style.js";
-import { tellUsageError } from "./report/usage-error.js";
+import { formatUsageError } from "./report/usage-error.js";
 
 /** Every subcommand, in the order of the help. */
 export const COMMANDS: readonly Command[] = [init, check, build, verify, rules, render, site, diff];
@@ -23,7 +23,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     return await dispatch(args, io, style);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    io.err(tellUsageError(error, style));
+    io.err(formatUsageError(error, style));
     return 2;
   }
 }

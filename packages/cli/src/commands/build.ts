@@ -7,9 +7,9 @@ import { emit } from "../emit/emit.js";
 import { collisions } from "../emit/names.js";
 import { writeOutput } from "../emit/write-output.js";
 import { mustBeApart } from "../emit/must-be-apart.js";
-import { tellOutput } from "../report/tell-output.js";
-import { tellProblems } from "../report/report.js";
-import { tellContents } from "../report/contents.js";
+import { formatOutput } from "../report/format-output.js";
+import { formatProblems } from "../report/report.js";
+import { formatContents } from "../report/contents.js";
 import type { Loaded } from "../dataset/load.js";
 
 export const build: Command = {
@@ -37,12 +37,12 @@ replaced as a whole, or left as it was.`,
     const checked = await checkDataset(dir);
     const problems = [...checked.problems, ...clashes(checked)];
     if (problems.length > 0) {
-      io.err(`${tellProblems(problems, style)}; nothing was built`);
+      io.err(`${formatProblems(problems, style)}; nothing was built`);
       return 1;
     }
     const output = emit(checked.dataset);
     const changes = await writeOutput(out, output);
-    io.out(`${style.green("ok")}  ${tellContents(checked.dataset)}\n${tellOutput(out, output, changes)}`);
+    io.out(`${style.green("ok")}  ${formatContents(checked.dataset)}\n${formatOutput(out, output, changes)}`);
     return 0;
   },
 };

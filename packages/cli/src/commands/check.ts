@@ -10,11 +10,11 @@ import { asJson } from "../report/as-json.js";
 import { asSarif } from "../report/as-sarif.js";
 import { asText } from "../report/as-text.js";
 import type { CheckReport } from "../report/check-report.js";
-import { tellContents } from "../report/contents.js";
+import { formatContents } from "../report/contents.js";
 import { progressOn } from "../report/progress.js";
 import { clean } from "../report/report.js";
 import type { Style } from "../report/style.js";
-import { tellUsageError } from "../report/usage-error.js";
+import { formatUsageError } from "../report/usage-error.js";
 import { interrupted } from "../watch/interrupted.js";
 import { watchFolder } from "../watch/watch-folder.js";
 
@@ -55,12 +55,12 @@ interface Asked {
 async function once({ dir, format, fix }: Asked, io: Io, style: Style): Promise<ExitCode> {
   const progress = progressOn(io.status);
   const read = async () => ({
-    fixed: fix ? await fixDataset(dir, progress.tell) : [],
-    checked: await checkDataset(dir, progress.tell),
+    fixed: fix ? await fixDataset(dir, progress.report) : [],
+    checked: await checkDataset(dir, progress.report),
   });
   const { fixed, checked } = await read().finally(progress.clear);
   const { problems, dataset, files } = checked;
-  tell(format, { problems, fixed, files: files.length, contents: tellContents(dataset) }, io, style);
+  printReport(format, { problems, fixed, files: files.length, contents: formatContents(dataset) }, io, style);
   return problems.length > 0 ? 1 : 0;
 }
 
@@ -70,7 +70,7 @@ const DOCUMENTS: Readonly<Record<Exclude<Format, "text">, (report: CheckReport) 
   sarif: asSarif,
 };
 
-function tell(format: Format, report: CheckReport, io: Io, style: Style): void {
+function printReport(format: Format, report: CheckReport, io: Io, style: Style): void {
   if (format === "text") asText(report, io, style);
   else io.out(DOCUMENTS[format](report));
 }
@@ -82,7 +82,7 @@ async function watching(asked: Asked, io: Io, style: Style): Promise<ExitCode> {
     const first = changed.length === 0;
     if (!first) io.clear?.();
     if (!first) io.err(style.dim(`changed  ${changed.map(clean).join(", ")}`));
-    code = await once(asked, io, style).catch((error: unknown) => toldUsage(error, io, style));
+    code = await once(asked, io, style).catch((error: unknown) => printUsageError(error, io, style));
     if (first) io.err(style.dim(`watching ${clean(asked.dir)}; Ctrl+C ends`));
   };
   await watchFolder(asked.dir, run, interrupted());
@@ -90,8 +90,8 @@ async function watching(asked: Asked, io: Io, style: Style): Promise<ExitCode> {
 }
 
 /** While somebody works on it, a dataset can be unreadable for a moment. */
-function toldUsage(error: unknown, io: Io, style: Style): ExitCode {
+function printUsageError(error: unknown, io: Io, style: Style): ExitCode {
   if (!(error instanceof UsageError)) throw error;
-  io.err(tellUsageError(error, style));
+  io.err(formatUsageError(error, style));
   return 2;
 }

@@ -6,7 +6,7 @@ import { type Edition, readEdition } from "../diff/edition.js";
 import { isSmaller, type Step, STEPS } from "../diff/policy.js";
 import { asJson, asText, type Comparison, comparison, lowered } from "../diff/report.js";
 import type { ExitCode, Io } from "../io.js";
-import { tellProblems } from "../report/report.js";
+import { formatProblems } from "../report/report.js";
 import type { Style } from "../report/style.js";
 
 export const diff: Command = {
@@ -32,9 +32,9 @@ planned step is smaller than that; so it does when a file of OLD or NEW cannot b
     const old = await readEdition(operand("OLD") ?? "");
     const next = await readEdition(operand("NEW") ?? "");
     if (!comparable([old, next], io, style)) return 1;
-    const told = comparison(old, next, compareEditions(old, next));
-    io.out(format === "json" ? asJson(told) : asText(told, style));
-    return judge(told, planned, io, style);
+    const result = comparison(old, next, compareEditions(old, next));
+    io.out(format === "json" ? asJson(result) : asText(result, style));
+    return checkPlannedBump(result, planned, io, style);
   },
 };
 
@@ -47,15 +47,15 @@ function plannedBump(given: string | undefined): Step | undefined {
 
 function comparable(editions: readonly Edition[], io: Io, style: Style): boolean {
   const problems = editions.flatMap((edition) => edition.problems);
-  if (problems.length > 0) io.err(`${tellProblems(problems, style)}; nothing was compared`);
+  if (problems.length > 0) io.err(`${formatProblems(problems, style)}; nothing was compared`);
   return problems.length === 0;
 }
 
-function judge(told: Comparison, planned: Step | undefined, io: Io, style: Style): ExitCode {
-  const { step, bump, version } = told;
+function checkPlannedBump(result: Comparison, planned: Step | undefined, io: Io, style: Style): ExitCode {
+  const { step, bump, version } = result;
   if (planned === undefined || !isSmaller(planned, bump)) return 0;
   io.err(
-    `${style.red("error")}  ${planned === "none" ? "no" : `a ${planned}`} bump is planned, but the data policy asks for a ${step} step${lowered(told)}: ${version}`,
+    `${style.red("error")}  ${planned === "none" ? "no" : `a ${planned}`} bump is planned, but the data policy asks for a ${step} step${lowered(result)}: ${version}`,
   );
   return 1;
 }

@@ -6,7 +6,7 @@ import { UsageError } from "../dataset/problem.js";
 import { findRecord, parseRecord } from "../render/find-record.js";
 import { findEmbed, findRelease, type SnippetOptions } from "../render/find-embed.js";
 import { snippetOptions } from "../render/snippet-options.js";
-import { tellProblems } from "../report/report.js";
+import { formatProblems } from "../report/report.js";
 
 export const render: Command = {
   name: "render",
@@ -69,7 +69,7 @@ A former id leads to the record that it became. Needs @redlines/embed, which is 
     const { dataset, problems } = await checkDataset(await datasetDir(text("data"), io.cwd));
     const wrong = problems.filter(({ rule }) => rule !== "digest");
     if (wrong.length > 0) {
-      io.err(`${tellProblems(wrong, style)}; nothing was rendered`);
+      io.err(`${formatProblems(wrong, style)}; nothing was rendered`);
       return 1;
     }
     const cut = wanted

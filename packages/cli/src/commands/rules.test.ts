@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { ARTICLE, ran, scratch } from "../fixtures/scratch.js";
 import { ALL_RULES } from "../rules/all-rules.js";
-import { tabulateRules } from "../rules/tell-rules.js";
+import { tabulateRules } from "../rules/format-rules.js";
 
 const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
 

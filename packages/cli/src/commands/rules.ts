@@ -5,7 +5,7 @@ import { UsageError } from "../dataset/problem.js";
 import type { Style } from "../report/style.js";
 import { ALL_RULES } from "../rules/all-rules.js";
 import type { RuleDocs } from "../rules/reading-rules.js";
-import { explainRule, listRules, tabulateRules } from "../rules/tell-rules.js";
+import { explainRule, listRules, tabulateRules } from "../rules/format-rules.js";
 
 const FORMATS = ["text", "json", "markdown"] as const;
 type Format = (typeof FORMATS)[number];
@@ -28,7 +28,7 @@ and the same lines as they break it and as they keep it.`,
   run: async ({ operand, text }, io, style) => {
     const format = choice("--format", text("format"), FORMATS);
     const name = operand("NAME");
-    io.out(name === undefined ? tellAll(format, style) : tellOne(named(name), format, style));
+    io.out(name === undefined ? formatAll(format, style) : formatOne(named(name), format, style));
     return 0;
   },
 };
@@ -43,12 +43,12 @@ function named(name: string): RuleDocs {
   );
 }
 
-function tellAll(format: Format, style: Style): string {
+function formatAll(format: Format, style: Style): string {
   if (format === "json") return JSON.stringify(ALL_RULES.map(plain), null, 2);
   return format === "markdown" ? tabulateRules(ALL_RULES) : listRules(ALL_RULES, style);
 }
 
-function tellOne(rule: RuleDocs, format: Format, style: Style): string {
+function formatOne(rule: RuleDocs, format: Format, style: Style): string {
   if (format === "json") return JSON.stringify(plain(rule), null, 2);
   return format === "markdown" ? tabulateRules([rule]) : explainRule(rule, style);
 }

@@ -9,8 +9,8 @@ import { SITE } from "../emit/output.js";
 import { writeOutput } from "../emit/write-output.js";
 import { findEmbed, findRelease, type SiteOptions, THEMES } from "../render/find-embed.js";
 import { siteAddress } from "../render/snippet-options.js";
-import { tellProblems } from "../report/report.js";
-import { tellOutput } from "../report/tell-output.js";
+import { formatProblems } from "../report/report.js";
+import { formatOutput } from "../report/format-output.js";
 import { dumpPage } from "../site/dump-page.js";
 
 export const site: Command = {
@@ -64,7 +64,7 @@ width, so that it has its height before it has loaded. Needs @redlines/embed, wh
     const options = chosen({ text });
     const { dataset, problems } = await checkDataset(dir);
     if (problems.length > 0) {
-      io.err(`${tellProblems(problems, style)}; nothing was written`);
+      io.err(`${formatProblems(problems, style)}; nothing was written`);
       return 1;
     }
     const cwd = io.cwd ?? process.cwd();
@@ -80,7 +80,7 @@ width, so that it has its height before it has loaded. Needs @redlines/embed, wh
     const files = await siteFiles({ ...common, heights });
     const changes = await writeOutput(out, files, SITE);
     io.out(
-      `${style.green("ok")}  ${options.baseUrl}${heights ? ", heights measured" : ""}\n${tellOutput(out, files, changes, false)}`,
+      `${style.green("ok")}  ${options.baseUrl}${heights ? ", heights measured" : ""}\n${formatOutput(out, files, changes, false)}`,
     );
     return 0;
   },

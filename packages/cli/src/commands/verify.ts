@@ -7,7 +7,7 @@ import type { Checked } from "../dataset/check-dataset.js";
 import { UsageError } from "../dataset/problem.js";
 import type { ExitCode, Io } from "../io.js";
 import { readText } from "../read/file-text.js";
-import { count, tellProblems } from "../report/report.js";
+import { count, formatProblems } from "../report/report.js";
 import type { Style } from "../report/style.js";
 import { paragraphsOf } from "../verify/normalise.js";
 import { type Verified, verifyDataset } from "../verify/verify-dataset.js";
@@ -40,7 +40,7 @@ itself is never copied.`,
     const id = sourceId(checked, text("id"));
     if (flag("write")) await write(io, verifyDataset(checked, id, paragraphs));
     const now = flag("write") ? await checkDataset(dir) : checked;
-    return tell(io, style, now, {
+    return printResult(io, style, now, {
       verified: verifyDataset(now, id, paragraphs),
       paragraphs: paragraphs.length,
       file,
@@ -83,7 +83,7 @@ async function write(io: Io, { fills }: Verified): Promise<void> {
   if (files > 0) io.out(`wrote ${count(fills.length, "digest")} into ${count(files, "file")}`);
 }
 
-interface Told {
+interface Proof {
   verified: Verified;
   paragraphs: number;
   file: string;
@@ -91,10 +91,15 @@ interface Told {
 }
 
 /** What check tells, and what the proof tells; of missing digests the proof knows more. */
-function tell(io: Io, style: Style, checked: Checked, { verified, paragraphs, file, id }: Told): ExitCode {
+function printResult(
+  io: Io,
+  style: Style,
+  checked: Checked,
+  { verified, paragraphs, file, id }: Proof,
+): ExitCode {
   const problems = [...checked.problems.filter(({ rule }) => rule !== "digest"), ...verified.problems];
   if (problems.length > 0) {
-    io.err(tellProblems(problems, style));
+    io.err(formatProblems(problems, style));
     return 1;
   }
   const undecided =

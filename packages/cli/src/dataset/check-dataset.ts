@@ -12,7 +12,7 @@ export interface Checked extends Loaded {
 }
 
 /**
- * Reads a dataset's folder and judges it whole: files, YAML, schemas, rules.
+ * Reads a dataset's folder and checks all of it: files, YAML, schemas, rules.
  * @throws {UsageError} when there is no dataset in the folder
  */
 export async function checkDataset(
@@ -31,10 +31,10 @@ function locateAll(dir: string, { files }: Loaded, found: readonly Problem[]): L
   const placed = found
     .map((problem) => ({ problem, file: fileOf(dir, problem) }))
     .sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
-  return placed.map(({ problem: { record, path, ...told }, file }) => {
+  return placed.map(({ problem: { record, path, ...rest }, file }) => {
     const source = byFile.get(file);
     return {
-      ...told,
+      ...rest,
       file,
       record: record && `${record.kind} ${record.id}`,
       ...(source && locate(source.parsed, path)),

@@ -32,7 +32,7 @@ export function compileTimes(value: unknown, path: Path = []): Compiled {
   return { value: own.value, faults: [...fields.flatMap(({ faults }) => faults), ...own.faults] };
 }
 
-/** Where the time cannot be read, bounds stand in so that the rest of the record is still judged. */
+/** Where the time cannot be read, bounds stand in so that the rest of the record is still validated. */
 const STAND_IN = { earliest: "1900-01-01", latest: "1900-01-01" } as const;
 
 function bounded(time: Record<string, unknown>, edtf: string, path: Path): Compiled {

@@ -24,7 +24,7 @@ export function findEvidence(value: unknown, path: Path = []): WrittenEvidence[]
 
 const NONE = "0".repeat(64);
 
-/** The value with a digest of zeros wherever one is missing, so that the rest of it can be judged. */
+/** The value with a digest of zeros wherever one is missing, so that the rest of it can be validated. */
 export function fillDigests(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(fillDigests);
   if (typeof value !== "object" || value === null) return value;

@@ -3,8 +3,8 @@ import type { Exception } from "@redlines/model/check";
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { listFiles } from "../read/list-files.js";
-import { judgeHeader } from "./judge-header.js";
-import { judgeRecord } from "./judge-record.js";
+import { validateHeader } from "./validate-header.js";
+import { validateRecord } from "./validate-record.js";
 import { type Located, UsageError } from "./problem.js";
 import { atPlace, readSourceFile, type ReadFile, type SourceFile } from "./source-file.js";
 
@@ -37,7 +37,7 @@ export async function load(dir: string, progress?: (done: number, total: number)
     problems: [],
   };
   loaded.problems.push(
-    ...strays.map(({ path, ...told }) => ({ rule: "files", file: join(dir, path), ...told })),
+    ...strays.map(({ path, ...rest }) => ({ rule: "files", file: join(dir, path), ...rest })),
   );
   addHeader(loaded, readSourceFile(join(dir, "dataset.yaml")));
   for (const [index, file] of files.entries()) {
@@ -76,7 +76,7 @@ function addHeader(loaded: Loaded, read: ReadFile): void {
     loaded.problems.push(read.problem);
     return;
   }
-  const { about, redirects, exceptions, problems } = judgeHeader(read.source);
+  const { about, redirects, exceptions, problems } = validateHeader(read.source);
   loaded.files.push(read.source);
   loaded.problems.push(...problems.map((problem) => atPlace(read.source, problem)));
   loaded.hasAbout = about !== undefined;
@@ -92,7 +92,7 @@ function addRecord(loaded: Loaded, read: ReadFile): void {
     loaded.withheld.add(from.id);
     return;
   }
-  const { problems, data } = judgeRecord(read.source, from);
+  const { problems, data } = validateRecord(read.source, from);
   loaded.files.push(read.source);
   loaded.problems.push(...problems.map((problem) => atPlace(read.source, problem)));
   if (data === undefined) loaded.withheld.add(from.id);

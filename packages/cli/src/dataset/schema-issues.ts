@@ -1,6 +1,6 @@
 import { type Path, unquoted } from "../read/locate.js";
-import type { Issue } from "./issue-words.js";
-import { type SchemaProblem, tellIssue } from "./schema-problems.js";
+import type { Issue } from "./issue-messages.js";
+import { type SchemaProblem, issueProblems } from "./schema-problems.js";
 import type { SourceFile } from "./source-file.js";
 
 /** What came out of a schema: nothing where it accepted the value. */
@@ -16,10 +16,10 @@ export function schemaProblems(
   { error }: Parsed,
   prefix: Path = [],
 ): SchemaProblem[] {
-  const told = (error?.issues ?? []).flatMap((issue) =>
-    tellIssue(issue, schema, value, (path) => unquoted(parsed, [...prefix, ...path])),
+  const problems = (error?.issues ?? []).flatMap((issue) =>
+    issueProblems(issue, schema, value, (path) => unquoted(parsed, [...prefix, ...path])),
   );
-  return told
+  return problems
     .filter((problem) => !isComputed(problem))
     .map((problem) => ({ ...problem, path: [...prefix, ...problem.path] }));
 }

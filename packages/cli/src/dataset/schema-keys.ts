@@ -16,7 +16,7 @@ export function keysAt(schema: unknown, path: Path): string[] {
   ];
 }
 
-/** Whether the schema allows only certain words at a path, so that code can branch on them. */
+/** Whether the schema allows only certain values at a path, so that code can branch on them. */
 export function isClosedAt(schema: unknown, path: Path): boolean {
   return formsAt(schema, path).some((inside) => ["enum", "literal"].includes(definition(inside)?.type ?? ""));
 }

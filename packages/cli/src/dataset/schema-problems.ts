@@ -1,11 +1,11 @@
 import { didYouMean } from "@redlines/model/check";
-import { type Issue, issueWords } from "./issue-words.js";
+import { type Issue, issueMessage } from "./issue-messages.js";
 import { keysAt } from "./schema-keys.js";
 import type { Path } from "../read/locate.js";
 
 type UnionIssue = Extract<Issue, { code: "invalid_union" }>;
 
-/** What a schema found wrong, in the words of an editor. */
+/** What a schema found wrong, in an editor's terms. */
 export interface SchemaProblem {
   /** `schema` where absent. */
   rule?: string;
@@ -20,8 +20,8 @@ export interface SchemaProblem {
   unquoted?: boolean;
 }
 
-/** Tells one issue of a schema; `value` is what was judged, `written` gives a number as it was typed. */
-export function tellIssue(
+/** The problems that one issue of a schema means; `written` gives a number as it was typed. */
+export function issueProblems(
   issue: Issue,
   schema: unknown,
   value: unknown,
@@ -33,7 +33,7 @@ export function tellIssue(
   const input = valueAt(value, path);
   if (issue.code === "invalid_union") return union(issue, path, schema, value, written);
   if (input === undefined) return [missing(path, issue)];
-  const { fault, expected } = issueWords(issue);
+  const { fault, expected } = issueMessage(issue);
   const problem = {
     path,
     at: "value" as const,
@@ -76,7 +76,7 @@ function missing(path: Path, issue: Issue): SchemaProblem {
     path,
     at: "key",
     message: `\`${path.join(".")}\` is missing`,
-    expected: issueWords(issue).expected ?? "a value",
+    expected: issueMessage(issue).expected ?? "a value",
     found: "nothing",
     remedy: `add ${String(path.at(-1))}:`,
   };
@@ -99,7 +99,7 @@ function union(
   const [only] = meant;
   if (only && meant.length === 1 && typeof input === "object")
     return only.flatMap((inner) =>
-      tellIssue({ ...inner, path: [...path, ...inner.path] }, schema, value, written),
+      issueProblems({ ...inner, path: [...path, ...inner.path] }, schema, value, written),
     );
   const keys = [
     ...new Set(

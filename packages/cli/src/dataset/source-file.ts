@@ -26,14 +26,14 @@ const KIND_OF = new Map<string, Kind>(KINDS.map((kind) => [COLLECTIONS[kind], ki
 export function readSourceFile(file: string, from?: RecordFile): ReadFile {
   const kind = from && KIND_OF.get(from.collection);
   const record = from && kind ? { kind, id: from.id } : undefined;
-  const told = { file, record: tellRecord(record) };
+  const about = { file, record: formatRecord(record) };
   const content = readTextNow(file);
   if (!content.ok)
     return {
       from,
       problem: {
         rule: "files",
-        ...told,
+        ...about,
         message: content.message,
         found: content.found,
         remedy: content.remedy,
@@ -42,8 +42,8 @@ export function readSourceFile(file: string, from?: RecordFile): ReadFile {
   const parsed = parseYaml(content.text);
   const [fault] = parsed.faults;
   if (!fault) return { from, source: { file, text: content.text, parsed, record } };
-  const { offset, ...words } = fault;
-  return { from, problem: { rule: "yaml", ...told, ...positionAt(parsed.lines, offset), ...words } };
+  const { offset, ...details } = fault;
+  return { from, problem: { rule: "yaml", ...about, ...positionAt(parsed.lines, offset), ...details } };
 }
 
 /** A problem of a schema, put at its place in the file. */
@@ -52,7 +52,7 @@ export function atPlace({ file, parsed, record }: SourceFile, problem: SchemaPro
   return {
     rule,
     file,
-    record: tellRecord(record),
+    record: formatRecord(record),
     ...locate(parsed, path, at),
     message,
     expected,
@@ -61,6 +61,6 @@ export function atPlace({ file, parsed, record }: SourceFile, problem: SchemaPro
   };
 }
 
-function tellRecord(record: SourceFile["record"]): string | undefined {
+function formatRecord(record: SourceFile["record"]): string | undefined {
   return record && `${record.kind} ${record.id}`;
 }

@@ -6,7 +6,7 @@ import { compareReadings } from "./compare-readings.js";
 import type { Edition, EditionRecord } from "./edition.js";
 import type { Change, PolicyName } from "./policy.js";
 
-/** Every difference between two editions of a dataset: of itself, then id by id, then what follows from them. */
+/** Every difference between two editions: of the dataset itself, then id by id, then what follows. */
 export function compareEditions(old: Edition, next: Edition): Change[] {
   const gone = [...old.records].filter(([id]) => !next.records.has(id));
   const became = new Map(gone.flatMap(([id]) => renamed(id, old, next)));
@@ -43,7 +43,7 @@ const ABOUT: Readonly<Record<string, PolicyName>> = {
   asOf: "date-changed",
 };
 
-/** `version` is what all this is about: it is told apart. */
+/** `version` is what all this is about: it is reported apart. */
 function aboutChanges(old: Edition, next: Edition): Change[] {
   const { version: _old, ...previously } = old.about;
   const { version: _new, ...now } = next.about;
@@ -56,20 +56,20 @@ function aboutChanges(old: Edition, next: Edition): Change[] {
 
 function goneChange(id: string, { kind, fields }: EditionRecord, { redirects, records }: Edition): Change {
   const redirect = find(redirects, id);
-  const told = { record: `${kind} ${id}`, path: "", previously: nameOf(fields) };
-  if (!redirect) return { rule: "id-removed", ...told };
-  if ("retired" in redirect) return { rule: "id-retired", ...told, now: redirect.retired };
+  const change = { record: `${kind} ${id}`, path: "", previously: nameOf(fields) };
+  if (!redirect) return { rule: "id-removed", ...change };
+  if ("retired" in redirect) return { rule: "id-retired", ...change, now: redirect.retired };
   const target = records.get(redirect.to);
   const rule = target === undefined ? "id-removed" : target.kind === kind ? "id-redirected" : "kind-changed";
-  return { rule, ...told, now: `${target?.kind ?? "record"} ${redirect.to}` };
+  return { rule, ...change, now: `${target?.kind ?? "record"} ${redirect.to}` };
 }
 
 function freshChange(id: string, { kind, fields }: EditionRecord, { redirects }: Edition): Change {
   const former = find(redirects, id);
-  const told = { record: `${kind} ${id}`, path: "", now: nameOf(fields) };
+  const change = { record: `${kind} ${id}`, path: "", now: nameOf(fields) };
   return former
-    ? { rule: "id-reused", ...told, previously: tellRedirect(former) }
-    : { rule: "record-added", ...told };
+    ? { rule: "id-reused", ...change, previously: formatRedirect(former) }
+    : { rule: "record-added", ...change };
 }
 
 function recordChanges(previously: EditionRecord, id: string, { records }: Edition): Change[] {
@@ -101,7 +101,14 @@ function formerChanges(
   const leads = "to" in before ? [before.to, became.get(before.to), targetOf(before.to, next.redirects)] : [];
   const rule = after ? formerRule(before, after, leads) : "to" in before ? "redirect-removed" : "id-removed";
   return rule
-    ? [{ rule, path: `redirects.${id}`, previously: tellRedirect(before), now: after && tellRedirect(after) }]
+    ? [
+        {
+          rule,
+          path: `redirects.${id}`,
+          previously: formatRedirect(before),
+          now: after && formatRedirect(after),
+        },
+      ]
     : [];
 }
 
@@ -119,10 +126,10 @@ function formerRule(
 function redirectAdded(id: string, old: Edition, next: Edition): Change[] {
   const redirect = find(next.redirects, id);
   if (!redirect || find(old.redirects, id) || old.records.has(id)) return [];
-  return [{ rule: "redirect-added", path: `redirects.${id}`, now: tellRedirect(redirect) }];
+  return [{ rule: "redirect-added", path: `redirects.${id}`, now: formatRedirect(redirect) }];
 }
 
-function tellRedirect(redirect: Redirect): string {
+function formatRedirect(redirect: Redirect): string {
   return "to" in redirect ? `leads to ${redirect.to}` : `retired: ${redirect.retired}`;
 }
 

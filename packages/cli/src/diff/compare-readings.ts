@@ -12,14 +12,14 @@ export function compareReadings(
   return Object.keys(old.redlines).flatMap((former) => {
     const id = became.get(former) ?? former;
     if (!Object.hasOwn(next.redlines, id)) return [];
-    const [previously, now] = [tellReading(old, former), tellReading(next, id)];
+    const [previously, now] = [formatReading(old, former), formatReading(next, id)];
     return previously === now
       ? []
       : [{ rule: "reading-changed" as const, record: `redline ${id}`, path: "reading", previously, now }];
   });
 }
 
-function tellReading(dataset: Dataset, id: string): string {
+function formatReading(dataset: Dataset, id: string): string {
   const { rung, rungs, crossed, certainty } = reading(dataset, id);
   return rung === undefined
     ? "unknown"

@@ -6,7 +6,7 @@ import type { Change, PolicyName } from "./policy.js";
 /** A difference before it is known of which record. */
 export type ValueChange = Omit<Change, "record">;
 
-/** Whether the model allows only certain words at a path of the record. */
+/** Whether the model allows only certain values at a path of the record. */
 export type IsClosed = (path: Path) => boolean;
 
 /** Where a value stands: as the schema knows it, and as people read it. */
@@ -36,18 +36,18 @@ function maps(previously: Fields, now: Fields, place: Place): ValueChange[] {
 
 function field(previously: unknown, now: unknown, place: Place): ValueChange[] {
   if (previously === undefined && now === undefined) return [];
-  if (previously === undefined) return [told("field-added", place, { now })];
-  if (now === undefined) return [told("field-removed", place, { previously })];
+  if (previously === undefined) return [valueChange("field-added", place, { now })];
+  if (now === undefined) return [valueChange("field-removed", place, { previously })];
   return values(previously, now, place);
 }
 
 function values(previously: unknown, now: unknown, place: Place): ValueChange[] {
   if (isDeepStrictEqual(previously, now)) return [];
-  if (formOf(previously) !== formOf(now)) return [told("form-changed", place, { previously, now })];
+  if (formOf(previously) !== formOf(now)) return [valueChange("form-changed", place, { previously, now })];
   if (Array.isArray(previously) && Array.isArray(now)) return lists(previously, now, place);
   if (typeof previously === "object" && previously !== null)
     return maps(previously as Fields, now as Fields, place);
-  return [told(scalarRule(place), place, { previously, now })];
+  return [valueChange(scalarRule(place), place, { previously, now })];
 }
 
 function formOf(value: unknown): string {
@@ -60,16 +60,18 @@ function scalarRule({ path, isClosed }: Place): PolicyName {
 }
 
 function lists(previously: readonly unknown[], now: readonly unknown[], place: Place): ValueChange[] {
-  if (place.path[0] === "paragraphs") return [told("digest-changed", place, { previously, now })];
+  if (place.path[0] === "paragraphs") return [valueChange("digest-changed", place, { previously, now })];
   const { pairs, removed, added, reordered } = pairItems(previously, now);
   return [
     ...removed.map((item) =>
-      told(item.local ? "local-id-removed" : "item-removed", entry(place, item), { previously: item.value }),
+      valueChange(item.local ? "local-id-removed" : "item-removed", entry(place, item), {
+        previously: item.value,
+      }),
     ),
-    ...added.map((item) => told("item-added", entry(place, item), { now: item.value })),
+    ...added.map((item) => valueChange("item-added", entry(place, item), { now: item.value })),
     ...pairs.flatMap(([before, after]) => values(before.value, after.value, entry(place, after))),
     ...(reordered
-      ? [told("order-changed", place, { previously: reordered.previously, now: reordered.now })]
+      ? [valueChange("order-changed", place, { previously: reordered.previously, now: reordered.now })]
       : []),
   ];
 }
@@ -82,6 +84,10 @@ function entry({ path, shown, isClosed }: Place, { index, key }: { index: number
   return { path: [...path, index], shown: [...shown, key], isClosed };
 }
 
-function told(rule: PolicyName, { shown }: Place, what: Pick<Change, "previously" | "now">): ValueChange {
+function valueChange(
+  rule: PolicyName,
+  { shown }: Place,
+  what: Pick<Change, "previously" | "now">,
+): ValueChange {
   return { rule, path: shown.join("."), ...what };
 }

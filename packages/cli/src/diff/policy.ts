@@ -43,8 +43,8 @@ const rule = (step: PolicyRule["step"], impact: string): PolicyRule => ({ step, 
  * asks for. `docs/data-policy.md` gives the reasons; a test holds the two together.
  */
 export const POLICY: Readonly<Record<PolicyName, PolicyRule>> = {
-  "id-removed": rule("major", "whoever asks for this id gets an error, and nothing says why"),
-  "id-retired": rule("major", "whoever asks for this id gets an error that says why"),
+  "id-removed": rule("major", "whoever asks for this id gets an error, with no reason given"),
+  "id-retired": rule("major", "whoever asks for this id gets an error that gives the reason"),
   "id-reused": rule("major", "an id that meant something else now names this record"),
   "kind-changed": rule("major", "the record has another type, and its accessor no longer finds it"),
   "redirect-removed": rule("major", "a former id that still led to a record now ends in an error"),
@@ -61,13 +61,13 @@ export const POLICY: Readonly<Record<PolicyName, PolicyRule>> = {
   "field-added": rule("minor", "a field more, which could be absent before"),
   "field-removed": rule(
     "minor",
-    "a field that could always be absent is absent now: what it said is withdrawn",
+    "a field that could always be absent is absent now: what it stated is withdrawn",
   ),
   "item-added": rule("minor", "an entry more in a list"),
-  "item-removed": rule("minor", "an entry less in a list: what it said is withdrawn"),
+  "item-removed": rule("minor", "an entry less in a list: what it stated is withdrawn"),
   "class-changed": rule(
     "minor",
-    "one of a few fixed words changed: filters and labels sort this record elsewhere",
+    "one of a few fixed values changed: filters and labels sort this record elsewhere",
   ),
   "reading-changed": rule("minor", "every gauge of this line shows another reading"),
   "date-changed": rule("minor", "readings are given for another day where none is asked for"),

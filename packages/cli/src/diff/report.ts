@@ -33,7 +33,7 @@ export function asJson({ old, next, changes, step, bump, version }: Comparison):
     id: one.about["id"],
     version: versionOf(one),
   });
-  const told = changes.map(({ rule, record, path, previously, now }) => ({
+  const rows = changes.map(({ rule, record, path, previously, now }) => ({
     rule,
     ...POLICY[rule],
     record,
@@ -49,7 +49,7 @@ export function asJson({ old, next, changes, step, bump, version }: Comparison):
       bump,
       version,
       readings: old.dataset && next.dataset ? "compared" : "not compared",
-      changes: told,
+      changes: rows,
     },
     null,
     2,
@@ -57,41 +57,41 @@ export function asJson({ old, next, changes, step, bump, version }: Comparison):
 }
 
 /** The changes record by record, as Previously, Now and Impact, and a closing line with the step. */
-export function asText(told: Comparison, style: Style): string {
+export function asText(comparison: Comparison, style: Style): string {
   const groups = new Map<string, Change[]>();
-  for (const change of told.changes)
+  for (const change of comparison.changes)
     groups.set(nameOf(change), [...(groups.get(nameOf(change)) ?? []), change]);
   const blocks = [...groups].map(([record, changes]) =>
-    [style.bold(clean(record)), changes.map((change) => tellChange(change, style)).join("\n\n")].join("\n"),
+    [style.bold(clean(record)), changes.map((change) => formatChange(change, style)).join("\n\n")].join("\n"),
   );
-  return [...blocks, summary(told, style)].join("\n\n");
+  return [...blocks, summary(comparison, style)].join("\n\n");
 }
 
 function nameOf({ record }: Change): string {
   return record ?? "dataset";
 }
 
-function tellChange({ rule, path, previously, now }: Change, style: Style): string {
+function formatChange({ rule, path, previously, now }: Change, style: Style): string {
   const { step, impact } = POLICY[rule];
-  const colour = step === "major" ? style.red : (words: string): string => words;
+  const colour = step === "major" ? style.red : (text: string): string => text;
   const lines: [string, string | undefined][] = [
     ["field", clean(path) || undefined],
-    ["previously", tellValue(previously)],
-    ["now", tellValue(now)],
+    ["previously", formatValue(previously)],
+    ["now", formatValue(now)],
     ["impact", `${colour(step)}: ${impact} (${rule})`],
   ];
   return lines
-    .flatMap(([name, words]) => (words === undefined ? [] : [`    ${style.dim(name.padEnd(10))}  ${words}`]))
+    .flatMap(([name, text]) => (text === undefined ? [] : [`    ${style.dim(name.padEnd(10))}  ${text}`]))
     .join("\n");
 }
 
 /** Long enough for a sentence. */
 const MAX_LENGTH = 240;
 
-function tellValue(value: unknown): string | undefined {
+function formatValue(value: unknown): string | undefined {
   if (value === undefined) return undefined;
-  const words = clean(typeof value === "string" ? value : JSON.stringify(value));
-  return words.length > MAX_LENGTH ? `${words.slice(0, MAX_LENGTH)}…` : words;
+  const text = clean(typeof value === "string" ? value : JSON.stringify(value));
+  return text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH)}…` : text;
 }
 
 function summary({ old, next, changes, step, bump, version }: Comparison, style: Style): string {

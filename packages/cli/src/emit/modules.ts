@@ -23,25 +23,25 @@ export function modules(complete: Dataset): Output {
 function indexModule(dataset: Dataset): string {
   // The accessor and the collection of dynamics have one name, so the collections get another.
   const names = Object.values(COLLECTIONS);
-  const all = names.map(byId).join(", ");
+  const members = names.map((name) => `${name}: ${byId(name)}`);
   return `${GENERATED}
-import { lookup } from "./lookup.js";
+import { lookup, lookupAny } from "./lookup.js";
 
 const about = ${jsonParse(dataset.about)};
 const redirects = ${jsonParse(dataset.redirects)};
 ${names.map((name) => `const ${byId(name)} = ${jsonParse(dataset[name])};`).join("\n")}
 
-export const dataset = { about, redirects, ${names.map((name) => `${name}: ${byId(name)}`).join(", ")} };
+export const dataset = { about, redirects, ${members.join(", ")} };
 
-${KINDS.map((kind) => `export const ${kind} = (id) => lookup("${kind}", ${byId(COLLECTIONS[kind])}, redirects, id);`).join("\n")}
+${KINDS.map(accessor).join("\n")}
 
 /** Any record, by its id alone. */
-export function record(id) {
-  const to = Object.hasOwn(redirects, id) && "to" in redirects[id] ? redirects[id].to : id;
-  for (const collection of [${all}]) if (Object.hasOwn(collection, to)) return collection[to];
-  return lookup("record", Object.assign({}, ${all}), redirects, id);
-}
+export const record = (id) => lookupAny([${names.map(byId).join(", ")}], redirects, id);
 `;
+}
+
+function accessor(kind: Kind): string {
+  return `export const ${kind} = (id) => lookup("${kind}", ${byId(COLLECTIONS[kind])}, redirects, id);`;
 }
 
 function byId(collection: string): string {
@@ -55,29 +55,37 @@ import type { Dataset, ${types.join(", ")} } from "@redlines/model";
 
 ${KINDS.map((kind) => idTypes(dataset, kind)).join("\n")}
 /** The id of any record. */
-export type RecordId = ${KINDS.map((kind) => `${typeName(kind)}Id`).join(" | ")};
+export type RecordId = ${types.map((type) => `${type}Id`).join(" | ")};
 /** An id that a record once had, and that still leads to it. */
-export type FormerRecordId = ${KINDS.map((kind) => `Former${typeName(kind)}Id`).join(" | ")};
+export type FormerRecordId = ${types.map((type) => `Former${type}Id`).join(" | ")};
 /** The type of the record that has the id. */
 export type RecordById<Id extends RecordId | FormerRecordId> =
-${KINDS.map((kind) => `  Id extends ${typeName(kind)}Id | Former${typeName(kind)}Id ? ${typeName(kind)} :`).join("\n")}
+${types.map((type) => `  Id extends ${type}Id | Former${type}Id ? ${type} :`).join("\n")}
   never;
 
 /** The whole dataset. Digests, which prove the evidence, stand in dataset.json alone. */
 export declare const dataset: Dataset;
 
-${KINDS.map((kind) => `/** @throws {RangeError} when there is no such ${kind} */\nexport declare const ${kind}: (id: ${typeName(kind)}Id | Former${typeName(kind)}Id) => ${typeName(kind)};`).join("\n")}
+${KINDS.map(accessorType).join("\n")}
 /** @throws {RangeError} when there is no such record */
 export declare function record<Id extends RecordId | FormerRecordId>(id: Id): RecordById<Id>;
 `;
 }
 
+function accessorType(kind: Kind): string {
+  const type = typeName(kind);
+  return `/** @throws {RangeError} when there is no such ${kind} */
+export declare const ${kind}: (id: ${type}Id | Former${type}Id) => ${type};`;
+}
+
 function idTypes(dataset: Dataset, kind: Kind): string {
+  const type = typeName(kind);
   const records: Readonly<Record<string, AnyRecord>> = dataset[COLLECTIONS[kind]];
   const former = Object.entries(dataset.redirects).flatMap(([from, redirect]) =>
     "to" in redirect && Object.hasOwn(records, redirect.to) ? [from] : [],
   );
-  return `export type ${typeName(kind)}Id = ${union(Object.keys(records))};\nexport type Former${typeName(kind)}Id = ${union(former)};`;
+  return `export type ${type}Id = ${union(Object.keys(records))};
+export type Former${type}Id = ${union(former)};`;
 }
 
 function named(dataset: Dataset): { name: string; kind: Kind; record: AnyRecord }[] {
@@ -114,10 +122,14 @@ function namedTypes(dataset: Dataset): string {
   const types = [...new Set(all.map(({ kind }) => typeName(kind)))];
   const imports =
     types.length > 0 ? `import type { ${types.join(", ")} } from "@redlines/model";\n\n` : "export {};\n";
-  const records = all.map(({ name, kind }) => `export declare const ${name}: ${typeName(kind)};\n`);
+  const records = all.map(({ name, kind }) => declaration(name, kind));
   const aliases = formerNames(dataset).map(
     ({ name, kind, id }) =>
-      `/** @deprecated The id of this ${kind} is now \`${id}\`. */\nexport declare const ${name}: ${typeName(kind)};\n`,
+      `/** @deprecated The id of this ${kind} is now \`${id}\`. */\n${declaration(name, kind)}`,
   );
   return `${GENERATED}\n${imports}${[...records, ...aliases].join("")}`;
+}
+
+function declaration(name: string, kind: Kind): string {
+  return `export declare const ${name}: ${typeName(kind)};\n`;
 }

@@ -3,7 +3,7 @@ import type { Edit } from "./edit.js";
 
 /** One thing that could be mended in a file. */
 export interface Fix {
-  /** What is done, as told to the user. */
+  /** What is done, as the user reads it. */
   what: string;
   /** The place of it, as an offset. */
   at: number;

@@ -1,6 +1,6 @@
 import { isScalar } from "yaml";
-import { judgeHeader } from "../dataset/judge-header.js";
-import { judgeRecord } from "../dataset/judge-record.js";
+import { validateHeader } from "../dataset/validate-header.js";
+import { validateRecord } from "../dataset/validate-record.js";
 import type { SchemaProblem } from "../dataset/schema-problems.js";
 import type { SourceFile } from "../dataset/source-file.js";
 import { nodeAt } from "../read/locate.js";
@@ -29,6 +29,7 @@ export function unquotedText(source: SourceFile): Fix[] {
 function problemsOf(source: SourceFile): SchemaProblem[] {
   const { record } = source;
   return record
-    ? judgeRecord(source, { collection: COLLECTIONS[record.kind], id: record.id, path: source.file }).problems
-    : judgeHeader(source).problems;
+    ? validateRecord(source, { collection: COLLECTIONS[record.kind], id: record.id, path: source.file })
+        .problems
+    : validateHeader(source).problems;
 }

@@ -75,7 +75,7 @@ function parseTree(text: string): ParsedYaml {
       schema: "core",
       uniqueKeys: true,
     });
-    const [error] = [...document.errors, ...document.warnings].map(tellError);
+    const [error] = [...document.errors, ...document.warnings].map(toFault);
     const faults = error ? [error] : SUSPECT.test(text) ? shortcuts(document) : [];
     return {
       document,
@@ -108,7 +108,7 @@ const TOO_DEEP: YamlFault = {
   remedy: "a record is at most a few levels deep",
 };
 
-const TOLD: Readonly<Record<string, Omit<YamlFault, "offset">>> = {
+const MESSAGES: Readonly<Record<string, Omit<YamlFault, "offset">>> = {
   DUPLICATE_KEY: {
     message: "this key stands here twice",
     expected: "each key once",
@@ -127,10 +127,10 @@ const TOLD: Readonly<Record<string, Omit<YamlFault, "offset">>> = {
   },
 };
 
-function tellError({ code, message, pos }: YAMLError): YamlFault {
+function toFault({ code, message, pos }: YAMLError): YamlFault {
   if (message.includes("call stack")) return TOO_DEEP;
   return {
-    ...(TOLD[code] ?? {
+    ...(MESSAGES[code] ?? {
       message: `this is not YAML: ${lowerFirst(message)}`,
       remedy: "check the indentation, the colons and the quotes before this place",
     }),
@@ -142,8 +142,8 @@ function tellError({ code, message, pos }: YAMLError): YamlFault {
 function shortcuts(document: Document): YamlFault[] {
   const faults: YamlFault[] = [];
   visit(document, (_key, node) => {
-    const told = isPair(node) || !isNode(node) ? undefined : shortcut(node);
-    if (isNode(node) && told) faults.push({ ...told, offset: node.range?.[0] ?? 0 });
+    const fault = isPair(node) || !isNode(node) ? undefined : shortcut(node);
+    if (isNode(node) && fault) faults.push({ ...fault, offset: node.range?.[0] ?? 0 });
   });
   return faults.slice(0, 1);
 }
@@ -180,6 +180,6 @@ function notANumber(node: Node): boolean {
   return isScalar(node) && typeof node.value === "number" && !Number.isFinite(node.value);
 }
 
-function lowerFirst(words: string): string {
-  return words.charAt(0).toLowerCase() + words.slice(1);
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -5,7 +5,7 @@ import { pathToFileURL } from "node:url";
 import type { Dataset, Excerpt } from "@redlines/model";
 import { UsageError } from "../dataset/problem.js";
 
-/** How a widget is embedded, in the words of `@redlines/embed/server`. */
+/** How a widget is embedded, as the options of `@redlines/embed/server` name it. */
 export const WAYS = ["static", "script", "frame", "plain"] as const;
 export const THEMES = ["auto", "light", "dark"] as const;
 export type Way = (typeof WAYS)[number];

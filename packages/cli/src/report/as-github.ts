@@ -17,7 +17,7 @@ export function asGithub({ problems, fixed, files, contents }: CheckReport): str
 
 function error(problem: Located): string {
   const { rule, file, line, column, message } = problem;
-  const details = detailsOf(problem).map(([name, words]) => `${name}: ${clean(words)}`);
+  const details = detailsOf(problem).map(([name, text]) => `${name}: ${clean(text)}`);
   return command("error", { file, line, col: column, title: rule }, [clean(message), ...details].join("\n"));
 }
 
@@ -32,10 +32,10 @@ function command(
   return `::${name} ${given.join(",")}::${data(message)}`;
 }
 
-function data(words: string): string {
-  return words.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+function data(text: string): string {
+  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 }
 
-function property(words: string): string {
-  return data(words).replaceAll(":", "%3A").replaceAll(",", "%2C");
+function property(text: string): string {
+  return data(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }

@@ -1,8 +1,8 @@
 import type { CheckReport } from "./check-report.js";
 
-/** For programs: one JSON document with every problem, its fields as `check` tells them. */
+/** For programs: one JSON document with every problem, with the fields that `check` prints. */
 export function asJson({ problems, fixed, files, contents }: CheckReport): string {
-  const told = problems.map(({ rule, file, line, column, record, message, expected, found, remedy }) => ({
+  const rows = problems.map(({ rule, file, line, column, record, message, expected, found, remedy }) => ({
     rule,
     file,
     line,
@@ -13,5 +13,5 @@ export function asJson({ problems, fixed, files, contents }: CheckReport): strin
     found,
     remedy,
   }));
-  return JSON.stringify({ ok: problems.length === 0, files, contents, fixed, problems: told }, null, 2);
+  return JSON.stringify({ ok: problems.length === 0, files, contents, fixed, problems: rows }, null, 2);
 }

@@ -48,7 +48,7 @@ function result(problem: Located): object {
     ruleIndex: ALL_RULES.findIndex(({ name }) => name === ruleId),
     level: "error",
     message: {
-      text: [message, ...detailsOf(problem).map(([name, words]) => `${name}: ${words}`)].join("\n"),
+      text: [message, ...detailsOf(problem).map(([name, text]) => `${name}: ${text}`)].join("\n"),
     },
     locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(file) }, ...region } }],
     partialFingerprints: { "redlines/v1": fingerprint(problem) },

@@ -8,7 +8,7 @@ function watched(): { shown: string[]; at: (ms: number) => void; progress: Retur
   const shown: string[] = [];
   let now = 0;
   const progress = progressOn(
-    (words) => shown.push(words),
+    (text) => shown.push(text),
     () => now,
   );
   return { shown, at: (ms) => (now = ms), progress };
@@ -18,7 +18,7 @@ describe("progress", () => {
   it("shows nothing of work that is soon done", () => {
     const { shown, at, progress } = watched();
     at(399);
-    progress.tell(1, 2);
+    progress.report(1, 2);
     progress.clear();
     expect(shown).toEqual([]);
   });
@@ -27,14 +27,14 @@ describe("progress", () => {
     const { shown, at, progress } = watched();
     for (let ms = 0; ms < 600; ms += 10) {
       at(ms);
-      progress.tell(ms, 1000);
+      progress.report(ms, 1000);
     }
     progress.clear();
     expect(shown).toEqual(["400 of 1000 files", "500 of 1000 files", ""]);
   });
 
   it("is not shown where there is no terminal", () =>
-    expect(() => progressOn(undefined, () => 1000).tell(1, 2)).not.toThrow());
+    expect(() => progressOn(undefined, () => 1000).report(1, 2)).not.toThrow());
 
   it("of a check is told file by file, and of nothing twice", async () => {
     const told: number[] = [];

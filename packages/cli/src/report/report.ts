@@ -2,12 +2,10 @@ import type { Located } from "../dataset/problem.js";
 import type { Style } from "./style.js";
 
 /** One problem as a few lines: where and what, then record, rule, expected, found and how to mend it. */
-function tellProblem(problem: Located, style: Style): string {
+function formatProblem(problem: Located, style: Style): string {
   const { file, line, column, message } = problem;
   const where = [file, line, column].filter((part) => part !== undefined).join(":");
-  const lines = detailsOf(problem).map(
-    ([name, words]) => `    ${style.dim(name.padEnd(8))}  ${clean(words)}`,
-  );
+  const lines = detailsOf(problem).map(([name, text]) => `    ${style.dim(name.padEnd(8))}  ${clean(text)}`);
   return [`${style.bold(clean(where))}  ${style.red("error")}  ${clean(message)}`, ...lines].join("\n");
 }
 
@@ -18,7 +16,7 @@ export function detailsOf({
   expected,
   found,
   remedy,
-}: Located): [name: string, words: string][] {
+}: Located): [name: string, text: string][] {
   const all: [string, string | undefined][] = [
     ["record", record],
     ["rule", rule],
@@ -26,14 +24,14 @@ export function detailsOf({
     ["found", found],
     ["to mend", remedy],
   ];
-  return all.flatMap(([name, words]): [string, string][] => (words === undefined ? [] : [[name, words]]));
+  return all.flatMap(([name, text]): [string, string][] => (text === undefined ? [] : [[name, text]]));
 }
 
 /** All problems, and one closing line that counts them. */
-export function tellProblems(problems: readonly Located[], style: Style): string {
+export function formatProblems(problems: readonly Located[], style: Style): string {
   const files = new Set(problems.map(({ file }) => file)).size;
   const total = `${count(problems.length, "problem")} in ${count(files, "file")}`;
-  return [...problems.map((problem) => tellProblem(problem, style)), style.red(total)].join("\n\n");
+  return [...problems.map((problem) => formatProblem(problem, style)), style.red(total)].join("\n\n");
 }
 
 /** “1 file”, “2 files”. */
@@ -42,8 +40,8 @@ export function count(number: number, noun: string): string {
 }
 
 /** What a file holds must not steer the terminal that shows it. */
-export function clean(words: string): string {
-  return words.replaceAll(
+export function clean(text: string): string {
+  return text.replaceAll(
     /[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu,
     (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );

@@ -1,22 +1,22 @@
-/** Puts emphasis on words, or leaves them as they are. */
+/** Emphasises text, or leaves it as it is. */
 export interface Style {
-  bold: (words: string) => string;
-  red: (words: string) => string;
-  green: (words: string) => string;
-  dim: (words: string) => string;
+  bold: (text: string) => string;
+  red: (text: string) => string;
+  green: (text: string) => string;
+  dim: (text: string) => string;
 }
 
-const plain = (words: string): string => words;
-const ansi = (on: number, off: number) => (words: string) => `\u001b[${on}m${words}\u001b[${off}m`;
+const plain = (text: string): string => text;
+const ansi = (on: number, off: number) => (text: string) => `\u001b[${on}m${text}\u001b[${off}m`;
 
-/** Colour only where it is wanted: on a terminal and not when NO_COLOR is set, unless FORCE_COLOR asks for it or, with 0, against it. */
+/** Colour on a terminal unless NO_COLOR is set; FORCE_COLOR takes precedence, and turns it off when it is 0. */
 export function styleFor(isTerminal: boolean, env: Readonly<Record<string, string | undefined>>): Style {
   return hasColour(isTerminal, env)
     ? { bold: ansi(1, 22), red: ansi(31, 39), green: ansi(32, 39), dim: ansi(2, 22) }
     : { bold: plain, red: plain, green: plain, dim: plain };
 }
 
-/** As Node and its tools do it: FORCE_COLOR wins over NO_COLOR, and either counts only when it holds something. */
+/** As Node does it: FORCE_COLOR takes precedence over NO_COLOR, and an empty variable counts as unset. */
 function hasColour(
   isTerminal: boolean,
   { FORCE_COLOR, NO_COLOR }: Readonly<Record<string, string | undefined>>,

@@ -1,5 +1,5 @@
 import type { WrittenEvidence } from "../dataset/evidence.js";
-import { placesOf } from "./find-words.js";
+import { placesOf } from "./find-phrase.js";
 import { normalise } from "./normalise.js";
 
 /** Why a pointer leads to no passage; `field` is the one to mend. */
@@ -42,8 +42,8 @@ export function findPassage(
     : stretch(text, starts, first, normalise(end), { paragraph, start, end });
 }
 
-function single(starts: readonly number[], words: string, start: string): Passage {
-  return starts.length === 1 ? { ok: true, text: words } : ambiguous(starts.length, start);
+function single(starts: readonly number[], text: string, start: string): Passage {
+  return starts.length === 1 ? { ok: true, text } : ambiguous(starts.length, start);
 }
 
 interface Written {
@@ -85,8 +85,8 @@ function ambiguous(times: number, start: string): Passage {
   );
 }
 
-function elsewhere(words: string, paragraphs: readonly string[]): string {
-  const places = paragraphs.flatMap((text, index) => (placesOf(words, text).length > 0 ? [index + 1] : []));
+function elsewhere(phrase: string, paragraphs: readonly string[]): string {
+  const places = paragraphs.flatMap((text, index) => (placesOf(phrase, text).length > 0 ? [index + 1] : []));
   return places.length > 0
     ? `these words stand in paragraph ${places.join(" and ")}`
     : "copy the first words of the passage from the source";

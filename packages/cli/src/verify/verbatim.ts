@@ -1,6 +1,6 @@
 import type { SourceFile } from "../dataset/source-file.js";
 import type { Path } from "../read/locate.js";
-import { placesOf } from "./find-words.js";
+import { placesOf } from "./find-phrase.js";
 import { normalise } from "./normalise.js";
 
 /** Words of a record that must stand in its passages as they are. */
@@ -8,7 +8,7 @@ export interface Verbatim {
   path: Path;
   what: string;
   /** In this order, each after the one before. */
-  pieces: string[];
+  fragments: string[];
 }
 
 /** The hedge, the words of a quote between its brackets, and the estimative words of a forecast. */
@@ -17,25 +17,28 @@ export function verbatimOf({ record, parsed }: Pick<SourceFile, "record" | "pars
   const { hedge } = asMap(certainty);
   return [
     ...(typeof hedge === "string"
-      ? [{ path: ["certainty", "hedge"], what: "the hedge", pieces: [hedge] }]
+      ? [{ path: ["certainty", "hedge"], what: "the hedge", fragments: [hedge] }]
       : []),
     ...(record?.kind === "quote" && typeof text === "string"
-      ? [{ path: ["text"], what: "the quote", pieces: betweenBrackets(text) }]
+      ? [{ path: ["text"], what: "the quote", fragments: betweenBrackets(text) }]
       : []),
     ...(record?.kind === "forecast" && typeof term === "string"
-      ? [{ path: ["term"], what: "the estimative words", pieces: [term] }]
+      ? [{ path: ["term"], what: "the estimative words", fragments: [term] }]
       : []),
-  ].map((verbatim) => ({ ...verbatim, pieces: verbatim.pieces.map(normalise) }));
+  ].map((verbatim) => ({ ...verbatim, fragments: verbatim.fragments.map(normalise) }));
 }
 
-/** The first piece that does not stand in the passages after those before it. */
-export function missingPiece(pieces: readonly string[], passages: readonly string[]): string | undefined {
+/** The first fragment that does not stand in the passages after those before it. */
+export function missingFragment(
+  fragments: readonly string[],
+  passages: readonly string[],
+): string | undefined {
   const text = passages.join("\n");
   let from = 0;
-  for (const piece of pieces) {
-    const at = placesOf(piece, text).find((place) => place >= from);
-    if (at === undefined) return piece;
-    from = at + piece.length;
+  for (const fragment of fragments) {
+    const at = placesOf(fragment, text).find((place) => place >= from);
+    if (at === undefined) return fragment;
+    from = at + fragment.length;
   }
   return undefined;
 }
@@ -43,8 +46,8 @@ export function missingPiece(pieces: readonly string[], passages: readonly strin
 function betweenBrackets(text: string): string[] {
   return text
     .split(/\[[^[\]]*\]/)
-    .map((piece) => piece.trim())
-    .filter((piece) => /[\p{L}\p{N}]/u.test(piece));
+    .map((fragment) => fragment.trim())
+    .filter((fragment) => /[\p{L}\p{N}]/u.test(fragment));
 }
 
 function asMap(value: unknown): Record<string, unknown> {

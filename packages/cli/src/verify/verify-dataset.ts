@@ -5,7 +5,7 @@ import type { Located } from "../dataset/problem.js";
 import { locate, nodeAt, type Path } from "../read/locate.js";
 import { findPassage } from "./find-passage.js";
 import { digestOf } from "./normalise.js";
-import { missingPiece, verbatimOf } from "./verbatim.js";
+import { missingFragment, verbatimOf } from "./verbatim.js";
 
 /** A digest that a file does not hold yet. */
 export interface Fill {
@@ -42,7 +42,8 @@ export function verifyDataset(
     verified.elsewhere += evidence.length - here.length;
     furthest = Math.max(furthest, ...here.map(({ paragraph }) => Math.min(paragraph, paragraphs.length)));
     const passages = here.flatMap((pointer) => prove(source, pointer, paragraphs, verified));
-    if (passages.length === here.length) words(source, passages, evidence.filter(isOwn).length, verified);
+    if (passages.length === here.length)
+      checkVerbatim(source, passages, evidence.filter(isOwn).length, verified);
   }
   const own = files.find(({ record }) => record?.kind === "source" && record.id === id);
   if (own) paragraphDigests(own, paragraphs, furthest, verified);
@@ -59,8 +60,8 @@ function prove(
 ): Proved[] {
   const passage = findPassage(pointer, paragraphs);
   if (!passage.ok) {
-    const { field, ...told } = passage.fault;
-    verified.problems.push(problem(source, [...pointer.path, field], told));
+    const { field, ...details } = passage.fault;
+    verified.problems.push(problem(source, [...pointer.path, field], details));
     return [];
   }
   compareDigest(source, [...pointer.path, "digest"], pointer.digest, passage.text, "the passage", verified);
@@ -101,11 +102,11 @@ function isOwn({ path }: { path: Path }): boolean {
 }
 
 /** What must stand in the passages of a record's own evidence, as it is; `all` counts its pointers into any source. */
-function words(source: SourceFile, proved: readonly Proved[], all: number, verified: Verified): void {
+function checkVerbatim(source: SourceFile, proved: readonly Proved[], all: number, verified: Verified): void {
   const passages = proved.filter(isOwn).map(({ text }) => text);
   if (passages.length === 0) return;
-  const wrong = verbatimOf(source).flatMap(({ path, what, pieces }) => {
-    const missing = missingPiece(pieces, passages);
+  const wrong = verbatimOf(source).flatMap(({ path, what, fragments }) => {
+    const missing = missingFragment(fragments, passages);
     return missing === undefined ? [] : [problem(source, path, notVerbatim(what, missing))];
   });
   if (passages.length === all) verified.problems.push(...wrong);
@@ -161,7 +162,7 @@ function paragraphDigests(
 function problem(
   source: SourceFile,
   path: Path,
-  told: Pick<Located, "message" | "expected" | "found" | "remedy">,
+  details: Pick<Located, "message" | "expected" | "found" | "remedy">,
   rule = "verify",
 ): Located {
   const at = nodeAt(source.parsed, path) ? path : path.slice(0, -1);
@@ -170,6 +171,6 @@ function problem(
     file: source.file,
     record: source.record && `${source.record.kind} ${source.record.id}`,
     ...locate(source.parsed, at),
-    ...told,
+    ...details,
   };
 }

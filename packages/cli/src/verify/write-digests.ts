@@ -75,10 +75,10 @@ function intoBlock({ text, parsed }: SourceFile, map: YAMLMap, field: string): E
 }
 
 /** A new line after the one that holds the offset. */
-function line(text: string, offset: number, words: string): Edit {
+function line(text: string, offset: number, inserted: string): Edit {
   const end = text[offset - 1] === "\n" ? offset - 1 : text.indexOf("\n", offset);
-  if (end === -1) return { from: text.length, to: text.length, text: `${newline(text)}${words}` };
-  return { from: end + 1, to: end + 1, text: `${words}${newline(text)}` };
+  if (end === -1) return { from: text.length, to: text.length, text: `${newline(text)}${inserted}` };
+  return { from: end + 1, to: end + 1, text: `${inserted}${newline(text)}` };
 }
 
 function newline(text: string): string {

@@ -15,14 +15,14 @@ export interface Header {
   problems: SchemaProblem[];
 }
 
-/** Holds `dataset.yaml` against its schemas. */
-export function judgeHeader(source: SourceFile): Header {
+/** Validates `dataset.yaml` against its schemas. */
+export function validateHeader(source: SourceFile): Header {
   const { redirects = {}, exceptions = [], ...rest } = asMap(source.parsed.value);
   const compiled = compileTimes(rest);
   const result = about.safeParse(compiled.value);
   const problems = [...compiled.faults, ...schemaProblems(source, about, compiled.value, result)];
-  const moved = judgeRedirects(source, redirects);
-  const excused = judgeExceptions(source, exceptions);
+  const moved = validateRedirects(source, redirects);
+  const excused = validateExceptions(source, exceptions);
   return {
     about: problems.length === 0 ? result.data : undefined,
     redirects: moved.value,
@@ -36,7 +36,7 @@ interface Part<T> {
   problems: SchemaProblem[];
 }
 
-function judgeRedirects(source: SourceFile, written: unknown): Part<Dataset["redirects"]> {
+function validateRedirects(source: SourceFile, written: unknown): Part<Dataset["redirects"]> {
   if (typeof written !== "object" || written === null || Array.isArray(written))
     return { value: {}, problems: [wrongShape("redirects", "a map from old ids", written)] };
   const results = Object.entries(written as Record<string, unknown>).map(([former, target]) => ({
@@ -70,7 +70,7 @@ function formerId(written: string): SchemaProblem[] {
   ];
 }
 
-function judgeExceptions(source: SourceFile, written: unknown): Part<Exception[]> {
+function validateExceptions(source: SourceFile, written: unknown): Part<Exception[]> {
   if (!Array.isArray(written)) return { value: [], problems: [wrongShape("exceptions", "a list", written)] };
   const results = written.map((item: unknown) => ({ item, result: exception.safeParse(item) }));
   return {

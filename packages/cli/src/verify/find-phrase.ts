@@ -1,9 +1,9 @@
-/** Every place at which the words stand in the text as whole words, both normalised. */
-export function placesOf(words: string, text: string): number[] {
+/** Every offset at which the phrase stands in the text as whole words, both normalised. */
+export function placesOf(phrase: string, text: string): number[] {
   const places: number[] = [];
-  if (words === "") return places;
-  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1))
-    if (isWhole(text, at, at + words.length)) places.push(at);
+  if (phrase === "") return places;
+  for (let at = text.indexOf(phrase); at !== -1; at = text.indexOf(phrase, at + 1))
+    if (isWhole(text, at, at + phrase.length)) places.push(at);
   return places;
 }
 

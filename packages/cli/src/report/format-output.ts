@@ -4,9 +4,9 @@ import { count } from "./report.js";
 
 /**
  * What was written where, folder by folder, and how much of it is new.
- * @param deep whether folders within folders are told apart
+ * @param deep whether folders within folders are listed apart
  */
-export function tellOutput(out: string, output: Output, changes: Changes, deep = true): string {
+export function formatOutput(out: string, output: Output, changes: Changes, deep = true): string {
   const groups = new Map<string, [string, string][]>();
   for (const file of output) {
     const folder = folderOf(file[0], deep);
@@ -16,18 +16,18 @@ export function tellOutput(out: string, output: Output, changes: Changes, deep =
   }
   const lines = [...groups].map(([path, files]) => {
     const name = path.endsWith("/") ? `${path}  ${count(files.length, "file")}` : path;
-    return `    ${out}/${name}  ${kilobytes(files.map(([, text]) => text))}${tellUnchanged(files, changes)}`;
+    return `    ${out}/${name}  ${kilobytes(files.map(([, text]) => text))}${formatUnchanged(files, changes)}`;
   });
-  return [...lines, `    ${tellChanges(changes)}`].join("\n");
+  return [...lines, `    ${formatChanges(changes)}`].join("\n");
 }
 
-function tellUnchanged(files: readonly [string, string][], { unchanged }: Changes): string {
+function formatUnchanged(files: readonly [string, string][], { unchanged }: Changes): string {
   const same = files.filter(([path]) => unchanged.has(path)).length;
   if (same === 0) return "";
   return same === files.length ? "  unchanged" : `  ${same} unchanged`;
 }
 
-function tellChanges({ written, unchanged, removed }: Changes): string {
+function formatChanges({ written, unchanged, removed }: Changes): string {
   const parts = [
     written.size > 0 ? `wrote ${count(written.size, "file")}` : "wrote nothing",
     ...(unchanged.size > 0 ? [`${unchanged.size} unchanged`] : []),
@@ -36,7 +36,7 @@ function tellChanges({ written, unchanged, removed }: Changes): string {
   return parts.join(", ");
 }
 
-/** Files in a folder are told together, the others each. */
+/** Files in a folder are one group, each other file is one of its own. */
 function folderOf(path: string, deep: boolean): string {
   return path.includes("/") ? path.slice(0, (deep ? path.lastIndexOf("/") : path.indexOf("/")) + 1) : path;
 }

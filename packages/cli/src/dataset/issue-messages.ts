@@ -5,14 +5,14 @@ type RecordSchema = (typeof recordSchemas)[keyof typeof recordSchemas];
 /** One issue of a schema. */
 export type Issue = NonNullable<ReturnType<RecordSchema["safeParse"]>["error"]>["issues"][number];
 
-export interface IssueWords {
+export interface IssueMessage {
   /** Goes on after the name of the field. */
   fault: string;
   expected?: string;
 }
 
-/** An issue in the words of an editor, instead of those of the schema library. */
-export function issueWords(issue: Issue): IssueWords {
+/** An issue in an editor's terms instead of the schema library's. */
+export function issueMessage(issue: Issue): IssueMessage {
   if (issue.code === "invalid_type")
     return { fault: `is not ${named(issue.expected)}`, expected: named(issue.expected) };
   if (issue.code === "invalid_value")

@@ -12,7 +12,7 @@ export function explainRule(
   { name, docs, why, example: { file, bad, good } }: RuleDocs,
   style: Style,
 ): string {
-  const lines = (words: string): string => words.trimEnd().replaceAll(/^/gm, "    ");
+  const lines = (text: string): string => text.trimEnd().replaceAll(/^/gm, "    ");
   return `${style.bold(name)}\n\n${docs}\n${why}\n\n${style.red("bad")}   ${style.dim(file)}\n${lines(bad)}\n\n${style.green("good")}\n${lines(good)}`;
 }
 

@@ -6,14 +6,14 @@ import { schemaProblems } from "./schema-issues.js";
 import type { SchemaProblem } from "./schema-problems.js";
 import type { SourceFile } from "./source-file.js";
 
-export interface Judged {
+export interface ValidatedRecord {
   problems: SchemaProblem[];
   /** The record as the model knows it; absent when its schema does not accept it. */
   data: unknown;
 }
 
-/** Holds one record against its schema: the id from the file's name, times computed. */
-export function judgeRecord(source: SourceFile, { collection, id }: RecordFile): Judged {
+/** Validates one record against its schema: the id from the file's name, times computed. */
+export function validateRecord(source: SourceFile, { collection, id }: RecordFile): ValidatedRecord {
   const written = source.parsed.value;
   if (typeof written !== "object" || written === null || Array.isArray(written))
     return { data: undefined, problems: [noRecord(written)] };
@@ -68,6 +68,6 @@ function missingDigests(written: object): SchemaProblem[] {
       ? "its evidence has no digest yet"
       : `${bare.length} of its ${pointers.length} evidence pointers have no digest yet`;
   const remedy =
-    "`redlines verify DIR --source FILE --write` finds each passage in the text of the source and writes its digest";
+    "`redlines verify DIR --source FILE --write` finds each passage in the source and writes its digest";
   return [{ rule: "digest", path: [...first.path, "start"], at: "key", message, remedy }];
 }
