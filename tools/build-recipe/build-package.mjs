@@ -38,9 +38,16 @@ async function build(pkg) {
 }
 
 /**
+ * @typedef {{
+ *   bundle: import("./package-json.mjs").Bundle,
+ *   chunks: import("rollup").OutputChunk[],
+ * }} Built
+ */
+
+/**
  * Writes down what the bundles weigh, and holds them to their budgets.
  * @param {import("./package-json.mjs").Package} pkg
- * @param {readonly { bundle: import("./package-json.mjs").Bundle, chunks: import("rollup").OutputChunk[] }[]} built
+ * @param {readonly Built[]} built
  */
 async function weigh({ name }, built) {
   const minimal = sizeOf(await minimalElement());

@@ -21,7 +21,10 @@ import { LitElement, css, html, type CSSResult, type PropertyDeclarations, type 
 export class SampleElement extends LitElement {
   /** The version of the package. */
   static readonly version: string = "__VERSION__";
-  static override properties: PropertyDeclarations = { name: { type: String }, headingLevel: { attribute: "heading-level", type: Number } };
+  static override properties: PropertyDeclarations = {
+    name: { type: String },
+    headingLevel: { attribute: "heading-level", type: Number },
+  };
   static override styles: CSSResult = css\`
     :host {
       color: var(--sample-colour);
@@ -59,7 +62,9 @@ const untrue = element
   .replace("/** Whom to greet. */", "")
   .replace(
     "override render",
-    'static override readonly observedAttributes: string[] = [...LitElement.observedAttributes, "tone"];\n\n  override render',
+    `static override readonly observedAttributes: string[] = [...LitElement.observedAttributes, "tone"];
+
+  override render`,
   )
   .replace('"sample-element": SampleElement', '"sample-element": HTMLElement')
   .replace(
@@ -73,8 +78,12 @@ const noise = JSON.stringify(Array.from({ length: 3000 }, (_, index) => Math.sin
 const sources = {
   "tsconfig.json": JSON.stringify({ extends: "../../../../tsconfig.base.json", include: ["src"] }),
   "src/sample-element.ts": element,
-  "src/define.ts": `import { SampleElement } from "./sample-element.js";\ncustomElements.define("sample-element", SampleElement);\nexport const later = async (): Promise<string> => (await import("./big.js")).big;\nexport const french = async (): Promise<string> => (await import("./messages/fr.js")).words;\n`,
-  "src/messages/fr.ts": `export const words: string = "mots";\n`,
+  "src/define.ts": `import { SampleElement } from "./sample-element.js";
+customElements.define("sample-element", SampleElement);
+export const later = async (): Promise<string> => (await import("./big.js")).big;
+export const french = async (): Promise<string> => (await import("./messages/fr.js")).messages;
+`,
+  "src/messages/fr.ts": `export const messages: string = "mots";\n`,
   "src/big.ts": `export const big: string = ${noise};\n`,
 };
 
@@ -140,7 +149,7 @@ describe("a package that is in order", () => {
 
   test("it builds, and says how large its bundle is", () => {
     expect(built.output).toMatch(
-      /sample bundle\.js: \d+ bytes brotli, 1\.\d{3} times a minimal Lit element \(\d+\); \d+ \(\S+ times\) with all/,
+      /sample bundle\.js: \d+ bytes brotli, 1\.\d{3} times a minimal Lit element \(\d+\); \d+ \(\S+ times\)/,
     );
     expect(built.code).toBe(0);
   });
@@ -151,7 +160,7 @@ describe("a package that is in order", () => {
     expect(await read("dist/sample-element.d.ts")).toContain("class SampleElement extends LitElement");
   });
 
-  test("its bundle imports nothing but what it loads on demand, and its templates are shortened", async () => {
+  test("its bundle imports only what it loads on demand, and its templates are shortened", async () => {
     const bundle = await read("dist/bundle.js");
     expect(bundle).not.toMatch(/\bfrom\s*"/);
     expect(bundle).toMatch(/import\("\.\/bundle\/sample-\w+-big-[0-9a-f]{8}\.js"\)/);
@@ -181,7 +190,7 @@ describe("a package that is in order", () => {
     expect(notices).toContain("Redistributions in binary form must reproduce the above copyright");
   });
 
-  test("its manifest tells attributes, slots, parts, properties and events, at the paths that are published", async () => {
+  test("its manifest lists attributes, slots, parts, properties, events, at the published paths", async () => {
     const { modules } = JSON.parse(await read("custom-elements.json")) as {
       modules: { path: string; declarations: object[] }[];
     };

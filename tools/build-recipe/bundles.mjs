@@ -73,7 +73,8 @@ export async function buildBundles({ from, to, hashed = false }, version) {
 }
 
 /**
- * "actor-card" for what defines that widget, "actor-card-fr" for its French, "shared" for what several files need.
+ * "actor-card" for the module that defines it, "actor-card-fr" for its French messages, "shared" for what
+ * several files import.
  * @param {string | null} entry the module that the file was made for
  * @param {string[]} modules all that are in it
  */
@@ -96,7 +97,7 @@ export function minimalElement() {
 /**
  * One module and all that it imports as one text, built as every file for the browser is.
  * @param {string} input
- * @param {(warning: import("rollup").RollupLog) => void} [onwarn] what is to be done about other people's code
+ * @param {(warning: import("rollup").RollupLog) => void} [onwarn] what to do about warnings
  * @returns {Promise<string>}
  */
 export async function bundled(input, onwarn = fail) {

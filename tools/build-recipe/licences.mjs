@@ -1,11 +1,12 @@
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
-/** The innermost package folder of a module that was installed; our own packages are linked, not installed. */
+/** The innermost package folder of an installed module; our own packages are linked, not installed. */
 const packageFolder = /^(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//;
 
 /**
- * Writes the licences of all that a package's bundles carry inside them: minifying strips the notices that they must keep.
+ * Writes the licences of all that a package's bundles contain: minifying strips the notices that they must
+ * keep.
  * @param {readonly import("rollup").OutputChunk[]} chunks
  * @returns {Promise<void>}
  */

@@ -12,7 +12,8 @@ import { sourceFacts } from "./source-facts.mjs";
  */
 
 /**
- * Writes the custom-elements manifest from the JSDoc of the sources: complete by itself, with the paths of what is published.
+ * Writes the custom-elements manifest from the JSDoc of the sources: complete by itself, with the published
+ * paths.
  * @param {import("./package-json.mjs").Package} pkg
  * @param {string} file
  * @returns {Promise<Manifest>}

@@ -12,7 +12,7 @@ async function read(json: object): Promise<Package> {
   return pkg;
 }
 
-test("each script that `exports` names is an entry, once; bundles, data, types and patterns are not", async () => {
+test("each script in `exports` is an entry, once; bundles, data, types and patterns are not", async () => {
   const pkg = await read({
     name: "x",
     exports: {

@@ -13,8 +13,10 @@ import { brotliCompressSync, constants, gzipSync } from "node:zlib";
  * @typedef {object} BundleSizes every sum is over files compressed one by one, as they are served
  * @property {Rated} first what a page loads at once
  * @property {Rated} total all that it may ever load, but for languages
- * @property {Record<string, Rated>} parts what a page loads that needs one of the parts loaded on demand; named without the hash
- * @property {Record<string, Size>} languages what a page loads besides when it first needs that language; named without the hash
+ * @property {Record<string, Rated>} parts what a page loads for a part that is loaded on demand, named
+ *   without the hash
+ * @property {Record<string, Size>} languages what a page loads besides for a further language, named
+ *   without the hash
  * @property {Record<string, Size>} files named as they are
  */
 

@@ -29,7 +29,7 @@ const language = (code: string, imports: string[] = []): OutputChunk =>
     moduleIds: [`/widget/build/messages/${code}.js`],
   });
 
-test("what the entry imports counts, through any number of steps and once; what is loaded on demand does not", () => {
+test("what the entry imports counts, directly or not, and once; what is loaded on demand does not", () => {
   const chunks = [
     chunk("entry.js", { imports: ["a.js"] }),
     chunk("a.js", { imports: ["b.js"] }),

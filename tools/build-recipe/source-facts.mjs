@@ -13,7 +13,7 @@ import ts from "typescript-api";
  * @property {Set<string>} declared the interfaces, types and classes of the package itself
  * @property {Map<string, string>} tags what `HTMLElementTagNameMap` is told
  * @property {Map<string, string>} events what `HTMLElementEventMap` is told
- * @property {Set<string>} strings every string literal, and each attribute of an element by which its style sheet styles it
+ * @property {Set<string>} strings every string literal, and each attribute that a style sheet selects
  */
 
 /**

@@ -2,8 +2,8 @@
 const QUOTED = /("[^"]*"|'[^']*')/;
 
 /**
- * Shortens a style sheet and keeps the order of its declarations: rules that are written alike stay alike, which
- * brotli finds. (A minifier that sorts them makes every one of our bundles some 30 bytes larger.)
+ * Shortens a style sheet and keeps the order of its declarations: rules that are written alike stay alike,
+ * which brotli finds. (A minifier that sorts them makes every one of our bundles some 30 bytes larger.)
  * @param {string} sheet
  * @returns {string}
  */
@@ -30,8 +30,8 @@ function shortened(part) {
 }
 
 /**
- * Takes our own mark off a shortened sheet. It has done its work, and gives back the very text that it marks, if
- * nothing is escaped in it and nothing put in. Lit's mark of the same name makes an object and stays.
+ * Takes our own tag off a shortened sheet, where it returns the very text that it tags: nothing is escaped in
+ * it and nothing put in. Lit's tag of the same name makes an object and stays.
  * @param {string} code
  * @returns {string}
  */

@@ -23,7 +23,8 @@ const RECORDS = `${FOLDER}/data`;
 const BUMPS = ["none", "patch", "minor", "major"];
 
 /**
- * Compares the records with those of the last release, and asks whether the planned bump is large enough and written down.
+ * Compares the records with those of the last release, and checks that the planned bump is large enough and
+ * written down.
  * @param {string} [root] the top of a repository
  * @param {string} [redlines] the built command line
  * @returns {Promise<DataVersion>}
@@ -34,17 +35,18 @@ export async function dataVersion(root = ".", redlines = "packages/cli/bin/redli
 }
 
 /**
- * `npm run version` raises package.json and dataset.yaml together; Changesets by itself would leave them apart.
+ * `npm run version` raises package.json and dataset.yaml together; Changesets by itself would not.
  * @param {string} root
  * @returns {Promise<string[]>}
  */
 async function staleVersion(root) {
   const version = await packageVersion(root);
-  const [, said = ""] =
+  const [, written = ""] =
     /^version: *["']?([\d.]+)/m.exec(await readFile(join(root, RECORDS, "dataset.yaml"), "utf8")) ?? [];
-  return isBefore(said, version)
+  return isBefore(written, version)
     ? [
-        `${RECORDS}/dataset.yaml says version ${said || "nothing"}, and the package is ${version}: raise it too, or let npm run version do both`,
+        `${RECORDS}/dataset.yaml has version ${written || "nothing"}, and the package has ${version}: ` +
+          "raise it too, or let npm run version do both",
       ]
     : [];
 }

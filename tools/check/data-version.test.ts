@@ -93,12 +93,12 @@ test.each([
   [
     "no note",
     undefined,
-    "no bump is planned, but the data policy asks for a major step, a minor bump before 1.0.0: 0.2.0",
+    "no bump is planned, but the data policy requires a major step, a minor bump before 1.0.0: 0.2.0",
   ],
   [
     "a note that plans too little",
     note("patch"),
-    "a patch bump is planned, but the data policy asks for a major step, a minor bump before 1.0.0: 0.2.0",
+    "a patch bump is planned, but the data policy requires a major step, a minor bump before 1.0.0: 0.2.0",
   ],
   ["a note on another package", note("major", "@redlines/core-2"), "no bump is planned"],
 ])("a removed record fails with %s, and the change is told", async (_, text, reason) => {
@@ -151,7 +151,8 @@ test.each([
   expect(problems).toEqual(
     isProblem
       ? [
-          `packages/core/data/dataset.yaml says version ${said}, and the package is ${version}: raise it too, or let npm run version do both`,
+          `packages/core/data/dataset.yaml has version ${said}, and the package has ${version}: ` +
+            "raise it too, or let npm run version do both",
         ]
       : [],
   );

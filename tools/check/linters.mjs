@@ -10,7 +10,8 @@ export function publint({ tarball }) {
 }
 
 /**
- * Whether every entry has types that fit it, for consumers of ES modules. Bundles are for a script tag and have none; nor has data.
+ * Whether every entry has types that fit it, for consumers of ES modules. Bundles are for a script tag and
+ * have none; nor has data.
  * @param {import("./published.mjs").Packed} packed
  * @returns {Promise<string[]>}
  */

@@ -12,7 +12,8 @@ const read = (page: string) => readFileSync(join(top, page), "utf8");
 
 test("blocks and links are read as a reader sees them", () => {
   const page =
-    "[a](b.md#c) `[x](y)` [d](https://e.org) [f](#g)\n\n```ts\n[h](i)\n```\n\n![j](k.png)\n\n```\nplain\n```\n";
+    "[a](b.md#c) `[x](y)` [d](https://e.org) [f](#g)\n\n" +
+    "```ts\n[h](i)\n```\n\n![j](k.png)\n\n```\nplain\n```\n";
   expect(relativeLinks(page)).toEqual(["b.md", "k.png"]);
   expect(codeBlocks(page)).toEqual([
     { language: "ts", text: "[h](i)\n" },

@@ -1,8 +1,8 @@
 /**
  * A table in Markdown whose rows say by which tests something is proved.
  *
- * A proof is a file and the names of tests in it: `` `file`: name; name ``. After a semicolon comes another test of the same
- * file, or another file.
+ * A proof is a file and the names of tests in it: `` `file`: name; name ``. After a semicolon comes another
+ * test of the same file, or another file.
  */
 
 /**

@@ -36,11 +36,18 @@ const broken: [rule: string, text: string][] = [
   ["lit(lifecycle-super)", inElement("override update(): void {}")],
   [
     "wc(no-closed-shadow-root)",
-    'export class SampleElement extends HTMLElement {\n  constructor() { super(); this.attachShadow({ mode: "closed" }); }\n}\n',
+    `export class SampleElement extends HTMLElement {
+  constructor() { super(); this.attachShadow({ mode: "closed" }); }
+}
+`,
   ],
   [
     "wc(require-listener-teardown)",
-    'export class SampleElement extends HTMLElement {\n  connectedCallback(): void { window.addEventListener("resize", this.x); }\n  x = (): void => {};\n}\n',
+    `export class SampleElement extends HTMLElement {
+  connectedCallback(): void { window.addEventListener("resize", this.x); }
+  x = (): void => {};
+}
+`,
   ],
 ];
 

@@ -1,7 +1,9 @@
 /**
- * The rules of this house that no published plugin has. CONTRIBUTING.md says why each exists.
+ * This repository's own lint rules, which no published plugin has. CONTRIBUTING.md says why each exists.
  * @typedef {{ loc: unknown, value: string }} Comment
- * @typedef {{ report: (problem: { node?: unknown, loc?: unknown, message: string }) => void, sourceCode: { getAllComments: () => Comment[] } }} Context
+ * @typedef {{ getAllComments: () => Comment[], lines: string[] }} SourceCode
+ * @typedef {{ node?: unknown, loc?: unknown, message: string }} Problem
+ * @typedef {{ report: (problem: Problem) => void, sourceCode: SourceCode }} Context
  */
 
 const suppressions = /^\s*(?:eslint|oxlint)-disable|^\s*@ts-(?:ignore|nocheck|expect-error)/;
@@ -32,8 +34,34 @@ const noSuppressions = {
   }),
 };
 
+/** In columns, comments included; the formatter keeps code within it, but not comments and strings. */
+const LINE_LENGTH = 110;
+
+/** An import of one long specifier cannot be broken. */
+const importLine = /^(?:import|export|\}) .*"[^"]+";$/;
+
+/**
+ * Whether a line is longer than it may be.
+ * @param {string} line
+ */
+const isTooLong = (line) => [...line].length > LINE_LENGTH && !importLine.test(line);
+
+const lineLength = {
+  /** @param {Context} context */
+  create: (context) => ({
+    Program() {
+      for (const [index, line] of context.sourceCode.lines.entries())
+        if (isTooLong(line))
+          context.report({
+            loc: { line: index + 1, column: LINE_LENGTH },
+            message: `This line has ${line.length} columns: at most ${LINE_LENGTH}. Break it.`,
+          });
+    },
+  }),
+};
+
 /** The linter loads a plugin by its default export. */
 export default {
   meta: { name: "repository" },
-  rules: { "no-decorators": noDecorators, "no-suppressions": noSuppressions },
+  rules: { "no-decorators": noDecorators, "no-suppressions": noSuppressions, "line-length": lineLength },
 };

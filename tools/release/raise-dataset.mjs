@@ -8,8 +8,8 @@ const HEADER = "packages/core/data/dataset.yaml";
 const VERSION = /^(version: *["']?)([\d.]+)/m;
 
 /**
- * Writes the version of `@redlines/core` into its dataset, which carries it to whoever has the data without the package.
- * A dataset that says a later one already, because an editor planned it, stays.
+ * Writes the version of `@redlines/core` into its dataset, which carries it to whoever has the data without
+ * the package. A dataset that has a later one already, because an editor planned it, stays.
  * @param {string} [root] the top of a repository
  * @returns {Promise<string>} what was done, in one line
  * @throws {Error} when the header names no version

@@ -47,7 +47,7 @@ function run({ root }: Copy, command: string, ...args: string[]): string {
   return execFileSync(command, args, { cwd: root, env, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
 }
 
-test("one command raises the package and its dataset together, and leaves the rest of the header alone", async () => {
+test("one command raises the package and its dataset together, and changes nothing else", async () => {
   const one = copy();
   const [said = ""] = one.versions();
   const before = one.read(HEADER);
@@ -66,7 +66,7 @@ test("Changesets alone leaves them apart, and the gate says so", async () => {
   expect((await dataVersion(one.root)).problems).toEqual([expect.stringContaining("raise it too")]);
 });
 
-test("a dataset that names a later version, as an editor may plan, stays; one that names none is an error", async () => {
+test("a dataset with a later version, planned by an editor, stays; one with none is an error", async () => {
   const one = copy();
   const header = one.read(HEADER);
   one.write(HEADER, header.replace(/^version: .*$/m, 'version: "0.10.0"'));

@@ -19,10 +19,9 @@ export async function folderPage(path, dir) {
  * @returns {string}
  */
 export function missingPage(path, roots) {
-  return page(
-    "Not found",
-    `<p>There is nothing at <code>${escape(path)}</code>. Here is what there is:</p>${list(roots.map(({ at, title }) => [at, title]))}`,
-  );
+  const served = list(roots.map(({ at, title }) => [at, title]));
+  const message = `<p>There is nothing at <code>${escape(path)}</code>. Here is what is served:</p>`;
+  return page("Not found", `${message}${served}`);
 }
 
 /** @param {string[][]} links */
@@ -39,7 +38,15 @@ function list(links) {
  * @param {string} body
  */
 function page(title, body) {
-  return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escape(title)} · Redlines</title><h1>${escape(title)}</h1>${body}</html>`;
+  return `<!doctype html>
+<html lang="en">
+  <meta charset="utf-8">
+  <meta name="viewport" content="width=device-width">
+  <title>${escape(title)} · Redlines</title>
+  <h1>${escape(title)}</h1>
+  ${body}
+</html>
+`;
 }
 
 /** @param {string} text */

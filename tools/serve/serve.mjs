@@ -12,7 +12,8 @@ import { listenFrom } from "./port.mjs";
  * @property {string} dir
  * @property {string} title what a reader finds there
  * @property {boolean} [cors] whether pages of other origins may read it
- * @property {string} [builtFor] the origin that the pages were built for; they are served as if this server had it
+ * @property {string} [builtFor] the origin that the pages were built for, which is
+ *   replaced by this server's
  *
  * @typedef {object} Running
  * @property {string} url without a slash at the end
@@ -24,7 +25,8 @@ const host = "127.0.0.1";
 
 /**
  * Serves built files to this machine only.
- * @param {{ port: number, roots: readonly Root[] }} options `port` is where to begin looking for a free one; 0 takes any
+ * @param {{ port: number, roots: readonly Root[] }} options `port` is where to start looking for a free one;
+ *   0 takes any
  * @returns {Promise<Running>}
  */
 export async function serve({ port: wanted, roots }) {

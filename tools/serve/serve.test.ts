@@ -73,7 +73,7 @@ test("what is not there gets 404 and a page that says what is, with the path as 
   expect(body).not.toContain("<img");
 });
 
-test("a site that was built for another origin is served as if from here; its scripts stay as they are", async () => {
+test("a site built for another origin is served as if from here; its scripts stay as they are", async () => {
   const site = join(dir, "site");
   await mkdir(site);
   await writeFile(join(site, "index.html"), '<a href="https://news.example/a">a</a>');

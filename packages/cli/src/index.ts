@@ -1,4 +1,4 @@
-/** `@redlines/cli`: the parts of the `redlines` command, for tools that check or build a dataset themselves. */
+/** `@redlines/cli`: the parts of the `redlines` command, for tools that check or build a dataset. */
 export { checkDataset } from "./dataset/check-dataset.js";
 export type { Checked } from "./dataset/check-dataset.js";
 export type { Loaded } from "./dataset/load.js";

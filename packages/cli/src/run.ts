@@ -1,5 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
-import type { Command, Given } from "./command.js";
+import type { Command, Given, Option } from "./command.js";
 import { build } from "./commands/build.js";
 import { check } from "./commands/check.js";
 import { diff } from "./commands/diff.js";
@@ -100,13 +100,35 @@ const EXIT_CODES = `Exit codes
 
 function overview(style: Style): string {
   const commands = COMMANDS.map(({ name, summary }) => `  ${name.padEnd(8)}  ${summary}`).join("\n");
-  return `${style.bold("redlines")}  a news analysis as typed, sourced facts\n\nCommands\n${commands}\n\nredlines COMMAND --help shows its options and an example.\n\n${EXIT_CODES}`;
+  return `${style.bold("redlines")}  a news analysis as typed, sourced facts
+
+Commands
+${commands}
+
+redlines COMMAND --help shows its options and an example.
+
+${EXIT_CODES}`;
 }
 
 function helpFor({ usage, help, options, example }: Command, style: Style): string {
-  const lines = [...Object.entries(options), ["help", { type: "boolean", help: "show this" }] as const].map(
-    ([name, option]) =>
-      `  ${`--${name}${"value" in option && option.value ? ` ${option.value}` : ""}`.padEnd(18)}  ${option.help}`,
-  );
-  return `${style.bold(usage)}\n\n${help}\n\nOptions\n${lines.join("\n")}\n\nExample\n  ${example}\n\n${EXIT_CODES}`;
+  const all = { ...options, help: HELP };
+  const lines = Object.entries(all).map(([name, option]) => optionLine(name, option));
+  return `${style.bold(usage)}
+
+${help}
+
+Options
+${lines.join("\n")}
+
+Example
+  ${example}
+
+${EXIT_CODES}`;
+}
+
+const HELP: Option = { type: "boolean", help: "show this" };
+
+function optionLine(name: string, { value, help }: Option): string {
+  const flag = value === undefined ? `--${name}` : `--${name} ${value}`;
+  return `  ${flag.padEnd(18)}  ${help}`;
 }

@@ -30,7 +30,7 @@ test("before Russia entered the war only Iran has a position on Assad", () => {
   expect(verdicts("iran", "russia", "2014-01-01")).toEqual({ "assad-in-power": "one-sided" });
 });
 
-test("Israel and Russia agree on safe skies and on Iran's presence, and on strikes only on a condition", () => {
+test("Israel and Russia agree on safe skies and on Iran's presence, on strikes only conditionally", () => {
   expect(verdicts("israel", "russia")).toMatchObject({
     "air-safety-over-syria": "agree",
     "permanent-presence-in-syria": "agree",

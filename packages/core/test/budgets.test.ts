@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 /** Where the package's own exports lead, as built. */
 const file = (entry: string): URL => new URL(import.meta.resolve(`@redlines/core${entry}`));
 
-/** How long an import takes is measured beside an empty module in apps/bench; here stands what it is made of. */
+/** How long an import takes is measured in apps/bench; this counts the modules it is made of. */
 test("importing the whole dataset loads two modules and nothing of anybody else's", () => {
   const imports = (entry: URL): string[] =>
     [...readFileSync(entry, "utf8").matchAll(/^import .* from "(.*)";$/gm)].map(([, name = ""]) => name);

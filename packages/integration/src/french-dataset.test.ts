@@ -267,7 +267,8 @@ describe("former ids", () => {
   it("that were retired say why, in every accessor", async () => {
     const { modules, named } = await build();
     const why = new RangeError(
-      "The event “avions-abattus” was retired: Une dépêche l’avait annoncé par erreur ; l’article n’en dit rien.",
+      "The event “avions-abattus” was retired: " +
+        "Une dépêche l’avait annoncé par erreur ; l’article n’en dit rien.",
     );
     expect(() => (modules["event"] as Accessor)("avions-abattus")).toThrow(why);
     expect(() => modules.record("avions-abattus")).toThrow(/was retired: Une dépêche/);

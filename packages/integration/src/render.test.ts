@@ -53,7 +53,7 @@ describe("redlines render", () => {
     expect(out.includes("shadowrootmode")).toBe(form === "static");
   });
 
-  it("brings a script that is pinned to its version and its content, from the site that it is told", async () => {
+  it("loads a script from the given site, pinned to its version and its content", async () => {
     const release = JSON.parse(readFileSync(join(EMBED, "dist/release.json"), "utf8")) as {
       version: string;
       files: Record<string, string>;
@@ -75,7 +75,8 @@ describe("redlines render", () => {
       ]);
       expect(code).toBe(0);
       expect(out).toContain(
-        `<script type="module" src="${folder}/${file}" integrity="${release.files[file]}" crossorigin="anonymous"></script>`,
+        `<script type="module" src="${folder}/${file}" integrity="${release.files[file]}"` +
+          ' crossorigin="anonymous"></script>',
       );
       expect(out).toContain(
         as === "frame"
@@ -334,7 +335,8 @@ describe("the renderer", () => {
       { cwd: root, env, encoding: "utf8" },
     );
     expect(stderr).toBe(
-      "error  Rendering needs @redlines/embed, which is not installed.\n       Install it beside this tool: npm install --save-dev @redlines/embed\n",
+      "error  Rendering needs @redlines/embed, which is not installed.\n" +
+        "       Install it beside this tool: npm install --save-dev @redlines/embed\n",
     );
     expect(status).toBe(2);
   });

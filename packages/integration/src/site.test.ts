@@ -100,7 +100,7 @@ describe("redlines site", () => {
     );
   });
 
-  it("measures the frames with a browser, so that they have their height before they have loaded", async () => {
+  it("measures the frames with a browser, so that they have their height before they load", async () => {
     const browser = findBrowser("chromium", machine)?.path ?? "";
     const { code, err, dir } = await made(["--browser", browser]);
     expect({ code, err }).toEqual({ code: 0, err: "" });

@@ -93,7 +93,12 @@ describe("a stranger, in an empty folder, with the packed packages and no regist
     };
     const [id = "", { name = "" } = {}] = Object.entries(actors)[0] ?? [];
     const program = (asked: string): string =>
-      `import { actor, dataset, type ActorId } from "./dist/index.js";\nimport type { Actor } from "@redlines/model";\nconst id: ActorId = ${JSON.stringify(asked)};\nconst one: Actor = actor(id);\nexport const said: string = one.name + " in " + dataset.about.id;\n`;
+      `import { actor, dataset, type ActorId } from "./dist/index.js";
+import type { Actor } from "@redlines/model";
+const id: ActorId = ${JSON.stringify(asked)};
+const one: Actor = actor(id);
+export const summary: string = one.name + " in " + dataset.about.id;
+`;
     const compilerOptions = {
       strict: true,
       module: "nodenext",

@@ -19,9 +19,7 @@ export function checkManifest(manifest, facts) {
     ...eventDrift(elements, facts),
   ];
   if (problems.length > 0)
-    throw new Error(
-      `The custom-elements manifest is not what the sources are:\n${problems.map((one) => `  ${one}`).join("\n")}`,
-    );
+    throw new Error(["The custom-elements manifest differs from the sources:", ...problems].join("\n  "));
 }
 
 /** What has a type: all else is a name. */
@@ -78,15 +76,16 @@ function tagDrift({ name, tagName }, { tags }) {
  * @returns {string[]}
  */
 function eventDrift(elements, { events }) {
-  const told = new Map(
+  const described = new Map(
     elements.flatMap((one) =>
       (one.events ?? []).filter(isOwn).map((event) => [event.name, event.type?.text ?? "of no type"]),
     ),
   );
-  return [...new Set([...events.keys(), ...told.keys()])]
-    .filter((name) => events.get(name) !== told.get(name))
-    .map(
-      (name) =>
-        `the event ${name} is ${told.get(name) ?? "not described"} in JSDoc, and ${events.get(name) ?? "nothing"} in HTMLElementEventMap`,
-    );
+  return [...new Set([...events.keys(), ...described.keys()])]
+    .filter((name) => events.get(name) !== described.get(name))
+    .map((name) => {
+      const inJsDoc = described.get(name) ?? "not described";
+      const inMap = events.get(name) ?? "nothing";
+      return `the event ${name} is ${inJsDoc} in JSDoc, and ${inMap} in HTMLElementEventMap`;
+    });
 }

@@ -10,8 +10,8 @@ import { SECTIONS } from "./sections.mjs";
  */
 
 /**
- * A class with all that it has from the class of another package, so that its manifest needs no other. Classes of its own
- * package the analyser itself puts together.
+ * A class with all that it inherits from a class of another package, so that its manifest needs no other. The
+ * analyser itself resolves classes of the same package.
  * @param {Declaration} declaration
  * @param {import("../source-facts.mjs").Facts} facts
  * @returns {Promise<Declaration>}

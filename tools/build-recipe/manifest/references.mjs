@@ -6,7 +6,7 @@ import { SECTIONS } from "./sections.mjs";
  */
 
 /**
- * An element whose attributes name the property that says the same, and whose types tell where the names in them come from.
+ * An element whose attributes name their property, and whose types say where the names in them come from.
  * @param {Declaration} declaration
  * @param {import("../source-facts.mjs").Facts} facts
  * @param {string} ownPackage

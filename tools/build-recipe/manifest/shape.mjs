@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 
 /**
- * A custom-elements manifest (https://github.com/webcomponents/custom-elements-manifest), as far as it is used here.
+ * A custom-elements manifest, as far as it is used here.
+ * https://github.com/webcomponents/custom-elements-manifest
  * @typedef {{ name: string, package?: string, module?: string }} Reference
  * @typedef {{ text: string, references?: (Reference & { start?: number, end?: number })[] }} Type
  *
@@ -18,7 +19,8 @@ import { readFile } from "node:fs/promises";
  * @property {string} [attribute] of a member: the attribute that says the same
  * @property {Reference} [inheritedFrom]
  *
- * @typedef {"members" | "attributes" | "events" | "slots" | "cssProperties" | "cssParts" | "cssStates"} Section
+ * @typedef {"members" | "attributes" | "events" | "slots"} HtmlSection
+ * @typedef {HtmlSection | "cssProperties" | "cssParts" | "cssStates"} Section
  *
  * @typedef {object} Declared
  * @property {string} kind
@@ -31,7 +33,8 @@ import { readFile } from "node:fs/promises";
  * @property {string[]} [typeParameters] no part of the standard: what types of inherited members may speak of
  *
  * @typedef {Declared & { [S in Section]?: Item[] }} Declaration
- * @typedef {{ schemaVersion: string, modules: { path: string, declarations: Declaration[], exports: object[] }[] }} Manifest
+ * @typedef {{ path: string, declarations: Declaration[], exports: object[] }} Module
+ * @typedef {{ schemaVersion: string, modules: Module[] }} Manifest
  */
 
 /**

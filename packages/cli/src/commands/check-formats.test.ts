@@ -35,7 +35,7 @@ interface Place {
   region?: { startLine: number; startColumn: number };
 }
 
-/** What the schema of SARIF finds wrong. It is of draft 4, of which it uses nothing that later drafts read otherwise but its own name. */
+/** What SARIF's schema finds wrong. It is of draft 4, but uses little that later drafts read differently. */
 function sarifErrors(log: unknown): unknown {
   const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false });
   formats.default(ajv);

@@ -43,7 +43,7 @@ class Watching {
 }
 
 describe("check --watch", () => {
-  it("checks again when a file changes, clears nothing without a terminal, and ends with the last code", async () => {
+  it("checks again on a change, clears nothing without a terminal, ends with the last code", async () => {
     const { data, edit } = scratch();
     const watching = new Watching(data);
     await watching.until("ok  31 files");

@@ -24,10 +24,10 @@ type Format = (typeof FORMATS)[number];
 export const check: Command = {
   name: "check",
   usage: "redlines check [DIR] [--format text|json|github|sarif] [--fix] [--watch]",
-  summary: "judge every record of a dataset",
+  summary: "validate every record of a dataset",
   help: `Reads DIR/dataset.yaml and DIR/<collection>/<id>.yaml and reports every problem of every file in
 one run, each with file, line and column, the record, the rule, what was expected, what was found
-and how to mend it.`,
+and how to fix it.`,
   example: "redlines check data --format sarif > redlines.sarif",
   operands: [DATASET],
   options: {
@@ -36,7 +36,7 @@ and how to mend it.`,
       value: "FORMAT",
       help: "text, json, github for annotations, or sarif 2.1.0; text if left out",
     },
-    fix: { type: "boolean", help: "first mend what can be mended without a change of meaning" },
+    fix: { type: "boolean", help: "first fix what can be fixed without a change of meaning" },
     watch: { type: "boolean", help: "check again whenever a file changes, until Ctrl+C" },
   },
   run: async ({ operand, text, flag }, io, style) => {

@@ -129,7 +129,7 @@ describe("redlines diff", () => {
     now         213
     impact      patch: the value is corrected; its type is as before (value-corrected)
 
-2 changes in 1 record; the data policy asks for a patch step: 0.2.0 → 0.2.1
+2 changes in 1 record; the data policy requires a patch step: 0.2.0 → 0.2.1
 `);
   });
 
@@ -172,7 +172,8 @@ describe("the step before 1.0.0", () => {
     expect(code).toBe(expected);
     expect(err).toBe(
       expected
-        ? `error  ${bump === "none" ? "no" : "a patch"} bump is planned, but the data policy asks for a major step, a minor bump before 1.0.0: 0.3.0\n`
+        ? `error  ${bump === "none" ? "no" : "a patch"} bump is planned, but ` +
+            "the data policy requires a major step, a minor bump before 1.0.0: 0.3.0\n"
         : "",
     );
   });

@@ -12,11 +12,11 @@ import type { Style } from "../report/style.js";
 export const diff: Command = {
   name: "diff",
   usage: "redlines diff OLD NEW [--format text|json] [--bump none|patch|minor|major]",
-  summary: "tell how two editions of a dataset differ, and the step that asks for",
+  summary: "compare two editions of a dataset, and name the version step that the changes require",
   help: `OLD and NEW are each a built dataset.json, a folder with one, or a folder of records. Prints every
 change by record as Previously, Now and Impact, and the step of the version that the data policy
-asks for. Differences alone are no failure: it ends with 0. With --bump it ends with 1 when the
-planned step is smaller than that; so it does when a file of OLD or NEW cannot be compared.`,
+requires. Differences alone are no failure: the exit code is 0. With --bump it is 1 when the planned
+step is smaller than that; it is also 1 when a file of OLD or NEW cannot be compared.`,
   example: "redlines diff released/dataset.json data --bump minor",
   operands: [
     { name: "OLD", required: true },
@@ -54,8 +54,8 @@ function comparable(editions: readonly Edition[], io: Io, style: Style): boolean
 function checkPlannedBump(result: Comparison, planned: Step | undefined, io: Io, style: Style): ExitCode {
   const { step, bump, version } = result;
   if (planned === undefined || !isSmaller(planned, bump)) return 0;
-  io.err(
-    `${style.red("error")}  ${planned === "none" ? "no" : `a ${planned}`} bump is planned, but the data policy asks for a ${step} step${lowered(result)}: ${version}`,
-  );
+  const plan = `${planned === "none" ? "no" : `a ${planned}`} bump is planned`;
+  const policy = `the data policy requires a ${step} step${lowered(result)}`;
+  io.err(`${style.red("error")}  ${plan}, but ${policy}: ${version}`);
   return 1;
 }

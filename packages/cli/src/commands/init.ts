@@ -29,9 +29,9 @@ build and verify. Replace it piece by piece.`,
     const files = await starter({ name: packageName(basename(target)), language: tag });
     await writeFolder(target, files);
     const note = tag === "en" ? "" : `\n    the example is in English: write yours in ${tag}`;
-    io.out(
-      `${style.green("ok")}  ${count(files.size, "file")} in ${dir}, an invented example to replace${note}\n    next: cd ${dir}, then npm install, then npx redlines check`,
-    );
+    const written = `${count(files.size, "file")} in ${dir}, an invented example to replace${note}`;
+    const next = `next: cd ${dir}, then npm install, then npx redlines check`;
+    io.out(`${style.green("ok")}  ${written}\n    ${next}`);
     return 0;
   },
 };

@@ -10,15 +10,17 @@ import { formatProblems } from "../report/report.js";
 
 export const render: Command = {
   name: "render",
-  usage:
-    "redlines render KIND/ID… [--data DIR] [--as static|script|frame|plain] [--lang LANGUAGE] [--theme THEME]\n       [--heading-level N] [--as-of DAY] [--form FORM] [--version LANG] [--base-url URL]\n       [--json-ld]",
+  usage: `redlines render KIND/ID… [--data DIR] [--as static|script|frame|plain] [--lang LANGUAGE]
+       [--theme THEME] [--heading-level N] [--as-of DAY] [--form FORM] [--version LANG] [--base-url URL]
+       [--json-ld]`,
   summary: "print the code that embeds a record's widget, or a deck of cards",
-  help: `Prints the widget that shows a record (actor, quote or redline) as HTML to paste: static is readable
-and styled without script, script holds the plain words until embed.js shows the widget, frame is a
-page of its own inside the page, plain is the words alone, for content systems that clean what is
-pasted. Several actors become a deck: one list of their cards. With --base-url, the address of a site that redlines site has made, static and script come
-with the script that wakes them, pinned to its version by its address and its integrity. Digests may still be missing; everything else that check reports must be mended first.
-A former id leads to the record that it became. Needs @redlines/embed, which is installed apart.`,
+  help: `Prints the widget that shows a record (actor, quote or redline) as HTML to paste. --as static is
+readable and styled without script; script is the fallback HTML until embed.js shows the widget; frame
+is an iframe; plain is the fallback HTML alone, for CMSs that sanitise HTML. Several actors become a
+deck: one list of their cards. With --base-url, the address of a site made by redlines site, static and
+script also load embed.js, pinned to its version by its address and its integrity. Digests may still be
+missing; every other problem that check reports must be fixed first. A former id leads to the record
+that it became. Needs @redlines/embed, which is installed separately.`,
   example: "redlines render redline/kell-point-harbour --as plain",
   operands: [{ name: "KIND/ID", required: true, many: true }],
   options: {
@@ -31,12 +33,12 @@ A former id leads to the record that it became. Needs @redlines/embed, which is 
     lang: {
       type: "string",
       value: "LANG",
-      help: "the language of the widget's own words; the dataset's if left out, English where there is none",
+      help: "the language of the widget's messages; the dataset's if left out, English if it has none",
     },
     theme: {
       type: "string",
       value: "THEME",
-      help: "auto, light or dark, for a page that is always one of these; auto if left out",
+      help: "auto, light or dark, for a page that is always light or dark; auto if left out",
     },
     "heading-level": { type: "string", value: "N", help: "2 to 6, or none; 3 if left out" },
     "as-of": {
@@ -47,21 +49,21 @@ A former id leads to the record that it became. Needs @redlines/embed, which is 
     form: {
       type: "string",
       value: "FORM",
-      help: "of an actor: compact, for a card of a line or two, or full; full if left out",
+      help: "of an actor: compact, a card of one or two lines, or full; full if left out",
     },
     version: {
       type: "string",
       value: "LANG",
-      help: "of a quotation: the language of the words to show alone, such as fa; all of them if left out",
+      help: "of a quotation: show only the text in this language, such as fa; all languages if left out",
     },
     "base-url": {
       type: "string",
       value: "URL",
-      help: "the address of the site that has the scripts and the frames; a frame needs it",
+      help: "the address of the site with the scripts and frames; required for frame",
     },
     "json-ld": {
       type: "boolean",
-      help: "also the record as JSON-LD, for search engines; it needs --base-url, where its address is",
+      help: "also print the record as JSON-LD for search engines; requires --base-url for its address",
     },
   },
   run: async ({ operands, text, flag }, io, style) => {
@@ -103,7 +105,10 @@ function mustFit({ as, version, baseUrl, jsonLd }: SnippetOptions, shown: readon
     if (kind === "quote") mustHave(version, record as Excerpt<"quote">["record"]);
 }
 
-/** The widget itself shows all languages where it has not the one that is asked for; who asks here for one record may know that it has not. */
+/**
+ * The widget shows all languages when it lacks the requested one. Here one record was named, so a language
+ * that it lacks is a mistake.
+ */
 function mustHave(
   version: string | undefined,
   { id, language, versions = [] }: Excerpt<"quote">["record"],
@@ -116,7 +121,7 @@ function mustHave(
     );
 }
 
-/** What the renderer says of an option is said in the terms of the command line, where each has the name of the attribute. */
+/** Turns the renderer's error about an option into a usage error: options are named like the attributes. */
 function withUsage(rendered: () => string): string {
   try {
     return rendered();

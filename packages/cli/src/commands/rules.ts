@@ -14,8 +14,8 @@ export const rules: Command = {
   name: "rules",
   usage: "redlines rules [NAME] [--format text|json|markdown]",
   summary: "what must hold in a dataset, and why",
-  help: `Lists every rule that a problem can name; with NAME, tells that one in full: what must hold, why,
-and the same lines as they break it and as they keep it.`,
+  help: `Lists every rule that a problem can name; with NAME, explains that one in full: what must hold,
+why, and an example that breaks it and one that keeps it.`,
   example: "redlines rules hedge-fits-status",
   operands: [{ name: "NAME", required: false }],
   options: {

@@ -15,16 +15,16 @@ import { dumpPage } from "../site/dump-page.js";
 
 export const site: Command = {
   name: "site",
-  usage:
-    "redlines site [DIR] --base-url URL [--out OUT] [--lang LIST] [--theme LIST] [--provider NAME] [--browser FILE]",
+  usage: `redlines site [DIR] --base-url URL [--out OUT] [--lang LIST] [--theme LIST] [--provider NAME]
+       [--browser FILE]`,
   summary: "make a folder of static files from which pages embed the widgets",
-  help: `Checks the dataset and, when nothing is wrong with it, writes OUT, to be put on any server of static
-files at URL: the scripts of this version, immutable; the page of each widget's frame, by language and
-theme; its oEmbed answer; excerpts, plain words and Apple News components; a page of codes to copy for
-each record, beginning at snippets/index.html; headers for Netlify, Cloudflare, Apache and nginx; a
-content security policy; and manifest.json with the integrity of every file. The same dataset and
-version make the same files. With --browser, a Chromium, it measures how high each frame is at each
-width, so that it has its height before it has loaded. Needs @redlines/embed, which is installed apart.`,
+  help: `Checks the dataset and, if it has no problems, writes OUT, to be served at URL by any static file
+server: the scripts of this version, immutable; an iframe page for each widget, by language and theme;
+its oEmbed response; excerpts, fallback HTML and Apple News components; a page of embed codes for each
+record, starting at snippets/index.html; headers for Netlify, Cloudflare, Apache and nginx; a content
+security policy; and manifest.json with the integrity of every file. The same dataset and version make
+the same files. With --browser, a Chromium, it measures the height of each frame at each width, so that
+frames do not change height when they load. Needs @redlines/embed, which is installed separately.`,
   example: "redlines site data --base-url https://your.site/redlines/ --out site",
   operands: [DATASET],
   options: {
@@ -32,7 +32,7 @@ width, so that it has its height before it has loaded. Needs @redlines/embed, wh
       type: "string",
       value: "URL",
       required: true,
-      help: "where the site will lie, with https:",
+      help: "the address of the site, with https:",
     },
     out: {
       type: "string",
@@ -42,7 +42,7 @@ width, so that it has its height before it has loaded. Needs @redlines/embed, wh
     lang: {
       type: "string",
       value: "LIST",
-      help: "the languages of the widgets' own words, with commas; all if left out",
+      help: "the languages of the widgets' messages, separated by commas; all if left out",
     },
     theme: {
       type: "string",
@@ -79,9 +79,8 @@ width, so that it has its height before it has loaded. Needs @redlines/embed, wh
       browser === undefined ? undefined : measuredHeights(await dumpPage(browser, measuringPage(common)));
     const files = await siteFiles({ ...common, heights });
     const changes = await writeOutput(out, files, SITE);
-    io.out(
-      `${style.green("ok")}  ${options.baseUrl}${heights ? ", heights measured" : ""}\n${formatOutput(out, files, changes, false)}`,
-    );
+    const address = `${options.baseUrl}${heights ? ", heights measured" : ""}`;
+    io.out(`${style.green("ok")}  ${address}\n${formatOutput(out, files, changes, false)}`);
     return 0;
   },
 };

@@ -34,7 +34,9 @@ describe("redlines verify --write", () => {
   it.each([
     [
       "comments and quotes",
-      '# Where it stands\nevidence: # one\n  - source: harbour-article # the article\n    paragraph: 3\n    "start": "In the autumn" # its first words\n    use: paraphrases # in our words\n',
+      "# Where it stands\nevidence: # one\n  - source: harbour-article # the article\n" +
+        '    paragraph: 3\n    "start": "In the autumn" # its first words\n' +
+        "    use: paraphrases # in our words\n",
     ],
     [
       "one line",
@@ -46,27 +48,33 @@ describe("redlines verify --write", () => {
     ],
     [
       "an empty digest",
-      "evidence:\n  - source: harbour-article\n    paragraph: 3\n    start: In the autumn\n    digest:\n    use: paraphrases\n",
+      "evidence:\n  - source: harbour-article\n    paragraph: 3\n    start: In the autumn\n" +
+        "    digest:\n    use: paraphrases\n",
     ],
     [
       "an old digest in quotes",
-      `evidence:\n  - source: harbour-article\n    paragraph: 3\n    start: In the autumn\n    digest: "${"0".repeat(64)}" # old\n    use: paraphrases\n`,
+      `evidence:\n  - source: harbour-article\n    paragraph: 3\n    start: In the autumn\n` +
+        `    digest: "${"0".repeat(64)}" # old\n    use: paraphrases\n`,
     ],
     [
       "an end in a block",
-      "evidence:\n  - source: harbour-article\n    paragraph: 3\n    start: In the autumn\n    end: >-\n      measured the\n      sandbank\n    use: paraphrases\n",
+      "evidence:\n  - source: harbour-article\n    paragraph: 3\n    start: In the autumn\n" +
+        "    end: >-\n      measured the\n      sandbank\n    use: paraphrases\n",
     ],
     [
       "no new line at the end",
-      "evidence:\n  - use: paraphrases\n    source: harbour-article\n    paragraph: 3\n    start: In the autumn",
+      "evidence:\n  - use: paraphrases\n    source: harbour-article\n    paragraph: 3\n" +
+        "    start: In the autumn",
     ],
     [
       "the other line ends",
-      "evidence:\r\n  - source: harbour-article\r\n    paragraph: 3\r\n    start: In the autumn\r\n    use: paraphrases\r\n",
+      "evidence:\r\n  - source: harbour-article\r\n    paragraph: 3\r\n" +
+        "    start: In the autumn\r\n    use: paraphrases\r\n",
     ],
     [
       "a deep indent",
-      "evidence:\n      -   source: harbour-article\n          paragraph: 3\n          start: In the autumn\n          use: paraphrases\n",
+      "evidence:\n      -   source: harbour-article\n          paragraph: 3\n" +
+        "          start: In the autumn\n          use: paraphrases\n",
     ],
   ])("keeps the layout: %s", async (_, evidence) => {
     const one = scratch();

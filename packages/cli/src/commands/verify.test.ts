@@ -49,7 +49,8 @@ describe("one evidence word changed", () => {
     ]);
     expect(code).toBe(1);
     expect(err).toContain(
-      "events/survey.yaml:16:10  error  “measured the sandbank” does not follow “In the autumn” in paragraph 3",
+      "events/survey.yaml:16:10  error  “measured the sandbank” " +
+        "does not follow “In the autumn” in paragraph 3",
     );
     expect(err).toContain(
       "sources/harbour-article.yaml:9:5  error  paragraph 3 is no longer the one that was digested",
@@ -67,7 +68,11 @@ describe("one evidence word changed", () => {
     ]);
     expect(code).toBe(1);
     expect(err).toMatch(
-      /events\/survey\.yaml:17:13 {2}error {2}the passage is no longer the one that was digested\n.*event survey\n.*\n {4}expected {2}[0-9a-f]{64}\n {4}found {5}[0-9a-f]{64}\n/,
+      new RegExp(
+        String.raw`events/survey\.yaml:17:13 {2}error {2}` +
+          String.raw`the passage is no longer the one that was digested\n` +
+          String.raw`.*event survey\n.*\n {4}expected {2}[0-9a-f]{64}\n {4}found {5}[0-9a-f]{64}\n`,
+      ),
     );
   });
 });
@@ -209,7 +214,8 @@ describe("what makes no difference", () => {
 
 describe("the words of a record that rests on two sources", () => {
   const second = (digest: string): string =>
-    `evidence:\n  - { source: gazette-report, paragraph: 1, start: A pier, digest: ${digest}, use: paraphrases }\n`;
+    "evidence:\n" +
+    `  - { source: gazette-report, paragraph: 1, start: A pier, digest: ${digest}, use: paraphrases }\n`;
 
   it("may stand in either", async () => {
     const one = scratch();
@@ -230,7 +236,8 @@ describe("the source that is verified", () => {
     one.edit(
       "claims/pier-report.yaml",
       "evidence:\n",
-      `evidence:\n  - { source: gazette-report, paragraph: 1, start: The pier is planned, digest: ${"a".repeat(64)}, use: paraphrases }\n`,
+      "evidence:\n  - { source: gazette-report, paragraph: 1, start: The pier is planned, " +
+        `digest: ${"a".repeat(64)}, use: paraphrases }\n`,
     );
     const args = ["verify", one.data, "--source", join(one.root, "report.txt"), "--id", "gazette-report"];
     expect((await ran(args)).err).toContain(

@@ -90,7 +90,7 @@ interface Proof {
   id: string;
 }
 
-/** What check tells, and what the proof tells; of missing digests the proof knows more. */
+/** Prints the problems of `check` and those of the proof, which knows more about missing digests. */
 function printResult(
   io: Io,
   style: Style,
@@ -110,8 +110,8 @@ function printResult(
     verified.elsewhere > 0
       ? `; ${count(verified.elsewhere, "pointer")} into other sources not looked at`
       : "";
-  io.out(
-    `${style.green("ok")}  ${count(verified.pointers, "pointer")} into ${id} proved against ${file}; ${verified.covered} of its ${count(paragraphs, "paragraph")} digested${others}${undecided}`,
-  );
+  const proved = `${count(verified.pointers, "pointer")} into ${id} proved against ${file}`;
+  const covered = `${verified.covered} of its ${count(paragraphs, "paragraph")} digested`;
+  io.out(`${style.green("ok")}  ${proved}; ${covered}${others}${undecided}`);
   return 0;
 }

@@ -100,7 +100,7 @@ function put(value: object, path: Path, item: unknown): void {
   else delete holder[key];
 }
 
-/** Bounds as the model computes them; of a time that cannot be computed, none. A digest that waits to be filled in is none. */
+/** Bounds as the model computes them, if it can; a digest that is still to be filled in is absent. */
 function withBounds(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withBounds);
   if (typeof value !== "object" || value === null) return value;
@@ -146,7 +146,7 @@ function withoutDigest(kind: Kind, file: string, value: object): Problem[] {
     : [];
 }
 
-/** Which lines may be named for a mistake in a schema: of the place, of what is around it, of what is in it. */
+/** Which lines may be named for a schema problem: of the place, of what is around it, of what is in it. */
 function linesNear({ path, value }: Mutant, plain: Plain): Set<number> {
   const inside = placesIn(value).filter((place) => path.every((step, index) => place[index] === step));
   return new Set([path, path.slice(0, -1), ...inside].map((place) => plain.lineOf(place)));

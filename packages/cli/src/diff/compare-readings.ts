@@ -2,7 +2,7 @@ import { type Dataset, reading } from "@redlines/model";
 import type { Edition } from "./edition.js";
 import type { Change } from "./policy.js";
 
-/** The lines whose reading, each on its edition's own date, is another: no value of a record need have changed for that. */
+/** The red lines whose reading, each on its edition's own date, differs, whether or not a record changed. */
 export function compareReadings(
   { dataset: old }: Edition,
   { dataset: next }: Edition,

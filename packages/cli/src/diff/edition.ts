@@ -56,7 +56,7 @@ function whatIs(path: string): Promise<"file" | "folder" | undefined> {
   );
 }
 
-/** What the schemas accept is taken as the model knows it; what they do not, perhaps of an older model, as it is written. */
+/** Records as the schemas parse them; those that they reject, perhaps of an older model, as written. */
 function fromFiles(path: string, { dataset, files, problems, hasAbout }: Loaded): Edition {
   const written = files.flatMap(({ record, parsed }) =>
     record ? [{ ...record, fields: { id: record.id, ...asMap(compileTimes(parsed.value).value) } }] : [],

@@ -33,7 +33,7 @@ const NAMES: readonly (readonly string[])[] = [
   ["name"],
 ];
 
-/** Finds for each entry of a list the one that it became: by its name where all have one, else by its place. */
+/** Finds for each entry of a list the one that it became: by name where all have one, else by place. */
 export function pairItems(previously: readonly unknown[], now: readonly unknown[]): Paired {
   const [before, after] = named(previously, now);
   const find = (items: readonly Item[], { key }: Item): Item | undefined =>

@@ -3,7 +3,7 @@ import { clean, count } from "../report/report.js";
 import type { Edition } from "./edition.js";
 import { bumpFor, type Change, POLICY, raise, type Step, stepOf } from "./policy.js";
 
-/** Two editions, how they differ, and what the data policy asks for. */
+/** Two editions, how they differ, and what the data policy requires. */
 export interface Comparison {
   old: Edition;
   next: Edition;
@@ -97,11 +97,13 @@ function formatValue(value: unknown): string | undefined {
 function summary({ old, next, changes, step, bump, version }: Comparison, style: Style): string {
   if (changes.length === 0) return `${style.green("ok")}  ${old.path} and ${next.path} say the same`;
   const records = new Set(changes.map(({ record }) => record)).size;
+  const total = `${count(changes.length, "change")} in ${count(records, "record")}`;
+  const policy = `the data policy requires a ${step} step${lowered({ step, bump })}`;
   const unread =
     old.dataset && next.dataset
       ? ""
       : "\nReadings were not compared: the model of this tool does not accept both editions.";
-  return `${count(changes.length, "change")} in ${count(records, "record")}; the data policy asks for a ${step} step${lowered({ step, bump })}: ${versionOf(old)} → ${version}${unread}`;
+  return `${total}; ${policy}: ${versionOf(old)} → ${version}${unread}`;
 }
 
 /** What the step comes to before 1.0.0. */

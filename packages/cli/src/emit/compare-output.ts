@@ -9,7 +9,7 @@ export interface Changes {
   removed: Set<string>;
 }
 
-/** Holds the new output against the folder as it is; of one that is not there, everything is to be written. */
+/** Compares the new output with the folder as it is; if there is none, everything is to be written. */
 export async function compareOutput(target: string, files: Output): Promise<Changes> {
   const there = await filesIn(target);
   const changes: Changes = { written: new Set(), unchanged: new Set(), removed: new Set() };

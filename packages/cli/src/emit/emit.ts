@@ -13,7 +13,7 @@ export function emit(dataset: Dataset): Output {
   ]);
 }
 
-/** One file for each record, and one at each former id of it: what a page was told to load stays where it was. */
+/** One file for each record, and one at each of its former ids, so that old addresses stay valid. */
 function excerpts(dataset: Dataset, kind: ExcerptKind): [string, string][] {
   const ids = Object.keys(dataset[COLLECTIONS[kind]]);
   const former = Object.entries(dataset.redirects).flatMap(([from, redirect]): [string, string][] =>

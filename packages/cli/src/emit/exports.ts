@@ -3,7 +3,7 @@ import { csl } from "@redlines/model/csl";
 import { csv, dataPackage } from "@redlines/model/csv";
 import { jsonLd } from "@redlines/model/json-ld";
 
-/** The dataset in the formats of others: schema.org, tables with the package that describes them, and citations. */
+/** The dataset in other formats: schema.org, tables with the package that describes them, citations. */
 export function exportFiles(dataset: Dataset): [path: string, text: string][] {
   return [
     ["dataset.jsonld", json(jsonLd(dataset))],

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { GENERATED } from "./output.js";
 
-/** As the build of this package leaves it, with nothing to import; `src` and `dist` are equally far from it. */
+/** Compiled, with its imports inlined. The path is the same from `src/emit` as from `dist/emit`. */
 const COMPILED = new URL("../../dist/lookup.js", import.meta.url);
 
-/** The text of `lookup.js`, a copy of the compiled `src/lookup.ts`: a built dataset runs with nothing installed. */
+/** The text of `lookup.js`: a copy of the compiled `src/lookup.ts`, so that a dataset needs no dependency. */
 export function lookupModule(): string {
   return `${GENERATED}\n${readFileSync(COMPILED, "utf8")}`;
 }

@@ -1,9 +1,13 @@
 /** Words that cannot name a binding of an ES module. */
 const RESERVED = new Set(
-  (
-    "arguments await break case catch class const continue debugger default delete do else enum eval export extends false finally for function if " +
-    "implements import in instanceof interface let new null package private protected public return static super switch this throw true try typeof undefined var void while with yield"
-  ).split(" "),
+  `
+  arguments await break case catch class const continue debugger default delete do else enum eval export
+  extends false finally for function if implements import in instanceof interface let new null package
+  private protected public return static super switch this throw true try typeof undefined var void while
+  with yield
+  `
+    .trim()
+    .split(/\s+/),
 );
 
 /** The name under which a record is exported: its id in camel case, with `_` after a reserved word. */

@@ -3,7 +3,7 @@ import { basename, dirname, join } from "node:path";
 import { UsageError } from "../dataset/problem.js";
 import { reason } from "../read/file-text.js";
 
-/** Where an output is prepared: a folder beside it that names the process, so that what a killed one left is known. */
+/** Prepares an output beside its target, in a folder named after the process: a killed build is recognised. */
 export async function makeStaging(target: string): Promise<string> {
   try {
     await mkdir(dirname(target), { recursive: true });
@@ -31,7 +31,7 @@ export async function swap(target: string, staging: string): Promise<void> {
   }
 }
 
-/** Clears what builds left that were killed; one that was killed between its last two steps had put the old output aside. */
+/** Clears what killed builds left. One killed between its last two renames had moved the old output aside. */
 export async function recover(target: string): Promise<void> {
   const names = await readdir(dirname(target)).catch(() => []);
   for (const name of names.filter((one) => isStale(one, prefixOf(target)))) {

@@ -9,7 +9,8 @@ import { HARBOUR_LINE, ran } from "../fixtures/scratch.js";
 const PACKAGE = fileURLToPath(new URL("../../", import.meta.url));
 const TSC = join(dirname(fileURLToPath(import.meta.resolve("typescript/package.json"))), "bin/tsc");
 
-const GOOD = `import { dataset, actor, quote, figure, record, type ActorId, type FormerActorId, type RecordId } from "./out/index.js";
+const GOOD = `import { dataset, actor, quote, figure, record } from "./out/index.js";
+import type { ActorId, FormerActorId, RecordId } from "./out/index.js";
 import { norvane, theGazette, vargaOnKellPoint } from "./out/named.js";
 import type { Actor, Quote } from "@redlines/model";
 

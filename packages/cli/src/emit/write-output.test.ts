@@ -78,7 +78,7 @@ describe("a build after another", () => {
     expect(readdirSync(root)).toEqual(["out"]);
   });
 
-  it("does not clear what a build that still runs has put beside it, nor what is somebody else's", async () => {
+  it("clears neither what a running build has put beside it, nor what is somebody else's", async () => {
     const root = folder();
     const beside = [
       `.out-redlines-${process.pid}-abcdef`,

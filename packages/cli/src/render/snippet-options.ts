@@ -4,9 +4,9 @@ import { UsageError } from "../dataset/problem.js";
 import { type SnippetOptions, THEMES, WAYS } from "./find-embed.js";
 
 /**
- * The options of a rendering. The interface speaks the dataset's language unless another is asked for. What a widget itself is
- * told goes to the renderer as it was given, which knows what each of them takes.
- * @throws {UsageError} when one of the others is not to be understood
+ * The options of a rendering. The messages are in the dataset's language unless another is named. Options of
+ * a widget are passed on as given: the renderer knows which values each widget accepts.
+ * @throws {UsageError} when one of the other options has no valid value
  */
 export function snippetOptions(
   { text }: Pick<Given, "text">,
@@ -25,15 +25,15 @@ export function snippetOptions(
 }
 
 /**
- * Where a site lies: its address, with a slash at the end.
- * @throws {UsageError} when it is no address that a page may load from
+ * The address of a site, with a slash at the end.
+ * @throws {UsageError} when a page could not load from it
  */
 export function siteAddress(given: string | undefined): string | undefined {
   if (given === undefined) return undefined;
   const url = URL.canParse(given) ? new URL(given) : undefined;
   if (!url || !/^https?:$/.test(url.protocol) || url.search !== "" || url.hash !== "" || url.username !== "")
     throw new UsageError(
-      `--base-url ${given} is no address of a site.`,
+      `--base-url ${given} is not the address of a site.`,
       "Write it as https://your.site/redlines/.",
     );
   return url.href.endsWith("/") ? url.href : `${url.href}/`;

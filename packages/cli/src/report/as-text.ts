@@ -3,7 +3,7 @@ import type { CheckReport } from "./check-report.js";
 import { clean, count, formatProblems } from "./report.js";
 import type { Style } from "./style.js";
 
-/** For people: what was mended and that all is well on the standard output, problems on the standard error. */
+/** For people: fixes and success on the standard output, problems on the standard error. */
 export function asText({ problems, fixed, files, contents }: CheckReport, io: Io, style: Style): void {
   for (const { file, line, column, what } of fixed)
     io.out(`${style.green("fixed")}  ${clean(file)}:${line}:${column}  ${clean(what)}`);

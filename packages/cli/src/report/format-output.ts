@@ -16,7 +16,8 @@ export function formatOutput(out: string, output: Output, changes: Changes, deep
   }
   const lines = [...groups].map(([path, files]) => {
     const name = path.endsWith("/") ? `${path}  ${count(files.length, "file")}` : path;
-    return `    ${out}/${name}  ${kilobytes(files.map(([, text]) => text))}${formatUnchanged(files, changes)}`;
+    const size = kilobytes(files.map(([, text]) => text));
+    return `    ${out}/${name}  ${size}${formatUnchanged(files, changes)}`;
   });
   return [...lines, `    ${formatChanges(changes)}`].join("\n");
 }

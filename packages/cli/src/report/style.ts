@@ -9,7 +9,7 @@ export interface Style {
 const plain = (text: string): string => text;
 const ansi = (on: number, off: number) => (text: string) => `\u001b[${on}m${text}\u001b[${off}m`;
 
-/** Colour on a terminal unless NO_COLOR is set; FORCE_COLOR takes precedence, and turns it off when it is 0. */
+/** Colour on a terminal unless NO_COLOR is set; FORCE_COLOR takes precedence, and 0 turns colour off. */
 export function styleFor(isTerminal: boolean, env: Readonly<Record<string, string | undefined>>): Style {
   return hasColour(isTerminal, env)
     ? { bold: ansi(1, 22), red: ansi(31, 39), green: ansi(32, 39), dim: ansi(2, 22) }

@@ -13,7 +13,16 @@ export function explainRule(
   style: Style,
 ): string {
   const lines = (text: string): string => text.trimEnd().replaceAll(/^/gm, "    ");
-  return `${style.bold(name)}\n\n${docs}\n${why}\n\n${style.red("bad")}   ${style.dim(file)}\n${lines(bad)}\n\n${style.green("good")}\n${lines(good)}`;
+  return `${style.bold(name)}
+
+${docs}
+${why}
+
+${style.red("bad")}   ${style.dim(file)}
+${lines(bad)}
+
+${style.green("good")}
+${lines(good)}`;
 }
 
 /** The rules as a table in Markdown, as the readme holds it. */

@@ -1,19 +1,19 @@
 import type { Rule } from "@redlines/model/check";
 
-/** What a rule says of itself. */
+/** The documentation of a rule. */
 export type RuleDocs = Pick<Rule, "name" | "docs" | "why" | "example">;
 
-/** Rules of the tool itself: what must hold before, or besides, the rules of the model. They cannot be excepted. */
+/** The tool's own rules, which hold before or beside those of the model. They allow no exception. */
 export const READING_RULES: readonly RuleDocs[] = [
   {
     name: "files",
-    docs: "A dataset is dataset.yaml and COLLECTION/ID.yaml, in UTF-8, at most 1 MB each, with no link that leads out of it.",
+    docs: "A dataset is dataset.yaml and COLLECTION/ID.yaml, in UTF-8, at most 1 MB each, no link leading out.",
     why: "The name of a file is the id of its record, and what lies elsewhere is not read.",
     example: { file: "topics", bad: "topics/Harbour Plan.yaml", good: "topics/harbour-plan.yaml" },
   },
   {
     name: "yaml",
-    docs: "A file is one YAML 1.2 document of maps, lists and scalars: no tab, no key twice, no anchor, alias or tag.",
+    docs: "A file is one YAML 1.2 document: no tab, no key twice, no anchor, alias or tag.",
     why: "A record says what it says in full, to a person who reads it as to the program.",
     example: {
       file: "topics/harbour.yaml",
@@ -30,16 +30,18 @@ export const READING_RULES: readonly RuleDocs[] = [
   {
     name: "digest",
     docs: "Every pointer to evidence has the digest of its passage.",
-    why: "Without it nobody notices when the source changes under the record; `redlines verify --write` fills it in.",
+    why: "Without it a changed source goes unnoticed; `redlines verify --write` fills it in.",
     example: {
       file: "topics/harbour.yaml",
       bad: "start: Ostrell wants the harbour\n",
-      good: "start: Ostrell wants the harbour\n    digest: c320223823d8d3a22178426750eb1865b41c8215b6fac1555ec4836944cbc26f\n",
+      good: `start: Ostrell wants the harbour
+    digest: c320223823d8d3a22178426750eb1865b41c8215b6fac1555ec4836944cbc26f
+`,
     },
   },
   {
     name: "verify",
-    docs: "A pointer leads to one passage of its source, and hedges, quotes and estimative words stand in it as written.",
+    docs: "A pointer leads to one passage; hedges, quotes and estimative words stand in it as written.",
     why: "It is the promise of a dataset that every fact can be looked up.",
     example: { file: "events/survey.yaml", bad: "start: In the summer", good: "start: In the autumn" },
   },

@@ -18,7 +18,7 @@ export function digestOf(text: string): string {
   return createHash("sha256").update(normalise(text), "utf8").digest("hex");
 }
 
-/** The paragraphs of a text, normalised: one a line, empty lines skipped. Paragraph 1 is the first of them. */
+/** The paragraphs of a text, normalised: one a line, empty lines skipped, counted from 1. */
 export function paragraphsOf(text: string): string[] {
   return text
     .replace(/^\uFEFF/, "")

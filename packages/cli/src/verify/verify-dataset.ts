@@ -101,7 +101,7 @@ function isOwn({ path }: { path: Path }): boolean {
   return path.length === 2 && path[0] === "evidence";
 }
 
-/** What must stand in the passages of a record's own evidence, as it is; `all` counts its pointers into any source. */
+/** Checks that the passages hold verbatim what they must; `all` counts pointers into any source. */
 function checkVerbatim(source: SourceFile, proved: readonly Proved[], all: number, verified: Verified): void {
   const passages = proved.filter(isOwn).map(({ text }) => text);
   if (passages.length === 0) return;

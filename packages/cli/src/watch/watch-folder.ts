@@ -6,8 +6,9 @@ import { reason } from "../read/file-text.js";
 const SETTLE_MS = 100;
 
 /**
- * Calls `onChange` at once, with nothing, and then whenever files in a folder have changed and it has been quiet for a moment; one
- * call at a time, and another after it when something changed meanwhile. Ends with the signal.
+ * Calls `onChange` at once, with no files, and then whenever files in a folder have changed and no other
+ * change followed for a moment. One call runs at a time; changes meanwhile cause another. Ends with the
+ * signal.
  * @throws {UsageError} when the folder cannot be watched
  */
 export async function watchFolder(
