@@ -190,7 +190,7 @@ describe("a package that is in order", () => {
     expect(notices).toContain("Redistributions in binary form must reproduce the above copyright");
   });
 
-  test("its manifest lists attributes, slots, parts, properties, events, at the published paths", async () => {
+  test("its manifest lists attributes, slots, parts, properties, events, at published paths", async () => {
     const { modules } = JSON.parse(await read("custom-elements.json")) as {
       modules: { path: string; declarations: object[] }[];
     };

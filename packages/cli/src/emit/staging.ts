@@ -3,7 +3,7 @@ import { basename, dirname, join } from "node:path";
 import { UsageError } from "../dataset/problem.js";
 import { reason } from "../read/file-text.js";
 
-/** Prepares an output beside its target, in a folder named after the process: a killed build is recognised. */
+/** Where an output is prepared: a folder beside it, named after the process so that a killed one is known. */
 export async function makeStaging(target: string): Promise<string> {
   try {
     await mkdir(dirname(target), { recursive: true });

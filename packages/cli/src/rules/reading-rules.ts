@@ -7,7 +7,7 @@ export type RuleDocs = Pick<Rule, "name" | "docs" | "why" | "example">;
 export const READING_RULES: readonly RuleDocs[] = [
   {
     name: "files",
-    docs: "A dataset is dataset.yaml and COLLECTION/ID.yaml, in UTF-8, at most 1 MB each, no link leading out.",
+    docs: "A dataset is dataset.yaml and COLLECTION/ID.yaml, in UTF-8, at most 1 MB each, no link out.",
     why: "The name of a file is the id of its record, and what lies elsewhere is not read.",
     example: { file: "topics", bad: "topics/Harbour Plan.yaml", good: "topics/harbour-plan.yaml" },
   },
