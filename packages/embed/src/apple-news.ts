@@ -1,6 +1,6 @@
 import { type Excerpt, phraseLanguage } from "@redlines/model";
 import { renderWidget } from "./render.js";
-import type { WidgetOptions } from "./widgets.js";
+import { widgetFor, type WidgetOptions } from "./widgets.js";
 
 /** A text component of Apple News Format 1.7 or later (developer.apple.com/documentation/applenewsformat/text). */
 export interface AppleNewsComponent {
@@ -36,6 +36,7 @@ export function appleNews(
 ): { language: string; components: AppleNewsComponent[] } {
   const language = phraseLanguage(options.language ?? excerpt.about.language);
   const words = renderWidget(excerpt, { ...options, language, as: "plain" });
+  const quoteRole = widgetFor(excerpt).isPullQuote?.(excerpt) ? "pullquote" : "quote";
   const components: AppleNewsComponent[] = [];
   const add = (role: AppleNewsComponent["role"], html: string): void => {
     const text = role === "body" ? paragraphs(html) : inline(html);
@@ -45,15 +46,11 @@ export function appleNews(
   for (const { index, 0: all, 1: level, 2: heading, 4: quoted } of words.matchAll(PARTS)) {
     add("body", words.slice(end, index));
     if (quoted === undefined) add(`heading${level as "2" | "3" | "4" | "5" | "6"}`, heading ?? "");
-    else add(isPullQuote(excerpt) ? "pullquote" : "quote", quoted);
+    else add(quoteRole, quoted);
     end = index + all.length;
   }
   add("body", words.slice(end));
   return { language, components };
-}
-
-function isPullQuote({ record }: Excerpt): boolean {
-  return "form" in record && record.form === "pull-quote";
 }
 
 /** Every block as a paragraph, but for lists, which the format has. A list inside a list becomes part of its item. */

@@ -1,14 +1,8 @@
+import { LOADERS } from "./generated/loaders.js";
 import { deferUpgrade, releaseDeferred, releaseAround } from "./defer-upgrade.js";
 
 /** The one script: defines whichever of the widgets stand on the page, now or later, and loads no other. */
-const waiting = new Map<string, () => Promise<unknown>>(
-  Object.entries({
-    "actor-card": () => import("@redlines/actor-card/define.js"),
-    "actor-deck": () => import("./deck.js"),
-    "quote-block": () => import("@redlines/quote-block/define.js"),
-    "redline-gauge": () => import("@redlines/redline-gauge/define.js"),
-  }),
-);
+const waiting = new Map<string, () => Promise<unknown>>(Object.entries(LOADERS));
 
 /** How long a widget that could not be loaded is left alone, in milliseconds: a page that changes all the time must not ask each time. */
 const PAUSE = 30_000;

@@ -1,4 +1,5 @@
 /** `@redlines/embed/oembed`: a site's pages for whoever asks by address. By the standards of the web alone: runs on Node and on edge workers. */
+import { EXCERPT_KINDS } from "@redlines/model";
 import { heightAt, type Heights } from "./heights.js";
 import { addressOf } from "./release.js";
 
@@ -90,8 +91,9 @@ function most(asked: URLSearchParams, name: string): number {
   return Number(given);
 }
 
-const PAGE =
-  /^frame\/((?:actor|quote|redline)\/[a-z][a-z0-9]*(?:-[a-z0-9]+)*\/[a-z]{2,3}(?:\.(?:light|dark))?)(?:\.html)?$/;
+const PAGE = new RegExp(
+  String.raw`^frame/((?:${EXCERPT_KINDS.join("|")})/[a-z][a-z0-9]*(?:-[a-z0-9]+)*/[a-z]{2,3}(?:\.(?:light|dark))?)(?:\.html)?$`,
+);
 
 /** The file that has the answer for a page: it is made from what the address says only if that is a page of this site. */
 function pathOf(url: string | null, baseUrl: string): string {

@@ -1,10 +1,9 @@
-import type { ExcerptKind } from "@redlines/model";
 import { type Release, releasePath } from "./release.js";
-import { DECK_STYLES } from "./render-deck.js";
+import { deckStyles } from "./render-deck.js";
 import { styleSheet } from "./render.js";
 import { sha256 } from "./hash.js";
 import type { Way } from "./snippet.js";
-import { widgetFor } from "./widgets.js";
+import { WIDGETS } from "./widgets.js";
 
 /** What a page's policy must allow, by directive. `{base}` stands for the address of the site, with its slash. */
 export type Directives = Readonly<Record<string, readonly string[]>>;
@@ -17,14 +16,14 @@ export interface Policies {
   readonly ways: Readonly<Record<Way, Directives>>;
 }
 
-const KINDS: readonly ExcerptKind[] = ["actor", "quote", "redline"];
-
 /** The policies of a release, as `@redlines/embed/csp.json` publishes them. */
 export async function policies(release: Release): Promise<Policies> {
-  const hashes = await Promise.all(
-    KINDS.map(async (kind) => [widgetFor({ kind }).tag, await sha256(styleSheet({ kind }))] as const),
-  );
-  const styles = Object.fromEntries([...hashes, ["actor-deck", await sha256(DECK_STYLES)]]);
+  const sheets = WIDGETS.flatMap(({ kind, tag, deck }): [string, string][] => [
+    [tag, styleSheet({ kind })],
+    ...(deck ? [[deck.tag, deckStyles(deck)] as [string, string]] : []),
+  ]);
+  const hashes = sheets.map(async ([tag, sheet]) => [tag, await sha256(sheet)] as const);
+  const styles = Object.fromEntries(await Promise.all(hashes));
   const scripts = { "script-src": [`{base}${releasePath(release)}`] };
   const followed = { "connect-src": ["{base}excerpts/"] };
   return {

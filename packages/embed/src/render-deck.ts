@@ -1,23 +1,21 @@
-import { ActorDeck } from "@redlines/actor-card/deck.js";
+import type { DeckDescriptor } from "@redlines/element/widget-descriptor.js";
 import type { Excerpt } from "@redlines/model";
 import { compact, element, type RenderOptions, renderedCard, renderWidget } from "./render.js";
 import { OptionError } from "./widget-options.js";
+import { WIDGETS } from "./widgets.js";
 
 /** The style sheet of a static deck: the same text for all, so that one hash allows them. */
-export const DECK_STYLES: string = compact(ActorDeck.styles);
+export function deckStyles({ styles }: DeckDescriptor): string {
+  return compact(styles);
+}
 
 /**
- * Writes several cards as one list: an `<actor-deck>` that is whole without script, the plain words of each card in it until
- * `embed.js` shows them, or the list of the words alone. Language and level of heading stand on the deck, for all its cards.
- * @throws {OptionError} when one of them is no actor, or an option is none that a card takes
+ * Writes several cards as one list: a deck, such as `<actor-deck>`, that is whole without script, the plain words of each card in
+ * it until `embed.js` shows them, or the list of the words alone. Language and level of heading stand on the deck, for all its cards.
+ * @throws {OptionError} when there is no deck for one of them, or an option is none that a card takes
  */
 export function renderDeck(excerpts: readonly Excerpt[], options: RenderOptions = {}): string {
-  const other = excerpts.find(({ kind }) => kind !== "actor");
-  if (other)
-    throw new OptionError(
-      `A deck is of actors, and ${other.kind}/${other.record.id} is none`,
-      "Render it by itself.",
-    );
+  const deck = deckFor(excerpts);
   if (options.as === "plain")
     return `<ul>${excerpts.map((excerpt) => `<li>${renderWidget(excerpt, options)}</li>`).join("")}</ul>`;
   const isStatic = options.as !== "script";
@@ -26,14 +24,27 @@ export function renderDeck(excerpts: readonly Excerpt[], options: RenderOptions 
   );
   const { language, headingLevel } = options;
   return element(
-    "actor-deck",
+    deck.tag,
     { language, headingLevel },
-    (isStatic ? listOf(excerpts.length) : "") + cards.join(""),
+    (isStatic ? listOf(excerpts.length, deck) : "") + cards.join(""),
+  );
+}
+
+/** The deck of the first one's kind, or where there is none, of any kind. */
+function deckFor(excerpts: readonly Excerpt[]): DeckDescriptor {
+  const decks = WIDGETS.flatMap(({ kind, record, deck }) => (deck ? [{ kind, record, deck }] : []));
+  const found = decks.find(({ kind }) => kind === excerpts[0]?.kind) ?? decks[0];
+  const other = excerpts.find(({ kind }) => kind !== found?.kind);
+  if (found && !other) return found.deck;
+  const names = decks.map(({ record }) => record.many.toLowerCase()).join(" or of ");
+  throw new OptionError(
+    `A deck is of ${names}, and ${other?.kind}/${other?.record.id} is none`,
+    "Render it by itself.",
   );
 }
 
 /** The list as the deck itself would make it; a name joins each card to its item, for without script nothing else can. */
-function listOf(length: number): string {
+function listOf(length: number, deck: DeckDescriptor): string {
   const items = Array.from({ length }, (_, index) => `<li><slot name="${index}"></slot></li>`);
-  return `<template shadowrootmode="open"><style>${DECK_STYLES}</style><ul role="list">${items.join("")}</ul></template>`;
+  return `<template shadowrootmode="open"><style>${deckStyles(deck)}</style><ul role="list">${items.join("")}</ul></template>`;
 }

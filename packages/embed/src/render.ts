@@ -6,8 +6,8 @@ import type { Excerpt } from "@redlines/model";
 import type { TemplateResult } from "lit/html.js";
 import { excerptPath } from "./paths.js";
 import { addressOf } from "./release.js";
-import { checkOptions } from "./widget-options.js";
-import { type WidgetOptions, widgetFor } from "./widgets.js";
+import { checkOptions, type OptionName, WIDGET_OPTIONS } from "./widget-options.js";
+import { stylesOf, widgetFor, type WidgetOptions } from "./widgets.js";
 
 /**
  * How a widget is delivered: `static` is readable and styled without script; `script` holds the
@@ -56,14 +56,14 @@ function rendered(excerpt: Excerpt, options: RenderOptions, shown: Shown): strin
 }
 
 function contentOf(excerpt: Excerpt, options: RenderOptions): TemplateResult {
-  const { content } = widgetFor(excerpt);
+  const widget = widgetFor(excerpt);
   checkOptions(excerpt, options);
-  return content(excerpt, options);
+  return widget.template(excerpt, options);
 }
 
 /** The style sheet of a static widget: the same text for all of a kind, so that one hash allows them all. */
 export function styleSheet({ kind }: Pick<Excerpt, "kind">): string {
-  return compact(widgetFor({ kind }).styles);
+  return compact(stylesOf(widgetFor({ kind })));
 }
 
 /** The template with its classes, roles and parts; the markers for hydration go, for nothing here is hydrated. */
@@ -88,25 +88,20 @@ interface Shown extends WidgetOptions {
 }
 
 /** An element with the attributes that say what it was told. */
-export function element(
-  tag: string,
-  { slot, src, language, headingLevel, asOf, form, version, theme }: Shown,
-  inner: string,
-): string {
-  const given = {
-    slot,
-    src,
-    lang: language,
-    "heading-level": headingLevel,
-    "as-of": asOf,
-    form,
-    version,
-    theme: theme === "auto" ? undefined : theme,
-  };
+export function element(tag: string, { slot, src, language, ...options }: Shown, inner: string): string {
+  const given = { slot, src, lang: language, ...attributesOf(options) };
   const attributes = Object.entries(given).map(([name, value]) =>
     value === undefined ? "" : ` ${name}="${escapeHtml(String(value))}"`,
   );
   return `<${tag}${attributes.join("")}>${inner}</${tag}>`;
+}
+
+/** The attributes that say the same as the options; `auto` is what a widget does when nothing is said. */
+function attributesOf(options: WidgetOptions): Record<string, unknown> {
+  const { theme, ...others } = options;
+  const said: WidgetOptions = theme === "auto" ? others : options;
+  const names = Object.entries(WIDGET_OPTIONS);
+  return Object.fromEntries(names.map(([name, { attribute }]) => [attribute, said[name as OptionName]]));
 }
 
 /** Data that no browser runs. `<` is written so that no text can end the element early. */

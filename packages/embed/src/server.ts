@@ -16,4 +16,5 @@ export { snippet } from "./snippet.js";
 export type { SnippetOptions, Way } from "./snippet.js";
 export { OptionError, WIDGET_OPTIONS } from "./widget-options.js";
 export type { WidgetOption } from "./widget-options.js";
+export { WIDGETS } from "./widgets.js";
 export type { WidgetOptions } from "./widgets.js";

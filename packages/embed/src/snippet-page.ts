@@ -1,12 +1,13 @@
 import { direction } from "@redlines/element";
 import { escapeHtml } from "@redlines/element/fallback-html.js";
-import { type Excerpt, type ExcerptKind, type Language, languageName } from "@redlines/model";
+import { type Excerpt, type Language, languageName } from "@redlines/model";
 import { jsonLdScript } from "./json-ld.js";
 import { keyOf, type PageKey } from "./paths.js";
 import { renderWidget } from "./render.js";
 import type { Placed, SiteOptions } from "./site-options.js";
 import { snippet, type SnippetOptions, type Way } from "./snippet.js";
 import { titleOf } from "./title.js";
+import { WIDGETS } from "./widgets.js";
 
 /** What each code is for, in the order of what we would use first. */
 const WAYS: readonly (readonly [Way, string])[] = [
@@ -65,12 +66,6 @@ function code(as: Way | "json-ld", about: string, html: string): string {
   return `<h2 id="${as}">${as}</h2>\n<p id="about-${as}">${about}</p>\n<textarea readonly spellcheck="false" aria-labelledby="${as}" aria-describedby="about-${as}">${escapeHtml(html)}</textarea>`;
 }
 
-const HEADINGS: Readonly<Record<ExcerptKind, string>> = {
-  redline: "Red lines",
-  actor: "Actors",
-  quote: "Quotations",
-};
-
 /** The page that leads to the codes of every record, by its present id. */
 export function snippetIndex(
   placed: readonly Placed[],
@@ -78,9 +73,9 @@ export function snippetIndex(
 ): string {
   const language = languages.find((one) => one === dataset.about.language) ?? languages[0] ?? "en";
   const present = placed.filter(({ id, excerpt }) => id === excerpt.record.id).map(({ excerpt }) => excerpt);
-  const sections = Object.entries(HEADINGS).map(([kind, heading]) => {
+  const sections = WIDGETS.map(({ kind, record }) => {
     const items = present.filter((one) => one.kind === kind).map((one) => item(one, language));
-    return items.length > 0 ? `<h2>${heading}</h2>\n<ul>\n${items.join("\n")}\n</ul>` : "";
+    return items.length > 0 ? `<h2>${record.many}</h2>\n<ul>\n${items.join("\n")}\n</ul>` : "";
   });
   return page("Widgets to embed", `<h1>Widgets to embed</h1>\n${sections.join("\n")}`);
 }

@@ -7,7 +7,7 @@ import { addressOf, type Release, scriptTag } from "./release.js";
 import { renderWidget } from "./render.js";
 import { titleOf } from "./title.js";
 import { renderDeck } from "./render-deck.js";
-import { checkOptions, OptionError } from "./widget-options.js";
+import { checkOptions, OptionError, type OptionName, WIDGET_OPTIONS } from "./widget-options.js";
 import type { WidgetOptions } from "./widgets.js";
 
 /** The ways to embed; `plain` is the one for content systems that clean what is pasted. */
@@ -76,13 +76,6 @@ function isSeveral(shown: Excerpt | readonly Excerpt[]): shown is readonly Excer
   return Array.isArray(shown);
 }
 
-/** What the page of a frame, which is made beforehand, shows of its record. */
-const FRAMED = {
-  asOf: "as-of: a frame shows the dataset's own day",
-  form: "form: a frame shows the whole widget",
-  version: "version: a frame shows all languages of the words",
-} as const;
-
 /** The frame with its name, and where it is measured, a height for each width; the plain words stand where frames cannot. */
 function frameSnippet(excerpt: Excerpt | readonly Excerpt[], options: SnippetOptions): string {
   if (isSeveral(excerpt))
@@ -92,9 +85,9 @@ function frameSnippet(excerpt: Excerpt | readonly Excerpt[], options: SnippetOpt
     );
   checkOptions(excerpt, options);
   const { heights = [], release, baseUrl, language, headingLevel } = options;
-  for (const name of ["asOf", "form", "version"] as const)
-    if (options[name] !== undefined)
-      throw new OptionError(FRAMED[name], "Leave it out, or embed as static or script.");
+  for (const [name, { attribute, framed }] of Object.entries(WIDGET_OPTIONS))
+    if (framed !== undefined && options[name as OptionName] !== undefined)
+      throw new OptionError(`${attribute}: ${framed}`, "Leave it out, or embed as static or script.");
   const frame = frameTag(excerpt, options);
   const script = scriptTag(needed(release, "a release"), needed(baseUrl, "an address"), "frame-resizer.js");
   if (heights.length === 0) return `${frame}\n${script}`;

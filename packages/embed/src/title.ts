@@ -1,31 +1,13 @@
-import type { Excerpt } from "@redlines/model";
-import { renderWidget } from "./render.js";
+import { type Excerpt, phraseLanguage } from "@redlines/model";
+import { widgetFor } from "./widgets.js";
 
 /** How long a title may be, in characters: what a tab or a search engine shows of it. */
 const LONGEST = 90;
 
-/** What a widget is about, as text: its heading, or who is quoted and the words. For a page's title and a frame's name. */
+/** What a widget is about, as text: for a page's title and a frame's name. */
 export function titleOf(excerpt: Excerpt, language: string): string {
-  const words = renderWidget(excerpt, { as: "plain", language, headingLevel: 3 });
-  const heading = textOf(/<h3>(.*?)<\/h3>/s.exec(words)?.[1] ?? "");
-  if (heading) return shortened(heading);
-  const [quoted, speaker] = [/<blockquote[^>]*>(.*?)<\/blockquote>/s, /<strong>(.*?)<\/strong>/s].map(
-    (part) => textOf(part.exec(words)?.[1] ?? ""),
-  );
-  return shortened([speaker, quoted].filter(Boolean).join(": ") || textOf(words));
-}
-
-/** The text of HTML that we wrote. */
-function textOf(html: string): string {
-  return html
-    .replaceAll(/<\/(?:p|li|div|dt|dd|h\d|blockquote|figcaption)>/g, " ")
-    .replaceAll(/<[^>]*>/g, "")
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&quot;", '"')
-    .replaceAll("&amp;", "&")
-    .replaceAll(/\s+/g, " ")
-    .trim();
+  const title = widgetFor(excerpt).title(excerpt, phraseLanguage(language));
+  return shortened(title.replaceAll(/\s+/g, " ").trim());
 }
 
 /** Ends at a word, and shows that it was cut; what has no space in it ends where it must, never within a character. */

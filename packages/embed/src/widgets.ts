@@ -1,53 +1,33 @@
-import { ActorCard } from "@redlines/actor-card";
-import { template as actorCard } from "@redlines/actor-card/html.js";
 import { sharedStyles } from "@redlines/element";
-import type { FallbackOptions } from "@redlines/element/fallback-html.js";
-import type { Excerpt, ExcerptKind } from "@redlines/model";
-import { QuoteBlock } from "@redlines/quote-block";
-import { template as quoteBlock } from "@redlines/quote-block/html.js";
-import { RedlineGauge } from "@redlines/redline-gauge";
-import { template as redlineGauge } from "@redlines/redline-gauge/html.js";
-import type { TemplateResult } from "lit/html.js";
-import type { Theme } from "./paths.js";
+import type { SharedOptions, WidgetDescriptor } from "@redlines/element/widget-descriptor.js";
+import type { Excerpt } from "@redlines/model";
+import { DESCRIPTORS } from "./generated/descriptors.js";
 
-export interface WidgetOptions extends FallbackOptions {
-  /** The day, `YYYY-MM-DD`, for which a gauge shows its reading and a card its actor; not after the article's own date. */
-  asOf?: string | undefined;
-  /** `compact` for a card of a line or two; other widgets have one form. */
-  form?: "compact" | "full" | undefined;
-  /** Of a quotation: the language of the words to show alone, such as `fa`; all of them where it is not among them. */
-  version?: string | undefined;
-  /** For a page that is always light or always dark, whatever the reader's system says; `auto`, if left out, is as the page says. */
-  theme?: Theme | undefined;
-}
+type Descriptor = (typeof DESCRIPTORS)[number];
 
-/** What a server must know of a widget. */
-export interface Widget {
-  readonly tag: string;
-  readonly styles: string;
-  readonly content: (excerpt: Excerpt, options: WidgetOptions) => TemplateResult;
-}
+/** What the widget of a descriptor can be told. */
+type OptionsOf<D> = D extends WidgetDescriptor<infer _K, infer O> ? O : never;
 
-function widget<K extends ExcerptKind>(
-  tag: string,
-  { styles }: { styles: string },
-  content: (excerpt: Excerpt<K>, options: WidgetOptions) => TemplateResult,
-): Widget {
-  return { tag, styles: sharedStyles + styles, content: content as Widget["content"] };
-}
+/** `A | B` as `A & B`: what can be told to any widget is what can be told to each of them. */
+type Intersection<U> = (U extends unknown ? (value: U) => void : never) extends (value: infer I) => void
+  ? I
+  : never;
 
-/** The widget of each kind of excerpt. */
-const WIDGETS: Readonly<Record<ExcerptKind, Widget>> = {
-  actor: widget("actor-card", ActorCard, actorCard),
-  quote: widget("quote-block", QuoteBlock, quoteBlock),
-  redline: widget("redline-gauge", RedlineGauge, redlineGauge),
-};
+/** All that a widget can be told; a widget refuses what is for another. */
+export interface WidgetOptions extends SharedOptions, Intersection<OptionsOf<Descriptor>> {}
+
+/** Every widget there is. */
+export const WIDGETS: readonly WidgetDescriptor[] = DESCRIPTORS;
 
 /** @throws {TypeError} when there is none */
-export function widgetFor({ kind }: Pick<Excerpt, "kind">): Widget {
-  if (!Object.hasOwn(WIDGETS, kind))
-    throw new TypeError(
-      `No widget shows an excerpt of kind “${kind}”. There is one for: ${Object.keys(WIDGETS).join(", ")}.`,
-    );
-  return WIDGETS[kind];
+export function widgetFor({ kind }: Pick<Excerpt, "kind">): WidgetDescriptor {
+  const found = WIDGETS.find((widget) => widget.kind === kind);
+  if (found) return found;
+  const kinds = WIDGETS.map((widget) => widget.kind).join(", ");
+  throw new TypeError(`No widget shows an excerpt of kind “${kind}”. There is one for: ${kinds}.`);
+}
+
+/** The style sheet of a widget, with that which all share. */
+export function stylesOf({ styles }: WidgetDescriptor): string {
+  return sharedStyles + styles;
 }

@@ -30,7 +30,7 @@ export interface QuoteContext extends RenderContext<QuoteBlockMessages, "quote">
 /** The content of a quote block: the words as printed, who said them, when, where, and on whose authority. */
 export function quoteBlockTemplate(context: QuoteContext): TemplateResult {
   const { record } = context.excerpt;
-  const versions = shown(context);
+  const versions = shownVersions(context);
   const several = !!versions[1];
   return html`<figure class="${record.form} ${record.certainty.status}" aria-labelledby="by">
     <div class="versions">${versions.map((version) => html`<div>${versionTemplate(version, several, context)}</div>`)}</div>
@@ -50,7 +50,11 @@ type Shown = Pick<Version, "lang" | "text" | "dir" | "translator"> & {
 };
 
 /** The words in the language that is wanted; where it is not there, all there are, the reader's language first. */
-function shown({ excerpt: { record }, language, version }: QuoteContext): Shown[] {
+export function shownVersions({
+  excerpt: { record },
+  language,
+  version,
+}: Pick<QuoteContext, "excerpt" | "language" | "version">): Shown[] {
   const { text, language: lang, translated, versions = [], ...printed } = record;
   const kind = translated === "no" ? "original" : translated === "yes" ? "translation" : "mayBeTranslated";
   const all: Shown[] = [{ ...printed, lang, text, kind }, ...versions];

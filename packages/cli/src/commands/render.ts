@@ -1,8 +1,9 @@
-import { excerpt, type Excerpt } from "@redlines/model";
+import { EXCERPT_KINDS, excerpt, type Excerpt } from "@redlines/model";
 import type { Command } from "../command.js";
 import { checkDataset } from "../dataset/check-dataset.js";
 import { datasetDir } from "../dataset/dataset-dir.js";
 import { UsageError } from "../dataset/problem.js";
+import { WIDGET_OPTIONS } from "../generated/widgets.js";
 import { findRecord, parseRecord } from "../render/find-record.js";
 import { findEmbed, findRelease, type SnippetOptions } from "../render/find-embed.js";
 import { snippetOptions } from "../render/snippet-options.js";
@@ -10,11 +11,15 @@ import { formatProblems } from "../report/report.js";
 
 export const render: Command = {
   name: "render",
-  usage: `redlines render KIND/ID… [--data DIR] [--as static|script|frame|plain] [--lang LANGUAGE]
-       [--theme THEME] [--heading-level N] [--as-of DAY] [--form FORM] [--version LANG] [--base-url URL]
-       [--json-ld]`,
+  usage: [
+    "redlines render KIND/ID… [--data DIR] [--as static|script|frame|plain] [--lang LANGUAGE]",
+    Object.entries(WIDGET_OPTIONS)
+      .map(([name, { value }]) => `[--${name} ${value}]`)
+      .join(" "),
+    "[--base-url URL] [--json-ld]",
+  ].join("\n       "),
   summary: "print the code that embeds a record's widget, or a deck of cards",
-  help: `Prints the widget that shows a record (actor, quote or redline) as HTML to paste. --as static is
+  help: `Prints the widget that shows a record (${listed(EXCERPT_KINDS)}) as HTML to paste. --as static is
 readable and styled without script; script is the fallback HTML until embed.js shows the widget; frame
 is an iframe; plain is the fallback HTML alone, for CMSs that sanitise HTML. Several actors become a
 deck: one list of their cards. With --base-url, the address of a site made by redlines site, static and
@@ -35,27 +40,7 @@ that it became. Needs @redlines/embed, which is installed separately.`,
       value: "LANG",
       help: "the language of the widget's messages; the dataset's if left out, English if it has none",
     },
-    theme: {
-      type: "string",
-      value: "THEME",
-      help: "auto, light or dark, for a page that is always light or dark; auto if left out",
-    },
-    "heading-level": { type: "string", value: "N", help: "2 to 6, or none; 3 if left out" },
-    "as-of": {
-      type: "string",
-      value: "DAY",
-      help: "the day, YYYY-MM-DD, for which a red line or an actor is shown; the dataset's own if left out",
-    },
-    form: {
-      type: "string",
-      value: "FORM",
-      help: "of an actor: compact, a card of one or two lines, or full; full if left out",
-    },
-    version: {
-      type: "string",
-      value: "LANG",
-      help: "of a quotation: show only the text in this language, such as fa; all languages if left out",
-    },
+    ...WIDGET_OPTIONS,
     "base-url": {
       type: "string",
       value: "URL",
@@ -89,6 +74,11 @@ that it became. Needs @redlines/embed, which is installed separately.`,
     return 0;
   },
 };
+
+/** “actor, quote or redline”. */
+function listed(names: readonly string[]): string {
+  return `${names.slice(0, -1).join(", ")} or ${names.at(-1) ?? ""}`;
+}
 
 function mustFit({ as, version, baseUrl, jsonLd }: SnippetOptions, shown: readonly Excerpt[]): void {
   if (as === "frame" && baseUrl === undefined)

@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Dataset, Excerpt } from "@redlines/model";
 import { UsageError } from "../dataset/problem.js";
+import type { WIDGET_OPTIONS } from "../generated/widgets.js";
 
 /** How a widget is embedded, as the options of `@redlines/embed/server` name it. */
 export const WAYS = ["static", "script", "frame", "plain"] as const;
@@ -21,15 +22,15 @@ export interface Release {
 /** By width, the height of a frame that was measured, in CSS pixels. */
 export type Heights = readonly (readonly [width: number, height: number])[];
 
+/** What a widget is told, by its names in code; the renderer knows what each of them takes. */
+export type WidgetOptions = {
+  readonly [O in keyof typeof WIDGET_OPTIONS as (typeof WIDGET_OPTIONS)[O]["name"]]?: string | undefined;
+};
+
 /** What `snippet` of `@redlines/embed/server` takes beside the excerpt. */
-export interface SnippetOptions {
+export interface SnippetOptions extends WidgetOptions {
   as: Way;
   language: string;
-  headingLevel?: string | undefined;
-  asOf?: string | undefined;
-  form?: string | undefined;
-  version?: string | undefined;
-  theme?: Theme | undefined;
   baseUrl?: string | undefined;
   release?: Release | undefined;
   jsonLd?: Dataset | undefined;

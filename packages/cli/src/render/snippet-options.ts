@@ -1,7 +1,8 @@
 import type { About } from "@redlines/model";
 import type { Given } from "../command.js";
 import { UsageError } from "../dataset/problem.js";
-import { type SnippetOptions, THEMES, WAYS } from "./find-embed.js";
+import { WIDGET_OPTIONS } from "../generated/widgets.js";
+import { type SnippetOptions, WAYS, type WidgetOptions } from "./find-embed.js";
 
 /**
  * The options of a rendering. The messages are in the dataset's language unless another is named. Options of
@@ -15,13 +16,15 @@ export function snippetOptions(
   return {
     as: oneOf("as", text("as"), WAYS) ?? "static",
     language: languageTag(text("lang")) ?? about.language,
-    headingLevel: text("heading-level"),
-    asOf: text("as-of"),
-    form: text("form"),
-    version: text("version"),
-    theme: oneOf("theme", text("theme"), THEMES),
+    ...widgetOptions(text),
     baseUrl: siteAddress(text("base-url")),
   };
+}
+
+/** What the widget itself is told, by its names in code. */
+function widgetOptions(text: Given["text"]): WidgetOptions {
+  const given = Object.entries(WIDGET_OPTIONS).map(([attribute, { name }]) => [name, text(attribute)]);
+  return Object.fromEntries(given) as WidgetOptions;
 }
 
 /**

@@ -1,0 +1,40 @@
+/** `@redlines/actor-card/descriptor.js`: all that is made for each widget, such as its embed codes, is made from this. */
+import { assertString } from "@redlines/element";
+import {
+  dayOption,
+  headingLevelOption,
+  oneOf,
+  type SharedOptions,
+  themeOption,
+  type WidgetDescriptor,
+} from "@redlines/element/widget-descriptor.js";
+import { actorCardStyles } from "./actor-card.styles.js";
+import { actorDeckStyles } from "./actor-deck.styles.js";
+import { type CardOptions, fallbackHtml, template } from "./html.js";
+
+/** What an actor's card can be told. */
+export interface Options extends SharedOptions, CardOptions {}
+
+export const descriptor: WidgetDescriptor<"actor", Options> = {
+  kind: "actor",
+  tag: "actor-card",
+  name: "Actor card",
+  record: { one: "an actor", many: "Actors" },
+  styles: actorCardStyles,
+  options: {
+    headingLevel: headingLevelOption,
+    asOf: dayOption,
+    form: {
+      attribute: "form",
+      about: "of an actor: compact, a card of one or two lines, or full; full if left out",
+      placeholder: "FORM",
+      framed: "a frame shows the whole widget",
+      ...oneOf("compact", "full"),
+    },
+    theme: themeOption,
+  },
+  deck: { tag: "actor-deck", entry: "deck.js", styles: actorDeckStyles },
+  template,
+  fallbackHtml,
+  title: ({ record }) => assertString(record.name),
+};

@@ -1,0 +1,34 @@
+// Made from the descriptors of the widgets by `pnpm generate`: not to be changed by hand.
+/** What a widget can be told, by the name of the attribute, which is that of the option of `redlines render`. */
+export const WIDGET_OPTIONS = {
+  "heading-level": {
+    name: "headingLevel",
+    type: "string",
+    value: "N",
+    help: "2 to 6, or none; 3 if left out",
+  },
+  "as-of": {
+    name: "asOf",
+    type: "string",
+    value: "DAY",
+    help: "the day, YYYY-MM-DD, for which a record is shown; the dataset's own if left out",
+  },
+  form: {
+    name: "form",
+    type: "string",
+    value: "FORM",
+    help: "of an actor: compact, a card of one or two lines, or full; full if left out",
+  },
+  theme: {
+    name: "theme",
+    type: "string",
+    value: "THEME",
+    help: "auto, light or dark, for a page that is always light or dark; auto if left out",
+  },
+  version: {
+    name: "version",
+    type: "string",
+    value: "LANG",
+    help: "of a quotation: show only the text in this language, such as fa; all languages if left out",
+  },
+} as const;

@@ -1,0 +1,8 @@
+// Made from the descriptors of the widgets by `pnpm generate`: not to be changed by hand.
+/** Loads the module that defines an element, by its tag. */
+export const LOADERS: Readonly<Record<string, () => Promise<unknown>>> = {
+  "actor-card": () => import("@redlines/actor-card/define.js"),
+  "actor-deck": () => import("./actor-deck.js"),
+  "quote-block": () => import("@redlines/quote-block/define.js"),
+  "redline-gauge": () => import("@redlines/redline-gauge/define.js"),
+};

@@ -1,0 +1,46 @@
+/** `@redlines/quote-block/descriptor.js`: all that is made for each widget, such as its embed codes, is made from this. */
+import {
+  headingLevelOption,
+  languageOption,
+  type SharedOptions,
+  themeOption,
+  type WidgetDescriptor,
+} from "@redlines/element/widget-descriptor.js";
+import type { Excerpt, Language } from "@redlines/model";
+import { fallbackHtml, type QuoteOptions, template } from "./html.js";
+import { quotationMarks } from "./quotation-marks.js";
+import { quoteBlockStyles } from "./quote-block.styles.js";
+import { shownVersions } from "./quote-block.template.js";
+
+/** What a quote block can be told. */
+export interface Options extends SharedOptions, QuoteOptions {}
+
+export const descriptor: WidgetDescriptor<"quote", Options> = {
+  kind: "quote",
+  tag: "quote-block",
+  name: "Quote block",
+  record: { one: "a quotation", many: "Quotations" },
+  styles: quoteBlockStyles,
+  options: {
+    headingLevel: headingLevelOption,
+    version: {
+      attribute: "version",
+      about: "of a quotation: show only the text in this language, such as fa; all languages if left out",
+      framed: "a frame shows all languages of the words",
+      ...languageOption,
+    },
+    theme: themeOption,
+  },
+  template,
+  fallbackHtml,
+  title,
+  isPullQuote: ({ record }) => record.form === "pull-quote",
+};
+
+/** Who is quoted, and the words in the language that stands first. */
+function title(excerpt: Excerpt<"quote">, language: Language): string {
+  const speaker = excerpt.actors[excerpt.record.speaker]?.name;
+  const [first] = shownVersions({ excerpt, language });
+  const [open, close] = quotationMarks(first?.lang ?? language);
+  return [speaker, `${open}${first?.text ?? ""}${close}`].filter(Boolean).join(": ");
+}

@@ -1,0 +1,17 @@
+import { cliOutputs } from "./outputs/cli.mjs";
+import { embedOutputs } from "./outputs/embed.mjs";
+import { manifestOutputs } from "./outputs/manifests.mjs";
+
+/** Stands above every module, so that nobody mends it by hand. */
+const HEADER = "// Made from the descriptors of the widgets by `pnpm generate`: not to be changed by hand.\n";
+
+/**
+ * Every file that is made from the descriptors.
+ * @param {readonly import("./read.mjs").Widget[]} widgets
+ * @returns {Promise<Map<string, string>>} path → text, not yet formatted
+ */
+export async function outputs(widgets) {
+  const modules = [...embedOutputs(widgets), ...cliOutputs(widgets)];
+  const headed = modules.map(([path, text]) => /** @type {const} */ ([path, HEADER + text]));
+  return new Map([...headed, ...(await manifestOutputs(widgets))]);
+}

@@ -1,0 +1,68 @@
+import { camel } from "../read.mjs";
+
+/**
+ * @typedef {import("../read.mjs").Widget} Widget
+ * @typedef {[path: string, text: string]} Output
+ */
+
+const FOLDER = "packages/embed/src/generated";
+
+/**
+ * What the embed package imports of each widget.
+ * @param {readonly Widget[]} widgets
+ * @returns {Output[]}
+ */
+export function embedOutputs(widgets) {
+  return [
+    [`${FOLDER}/descriptors.ts`, descriptors(widgets)],
+    [`${FOLDER}/loaders.ts`, loaders(widgets)],
+    [`${FOLDER}/all.ts`, all(widgets)],
+    ...widgets.flatMap(deckModule),
+  ];
+}
+
+/** @param {readonly Widget[]} widgets */
+function descriptors(widgets) {
+  const names = widgets.map(({ folder }) => camel(folder));
+  const imports = widgets.map(
+    ({ folder }) => `import { descriptor as ${camel(folder)} } from "@redlines/${folder}/descriptor.js";`,
+  );
+  return `${imports.join("\n")}
+
+/** The descriptor of every widget. */
+export const DESCRIPTORS: readonly [${names.map((name) => `typeof ${name}`).join(", ")}] = [${names.join(", ")}];
+`;
+}
+
+/** @param {readonly Widget[]} widgets */
+function loaders(widgets) {
+  const entries = widgets.flatMap(({ folder, descriptor: { deck } }) => [
+    `"${folder}": () => import("@redlines/${folder}/define.js"),`,
+    ...(deck ? [`"${deck.tag}": () => import("./${deck.tag}.js"),`] : []),
+  ]);
+  return `/** Loads the module that defines an element, by its tag. */
+export const LOADERS: Readonly<Record<string, () => Promise<unknown>>> = {
+${entries.join("\n")}
+};
+`;
+}
+
+/** @param {readonly Widget[]} widgets */
+function all(widgets) {
+  return `/** Every widget in one file, for a page that wants one request instead of what it uses: defines them all at once. */
+${widgets.map(({ folder }) => `import "@redlines/${folder}/define.js";`).join("\n")}
+`;
+}
+
+/**
+ * @param {Widget} widget
+ * @returns {Output[]}
+ */
+function deckModule({ folder, descriptor: { deck } }) {
+  if (!deck) return [];
+  const text = `/** A deck, and the widgets that it is for: with them it shares what every widget needs, and no file is cut in two for it. */
+import "@redlines/${folder}/define.js";
+import "@redlines/${folder}/${deck.entry}";
+`;
+  return [[`${FOLDER}/${deck.tag}.ts`, text]];
+}
