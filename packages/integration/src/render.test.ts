@@ -252,7 +252,7 @@ describe("a record that cannot be rendered", () => {
 
   it.each([
     [["--as", "pdf"], "--as cannot be pdf.", "static, script, frame, plain"],
-    [["--theme", "pink"], "--theme cannot be pink.", "auto, light, dark"],
+    [["--theme", "pink"], "--theme cannot be pink.", "auto, light or dark"],
     [["--as", "frame"], "A frame needs --base-url", "redlines site makes such a site."],
     [
       ["--as", "frame", "--base-url", "https://a.example/", "--as-of", "2030-01-01"],
