@@ -73,15 +73,16 @@ export async function buildBundles({ from, to, hashed = false }, version) {
 }
 
 /**
- * "actor-card" for the module that defines it, "actor-card-fr" for its French messages, "shared" for what
- * several files import.
+ * "actor-card" for the module that defines it, "actor-card-fr" for its French messages, "element-fr" for those
+ * that several widgets import, and the model's with them, "shared" for what else several files import.
  * @param {string | null} entry the module that the file was made for
  * @param {string[]} modules all that are in it
  */
 function chunkName(entry, modules) {
-  const only = modules.length === 1 ? modules[0] : undefined;
+  const haveOneName = new Set(modules.map((module) => basename(module))).size === 1;
+  const last = haveOneName ? modules.at(-1) : undefined;
   const [, pkg, name] =
-    /^.*[/\\]([^/\\]+)[/\\](?:dist|build)[/\\](?:.*[/\\])?(.+)\.js$/.exec(entry ?? only ?? "") ?? [];
+    /^.*[/\\]([^/\\]+)[/\\](?:dist|build)[/\\](?:.*[/\\])?(.+)\.js$/.exec(entry ?? last ?? "") ?? [];
   if (!pkg) return "shared";
   return name === "define" ? pkg : `${pkg}-${name}`;
 }

@@ -1,4 +1,5 @@
 import {
+  certaintyLabel,
   codingTemplate,
   type Content,
   dateTemplate,
@@ -182,7 +183,7 @@ function alignmentsTemplate(context: DatedContext): Content {
         assertString(messages[verdict]),
         messages.colon,
         datasetText(excerpt.topics[topic]!.label, context),
-        ` (${messages[certainty] ?? assertString(certainty)})`,
+        ` (${certaintyLabel(certainty, context)})`,
       ]),
     ),
   );
@@ -218,7 +219,7 @@ function dealings(context: DatedContext): Content[] {
 
 /** What was only planned, supposed or did not happen never stands among the events without saying so. */
 function modalityTemplate(modality: Event["modality"], { messages }: DatedContext): Content {
-  return modality === "actual" ? "" : [" (", messages[modality] ?? assertString(modality), ")"];
+  return modality === "actual" ? "" : [" (", messages.modality[modality] ?? assertString(modality), ")"];
 }
 
 /** A list behind its title and length; left out where there is nothing. */

@@ -1,8 +1,7 @@
-import { formatDate, formatNumber, languageName, LANGUAGES } from "@redlines/model";
+import { fill, formatDate, formatNumber, languageName, LANGUAGES } from "@redlines/model";
 import { describe, expect, test } from "vitest";
 import { dateTemplate, languageNote } from "./templates.js";
 import { noteExcerpt } from "./fixtures/note.js";
-import { fill } from "./fill.js";
 import { direction } from "./language.js";
 import { messages } from "./messages/en.js";
 import { templateToHtml } from "./fallback-html.js";
@@ -96,9 +95,12 @@ describe("a message", () => {
     ]);
   });
 
-  test("has nothing where a value is missing, and nothing of what every object has", () => {
-    expect(fill("a {gone} b", {}).join("")).toBe("a  b");
-  });
+  test.each(["gone", "constructor"])(
+    "with no value for its place {%s} is a mistake, and says so",
+    (place) => {
+      expect(() => fill(`a {${place}} b`, {})).toThrow(`No value for {${place}} in “a {${place}} b”`);
+    },
+  );
 
   test("without places is itself", () => expect(fill("as it is", { as: "no" })).toEqual(["as it is"]));
 });

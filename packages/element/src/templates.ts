@@ -1,19 +1,26 @@
 import { html, type TemplateResult } from "lit/html.js";
 import {
+  attributionParts,
   type Certainty,
+  certaintyParts,
   type CertaintyStatus,
+  certaintyText,
   type Correction,
+  datasetText as datasetPart,
+  dateParts,
   type Excerpt,
   type ExcerptKind,
-  formatDate,
+  fill,
   formatNumber,
   type Language,
   languageName,
+  messageText,
+  type PhrasePart,
   type Pointer,
   type Text,
+  type TextContext,
   type Time,
 } from "@redlines/model";
-import { fill } from "./fill.js";
 import { direction } from "./language.js";
 import type { SharedMessages } from "./messages/types.js";
 
@@ -47,8 +54,20 @@ export function isolated({ lang, text, dir }: Text): TemplateResult {
 
 /** Words of the dataset: marked with its language where the interface speaks another one. */
 export function datasetText(text: string, context: RenderContext): Content {
-  const lang = context.excerpt.about.language;
-  return lang === context.language ? assertString(text) : isolated({ lang, text });
+  return partTemplate(datasetPart(text, textContext(context))[0], context);
+}
+
+/** What the model needs to know to put something in words. */
+function textContext({ excerpt, language, messages }: RenderContext): TextContext {
+  return { language, messages, dataLanguage: excerpt.about.language };
+}
+
+/** A part of a text, marked up as what it is. */
+function partTemplate({ text, lang, role, value }: PhrasePart, context: RenderContext): Content {
+  if (role === "name") return nameTemplate(text, context);
+  const words = lang === undefined ? assertString(text) : isolated({ lang, text });
+  if (role === "hedge") return html`<q>${words}</q>`;
+  return role === "date" ? html`<time datetime=${assertString(value)}>${words}</time>` : words;
 }
 
 /** Says which language a whole text is in, where it is not that of the interface: a reader may have to find somebody who reads it. */
@@ -69,8 +88,7 @@ export function numberTemplate(value: number, { language }: RenderContext): Temp
 
 /** A date, no more precise than the fact: formatted where it is a plain date, else in the source's own words. */
 export function dateTemplate({ edtf, text }: Pick<Time, "edtf" | "text">, context: RenderContext): Content {
-  const date = formatDate(edtf, context.language);
-  return date ? html`<time datetime=${edtf}>${date}</time>` : datasetText(text, context);
+  return partTemplate(dateParts({ edtf, text }, textContext(context))[0], context);
 }
 
 /** The title of a widget: a heading of the level that the host asks for, or none. */
@@ -86,17 +104,23 @@ export function joinParts(items: readonly (Content | false | 0 | undefined)[], b
     .map((item, index) => (index ? [between, item as Content] : (item as Content)));
 }
 
+/** Where a widget puts the exact hedge of a source, in every language. */
+const HEDGED = "{status} ({hedge})";
+
 /** How sure it is, with the exact hedge of the source, and whose word it is, from the article's voice inwards. */
 export function certaintyTemplate({ certainty, voices }: Hedged, context: RenderContext): TemplateResult {
-  const { status, hedge } = certainty;
-  const names = voices.map((voice) => nameTemplate(voice, context));
-  const quoted = hedge ? [" (", html`<q>${datasetText(hedge, context)}</q>`, ")"] : "";
-  return html`<span class="muted">${certaintyLabel(status, context)}${quoted}${context.messages.colon}${joinParts(names, context.messages.citing)}</span>`;
+  const text = textContext(context);
+  const parts = [
+    ...certaintyParts(certainty, HEDGED, text),
+    ...messageText(context.messages.colon),
+    ...attributionParts(voices, text),
+  ];
+  return html`<span class="muted">${parts.map((part) => partTemplate(part, context))}</span>`;
 }
 
 /** How sure something is, in the words of the interface. */
-export function certaintyLabel(status: CertaintyStatus, { messages }: RenderContext): string {
-  return messages[status] ?? assertString(status);
+export function certaintyLabel(status: CertaintyStatus, context: RenderContext): string {
+  return assertString(certaintyText(status, textContext(context))[0].text);
 }
 
 /** What carries a certainty and says whose word it is. */

@@ -5,14 +5,25 @@ import { QuoteBlock } from "@redlines/quote-block";
 import { RedlineGauge } from "@redlines/redline-gauge";
 import { expect, test } from "vitest";
 
+/** Messages by key; what belongs together stands in an object of its own. */
 type Messages = Readonly<Record<string, string>>;
+
+function byKey(messages: object): Messages {
+  const entries = Object.entries(messages) as [string, string | object][];
+  const flat = entries.flatMap(([key, message]) =>
+    typeof message === "string"
+      ? [[key, message] as const]
+      : Object.entries(byKey(message)).map(([inner, text]) => [`${key}.${inner}`, text] as const),
+  );
+  return Object.fromEntries(flat);
+}
 
 async function messages(
   catalogue: Catalogue<SharedMessages>,
   language: (typeof LANGUAGES)[number],
 ): Promise<Messages> {
   const found = catalogue[language] ?? catalogue.en;
-  return typeof found === "function" ? (await found()).messages : found;
+  return byKey(typeof found === "function" ? (await found()).messages : found);
 }
 
 const places = (message: string | undefined): string[] =>

@@ -42,11 +42,22 @@ export type {
 } from "./derive/reading.js";
 export { timeline } from "./derive/timeline.js";
 export type { TimelineOptions } from "./derive/timeline.js";
+export { fill } from "./messages/fill.js";
+export type { ModalityMessages, QualifierMessages } from "./messages/types.js";
 export { formatDate } from "./phrase/date.js";
 export { formatNumber, languageName, locale, LANGUAGES, phraseLanguage } from "./phrase/locale.js";
 export type { Language } from "./phrase/locale.js";
+export { messageText } from "./phrase/parts.js";
 export type { PhrasePart } from "./phrase/parts.js";
 export { phrase, phraseParts } from "./phrase/phrase.js";
+export {
+  attributionParts,
+  certaintyParts,
+  certaintyText,
+  datasetText,
+  dateParts,
+} from "./phrase/qualifiers.js";
+export type { TextContext } from "./phrase/qualifiers.js";
 export { phraseExplanation } from "./phrase/phrase-explanation.js";
 export { find, REFERENCES, references } from "./references.js";
 export type { Reference } from "./references.js";

@@ -1,8 +1,10 @@
 import { messages as shared } from "@redlines/element/messages/ar.js";
+import { modalityMessages as modality } from "@redlines/model/messages/ar.js";
 import type { ActorCardMessages } from "./types.js";
 
 export const messages: ActorCardMessages = {
   ...shared,
+  modality,
   state: "دولة",
   group: "جماعة",
   organisation: "منظمة",
@@ -27,9 +29,6 @@ export const messages: ActorCardMessages = {
   oppose: "في الجانب المقابل",
   relations: "العلاقات",
   events: "في السجل",
-  planned: "كان مخطَّطًا له فقط",
-  hypothetical: "افتراضي",
-  negated: "لم يحدث",
   other: "أيضًا",
   former: "سابقًا",
   on: "في {date}",

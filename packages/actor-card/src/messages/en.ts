@@ -1,8 +1,10 @@
 import { messages as shared } from "@redlines/element/messages/en.js";
+import { modalityMessages as modality } from "@redlines/model/messages/en.js";
 import type { ActorCardMessages } from "./types.js";
 
 export const messages: ActorCardMessages = {
   ...shared,
+  modality,
   role: "Role",
   partOf: "Part of",
   actsFor: "Acting for",
@@ -20,8 +22,6 @@ export const messages: ActorCardMessages = {
   oppose: "On the other side",
   relations: "Relations",
   events: "In the record",
-  planned: "only planned",
-  negated: "it did not happen",
   other: "also",
   former: "formerly",
   on: "as of {date}",

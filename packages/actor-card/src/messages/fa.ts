@@ -1,8 +1,10 @@
 import { messages as shared } from "@redlines/element/messages/fa.js";
+import { modalityMessages as modality } from "@redlines/model/messages/fa.js";
 import type { ActorCardMessages } from "./types.js";
 
 export const messages: ActorCardMessages = {
   ...shared,
+  modality,
   state: "دولت",
   group: "گروه",
   organisation: "سازمان",
@@ -27,9 +29,6 @@ export const messages: ActorCardMessages = {
   oppose: "در سوی مقابل",
   relations: "روابط",
   events: "در سوابق",
-  planned: "فقط برنامه‌ریزی‌شده",
-  hypothetical: "فرضی",
-  negated: "رخ نداد",
   other: "همچنین",
   former: "پیش‌تر",
   on: "تا {date}",

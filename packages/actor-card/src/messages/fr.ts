@@ -1,8 +1,10 @@
 import { messages as shared } from "@redlines/element/messages/fr.js";
+import { modalityMessages as modality } from "@redlines/model/messages/fr.js";
 import type { ActorCardMessages } from "./types.js";
 
 export const messages: ActorCardMessages = {
   ...shared,
+  modality,
   state: "État",
   group: "groupe",
   organisation: "organisation",
@@ -27,9 +29,6 @@ export const messages: ActorCardMessages = {
   oppose: "Du côté opposé",
   relations: "Relations",
   events: "Dans le dossier",
-  planned: "seulement prévu",
-  hypothetical: "hypothétique",
-  negated: "cela n’a pas eu lieu",
   other: "aussi",
   former: "auparavant",
   on: "au {date}",

@@ -1,8 +1,10 @@
 import { messages as shared } from "@redlines/element/messages/he.js";
+import { modalityMessages as modality } from "@redlines/model/messages/he.js";
 import type { ActorCardMessages } from "./types.js";
 
 export const messages: ActorCardMessages = {
   ...shared,
+  modality,
   state: "מדינה",
   group: "קבוצה",
   organisation: "ארגון",
@@ -26,9 +28,6 @@ export const messages: ActorCardMessages = {
   oppose: "בצד שמנגד",
   relations: "קשרים",
   events: "ברשומות",
-  planned: "תוכנן בלבד",
-  hypothetical: "היפותטי",
-  negated: "לא התרחש",
   other: "גם",
   former: "בעבר",
   on: "נכון ל־{date}",

@@ -1,8 +1,10 @@
 import { messages as shared } from "@redlines/element/messages/ru.js";
+import { modalityMessages as modality } from "@redlines/model/messages/ru.js";
 import type { ActorCardMessages } from "./types.js";
 
 export const messages: ActorCardMessages = {
   ...shared,
+  modality,
   state: "государство",
   group: "группа",
   organisation: "организация",
@@ -27,9 +29,6 @@ export const messages: ActorCardMessages = {
   oppose: "На другой стороне",
   relations: "Отношения",
   events: "В записях",
-  planned: "только планировалось",
-  hypothetical: "гипотетически",
-  negated: "этого не произошло",
   other: "также",
   former: "ранее",
   on: "на {date}",

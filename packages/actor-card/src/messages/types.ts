@@ -1,8 +1,8 @@
-import type { ActorKind } from "@redlines/model";
+import type { ActorKind, ModalityMessages } from "@redlines/model";
 import type { Messages } from "@redlines/element";
 
 /**
- * The kinds of actors, and `hypothetical`, are named as in the vocabulary, which is English: other
+ * The kinds of actors are named as in the vocabulary, which is English: other
  * languages translate them. Terms are nouns or adverbs wherever a verb would have to know the gender or number of an
  * actor, or a preposition the case of its name. `calledBy` has places for `{label}` and `{by}`,
  * `basis` and `on` for `{date}`; `other` and `former` stand before a name, `former`
@@ -26,12 +26,10 @@ export type ActorCardMessages = Messages<
   | "oppose"
   | "relations"
   | "events"
-  | "planned"
-  | "negated"
   | "other"
   | "former"
   | "on"
   | "portrait"
 > & {
-  readonly [K in ActorKind | "hypothetical"]?: string;
-};
+  readonly [K in ActorKind]?: string;
+} & { readonly modality: ModalityMessages };

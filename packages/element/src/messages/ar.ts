@@ -1,17 +1,9 @@
+import { qualifierMessages } from "@redlines/model/messages/ar.js";
 import type { SharedMessages } from "./types.js";
 
 export const messages: SharedMessages = {
-  asserted: "مؤكَّد في المصدر",
-  inferred: "مستنتَج",
-  reported: "وارد في تقارير",
-  alleged: "مزعوم",
-  disputed: "متنازَع فيه",
-  denied: "منفيّ",
-  unknown: "غير معلوم درجة اليقين",
+  ...qualifierMessages,
   colon: ": ",
-  comma: "، ",
-  semicolon: "؛ ",
-  citing: "، نقلًا عن ",
   source: "المصدر",
   paragraph: "الفقرة",
   paragraphs: "الفقرات",

@@ -1,11 +1,9 @@
+import { qualifierMessages } from "@redlines/model/messages/en.js";
 import type { SharedMessages } from "./types.js";
 
 export const messages: SharedMessages = {
-  asserted: "stated",
+  ...qualifierMessages,
   colon: ": ",
-  comma: ", ",
-  semicolon: "; ",
-  citing: ", citing ",
   source: "Source",
   paragraph: "paragraph",
   paragraphs: "paragraphs",

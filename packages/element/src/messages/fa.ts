@@ -1,17 +1,9 @@
+import { qualifierMessages } from "@redlines/model/messages/fa.js";
 import type { SharedMessages } from "./types.js";
 
 export const messages: SharedMessages = {
-  asserted: "بیان‌شده در منبع",
-  inferred: "استنباط‌شده",
-  reported: "گزارش‌شده",
-  alleged: "ادعاشده",
-  disputed: "مورد اختلاف",
-  denied: "تکذیب‌شده",
-  unknown: "با قطعیت نامعلوم",
+  ...qualifierMessages,
   colon: ": ",
-  comma: "، ",
-  semicolon: "؛ ",
-  citing: "، به نقل از ",
   source: "منبع",
   paragraph: "بند",
   paragraphs: "بندهای",

@@ -1,17 +1,9 @@
+import { qualifierMessages } from "@redlines/model/messages/fr.js";
 import type { SharedMessages } from "./types.js";
 
 export const messages: SharedMessages = {
-  asserted: "affirmé",
-  inferred: "déduit",
-  reported: "rapporté",
-  alleged: "allégué",
-  disputed: "contesté",
-  denied: "démenti",
-  unknown: "de certitude inconnue",
+  ...qualifierMessages,
   colon: "\u00a0: ",
-  comma: ", ",
-  semicolon: "\u00a0; ",
-  citing: ", citant ",
   source: "Source",
   paragraph: "paragraphe",
   paragraphs: "paragraphes",

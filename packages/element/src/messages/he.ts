@@ -1,17 +1,9 @@
+import { qualifierMessages } from "@redlines/model/messages/he.js";
 import type { SharedMessages } from "./types.js";
 
 export const messages: SharedMessages = {
-  asserted: "נאמר במקור",
-  inferred: "הוסק",
-  reported: "דווח",
-  alleged: "נטען",
-  disputed: "שנוי במחלוקת",
-  denied: "הוכחש",
-  unknown: "במידת ודאות לא ידועה",
+  ...qualifierMessages,
   colon: ": ",
-  comma: ", ",
-  semicolon: "; ",
-  citing: ", בהסתמך על ",
   source: "מקור",
   paragraph: "פסקה",
   paragraphs: "פסקאות",

@@ -1,17 +1,9 @@
+import { qualifierMessages } from "@redlines/model/messages/ru.js";
 import type { SharedMessages } from "./types.js";
 
 export const messages: SharedMessages = {
-  asserted: "утверждается",
-  inferred: "вывод автора",
-  reported: "по сообщениям",
-  alleged: "предположительно",
-  disputed: "оспаривается",
-  denied: "отрицается",
-  unknown: "достоверность неизвестна",
+  ...qualifierMessages,
   colon: ": ",
-  comma: ", ",
-  semicolon: "; ",
-  citing: ", со ссылкой на: ",
   source: "Источник",
   paragraph: "абзац",
   paragraphs: "абзацы",

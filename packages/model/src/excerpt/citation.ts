@@ -1,6 +1,6 @@
 import { find } from "../references.js";
 import type { Dataset, Evidence, Source } from "../types.js";
-import { makerName } from "./names.js";
+import { makerName } from "../derive/names.js";
 import { pick } from "./pick.js";
 import { passageAddress } from "./pointer.js";
 

@@ -1,5 +1,5 @@
 import type { Dataset, Evidence, Quote, Voice } from "../types.js";
-import { type Maker, makerName, voiceName } from "./names.js";
+import { type Maker, makerName, voiceName } from "../derive/names.js";
 import { type Pointer, toPointer } from "./pointer.js";
 
 /** The same words in another language: who translated them and which source has them, by name. */

@@ -1,6 +1,6 @@
 import { COLLECTIONS, type Collection, type Kind, KINDS, type RecordOf } from "../collections.js";
+import { voiceName } from "../derive/names.js";
 import { phrase } from "../phrase/phrase.js";
-import { settingFor, voiceName } from "../phrase/setting.js";
 import type { Dataset, Voice } from "../types.js";
 import { csvTable } from "./csv-cells.js";
 import { type Column, columnsOf, isAssertionKind, REDIRECT_COLUMNS, TABLES } from "./csv-columns.js";
@@ -67,14 +67,7 @@ const [IN_WORDS, VOICES] = ["in_words", "voices_by_name"];
 const WORKED: Readonly<Record<string, string | undefined>> = { in_words: IN_WORDS, attribution: VOICES };
 
 function names(dataset: Dataset, attribution: readonly Voice[]): string {
-  const setting = settingFor(dataset, dataset.about.language);
-  return attribution
-    .map((voice) =>
-      voiceName(voice, setting)
-        .map(({ text }) => text)
-        .join(""),
-    )
-    .join(" → ");
+  return attribution.map((voice) => voiceName(voice, dataset)).join(" → ");
 }
 
 function written(columns: readonly Column[], records: readonly object[]): string {

@@ -1,46 +1,38 @@
 import type { Assertion } from "../collections.js";
-import type { Certainty, Correction, Time } from "../types.js";
-import { fill, frame, joined, type PhrasePart, unstopped } from "./parts.js";
-import { dateParts, type PhraseSetting, said, voiceName } from "./setting.js";
+import { voiceName } from "../derive/names.js";
+import type { Correction, Time } from "../types.js";
+import type { PhraseContext } from "./context.js";
+import { fillParts, type PhrasePart, unstopped } from "./parts.js";
+import { attributionParts, certaintyParts, datasetText, dateParts } from "./qualifiers.js";
 
-/** What every assertion carries, as details of its sentence: how sure, when, on whose word, and what was corrected. */
-export function envelopeDetails(record: Assertion, setting: PhraseSetting): PhrasePart[][] {
+/** What every assertion carries: how sure, when, on whose word, and what was corrected, a detail each. */
+export function envelopeDetails(record: Assertion, context: PhraseContext): PhrasePart[][] {
+  const { certainty, time, history = [] } = record;
   return [
-    certaintyPhrase(record.certainty, setting),
-    ...(record.time ? [timePhrase(record.time, setting)] : []),
-    voicesPhrase(record, setting),
-    ...(record.history ?? []).map((correction) => correctionPhrase(correction, setting)),
+    certaintyParts(certainty, context.messages.hedged, context),
+    ...(time ? [timePhrase(time, context)] : []),
+    voicesPhrase(record, context),
+    ...history.map((correction) => correctionPhrase(correction, context)),
   ];
-}
-
-function certaintyPhrase({ status, hedge }: Certainty, setting: PhraseSetting): PhrasePart[] {
-  const word = frame(setting.words.status[status]);
-  return hedge === undefined
-    ? word
-    : fill(setting.words.hedged, { status: word, hedge: said(hedge, setting) });
 }
 
 /** When it was so; a date that the editors inferred says so. */
-export function timePhrase(time: Time, setting: PhraseSetting): PhrasePart[] {
-  const date = dateParts(time, setting);
-  return time.basis === "inferred" ? fill(setting.words.inferredDate, { date }) : date;
+export function timePhrase(time: Time, context: PhraseContext): PhrasePart[] {
+  const date = dateParts(time, context);
+  return time.basis === "inferred" ? fillParts(context.messages.inferredDate, { date }) : date;
 }
 
-function voicesPhrase({ attribution }: Assertion, setting: PhraseSetting): PhrasePart[] {
-  const voices = attribution.map((voice) => voiceName(voice, setting));
-  return fill(setting.words.accordingTo, { voices: joined(voices, setting.words.citing) });
+function voicesPhrase({ attribution }: Assertion, context: PhraseContext): PhrasePart[] {
+  const voices = attribution.map((voice) => voiceName(voice, context.dataset));
+  return fillParts(context.messages.accordingTo, { voices: attributionParts(voices, context) });
 }
 
-function correctionPhrase({ was, now, why, when }: Correction, setting: PhraseSetting): PhrasePart[] {
-  const [before, after, reason] = [was, now, why].map((text) => said(unstopped(text), setting)) as [
-    PhrasePart[],
-    PhrasePart[],
-    PhrasePart[],
-  ];
-  return fill(setting.words.corrected, {
-    when: dateParts({ edtf: when, text: when }, setting),
-    was: before,
-    now: after,
-    why: reason,
+function correctionPhrase({ was, now, why, when }: Correction, context: PhraseContext): PhrasePart[] {
+  const statement = (text: string): PhrasePart[] => datasetText(unstopped(text), context);
+  return fillParts(context.messages.corrected, {
+    when: dateParts({ edtf: when, text: when }, context),
+    was: statement(was),
+    now: statement(now),
+    why: statement(why),
   });
 }

@@ -1,8 +1,9 @@
 import type { Forecast } from "../types.js";
 import { timePhrase } from "./envelope.js";
 import { locale } from "./locale.js";
-import { fill, frame, type PhrasePart, unstopped } from "./parts.js";
-import { actorName, dateParts, type PhraseSetting, said, sourceName } from "./setting.js";
+import { fillParts, messageText, type PhrasePart, unstopped } from "./parts.js";
+import { actorParts, type PhraseContext, sourceParts } from "./context.js";
+import { datasetText, dateParts } from "./qualifiers.js";
 
 /** Names of the scales, as their makers write them. */
 const SCALES: Readonly<Record<NonNullable<Forecast["likelihood"]>["scale"], string>> = {
@@ -14,53 +15,53 @@ const SCALES: Readonly<Record<NonNullable<Forecast["likelihood"]>["scale"], stri
 /** What is expected, in whose view, with the exact estimative words and what they are worth. */
 export function forecastStatement(
   forecast: Forecast,
-  setting: PhraseSetting,
+  context: PhraseContext,
 ): { body: PhrasePart[]; details: PhrasePart[][] } {
   const { forecaster, proposition, term, sense, condition, horizon, confidence } = forecast;
-  const { words } = setting;
+  const { messages } = context;
   return {
-    body: fill(words.forecast, {
-      forecaster: actorName(forecaster, setting),
-      proposition: said(unstopped(proposition), setting),
+    body: fillParts(messages.forecast, {
+      forecaster: actorParts(forecaster, context),
+      proposition: datasetText(unstopped(proposition), context),
     }),
     details: [
-      fill(words.sense[sense], { term: said(term, setting) }),
-      ...conditionDetail(condition, setting),
-      ...(horizon ? [fill(words.horizon, { date: timePhrase(horizon, setting) })] : []),
-      ...likelihoodDetail(forecast, setting),
-      ...(confidence ? [frame(words.confidence[confidence])] : []),
-      ...resolutionDetail(forecast, setting),
+      fillParts(messages.sense[sense], { term: datasetText(term, context) }),
+      ...conditionDetail(condition, context),
+      ...(horizon ? [fillParts(messages.horizon, { date: timePhrase(horizon, context) })] : []),
+      ...likelihoodDetail(forecast, context),
+      ...(confidence ? [messageText(messages.confidence[confidence])] : []),
+      ...resolutionDetail(forecast, context),
     ],
   };
 }
 
 /** On what condition, where there is one. */
-export function conditionDetail(condition: string | undefined, setting: PhraseSetting): PhrasePart[][] {
+export function conditionDetail(condition: string | undefined, context: PhraseContext): PhrasePart[][] {
   return condition === undefined
     ? []
-    : [fill(setting.words.condition, { condition: said(unstopped(condition), setting) })];
+    : [fillParts(context.messages.condition, { condition: datasetText(unstopped(condition), context) })];
 }
 
-function likelihoodDetail({ likelihood }: Forecast, { words, language }: PhraseSetting): PhrasePart[][] {
+function likelihoodDetail({ likelihood }: Forecast, { messages, language }: PhraseContext): PhrasePart[][] {
   if (!likelihood) return [];
   const percent = (share: number): PhrasePart[] =>
-    frame(share.toLocaleString(locale(language), { style: "percent", maximumFractionDigits: 20 }));
+    messageText(share.toLocaleString(locale(language), { style: "percent", maximumFractionDigits: 20 }));
   return [
-    fill(words.likelihood, {
+    fillParts(messages.likelihood, {
       low: percent(likelihood.low),
       high: percent(likelihood.high),
-      scale: frame(SCALES[likelihood.scale]),
+      scale: messageText(SCALES[likelihood.scale]),
     }),
   ];
 }
 
-function resolutionDetail({ resolution }: Forecast, setting: PhraseSetting): PhrasePart[][] {
+function resolutionDetail({ resolution }: Forecast, context: PhraseContext): PhrasePart[][] {
   if (!resolution) return [];
   const { outcome, when, source, note } = resolution;
   const values = {
-    date: dateParts(when, setting),
-    source: sourceName(source, setting),
-    note: said(unstopped(note), setting),
+    date: dateParts(when, context),
+    source: sourceParts(source, context),
+    note: datasetText(unstopped(note), context),
   };
-  return [fill(setting.words.outcome[outcome], values)];
+  return [fillParts(context.messages.outcome[outcome], values)];
 }

@@ -1,36 +1,42 @@
-/** A piece of a sentence: words of the frame, or words in a language of their own. */
+import { fill } from "../messages/fill.js";
+
+/** What a part of a text is, where that is more than words. */
+export type PartRole = "certainty" | "date" | "hedge" | "name";
+
+/** A piece of a text: words of ours, or words of the dataset in their language. */
 export interface PhrasePart {
   text: string;
-  /** The language of these words where they are not the frame's: a BCP 47 tag. */
+  /** The language of these words where it is not that of the text around: a BCP 47 tag. */
   lang?: string;
+  role?: PartRole;
+  /** What the words mean to a machine: the status of a certainty, a date as EDTF. */
+  value?: string;
 }
 
-export type Values = Readonly<Record<string, readonly PhrasePart[]>>;
+export type PartValues = Readonly<Record<string, readonly PhrasePart[]>>;
 
-/** Words of the frame. */
-export function frame(text: string): PhrasePart[] {
+/** Words of ours. */
+export function messageText(text: string): PhrasePart[] {
   return [{ text }];
 }
 
-/** Puts values into the `{places}` of a template; a place without a value is a mistake in the words. */
-export function fill(template: string, values: Values): PhrasePart[] {
-  return template.split(/\{(\w+)\}/).flatMap((piece, index) => {
-    if (index % 2 === 0) return piece === "" ? [] : frame(piece);
-    const value = values[piece];
-    if (value === undefined) throw new RangeError(`No value for {${piece}} in “${template}”.`);
-    return value;
+/** A message with parts in its places. */
+export function fillParts(message: string, values: PartValues): PhrasePart[] {
+  return fill(message, values).flatMap((piece) => {
+    if (typeof piece !== "string") return piece;
+    return piece === "" ? [] : messageText(piece);
   });
 }
 
 /** Several pieces in a row, with something between them. */
 export function joined(items: readonly (readonly PhrasePart[])[], between: string): PhrasePart[] {
-  return items.flatMap((item, index) => (index === 0 ? item : [{ text: between }, ...item]));
+  return items.flatMap((item, index) => (index === 0 ? item : [...messageText(between), ...item]));
 }
 
 /** First-strong isolate and its end (UAX #9): words of another language keep their direction to themselves. */
 const [ISOLATE, END] = ["\u2068", "\u2069"];
 
-/** The sentence as plain text. */
+/** The parts as plain text. */
 export function plain(parts: readonly PhrasePart[]): string {
   return parts.map(({ text, lang }) => (lang === undefined ? text : ISOLATE + text + END)).join("");
 }

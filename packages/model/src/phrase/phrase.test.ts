@@ -192,7 +192,10 @@ describe("in another language", () => {
 
   it("words of the dataset keep their language, between isolates", () => {
     const parts = phraseParts(harbourLine(), "event", "piles-landed", "he");
-    expect(parts).toContainEqual({ text: "reportedly", lang: "en" });
+    expect(parts).toContainEqual({ text: "reportedly", lang: "en", role: "hedge" });
+    expect(parts).toContainEqual(expect.objectContaining({ role: "certainty", value: "reported" }));
+    expect(parts).toContainEqual(expect.objectContaining({ role: "date", value: "2031-01" }));
+    expect(parts).toContainEqual({ text: "unnamed source", lang: "en", role: "name" });
     expect(phrase(harbourLine(), "event", "piles-landed", "he")).toContain("\u2068reportedly\u2069");
     expect(phrase(harbourLine(), "event", "piles-landed", "en")).not.toMatch(/[\u2066-\u2069]/);
   });

@@ -2,8 +2,8 @@ import { type AssertionKind, COLLECTIONS, type RecordOf } from "../collections.j
 import { findCurrent } from "../derive/find-current.js";
 import type { Dataset } from "../types.js";
 import { envelopeDetails } from "./envelope.js";
-import { fill, joined, type PhrasePart, plain } from "./parts.js";
-import { type PhraseSetting, settingFor } from "./setting.js";
+import { fillParts, joined, type PhrasePart, plain } from "./parts.js";
+import { type PhraseContext, phraseContext } from "./context.js";
 import { STATEMENTS } from "./statements.js";
 
 /**
@@ -11,10 +11,10 @@ import { STATEMENTS } from "./statements.js";
  *
  * It takes the dataset and an id, as `excerpt` does, and not a record alone: a record names
  * speakers, voices and topics by id, and it does not know its own kind. Words of the dataset keep
- * their language; where it is not the frame's they stand between isolates (U+2068, U+2069), so
+ * their language; where it is not that of the sentence they stand between isolates (U+2068, U+2069), so
  * that a left-to-right name does not upset a right-to-left sentence.
  * @param id its own, or one that it had before
- * @param locale a BCP 47 tag; frame words exist in en, fr, ar, he, fa and ru, others get English
+ * @param locale a BCP 47 tag; our words exist in en, fr, ar, he, fa and ru, others get English
  * @throws {RangeError} when the dataset has no such record
  */
 export function phrase(dataset: Dataset, kind: AssertionKind, id: string, locale: string): string {
@@ -22,7 +22,7 @@ export function phrase(dataset: Dataset, kind: AssertionKind, id: string, locale
 }
 
 /**
- * The same sentence in pieces, each with its language where that is not the frame's, for those who mark languages up.
+ * The same sentence in pieces, each with its language where that is not the messageText's, for those who mark languages up.
  * @throws {RangeError} when the dataset has no such record
  */
 export function phraseParts<K extends AssertionKind>(
@@ -37,17 +37,17 @@ export function phraseParts<K extends AssertionKind>(
     dataset,
   );
   if (!record) throw new RangeError(`This dataset has no ${kind} “${id}”.`);
-  return recordParts(kind, record, settingFor(dataset, locale));
+  return recordParts(kind, record, phraseContext(dataset, locale));
 }
 
 function recordParts<K extends AssertionKind>(
   kind: K,
   record: RecordOf[K],
-  setting: PhraseSetting,
+  context: PhraseContext,
 ): PhrasePart[] {
-  const { body, details = [] } = STATEMENTS[kind](record, setting);
-  return fill(setting.words.sentence, {
+  const { body, details = [] } = STATEMENTS[kind](record, context);
+  return fillParts(context.messages.sentence, {
     body,
-    details: joined([...details, ...envelopeDetails(record, setting)], setting.words.semicolon),
+    details: joined([...details, ...envelopeDetails(record, context)], context.messages.semicolon),
   });
 }

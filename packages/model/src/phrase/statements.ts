@@ -3,8 +3,9 @@ import { find } from "../references.js";
 import type { Claim, Dynamics, Event, Figure, Interest, Quote, Redline, Relation } from "../types.js";
 import { conditionDetail, forecastStatement } from "./forecast.js";
 import { formatNumber, languageName } from "./locale.js";
-import { fill, frame, joined, type PhrasePart, unstopped } from "./parts.js";
-import { actorName, type Frame, makerName, type PhraseSetting, said, sourced } from "./setting.js";
+import { fillParts, messageText, joined, type PhrasePart, unstopped } from "./parts.js";
+import { actorParts, makerParts, type PhraseContext, topicParts } from "./context.js";
+import { datasetText, textIn } from "./qualifiers.js";
 
 /** What a record states, and what of it qualifies the statement before its envelope does. */
 export interface Statement {
@@ -12,7 +13,7 @@ export interface Statement {
   details?: PhrasePart[][];
 }
 
-type Stating<K extends AssertionKind> = (record: RecordOf[K], setting: PhraseSetting) => Statement;
+type Stating<K extends AssertionKind> = (record: RecordOf[K], context: PhraseContext) => Statement;
 
 /** How a record of each kind is stated. */
 export const STATEMENTS: { readonly [K in AssertionKind]: Stating<K> } = {
@@ -27,101 +28,108 @@ export const STATEMENTS: { readonly [K in AssertionKind]: Stating<K> } = {
   figure: figureStatement,
 };
 
-function eventStatement({ description, modality }: Event, setting: PhraseSetting): Statement {
-  const details = modality === "actual" ? [] : [frame(setting.words.modality[modality])];
-  return { body: said(unstopped(description), setting), details };
+function eventStatement({ description, modality }: Event, context: PhraseContext): Statement {
+  const details = modality === "actual" ? [] : [messageText(context.messages.modality[modality])];
+  return { body: datasetText(unstopped(description), context), details };
 }
 
-function quoteStatement(quote: Quote, setting: PhraseSetting): Statement {
-  const { words, dataset } = setting;
+function quoteStatement(quote: Quote, context: PhraseContext): Statement {
+  const { messages, dataset } = context;
   const role = find(dataset.actors, quote.speaker)?.roles?.find(({ id }) => id === quote.role)?.title;
   const values = {
-    speaker: actorName(quote.speaker, setting),
-    text: sourced(quote.text, quote.language, setting),
-    role: said(role ?? "", setting),
+    speaker: actorParts(quote.speaker, context),
+    text: textIn(quote.language, quote.text, context),
+    role: datasetText(role ?? "", context),
   };
   return {
-    body: fill(role === undefined ? words.quote : words.quoteInRole, values),
-    details: quoteDetails(quote, setting),
+    body: fillParts(role === undefined ? messages.quote : messages.quoteInRole, values),
+    details: quoteDetails(quote, context),
   };
 }
 
 function quoteDetails(
   { occasion, audience, translated, translator, versions }: Quote,
-  setting: PhraseSetting,
+  context: PhraseContext,
 ): PhrasePart[][] {
-  const { words } = setting;
+  const { messages } = context;
   return [
-    ...(occasion ? [said(occasion.text, setting)] : []),
-    ...(audience ? [fill(words.to, { audience: names(audience, setting) })] : []),
+    ...(occasion ? [datasetText(occasion.text, context)] : []),
+    ...(audience ? [fillParts(messages.to, { audience: names(audience, context) })] : []),
     ...(translated === "no"
       ? []
       : [
           translator
-            ? fill(words.translatedBy, { translator: makerName(translator, setting) })
-            : frame(words.translated[translated]),
+            ? fillParts(messages.translatedBy, { translator: makerParts(translator, context) })
+            : messageText(messages.translated[translated]),
         ]),
     ...(versions ?? [])
       .filter(({ kind }) => kind === "original")
-      .map((version) => originalPhrase(version, setting)),
+      .map((version) => originalPhrase(version, context)),
   ];
 }
 
 /** The words as they were said; further translations say nothing new in a sentence. */
 function originalPhrase(
   { lang, text }: NonNullable<Quote["versions"]>[number],
-  setting: PhraseSetting,
+  context: PhraseContext,
 ): PhrasePart[] {
-  return fill(setting.words.original, {
-    language: frame(languageName(lang, setting.language) ?? lang),
-    text: sourced(text, lang, setting),
+  return fillParts(context.messages.original, {
+    language: messageText(languageName(lang, context.language) ?? lang),
+    text: textIn(lang, text, context),
   });
 }
 
-function claimStatement({ claimant, proposition }: Claim, setting: PhraseSetting): Statement {
+function claimStatement({ claimant, proposition }: Claim, context: PhraseContext): Statement {
   return {
-    body: fill(setting.words.claim, {
-      claimant: actorName(claimant, setting),
-      proposition: said(unstopped(proposition), setting),
+    body: fillParts(context.messages.claim, {
+      claimant: actorParts(claimant, context),
+      proposition: datasetText(unstopped(proposition), context),
     }),
   };
 }
 
-function redlineStatement({ by, against, prohibits, expressed }: Redline, setting: PhraseSetting): Statement {
+function redlineStatement({ by, against, prohibits, expressed }: Redline, context: PhraseContext): Statement {
   const values = {
-    by: actorName(by, setting),
-    against: names(against, setting),
-    prohibits: said(unstopped(prohibits), setting),
+    by: actorParts(by, context),
+    against: names(against, context),
+    prohibits: datasetText(unstopped(prohibits), context),
   };
-  return { body: fill(setting.words.redline, values), details: [frame(setting.words.expressed[expressed])] };
+  return {
+    body: fillParts(context.messages.redline, values),
+    details: [messageText(context.messages.expressed[expressed])],
+  };
 }
 
 function interestStatement(
   { statement, topic, position, condition }: Interest,
-  setting: PhraseSetting,
+  context: PhraseContext,
 ): Statement {
-  const { words, dataset } = setting;
-  const on = fill(words.position[position], {
-    topic: said(find(dataset.topics, topic)?.label ?? topic, setting),
+  const { messages } = context;
+  const on = fillParts(messages.position[position], {
+    topic: topicParts(topic, context),
   });
-  return { body: said(unstopped(statement), setting), details: [on, ...conditionDetail(condition, setting)] };
+  return {
+    body: datasetText(unstopped(statement), context),
+    details: [on, ...conditionDetail(condition, context)],
+  };
 }
 
-function relationStatement({ statement }: Relation, setting: PhraseSetting): Statement {
-  return { body: said(unstopped(statement), setting) };
+function relationStatement({ statement }: Relation, context: PhraseContext): Statement {
+  return { body: datasetText(unstopped(statement), context) };
 }
 
 /** Each loop goes round: it ends where it began. */
-function dynamicsStatement({ nodes, loops }: Dynamics, setting: PhraseSetting): Statement {
-  const { words } = setting;
-  const node = (id: string): PhrasePart[] => said(nodes.find((one) => one.id === id)?.label ?? id, setting);
+function dynamicsStatement({ nodes, loops }: Dynamics, context: PhraseContext): Statement {
+  const { messages } = context;
+  const node = (id: string): PhrasePart[] =>
+    datasetText(nodes.find((one) => one.id === id)?.label ?? id, context);
   const stated = loops.map(({ label, kind, path }) =>
-    fill(words.loop[kind], {
-      label: said(label, setting),
-      path: joined(around(path).map(node), words.leadsTo),
+    fillParts(messages.loop[kind], {
+      label: datasetText(label, context),
+      path: joined(around(path).map(node), messages.leadsTo),
     }),
   );
-  return { body: joined(stated, words.semicolon) };
+  return { body: joined(stated, messages.semicolon) };
 }
 
 /** Once round, back to where it began; some write the first step again at the end, some do not. */
@@ -129,31 +137,34 @@ function around(path: readonly string[]): readonly string[] {
   return path.at(-1) === path[0] ? path : [...path, ...path.slice(0, 1)];
 }
 
-function figureStatement(figure: Figure, setting: PhraseSetting): Statement {
-  const { words } = setting;
+function figureStatement(figure: Figure, context: PhraseContext): Statement {
+  const { messages } = context;
   const values = {
-    measure: said(figure.measure, setting),
-    amount: amountPhrase(figure, setting),
-    unit: said(figure.unit, setting),
+    measure: datasetText(figure.measure, context),
+    amount: amountPhrase(figure, context),
+    unit: datasetText(figure.unit, context),
   };
   return {
-    body: fill(words.figure, values),
-    details: [fill(words.estimateOf, { estimateOf: actorName(figure.estimateOf, setting) })],
+    body: fillParts(messages.figure, values),
+    details: [fillParts(messages.estimateOf, { estimateOf: actorParts(figure.estimateOf, context) })],
   };
 }
 
 /** The number of a figure with its bound, in words. */
-export function amountPhrase(figure: Figure, { words, language }: Frame): PhrasePart[] {
-  const number = (value: number): PhrasePart[] => frame(formatNumber(value, language));
-  const template = words.bound[figure.bound];
+export function amountPhrase(
+  figure: Figure,
+  { messages, language }: Pick<PhraseContext, "messages" | "language">,
+): PhrasePart[] {
+  const number = (value: number): PhrasePart[] => messageText(formatNumber(value, language));
+  const template = messages.bound[figure.bound];
   return figure.bound === "range"
-    ? fill(template, { low: number(figure.low), high: number(figure.high) })
-    : fill(template, { value: number(figure.value) });
+    ? fillParts(template, { low: number(figure.low), high: number(figure.high) })
+    : fillParts(template, { value: number(figure.value) });
 }
 
-function names(ids: readonly string[], setting: PhraseSetting): PhrasePart[] {
+function names(ids: readonly string[], context: PhraseContext): PhrasePart[] {
   return joined(
-    ids.map((id) => actorName(id, setting)),
-    setting.words.comma,
+    ids.map((id) => actorParts(id, context)),
+    context.messages.comma,
   );
 }

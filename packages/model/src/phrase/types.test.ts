@@ -9,16 +9,16 @@ const PACKAGE = fileURLToPath(new URL("../../", import.meta.url));
 const TSC = join(dirname(fileURLToPath(import.meta.resolve("typescript/package.json"))), "bin/tsc");
 
 const HEAD = [
-  'import { type Dataset, type Event, type Excerpt, type Figure, phrase, type Slim } from "@redlines/model";',
-  "declare const dataset: Dataset, figure: Figure, slim: Slim<Figure>, excerpt: Excerpt<'redline'>;",
-  "export { dataset, figure, slim, excerpt, phrase };",
+  'import { type Dataset, type Event, type Excerpt, type Figure, type ExcerptRecord, phrase } from "@redlines/model";',
+  "declare const dataset: Dataset, figure: Figure, cut: ExcerptRecord<Figure>, excerpt: Excerpt<'redline'>;",
+  "export { dataset, figure, cut, excerpt, phrase };",
   "export type { Event };",
 ];
 
 const GOOD = [
   'if (figure.bound === "range") [figure.low, figure.high].map((end) => end.toFixed());',
   'if (figure.bound !== "range") `${figure.bound} ${figure.value.toFixed()}`;',
-  'if (slim.bound === "exact") slim.value.toFixed();',
+  'if (cut.bound === "exact") cut.value.toFixed();',
   'phrase(dataset, "figure", "pier-length", "fr").length;',
   "excerpt.record.certainty.status.length;",
 ];
@@ -30,7 +30,7 @@ const BAD: [what: string, code: string, complaint: string][] = [
     'dataset.figures["a"]?.value;',
     "Property 'value' does not exist",
   ],
-  ["the same, of a record in an excerpt", "slim.value;", "Property 'value' does not exist"],
+  ["the same, of a record in an excerpt", "cut.value;", "Property 'value' does not exist"],
   ["the same, by taking it apart", "const { value } = figure; value;", "Property 'value' does not exist"],
   ["one end of a range before it is known to be one", "figure.low;", "Property 'low' does not exist"],
   [

@@ -1,5 +1,5 @@
 import { plain } from "../../phrase/parts.js";
-import { frameFor } from "../../phrase/setting.js";
+import { messagesFor } from "../../phrase/context.js";
 import { amountPhrase } from "../../phrase/statements.js";
 import type { Figure } from "../../types.js";
 import { type JsonLdNode, node } from "./node.js";
@@ -10,7 +10,7 @@ import { type JsonLdNode, node } from "./node.js";
  * `minValue` that it excludes, which schema.org cannot say: its words say it.
  */
 export function amountNode(figure: Figure, language: string): JsonLdNode {
-  const words = plain(amountPhrase(figure, frameFor(language)));
+  const words = plain(amountPhrase(figure, messagesFor(language)));
   const currency = currencyOf(figure.unit, language);
   const terms = { name: `${words} ${figure.unit}`, ...limits(figure) };
   return currency === undefined

@@ -1,11 +1,7 @@
-import type { PhraseWords } from "./types.js";
+import type { ExplanationMessages, ModalityMessages, PhraseMessages, QualifierMessages } from "./types.js";
 
-export const ar: PhraseWords = {
-  sentence: "{body} ({details}).",
-  semicolon: "؛ ",
-  comma: "، ",
-  leadsTo: " ← ",
-  status: {
+export const qualifierMessages: QualifierMessages = {
+  certainty: {
     asserted: "مؤكَّد في المصدر",
     reported: "وارد في تقارير",
     alleged: "مزعوم",
@@ -14,12 +10,24 @@ export const ar: PhraseWords = {
     inferred: "مستنتَج",
     unknown: "غير معلوم درجة اليقين",
   },
+  comma: "، ",
+  semicolon: "؛ ",
+  citing: "، نقلًا عن ",
+};
+
+export const modalityMessages: ModalityMessages = {
+  planned: "كان مخطَّطًا له فقط",
+  hypothetical: "افتراضي",
+  negated: "لم يحدث",
+};
+
+export const phraseMessages: PhraseMessages = {
+  sentence: "{body} ({details}).",
+  leadsTo: " ← ",
   hedged: "{status}، «{hedge}»",
   accordingTo: "بحسب {voices}",
-  citing: "، نقلًا عن ",
   inferredDate: "{date}، وهو تاريخ استنتجه المحررون",
   corrected: "صُحِّح في {when} من «{was}» إلى «{now}» والسبب: {why}",
-  modality: { planned: "كان مخطَّطًا له فقط", hypothetical: "افتراضي", negated: "لم يحدث" },
   quote: "{speaker}: «{text}»",
   quoteInRole: "{speaker}، {role}: «{text}»",
   to: "موجَّه إلى {audience}",
@@ -62,4 +70,26 @@ export const ar: PhraseWords = {
     range: "بين {low} و{high}",
   },
   estimateOf: "تقدير منسوب إلى {estimateOf}",
+};
+
+export const explanationMessages: ExplanationMessages = {
+  "asked-for-day": "{records}: السؤال عن يوم {day}.",
+  "not-actual": "{records} لا يُحتسب: {modality}.",
+  denied: "{records} لا يُحتسب: إنه منفيّ.",
+  "not-yet-sure": "{records} لا يُحتسب في {day}: لا يصير مؤكدًا إلا منذ {from}.",
+  "reaches-rung": "{records} يُحتسب منذ {from} ويبلغ الدرجة {rung} ({certainty}).",
+  "no-evidence": "لا دليل يُحتسب في ذلك اليوم: القراءة غير معلومة، وهذا ليس صفرًا.",
+  "highest-rung": "أعلى درجة بُلغت هي {rung} من {rungs}، بحسب {records}.",
+  "line-crossed": "الخط عند الدرجة {line}، وقد بُلغت الدرجة {rung}: تم تجاوزه.",
+  "line-not-crossed": "الخط عند الدرجة {line}، ولم تُبلغ إلا الدرجة {rung}: لم يتم تجاوزه.",
+  "weakest-certainty": "أضعف الأدلة الحاسمة: {certainty} ({records}).",
+  "not-held-that-day": "في شأن «{topic}»، لا يُحتسب {records} من {actor}: لم يكن الموقف قائمًا في ذلك اليوم.",
+  "held-earlier": "في شأن «{topic}»، يحل {by} محل {records} من {actor} لأنه أحدث.",
+  "position-held": "في شأن «{topic}»، {actor}: {position} ({certainty})، بحسب {records}.",
+  verdict: "في شأن «{topic}»: {verdict}.",
+  "verdict-agree": "الطرفان متفقان",
+  "verdict-oppose": "الطرفان متعارضان",
+  "verdict-conditional": "لأحد الطرفين شرط على الأقل",
+  "verdict-one-sided": "لأحد الطرفين فقط موقف",
+  "no-position": "لا موقف لأي من الطرفين في ذلك اليوم: {records}.",
 };

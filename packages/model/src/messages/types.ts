@@ -1,24 +1,39 @@
-import type { CertaintyStatus, Event, Figure, Forecast, Quote, Redline } from "../../types.js";
+import type { ExplanationRule } from "../derive/explain.js";
+import type { TopicAlignment } from "../derive/alignment.js";
+import type { CertaintyStatus, Event, Figure, Forecast, Interest, Quote, Redline } from "../types.js";
 
-/** The frame words of one language. `{places}` are filled with words of the dataset, names, dates and numbers. */
-export interface PhraseWords {
+/** How a date, a certainty and an attribution qualify what is stated: in a sentence and in a widget alike. */
+export interface QualifierMessages {
+  /** How sure something is. */
+  readonly certainty: Readonly<Record<CertaintyStatus, string>>;
+  /** Stands between the members of a list, and between lists. */
+  readonly comma: string;
+  readonly semicolon: string;
+  /** Stands between a voice and the voice that it cites. */
+  readonly citing: string;
+}
+
+/** What is said of an event that did not happen, or has not. */
+export type ModalityMessages = Readonly<Record<Exclude<Event["modality"], "actual">, string>>;
+
+/** One sentence for each rule; `{places}` are filled with records, names, dates and numbers. */
+export type ExplanationMessages = Readonly<
+  Record<ExplanationRule | `verdict-${TopicAlignment["verdict"]}`, string>
+>;
+
+/** What a sentence is made of. `{places}` are filled with words of the dataset, names, dates and numbers. */
+export interface PhraseMessages {
   /** A whole sentence: `{body}` states the record, `{details}` qualifies it. */
   readonly sentence: string;
-  /** Stands between the details, and between the members of a list. */
-  readonly semicolon: string;
-  readonly comma: string;
   /** One step of a loop leads to the next. */
   readonly leadsTo: string;
-  readonly status: Readonly<Record<CertaintyStatus, string>>;
   /** A `{status}` with the exact `{hedge}` of the source. */
   readonly hedged: string;
-  /** Whose word it is: `{voices}` from the article's inwards, with `citing` between them. */
+  /** Whose word it is: `{voices}` from the article's inwards. */
   readonly accordingTo: string;
-  readonly citing: string;
   /** A `{date}` that the editors inferred. */
   readonly inferredDate: string;
   readonly corrected: string;
-  readonly modality: Readonly<Record<Exclude<Event["modality"], "actual">, string>>;
   readonly quote: string;
   readonly quoteInRole: string;
   readonly to: string;
@@ -30,9 +45,9 @@ export interface PhraseWords {
   readonly redline: string;
   readonly expressed: Readonly<Record<Redline["expressed"], string>>;
   /** The position of an interest on a `{topic}`. */
-  readonly position: Readonly<Record<"for" | "against" | "conditional", string>>;
+  readonly position: Readonly<Record<Interest["position"], string>>;
   /** The same where the topic is named already. */
-  readonly stance: Readonly<Record<"for" | "against" | "conditional", string>>;
+  readonly stance: Readonly<Record<Interest["position"], string>>;
   readonly condition: string;
   readonly loop: Readonly<Record<"reinforcing" | "balancing", string>>;
   readonly forecast: string;

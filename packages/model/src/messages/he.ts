@@ -1,25 +1,33 @@
-import type { PhraseWords } from "./types.js";
+import type { ExplanationMessages, ModalityMessages, PhraseMessages, QualifierMessages } from "./types.js";
 
-export const he: PhraseWords = {
-  sentence: "{body} ({details}).",
-  semicolon: "; ",
-  comma: ", ",
-  leadsTo: " ← ",
-  status: {
+export const qualifierMessages: QualifierMessages = {
+  certainty: {
     asserted: "נאמר במקור",
     reported: "דווח",
     alleged: "נטען",
     disputed: "שנוי במחלוקת",
     denied: "הוכחש",
     inferred: "הוסק",
-    unknown: "מידת הוודאות אינה ידועה",
+    unknown: "במידת ודאות לא ידועה",
   },
+  comma: ", ",
+  semicolon: "; ",
+  citing: ", בהסתמך על ",
+};
+
+export const modalityMessages: ModalityMessages = {
+  planned: "תוכנן בלבד",
+  hypothetical: "היפותטי",
+  negated: "לא התרחש",
+};
+
+export const phraseMessages: PhraseMessages = {
+  sentence: "{body} ({details}).",
+  leadsTo: " ← ",
   hedged: "{status}, ”{hedge}“",
   accordingTo: "לפי {voices}",
-  citing: ", בהסתמך על ",
   inferredDate: "{date}, תאריך שהסיקו העורכים",
   corrected: "תוקן בתאריך {when} מ־”{was}“ ל־”{now}“ מן הסיבה: {why}",
-  modality: { planned: "תוכנן בלבד", hypothetical: "היפותטי", negated: "לא התרחש" },
   quote: "{speaker}: ”{text}“",
   quoteInRole: "{speaker}, {role}: ”{text}“",
   to: "נאמר אל {audience}",
@@ -65,4 +73,26 @@ export const he: PhraseWords = {
     range: "בין {low} ל־{high}",
   },
   estimateOf: "אומדן של {estimateOf}",
+};
+
+export const explanationMessages: ExplanationMessages = {
+  "asked-for-day": "{records}: נשאל לגבי {day}.",
+  "not-actual": "{records} אינו נחשב: {modality}.",
+  denied: "{records} אינו נחשב: הוא הוכחש.",
+  "not-yet-sure": "{records} אינו נחשב בתאריך {day}: הוא ודאי רק מתאריך {from}.",
+  "reaches-rung": "{records} נחשב מתאריך {from} ומגיע לשלב {rung} ({certainty}).",
+  "no-evidence": "שום דבר אינו נחשב ראיה באותו יום: הקריאה אינה ידועה, וזה אינו אפס.",
+  "highest-rung": "השלב הגבוה ביותר שהושג הוא {rung} מתוך {rungs}, לפי {records}.",
+  "line-crossed": "הקו עומד בשלב {line}; הושג שלב {rung}: הקו נחצה.",
+  "line-not-crossed": "הקו עומד בשלב {line}; הושג רק שלב {rung}: הקו לא נחצה.",
+  "weakest-certainty": "החלשה שבראיות המכריעות: {certainty} ({records}).",
+  "not-held-that-day": "בעניין ”{topic}“, {records} של {actor} אינו נחשב: העמדה לא הייתה בתוקף באותו יום.",
+  "held-earlier": "בעניין ”{topic}“, {records} של {actor} נדחה מפני {by}, המאוחר ממנו.",
+  "position-held": "בעניין ”{topic}“, {actor}: {position} ({certainty}), לפי {records}.",
+  verdict: "בעניין ”{topic}“: {verdict}.",
+  "verdict-agree": "השניים מסכימים",
+  "verdict-oppose": "השניים מתנגדים זה לזה",
+  "verdict-conditional": "לפחות לאחד מהם יש תנאי",
+  "verdict-one-sided": "רק לאחד מהם יש עמדה",
+  "no-position": "לאף אחד מהם אין עמדה באותו יום: {records}.",
 };

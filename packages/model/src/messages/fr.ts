@@ -1,26 +1,34 @@
-import type { PhraseWords } from "./types.js";
+import type { ExplanationMessages, ModalityMessages, PhraseMessages, QualifierMessages } from "./types.js";
 
-export const fr: PhraseWords = {
-  sentence: "{body} ({details}).",
-  semicolon: "\u00a0; ",
-  comma: ", ",
-  leadsTo: " → ",
-  status: {
+export const qualifierMessages: QualifierMessages = {
+  certainty: {
     asserted: "affirmé",
     reported: "rapporté",
     alleged: "allégué",
     disputed: "contesté",
     denied: "démenti",
     inferred: "déduit",
-    unknown: "certitude inconnue",
+    unknown: "de certitude inconnue",
   },
+  comma: ", ",
+  semicolon: "\u00a0; ",
+  citing: ", citant ",
+};
+
+export const modalityMessages: ModalityMessages = {
+  planned: "seulement prévu",
+  hypothetical: "hypothétique",
+  negated: "cela n’a pas eu lieu",
+};
+
+export const phraseMessages: PhraseMessages = {
+  sentence: "{body} ({details}).",
+  leadsTo: " → ",
   hedged: "{status}, «\u00a0{hedge}\u00a0»",
   accordingTo: "selon {voices}",
-  citing: ", citant ",
   inferredDate: "{date}, date déduite par la rédaction",
   corrected:
     "corrigé le {when}, de «\u00a0{was}\u00a0» en «\u00a0{now}\u00a0», pour la raison suivante\u00a0: {why}",
-  modality: { planned: "seulement prévu", hypothetical: "hypothétique", negated: "cela n’a pas eu lieu" },
   quote: "{speaker}\u00a0: «\u00a0{text}\u00a0»",
   quoteInRole: "{speaker}, {role}\u00a0: «\u00a0{text}\u00a0»",
   to: "à l’adresse de {audience}",
@@ -70,4 +78,30 @@ export const fr: PhraseWords = {
     range: "entre {low} et {high}",
   },
   estimateOf: "estimation de {estimateOf}",
+};
+
+export const explanationMessages: ExplanationMessages = {
+  "asked-for-day": "{records}\u00a0: demandé pour le {day}.",
+  "not-actual": "{records} ne compte pas\u00a0: {modality}.",
+  denied: "{records} ne compte pas\u00a0: c’est démenti.",
+  "not-yet-sure": "{records} ne compte pas le {day}\u00a0: ce n’est sûr qu’à partir du {from}.",
+  "reaches-rung": "{records} compte à partir du {from} et atteint l’échelon {rung} ({certainty}).",
+  "no-evidence":
+    "Rien ne compte comme indice ce jour-là\u00a0: la lecture est inconnue, ce qui n’est pas zéro.",
+  "highest-rung": "L’échelon le plus haut atteint est {rung} sur {rungs}, par {records}.",
+  "line-crossed":
+    "La ligne est à l’échelon {line}\u00a0; l’échelon {rung} est atteint\u00a0: elle est franchie.",
+  "line-not-crossed":
+    "La ligne est à l’échelon {line}\u00a0; seul l’échelon {rung} est atteint\u00a0: elle n’est pas franchie.",
+  "weakest-certainty": "Le plus faible des indices décisifs est\u00a0: {certainty} ({records}).",
+  "not-held-that-day":
+    "Sur «\u00a0{topic}\u00a0», {records} de {actor} ne compte pas\u00a0: cette position n’était pas tenue ce jour-là.",
+  "held-earlier": "Sur «\u00a0{topic}\u00a0», {records} de {actor} le cède à {by}, position prise plus tard.",
+  "position-held": "Sur «\u00a0{topic}\u00a0», {actor}\u00a0: {position} ({certainty}), par {records}.",
+  verdict: "Sur «\u00a0{topic}\u00a0»\u00a0: {verdict}.",
+  "verdict-agree": "les deux sont d’accord",
+  "verdict-oppose": "les deux s’opposent",
+  "verdict-conditional": "au moins l’un des deux pose une condition",
+  "verdict-one-sided": "un seul des deux a une position",
+  "no-position": "Ni l’un ni l’autre n’a de position ce jour-là\u00a0: {records}.",
 };

@@ -1,11 +1,7 @@
-import type { PhraseWords } from "./types.js";
+import type { ExplanationMessages, ModalityMessages, PhraseMessages, QualifierMessages } from "./types.js";
 
-export const en: PhraseWords = {
-  sentence: "{body} ({details}).",
-  semicolon: "; ",
-  comma: ", ",
-  leadsTo: " → ",
-  status: {
+export const qualifierMessages: QualifierMessages = {
+  certainty: {
     asserted: "stated",
     reported: "reported",
     alleged: "alleged",
@@ -14,12 +10,24 @@ export const en: PhraseWords = {
     inferred: "inferred",
     unknown: "certainty unknown",
   },
+  comma: ", ",
+  semicolon: "; ",
+  citing: ", citing ",
+};
+
+export const modalityMessages: ModalityMessages = {
+  planned: "only planned",
+  hypothetical: "hypothetical",
+  negated: "it did not happen",
+};
+
+export const phraseMessages: PhraseMessages = {
+  sentence: "{body} ({details}).",
+  leadsTo: " → ",
   hedged: "{status}, “{hedge}”",
   accordingTo: "according to {voices}",
-  citing: ", citing ",
   inferredDate: "{date}, a date that the editors infer",
   corrected: "corrected on {when} from “{was}” to “{now}” because: {why}",
-  modality: { planned: "only planned", hypothetical: "hypothetical", negated: "it did not happen" },
   quote: "{speaker}: “{text}”",
   quoteInRole: "{speaker}, {role}: “{text}”",
   to: "said to {audience}",
@@ -69,4 +77,26 @@ export const en: PhraseWords = {
     range: "between {low} and {high}",
   },
   estimateOf: "estimate by {estimateOf}",
+};
+
+export const explanationMessages: ExplanationMessages = {
+  "asked-for-day": "{records}: asked for {day}.",
+  "not-actual": "{records} does not count: {modality}.",
+  denied: "{records} does not count: it is denied.",
+  "not-yet-sure": "{records} does not count on {day}: it is sure only from {from}.",
+  "reaches-rung": "{records} counts from {from} and reaches rung {rung} ({certainty}).",
+  "no-evidence": "Nothing counts as evidence that day: the reading is unknown, which is not zero.",
+  "highest-rung": "The highest rung reached is {rung} of {rungs}, by {records}.",
+  "line-crossed": "The line stands at rung {line}; rung {rung} is reached: it is crossed.",
+  "line-not-crossed": "The line stands at rung {line}; only rung {rung} is reached: it is not crossed.",
+  "weakest-certainty": "The weakest of the evidence that decides is: {certainty} ({records}).",
+  "not-held-that-day": "On “{topic}”, {records} of {actor} does not count: it was not held that day.",
+  "held-earlier": "On “{topic}”, {records} of {actor} gives way to {by}, which was taken up later.",
+  "position-held": "On “{topic}”, {actor}: {position} ({certainty}), by {records}.",
+  verdict: "On “{topic}”: {verdict}.",
+  "verdict-agree": "the two agree",
+  "verdict-oppose": "the two oppose each other",
+  "verdict-conditional": "at least one of the two has a condition",
+  "verdict-one-sided": "only one of the two has a position",
+  "no-position": "Neither {records} has a position that day.",
 };

@@ -1,12 +1,8 @@
-import type { PhraseWords } from "./types.js";
+import type { ExplanationMessages, ModalityMessages, PhraseMessages, QualifierMessages } from "./types.js";
 
-/** Names stand after a colon or a dash, since they cannot be declined. */
-export const ru: PhraseWords = {
-  sentence: "{body} ({details}).",
-  semicolon: "; ",
-  comma: ", ",
-  leadsTo: " → ",
-  status: {
+/* Names stand after a colon or a dash, since they cannot be declined. */
+export const qualifierMessages: QualifierMessages = {
+  certainty: {
     asserted: "утверждается",
     reported: "по сообщениям",
     alleged: "предположительно",
@@ -15,12 +11,24 @@ export const ru: PhraseWords = {
     inferred: "вывод автора",
     unknown: "достоверность неизвестна",
   },
+  comma: ", ",
+  semicolon: "; ",
+  citing: ", со ссылкой на: ",
+};
+
+export const modalityMessages: ModalityMessages = {
+  planned: "только планировалось",
+  hypothetical: "гипотетически",
+  negated: "этого не произошло",
+};
+
+export const phraseMessages: PhraseMessages = {
+  sentence: "{body} ({details}).",
+  leadsTo: " → ",
   hedged: "{status}, «{hedge}»",
   accordingTo: "источник: {voices}",
-  citing: ", со ссылкой на: ",
   inferredDate: "{date}, дата выведена редакцией",
   corrected: "исправлено {when}: было «{was}», стало «{now}», причина: {why}",
-  modality: { planned: "только планировалось", hypothetical: "гипотетически", negated: "этого не произошло" },
   quote: "{speaker}: «{text}»",
   quoteInRole: "{speaker}, {role}: «{text}»",
   to: "кому: {audience}",
@@ -70,4 +78,27 @@ export const ru: PhraseWords = {
     range: "от {low} до {high}",
   },
   estimateOf: "оценка, чья: {estimateOf}",
+};
+
+export const explanationMessages: ExplanationMessages = {
+  "asked-for-day": "{records}: вопрос на дату {day}",
+  "not-actual": "{records} не учитывается: {modality}.",
+  denied: "{records} не учитывается: это отрицается.",
+  "not-yet-sure": "{records} не учитывается на дату {day} – достоверно лишь с даты {from}",
+  "reaches-rung": "{records} учитывается с даты {from} и достигает ступени {rung} ({certainty}).",
+  "no-evidence": "В этот день ничто не учитывается: показание неизвестно, а это не ноль.",
+  "highest-rung": "Высшая достигнутая ступень: {rung} из {rungs}, по записям: {records}.",
+  "line-crossed": "Черта на ступени {line}; достигнута ступень {rung}: черта пересечена.",
+  "line-not-crossed": "Черта на ступени {line}; достигнута лишь ступень {rung}: черта не пересечена.",
+  "weakest-certainty": "Слабейшее из решающих свидетельств: {certainty} ({records}).",
+  "not-held-that-day":
+    "Тема «{topic}», {actor}: {records} не учитывается, в этот день такой позиции не было.",
+  "held-earlier": "Тема «{topic}», {actor}: вместо {records} учитывается более поздняя позиция {by}.",
+  "position-held": "Тема «{topic}», {actor}: {position} ({certainty}), запись: {records}.",
+  verdict: "Тема «{topic}»: {verdict}.",
+  "verdict-agree": "стороны согласны",
+  "verdict-oppose": "стороны против друг друга",
+  "verdict-conditional": "хотя бы у одной стороны есть условие",
+  "verdict-one-sided": "позиция есть лишь у одной стороны",
+  "no-position": "В этот день позиции нет ни у одной стороны: {records}.",
 };

@@ -1,11 +1,7 @@
-import type { PhraseWords } from "./types.js";
+import type { ExplanationMessages, ModalityMessages, PhraseMessages, QualifierMessages } from "./types.js";
 
-export const fa: PhraseWords = {
-  sentence: "{body} ({details}).",
-  semicolon: "؛ ",
-  comma: "، ",
-  leadsTo: " ← ",
-  status: {
+export const qualifierMessages: QualifierMessages = {
+  certainty: {
     asserted: "بیان‌شده در منبع",
     reported: "گزارش‌شده",
     alleged: "ادعاشده",
@@ -14,12 +10,24 @@ export const fa: PhraseWords = {
     inferred: "استنباط‌شده",
     unknown: "با قطعیت نامعلوم",
   },
+  comma: "، ",
+  semicolon: "؛ ",
+  citing: "، به نقل از ",
+};
+
+export const modalityMessages: ModalityMessages = {
+  planned: "فقط برنامه‌ریزی‌شده",
+  hypothetical: "فرضی",
+  negated: "رخ نداد",
+};
+
+export const phraseMessages: PhraseMessages = {
+  sentence: "{body} ({details}).",
+  leadsTo: " ← ",
   hedged: "{status}، «{hedge}»",
   accordingTo: "به گفتهٔ {voices}",
-  citing: "، به نقل از ",
   inferredDate: "{date}، تاریخی که ویراستاران استنباط کرده‌اند",
   corrected: "در {when} از «{was}» به «{now}» تصحیح شد، به این دلیل: {why}",
-  modality: { planned: "فقط برنامه‌ریزی‌شده", hypothetical: "فرضی", negated: "رخ نداد" },
   quote: "{speaker}: «{text}»",
   quoteInRole: "{speaker}، {role}: «{text}»",
   to: "خطاب به {audience}",
@@ -65,4 +73,26 @@ export const fa: PhraseWords = {
     range: "بین {low} و {high}",
   },
   estimateOf: "برآورد {estimateOf}",
+};
+
+export const explanationMessages: ExplanationMessages = {
+  "asked-for-day": "{records}: پرسش برای {day}.",
+  "not-actual": "{records} به حساب نمی‌آید: {modality}.",
+  denied: "{records} به حساب نمی‌آید: تکذیب شده است.",
+  "not-yet-sure": "{records} در {day} به حساب نمی‌آید: تنها از {from} قطعی است.",
+  "reaches-rung": "{records} از {from} به حساب می‌آید و به پلهٔ {rung} می‌رسد ({certainty}).",
+  "no-evidence": "در آن روز هیچ چیز شاهد به حساب نمی‌آید: وضعیت نامعلوم است و این صفر نیست.",
+  "highest-rung": "بالاترین پله {rung} از {rungs} است، بر پایهٔ {records}.",
+  "line-crossed": "خط در پلهٔ {line} است و پلهٔ {rung} پیموده شده: از خط گذشته‌اند.",
+  "line-not-crossed": "خط در پلهٔ {line} است و تنها پلهٔ {rung} پیموده شده: از خط نگذشته‌اند.",
+  "weakest-certainty": "ضعیف‌ترین شاهد تعیین‌کننده: {certainty} ({records}).",
+  "not-held-that-day": "دربارهٔ «{topic}»، {records} از {actor} به حساب نمی‌آید: آن روز چنین موضعی نبود.",
+  "held-earlier": "دربارهٔ «{topic}»، {by} که تازه‌تر است جای {records} از {actor} را می‌گیرد.",
+  "position-held": "دربارهٔ «{topic}»، {actor}: {position} ({certainty})، بر پایهٔ {records}.",
+  verdict: "دربارهٔ «{topic}»: {verdict}.",
+  "verdict-agree": "دو طرف هم‌رأی‌اند",
+  "verdict-oppose": "دو طرف در برابر هم‌اند",
+  "verdict-conditional": "دست‌کم یکی از دو طرف شرطی دارد",
+  "verdict-one-sided": "تنها یکی از دو طرف موضعی دارد",
+  "no-position": "در آن روز هیچ‌یک موضعی ندارد: {records}.",
 };

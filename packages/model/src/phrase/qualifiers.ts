@@ -1,0 +1,69 @@
+/**
+ * How a date, a certainty and an attribution are put in words. Sentences and widgets say them alike: the
+ * parts are made here, from plain values, and each turns them into what it needs.
+ */
+import type { QualifierMessages } from "../messages/types.js";
+import { find } from "../references.js";
+import type { Certainty, CertaintyStatus, Time } from "../types.js";
+import { formatDate } from "./date.js";
+import type { Language } from "./locale.js";
+import { fillParts, joined, type PartRole, type PhrasePart } from "./parts.js";
+
+/** What words depend on besides what they say. */
+export interface TextContext {
+  /** The language of the text around. */
+  readonly language: Language;
+  /** The language of the dataset's own words: a BCP 47 tag. */
+  readonly dataLanguage: string;
+  readonly messages: QualifierMessages;
+}
+
+/** Words of the dataset, in its language. */
+export function datasetText(text: string, context: TextContext): [PhrasePart] {
+  return textIn(context.dataLanguage, text, context);
+}
+
+/** Words in a language of their own, which is said where it is not that of the text around. */
+export function textIn(lang: string, text: string, { language }: TextContext): [PhrasePart] {
+  return [lang.split("-")[0] === language ? { text } : { text, lang }];
+}
+
+/** The name of somebody or something, in the dataset's language. */
+export function nameParts(name: string, context: TextContext): [PhrasePart] {
+  return withRole("name", datasetText(name, context));
+}
+
+/** A date, no more precise than the fact: formatted where it is a plain date, else in the source's own words. */
+export function dateParts({ edtf, text }: Pick<Time, "edtf" | "text">, context: TextContext): [PhrasePart] {
+  const date = formatDate(edtf, context.language);
+  return date === undefined ? datasetText(text, context) : [{ text: date, role: "date", value: edtf }];
+}
+
+/** How sure something is; a status that we have no word for stands as it is. */
+export function certaintyText(status: CertaintyStatus, { messages }: TextContext): [PhrasePart] {
+  return [{ text: find(messages.certainty, status) ?? status, role: "certainty", value: status }];
+}
+
+/**
+ * How sure something is, with the exact hedge of the source where it has one.
+ * @param hedged a message with places for `{status}` and `{hedge}`
+ */
+export function certaintyParts(
+  { status, hedge }: Certainty,
+  hedged: string,
+  context: TextContext,
+): PhrasePart[] {
+  const word = certaintyText(status, context);
+  if (!hedge) return word;
+  return fillParts(hedged, { status: word, hedge: withRole("hedge", datasetText(hedge, context)) });
+}
+
+/** Whose word it is: names from the article's voice inwards. */
+export function attributionParts(voices: readonly string[], context: TextContext): PhrasePart[] {
+  const names = voices.map((voice) => nameParts(voice, context));
+  return joined(names, context.messages.citing);
+}
+
+function withRole(role: PartRole, [part]: readonly [PhrasePart]): [PhrasePart] {
+  return [{ ...part, role }];
+}
