@@ -1,43 +1,20 @@
 import { accessSync, constants, statSync } from "node:fs";
 import { delimiter, join } from "node:path";
+import { facts } from "./list.mjs";
 
 /**
- * @typedef {"chromium" | "firefox"} BrowserName
+ * @typedef {import("./list.mjs").BrowserName} BrowserName
  *
  * @typedef {object} Machine what the search may look at
  * @property {NodeJS.ProcessEnv} env
  * @property {NodeJS.Platform} platform
  * @property {(path: string) => boolean} isExecutable
- * @property {() => string | undefined} [downloaded] where the test tool would have put its own Chromium
+ * @property {() => string | undefined} [downloaded] where the test tool would have put its own, if it has one that can be driven
  *
  * @typedef {object} Found
  * @property {string} path
  * @property {string} from where it was found, in words
  */
-
-/** The names that each browser goes by, the freest first. */
-const commands = {
-  chromium: [
-    "chromium",
-    "chromium-browser",
-    "google-chrome",
-    "google-chrome-stable",
-    "chrome",
-    "microsoft-edge",
-  ],
-  firefox: ["firefox-esr", "firefox"],
-};
-
-/** macOS keeps applications out of the PATH. */
-const applications = {
-  chromium: [
-    "/Applications/Chromium.app/Contents/MacOS/Chromium",
-    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-  ],
-  firefox: ["/Applications/Firefox.app/Contents/MacOS/firefox"],
-};
-
-export const variables = { chromium: "REDLINES_CHROMIUM", firefox: "REDLINES_FIREFOX" };
 
 /** @type {Machine} */
 export const thisMachine = { env: process.env, platform: process.platform, isExecutable: canRun };
@@ -60,13 +37,13 @@ export function findBrowser(name, machine = thisMachine) {
  * @param {Machine} machine
  */
 function named(name, { env, isExecutable }) {
-  const path = env[variables[name]];
+  const path = env[facts[name].variable];
   if (!path) return undefined;
   if (!isExecutable(path))
     throw new Error(
-      `${variables[name]} is ${path}, which is no program. Set it to a ${name} that can be run, or unset it.`,
+      `${facts[name].variable} is ${path}, which is no program. Set it to a ${name} that can be run, or unset it.`,
     );
-  return { path, from: variables[name] };
+  return { path, from: facts[name].variable };
 }
 
 /**
@@ -75,7 +52,7 @@ function named(name, { env, isExecutable }) {
  */
 function onPath(name, { env, isExecutable }) {
   const folders = (env.PATH ?? "").split(delimiter).filter(Boolean);
-  const path = commands[name]
+  const path = facts[name].commands
     .flatMap((command) => folders.map((folder) => join(folder, command)))
     .find(isExecutable);
   return path ? { path, from: "the PATH" } : undefined;
@@ -86,7 +63,7 @@ function onPath(name, { env, isExecutable }) {
  * @param {Machine} machine
  */
 function installed(name, { platform, isExecutable }) {
-  const path = platform === "darwin" ? applications[name].find(isExecutable) : undefined;
+  const path = platform === "darwin" ? facts[name].applications.find(isExecutable) : undefined;
   return path ? { path, from: "the applications folder" } : undefined;
 }
 
@@ -95,7 +72,7 @@ function installed(name, { platform, isExecutable }) {
  * @param {Machine} machine
  */
 function ownDownload(name, { downloaded, isExecutable }) {
-  const path = name === "chromium" ? downloaded?.() : undefined;
+  const path = facts[name].download ? downloaded?.() : undefined;
   return path && isExecutable(path) ? { path, from: "the test tool's download" } : undefined;
 }
 

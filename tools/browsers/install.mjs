@@ -1,3 +1,5 @@
+import { facts } from "./list.mjs";
+
 /**
  * @typedef {object} Steps what installing may do; the tests give their own
  * @property {() => import("./find.mjs").Found | undefined} find
@@ -6,48 +8,46 @@
  * @property {(line: string) => void} say
  */
 
-export const advice = [
-  "No Chromium that runs, and none could be installed.",
-  "Install Chromium or Google Chrome the way your system does it, or set REDLINES_CHROMIUM to the path of one:",
-  "  Debian   sudo apt-get install chromium",
-  "  Ubuntu   npx playwright install --with-deps chromium",
-  "  Fedora   sudo dnf install chromium",
-  "  macOS    brew install --cask google-chrome",
-].join("\n");
-
 /**
- * Finds a Chromium, or installs one the ordinary way for the platform.
+ * Finds a browser, or installs it the ordinary way for the platform.
+ * @param {import("./list.mjs").BrowserName} name
  * @param {Steps} steps
- * @returns {Promise<import("./find.mjs").Found>}
- * @throws with advice when nothing helped
+ * @returns {Promise<import("./find.mjs").Found | undefined>} nothing when it can be had neither way
  */
-export async function ensureChromium(steps) {
+export async function ensureBrowser(name, steps) {
   for (const attempt of [none, download, debianPackage]) {
-    await attempt(steps);
+    await attempt(facts[name], steps);
     const found = steps.find();
     if (found) return found;
   }
-  throw new Error(advice);
+  return undefined;
 }
 
 /** Perhaps there is one already. */
 async function none() {}
 
-/** @param {Steps} steps */
-async function download({ run, say }) {
-  say("No Chromium here. Asking the test tool to download its own…");
+/**
+ * @param {import("./list.mjs").BrowserFacts} browser
+ * @param {Steps} steps
+ */
+async function download({ title, download: theirs }, { run, say }) {
+  if (!theirs) return;
+  say(`No ${title} here. Asking the test tool to download its own…`);
   // A network that swallows packets must not cost more than a minute; a slow one may take its time.
-  await run("playwright", ["install", "chromium"], {
+  await run("playwright", ["install", theirs], {
     seconds: 300,
     env: { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: "10000" },
   });
 }
 
-/** @param {Steps} steps */
-async function debianPackage({ run, mayUseApt, say }) {
+/**
+ * @param {import("./list.mjs").BrowserFacts} browser
+ * @param {Steps} steps
+ */
+async function debianPackage({ title, debian }, { run, mayUseApt, say }) {
   if (!mayUseApt) return;
-  say("That gave no Chromium that runs here. Installing Debian's package…");
+  say(`No ${title} that runs here. Installing Debian's package ${debian}…`);
   const env = { DEBIAN_FRONTEND: "noninteractive" };
   if (!(await run("apt-get", ["update"], { seconds: 120, env }))) return;
-  await run("apt-get", ["install", "-y", "--no-install-recommends", "chromium"], { seconds: 400, env });
+  await run("apt-get", ["install", "-y", "--no-install-recommends", debian], { seconds: 400, env });
 }

@@ -11,7 +11,7 @@ const chromiumArgs = [
 
 /**
  * The options that Playwright's `launch` needs to run a browser that it did not download.
- * @param {import("./find.mjs").BrowserName} name
+ * @param {import("./list.mjs").BrowserName} name
  * @param {string} executablePath
  */
 export function launchOptions(name, executablePath) {

@@ -1,8 +1,8 @@
 import { defineBrowserCommand, playwright } from "@vitest/browser-playwright";
 import type { BrowserConfigOptions } from "vitest/node";
-import { type BrowserName, findBrowser } from "./find.mjs";
 import { launchOptions } from "./launch.mjs";
-import { machine } from "./playwright.mjs";
+import type { BrowserName } from "./list.mjs";
+import { browserHere } from "./playwright.mjs";
 
 /** What a test may ask the browser to pretend; `null` ends it. */
 interface EmulatedMedia {
@@ -41,7 +41,7 @@ const makeReachable = defineBrowserCommand(({ page }) => {
  * @returns nothing where there is no such browser
  */
 export function browserMode(name: BrowserName, project: string): BrowserConfigOptions | undefined {
-  const found = findBrowser(name, machine);
+  const found = browserHere(name);
   if (!found) return undefined;
   return {
     enabled: true,

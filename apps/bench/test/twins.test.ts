@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import type { Browser } from "playwright";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { ONE_BROWSER, testInOneBrowser } from "@redlines/browsers/suites";
+import { afterAll, beforeAll, expect } from "vitest";
 import { launch } from "@redlines/browsers/playwright.mjs";
 import { type Running, serve } from "@redlines/serve/serve.mjs";
 import { presentBuild } from "../src/page/builds.ts";
@@ -22,7 +23,7 @@ beforeAll(async () => {
   await emptySite(dir);
   await writeScripts(dir, [present], []);
   [browser, server] = await Promise.all([
-    launch("chromium"),
+    launch(ONE_BROWSER),
     serve({ port: 0, roots: [{ at: "/", dir: fileURLToPath(dir), title: "the benchmark" }] }),
   ]);
   pages = { browser, url: server.url, dir };
@@ -30,25 +31,31 @@ beforeAll(async () => {
 
 afterAll(() => Promise.all([browser.close(), server.close()]));
 
-test("a bare element shows just what the widget shows, and a difference would be found", async () => {
-  const suite = await suiteOf(pages, "quote", { present });
-  const figures = new Map<Subject, Figures>();
-  const { properties, json } = suite.present;
-  for (const subject of [properties.bare, properties.ours, json.bare, json.ours])
-    figures.set(subject, await insertion(pages, subject, 6));
-  const of = (subject: Subject): Figures => figures.get(subject) as Figures;
-  expect(Math.min(of(json.ours).task, of(json.ours).heap)).toBeGreaterThan(0);
-  assertTwins(suite, of);
-  figures.set(json.bare, { ...of(json.bare), characters: 1 });
-  expect(() => assertTwins(suite, of)).toThrow(/bare Lit, from JSON \d+ and 1/);
-});
+testInOneBrowser(
+  "a bare element shows just what the widget shows, and a difference would be found",
+  async () => {
+    const suite = await suiteOf(pages, "quote", { present });
+    const figures = new Map<Subject, Figures>();
+    const { properties, json } = suite.present;
+    for (const subject of [properties.bare, properties.ours, json.bare, json.ours])
+      figures.set(subject, await insertion(pages, subject, 6));
+    const of = (subject: Subject): Figures => figures.get(subject) as Figures;
+    expect(Math.min(of(json.ours).task, of(json.ours).heap)).toBeGreaterThan(0);
+    assertTwins(suite, of);
+    figures.set(json.bare, { ...of(json.bare), characters: 1 });
+    expect(() => assertTwins(suite, of)).toThrow(/bare Lit, from JSON \d+ and 1/);
+  },
+);
 
-test("what a page loads for one widget and for two is counted from what it asks for", async () => {
-  const quote = (await suiteOf(pages, "quote", { present })).present;
-  const gauge = (await suiteOf(pages, "redline", { present })).present;
-  const [one, two] = [await transferOfAll(pages, [quote]), await transferOfAll(pages, [quote, gauge])];
-  expect(one).toBeGreaterThan(0);
-  expect(two).toBeGreaterThan(one);
-  // What both share is loaded once.
-  expect(two).toBeLessThan(one + (await transferOfAll(pages, [gauge])));
-});
+testInOneBrowser(
+  "what a page loads for one widget and for two is counted from what it asks for",
+  async () => {
+    const quote = (await suiteOf(pages, "quote", { present })).present;
+    const gauge = (await suiteOf(pages, "redline", { present })).present;
+    const [one, two] = [await transferOfAll(pages, [quote]), await transferOfAll(pages, [quote, gauge])];
+    expect(one).toBeGreaterThan(0);
+    expect(two).toBeGreaterThan(one);
+    // What both share is loaded once.
+    expect(two).toBeLessThan(one + (await transferOfAll(pages, [gauge])));
+  },
+);

@@ -1,5 +1,6 @@
 import { dataset } from "@redlines/core";
 import { measuredHeights, measuringPage, type SiteOptions } from "@redlines/embed/site";
+import { ONE_BROWSER } from "@redlines/browsers/list.mjs";
 import { launch } from "@redlines/browsers/playwright.mjs";
 import { LANGUAGES } from "./release.ts";
 
@@ -11,7 +12,7 @@ export type FrameHeights = NonNullable<SiteOptions["heights"]>;
  * are as high as an unmeasured one, until they tell better.
  */
 export async function frameHeights(): Promise<FrameHeights | undefined> {
-  const browser = await launch("chromium").catch(({ message }: Error) =>
+  const browser = await launch(ONE_BROWSER).catch(({ message }: Error) =>
     console.log(`The frames are not measured: ${message}`),
   );
   if (!browser) return undefined;

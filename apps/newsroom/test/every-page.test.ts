@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import type { Page } from "playwright";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describeInOneBrowser, testInOneBrowser } from "@redlines/browsers/suites";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { axeFindings } from "./axe.ts";
 import { openSite, type Site, whenReady } from "./site.ts";
 
@@ -22,7 +23,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-test("there is a front page, an explainer in each way, and a page of each kind", () => {
+testInOneBrowser("there is a front page, an explainer in each way, and a page of each kind", () => {
   expect(PATHS).toEqual(
     expect.arrayContaining([
       "/",
@@ -61,7 +62,7 @@ async function openAt(
   return { page, heard };
 }
 
-describe.each(PATHS)("%s", (path) => {
+describeInOneBrowser.each(PATHS)("%s", (path) => {
   test("one language, one title, one first heading, and every link of the site leads somewhere", async () => {
     const html = source(path);
     expect(html).toMatch(/^<!doctype html>\n<html lang="(en|fa)" dir="(ltr|rtl)"/);

@@ -1,7 +1,8 @@
 import { dataset, type QuoteId, quote, redline, type RedlineId } from "@redlines/core";
 import { reading } from "@redlines/model";
 import type { Page } from "playwright";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describeInOneBrowser, testInOneBrowser } from "@redlines/browsers/suites";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { drawn, holdUntilDrawn } from "@redlines/browsers/wake.mjs";
 import { axeFindings } from "./axe.ts";
 import { openSite, type Site, whenReady } from "./site.ts";
@@ -40,7 +41,7 @@ async function idsOf(page: Page, tag: string): Promise<string[]> {
   return data.map((text) => (JSON.parse(text) as { record: { id: string } }).record.id);
 }
 
-describe("without script", () => {
+describeInOneBrowser("without script", () => {
   test("each quotation stands on the page, with its speaker", async () => {
     const page = await site.open({ javaScriptEnabled: false });
     await page.goto(story());
@@ -98,7 +99,7 @@ describe("without script", () => {
   });
 });
 
-describe("with script", () => {
+describeInOneBrowser("with script", () => {
   test("every widget wakes, says the same as before, and nothing moves", async () => {
     const still = await site.open({ javaScriptEnabled: false });
     await still.goto(story());
@@ -122,14 +123,14 @@ describe("with script", () => {
   });
 });
 
-test("axe is awake: text as pale as its ground is found", async () => {
+testInOneBrowser("axe is awake: text as pale as its ground is found", async () => {
   const page = await site.open();
   await page.goto(story());
   await page.addStyleTag({ content: ".standfirst { color: var(--hair) !important }" });
   expect((await axeFindings(page)).join()).toContain("color-contrast");
 });
 
-test("on paper nothing is folded", async () => {
+testInOneBrowser("on paper nothing is folded", async () => {
   const page = await site.open();
   await page.goto(story());
   await whenReady(page);
@@ -139,7 +140,7 @@ test("on paper nothing is folded", async () => {
   expect(await folded.isVisible()).toBe(true);
 });
 
-test.each([
+testInOneBrowser.each([
   ["forced colours", { forcedColors: "active" }],
   ["dark", { colorScheme: "dark" }],
   ["light", { colorScheme: "light" }],

@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { ONE_BROWSER, testInOneBrowser } from "@redlines/browsers/suites";
+import { afterAll, beforeAll, expect } from "vitest";
 import { launch } from "@redlines/browsers/playwright.mjs";
 import { serve } from "@redlines/serve/serve.mjs";
 
@@ -12,7 +13,7 @@ let browser: Awaited<ReturnType<typeof launch>>;
 beforeAll(async () => {
   const roots = ["core", "model"].map((name) => ({ at: `/${name}/`, dir: dist(name), title: name }));
   server = await serve({ port: 0, roots });
-  browser = await launch("chromium");
+  browser = await launch(ONE_BROWSER);
 });
 afterAll(async () => {
   await browser.close();
@@ -35,7 +36,7 @@ async function run(script: string): Promise<string | null> {
   return page.locator("output").textContent();
 }
 
-test("a browser reads the facts through an import map, with no build and no zod", async () => {
+testInOneBrowser("a browser reads the facts through an import map, with no build and no zod", async () => {
   const script = `import { actor, dataset, redline } from "@redlines/core";
     import { reading } from "@redlines/model";
     const { rung, rungs } = reading(dataset, redline("iranian-presence-in-syria").id);
@@ -43,6 +44,6 @@ test("a browser reads the facts through an import map, with no build and no zod"
   expect(await run(script)).toBe("Iran 4 of 6");
 });
 
-test("one record by its name", async () => {
+testInOneBrowser("one record by its name", async () => {
   expect(await run(`import { iran } from "@redlines/core/named"; say(iran.names[0].text);`)).toBe("ایران");
 });

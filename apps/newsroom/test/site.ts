@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { BrowserContextOptions, Page } from "playwright";
+import { type BrowserName, ONE_BROWSER } from "@redlines/browsers/suites";
 import { launch } from "@redlines/browsers/playwright.mjs";
 import { serve } from "@redlines/serve/serve.mjs";
 import { site } from "@redlines/serve/site.mjs";
@@ -23,7 +24,7 @@ export interface Site {
  * @param known origins of the test's own servers, which are not foreign
  */
 export async function openSite(
-  name: "chromium" | "firefox" = "chromium",
+  name: BrowserName = ONE_BROWSER,
   known: readonly string[] = [],
 ): Promise<Site> {
   const hosts = await mkdtemp(join(tmpdir(), "redlines-hosts-"));

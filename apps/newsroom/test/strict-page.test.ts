@@ -3,7 +3,8 @@ import { dataset } from "@redlines/core";
 import { renderWidget } from "@redlines/embed/server";
 import { excerpt } from "@redlines/model";
 import type { Page } from "playwright";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { ONE_BROWSER, testInEachBrowser, testInOneBrowser } from "@redlines/browsers/suites";
+import { afterAll, beforeAll, expect } from "vitest";
 import { heardUntilNow, openSite, runModule, type Site, whenReady } from "./site.ts";
 
 let site: Site;
@@ -45,23 +46,26 @@ async function openStrictly(body: string): Promise<{ page: Page; refused: () => 
   };
 }
 
-test("the script way works under a strict content security policy with Trusted Types", async () => {
-  const { page, refused } = await openStrictly(widgets);
-  await whenReady(page, { count: 3 });
-  expect(await refused()).toEqual([]);
-  // The style sheet is in force, although the policy allows none from the page.
-  expect(await page.locator("quote-block").evaluate((element) => getComputedStyle(element).display)).toBe(
-    "block",
-  );
-});
+testInOneBrowser(
+  "the script way works under a strict content security policy with Trusted Types",
+  async () => {
+    const { page, refused } = await openStrictly(widgets);
+    await whenReady(page, { count: 3 });
+    expect(await refused()).toEqual([]);
+    // The style sheet is in force, although the policy allows none from the page.
+    expect(await page.locator("quote-block").evaluate((element) => getComputedStyle(element).display)).toBe(
+      "block",
+    );
+  },
+);
 
-test("the watch sees what the policy refuses", async () => {
+testInOneBrowser("the watch sees what the policy refuses", async () => {
   const { page, refused } = await openStrictly(`<style>p { color: red }</style>${widgets}`);
   await whenReady(page, { count: 3 });
   expect(await refused()).toEqual(["style-src-elem: inline"]);
 });
 
-test("a script that defines the same widgets a second time is silent", async () => {
+testInOneBrowser("a script that defines the same widgets a second time is silent", async () => {
   const page = await site.open();
   const messages: string[] = [];
   page.on("console", (message) => messages.push(message.text()));
@@ -76,10 +80,10 @@ test("a script that defines the same widgets a second time is silent", async () 
   expect(await heardUntilNow(page, messages)).toEqual([]);
 });
 
-test.each(["chromium", "firefox"] as const)(
+testInEachBrowser(
   "the site's own strict page is refused nothing, with script and without, in %s",
   async (name) => {
-    const other = name === "chromium" ? site : await openSite(name);
+    const other = name === ONE_BROWSER ? site : await openSite(name);
     try {
       for (const javaScriptEnabled of [true, false]) {
         const page = await other.open({ javaScriptEnabled });

@@ -3,7 +3,8 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { beforeAll, describe, expect, it } from "vitest";
+import { describeInOneBrowser } from "@redlines/browsers/suites";
+import { beforeAll, expect, it } from "vitest";
 
 interface Result {
   fullName: string;
@@ -37,7 +38,7 @@ async function runSeeded(): Promise<Result[]> {
 }
 
 /** One fault for each group of rules that the stories are held to. */
-describe("stories with a fault fail", () => {
+describeInOneBrowser("stories with a fault fail", () => {
   let results: Result[];
   beforeAll(async () => {
     results = await runSeeded();

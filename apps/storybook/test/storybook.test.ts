@@ -2,7 +2,8 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { ONE_BROWSER, describeInOneBrowser } from "@redlines/browsers/suites";
+import { afterAll, beforeAll, expect, it } from "vitest";
 import { launch } from "@redlines/browsers/playwright.mjs";
 import type { Running } from "@redlines/serve/serve.mjs";
 import { browsable, entriesOf, type Entry, serveStorybook } from "./site.js";
@@ -15,7 +16,7 @@ let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "redlines-pasted-"));
   site = await serveStorybook(folder);
-  browser = await launch("chromium");
+  browser = await launch(ONE_BROWSER);
   entries = await entriesOf(site.url);
 });
 
@@ -120,7 +121,7 @@ function everyWidgetIs(state: string | undefined): boolean {
   return widgets.length > 0 && widgets.every((widget) => widget.matches(`:state(${state})`));
 }
 
-describe("the built Storybook", () => {
+describeInOneBrowser("the built Storybook", () => {
   it.each([
     ["Seeded faults", false],
     ["Settings", true],
@@ -234,7 +235,7 @@ describe("the built Storybook", () => {
   });
 });
 
-describe("the preview of a reader's settings", () => {
+describeInOneBrowser("the preview of a reader's settings", () => {
   const story = "iframe.html?id=redline-gauge--any-record&globals=reader:";
 
   /** What a widget looks like: the colours and the like of all that stands in it. */
@@ -290,7 +291,7 @@ const ENDS: Readonly<Record<string, string>> = {
   "Plain Words": "words",
 };
 
-describe("the code that a docs page shows", () => {
+describeInOneBrowser("the code that a docs page shows", () => {
   it.each(["quote-block", "actor-card", "redline-gauge"])(
     "of <%s> runs as pasted: each story, and each way to feed the widget",
     async (tag) => {

@@ -4,6 +4,7 @@ import { dataset } from "@redlines/core";
 import { renderWidget } from "@redlines/embed/server";
 import { excerpt } from "@redlines/model";
 import { fileURLToPath } from "node:url";
+import { ONE_BROWSER } from "@redlines/browsers/list.mjs";
 import { launch } from "@redlines/browsers/playwright.mjs";
 
 /** In pixels; what is longer is cut, so that the file stays small. */
@@ -16,7 +17,7 @@ const pictures = [
   { tag: "redline-gauge", shown: excerpt(dataset, "redline", "iranian-presence-in-syria") },
 ];
 
-const browser = await launch("chromium");
+const browser = await launch(ONE_BROWSER);
 const page = await browser.newPage({ viewport: { width: WIDTH, height: MOST }, colorScheme: "light" });
 for (const { tag, shown } of pictures) {
   const style =

@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Browser, Page } from "playwright";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { ONE_BROWSER, describeInOneBrowser } from "@redlines/browsers/suites";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { launch } from "@redlines/browsers/playwright.mjs";
 import { listenFrom } from "@redlines/serve/port.mjs";
 import { type Running, serve } from "@redlines/serve/serve.mjs";
@@ -27,7 +28,7 @@ beforeAll(async () => {
     { at: "/embed/", dir: BUILT, title: "embed", cors: true },
   ];
   site = await serve({ port: 0, roots });
-  browser = await launch("chromium");
+  browser = await launch(ONE_BROWSER);
 });
 
 afterAll(async () => {
@@ -73,7 +74,7 @@ const defined = (page: Page): Promise<string[]> =>
 const filesOf = (asked: readonly string[], name: string): string[] =>
   asked.filter((path) => path.includes(name));
 
-describe("the one script", () => {
+describeInOneBrowser("the one script", () => {
   test("on a page without a widget asks for nothing and defines nothing", async () => {
     const { page, asked, errors } = await visit("none", "<p>No widget here.</p>");
     expect(asked).toEqual(["/embed/embed.js"]);
@@ -144,7 +145,7 @@ describe("the one script", () => {
   });
 });
 
-describe("a page that arrives slowly", () => {
+describeInOneBrowser("a page that arrives slowly", () => {
   let slow: Server;
   let port: number;
   let finish: () => void;

@@ -1,7 +1,8 @@
 import { dataset } from "@redlines/core";
 import { excerpt } from "@redlines/model";
 import type { Browser, Page } from "playwright";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describeInEachBrowser } from "@redlines/browsers/suites";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { launch } from "@redlines/browsers/playwright.mjs";
 import { drawn } from "@redlines/browsers/wake.mjs";
 import { release } from "./fixtures/release.js";
@@ -58,7 +59,7 @@ async function liar(say: string): Promise<string> {
 const OURS = (claimed: unknown): string =>
   `{ type: "redlines:height", version: 1, id: "x", height: ${String(claimed)} }`;
 
-describe.each(["chromium", "firefox"] as const)("a frame in %s", (name) => {
+describeInEachBrowser("a frame in %s", (name) => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await launch(name);

@@ -1,7 +1,8 @@
 import { dataset } from "@redlines/core";
 import { excerpt } from "@redlines/model";
 import type { Browser, Frame, Locator } from "playwright";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describeInEachBrowser } from "@redlines/browsers/suites";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { launch } from "@redlines/browsers/playwright.mjs";
 import { drawn } from "@redlines/browsers/wake.mjs";
 import { release } from "./fixtures/release.js";
@@ -40,7 +41,7 @@ test("what a browser did not measure is told, not guessed", () => {
   expect(() => measuredHeights("<html><body>Nothing</body></html>")).toThrow("measured nothing");
 });
 
-describe.each(["chromium", "firefox"] as const)("heights measured in %s", (name) => {
+describeInEachBrowser("heights measured in %s", (name) => {
   let browser: Browser;
   let site: ServedSite;
   let heights: Heights[];

@@ -1,7 +1,8 @@
 import { excerpt } from "@redlines/model";
 import { dataset } from "@redlines/core";
 import type { Browser } from "playwright";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describeInEachBrowser } from "@redlines/browsers/suites";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { launch } from "@redlines/browsers/playwright.mjs";
 import { wakeWidgets } from "@redlines/browsers/wake.mjs";
 import { policies, release } from "./fixtures/release.js";
@@ -103,92 +104,87 @@ async function awake({ page }: Visited, way: Way): Promise<void> {
   await wakeWidgets(page);
 }
 
-describe.each(["chromium", "firefox"] as const)(
-  "in %s, under default-src 'none' and Trusted Types",
-  (name) => {
-    let browser: Browser;
-    beforeAll(async () => {
-      browser = await launch(name);
-    });
-    afterAll(() => browser?.close());
+describeInEachBrowser("in %s, under default-src 'none' and Trusted Types", (name) => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launch(name);
+  });
+  afterAll(() => browser?.close());
 
-    test.each(WAYS)("the %s way works with what is published for it, and nothing is refused", async (way) => {
+  test.each(WAYS)("the %s way works with what is published for it, and nothing is refused", async (way) => {
+    const visited = await open(browser, way, policies.ways[way]);
+    await awake(visited, way);
+    expect(await visited.refused()).toEqual([]);
+    expect(await graphs(visited)).toBe({ static: 4, script: 4, frame: 3, plain: 0 }[way]);
+    expect(visited.errors).toEqual([]);
+    expect(
+      visited.asked.filter((address) => !address.startsWith(site.baseUrl) && !address.startsWith("data:")),
+    ).toEqual([]);
+    expect(await visited.page.context().cookies()).toEqual([]);
+    await visited.page.close();
+  });
+
+  test.each(["static", "script"] as const)(
+    "a theme holds in the %s way, for every widget, as an attribute; as a style it is refused",
+    async (way) => {
       const visited = await open(browser, way, policies.ways[way]);
       await awake(visited, way);
-      expect(await visited.refused()).toEqual([]);
-      expect(await graphs(visited)).toBe({ static: 4, script: 4, frame: 3, plain: 0 }[way]);
-      expect(visited.errors).toEqual([]);
-      expect(
-        visited.asked.filter((address) => !address.startsWith(site.baseUrl) && !address.startsWith("data:")),
-      ).toEqual([]);
-      expect(await visited.page.context().cookies()).toEqual([]);
-      await visited.page.close();
-    });
-
-    test.each(["static", "script"] as const)(
-      "a theme holds in the %s way, for every widget, as an attribute; as a style it is refused",
-      async (way) => {
-        const visited = await open(browser, way, policies.ways[way]);
-        await awake(visited, way);
-        // A host that resets everything has no say in it either.
-        await visited.page.evaluate(() => {
-          const sheet = new CSSStyleSheet();
-          sheet.replaceSync("* { all: initial } :root { color-scheme: light }");
-          document.adoptedStyleSheets.push(sheet);
-        });
-        expect(await dark(visited)).toEqual([true, true, true]);
-        expect(await visited.refused()).toEqual([]);
-        await visited.page.evaluate(() =>
-          document.querySelector("quote-block")?.setAttribute("style", "color-scheme: dark"),
-        );
-        await expect.poll(visited.refused).toEqual([expect.stringMatching(/^style-src-attr/)]);
-        await visited.page.evaluate(() =>
-          document.querySelectorAll("[theme]").forEach((widget) => widget.removeAttribute("theme")),
-        );
-        expect(await dark(visited)).toEqual([false, false, false]);
-        await visited.page.close();
-      },
-    );
-
-    test("the static way is styled without any script, in its own style sheet and its theme", async () => {
-      const visited = await open(browser, "static", policies.ways.static, false);
-      const { page } = visited;
+      // A host that resets everything has no say in it either.
+      await visited.page.evaluate(() => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync("* { all: initial } :root { color-scheme: light }");
+        document.adoptedStyleSheets.push(sheet);
+      });
       expect(await dark(visited)).toEqual([true, true, true]);
-      const border = (tag: string, part: string): Promise<string> =>
-        page
-          .locator(`${tag} ${part}`)
-          .first()
-          .evaluate((element) => getComputedStyle(element).display);
-      expect(await border("quote-block", ".root")).toBe("block");
-      expect(
-        await page
-          .locator("quote-block .root")
-          .evaluate((element) => getComputedStyle(element).containerType),
-      ).toBe("inline-size");
-      await page.close();
-    });
-
-    test("without one of the hashes or the scripts' address, or with the JSON-LD as a script, something is refused", async () => {
-      const { "style-src": styles = [], ...others } = policies.ways.static;
-      expect(styles).toHaveLength(4);
-      for (const left of styles) {
-        const visited = await open(browser, "static", {
-          ...others,
-          "style-src": styles.filter((one) => one !== left),
-        });
-        await expect.poll(visited.refused).toContainEqual(expect.stringMatching(/^style-src/));
-        await visited.page.close();
-      }
-      const code = snippet(RECORDS[0] ?? [], { baseUrl: site.baseUrl, release, jsonLd: dataset }).replace(
-        "application/ld+json",
-        "text/javascript",
+      expect(await visited.refused()).toEqual([]);
+      await visited.page.evaluate(() =>
+        document.querySelector("quote-block")?.setAttribute("style", "color-scheme: dark"),
       );
-      const run = await visit(browser, site, { head: policyTag(policies.ways.static), body: code });
-      await expect.poll(run.refused).toContainEqual(expect.stringMatching(/^script-src-elem inline/));
-      await run.page.close();
-      const visited = await open(browser, "script", { ...policies.ways.script, "script-src": ["'none'"] });
-      await expect.poll(visited.refused).toContainEqual(expect.stringMatching(/^script-src/));
+      await expect.poll(visited.refused).toEqual([expect.stringMatching(/^style-src-attr/)]);
+      await visited.page.evaluate(() =>
+        document.querySelectorAll("[theme]").forEach((widget) => widget.removeAttribute("theme")),
+      );
+      expect(await dark(visited)).toEqual([false, false, false]);
       await visited.page.close();
-    });
-  },
-);
+    },
+  );
+
+  test("the static way is styled without any script, in its own style sheet and its theme", async () => {
+    const visited = await open(browser, "static", policies.ways.static, false);
+    const { page } = visited;
+    expect(await dark(visited)).toEqual([true, true, true]);
+    const border = (tag: string, part: string): Promise<string> =>
+      page
+        .locator(`${tag} ${part}`)
+        .first()
+        .evaluate((element) => getComputedStyle(element).display);
+    expect(await border("quote-block", ".root")).toBe("block");
+    expect(
+      await page.locator("quote-block .root").evaluate((element) => getComputedStyle(element).containerType),
+    ).toBe("inline-size");
+    await page.close();
+  });
+
+  test("without one of the hashes or the scripts' address, or with the JSON-LD as a script, something is refused", async () => {
+    const { "style-src": styles = [], ...others } = policies.ways.static;
+    expect(styles).toHaveLength(4);
+    for (const left of styles) {
+      const visited = await open(browser, "static", {
+        ...others,
+        "style-src": styles.filter((one) => one !== left),
+      });
+      await expect.poll(visited.refused).toContainEqual(expect.stringMatching(/^style-src/));
+      await visited.page.close();
+    }
+    const code = snippet(RECORDS[0] ?? [], { baseUrl: site.baseUrl, release, jsonLd: dataset }).replace(
+      "application/ld+json",
+      "text/javascript",
+    );
+    const run = await visit(browser, site, { head: policyTag(policies.ways.static), body: code });
+    await expect.poll(run.refused).toContainEqual(expect.stringMatching(/^script-src-elem inline/));
+    await run.page.close();
+    const visited = await open(browser, "script", { ...policies.ways.script, "script-src": ["'none'"] });
+    await expect.poll(visited.refused).toContainEqual(expect.stringMatching(/^script-src/));
+    await visited.page.close();
+  });
+});

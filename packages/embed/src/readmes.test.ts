@@ -5,7 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Browser } from "playwright";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { ONE_BROWSER, describeInOneBrowser } from "@redlines/browsers/suites";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { launch } from "@redlines/browsers/playwright.mjs";
 import { codeBlocks } from "@redlines/testing/markdown.mjs";
 import { type Running, serve } from "@redlines/serve/serve.mjs";
@@ -21,7 +22,7 @@ const shown = (language: string): { name: string; text: string }[] =>
       .map(({ text }) => ({ name, text })),
   );
 
-describe("the HTML of a README, pasted into a page", () => {
+describeInOneBrowser("the HTML of a README, pasted into a page", () => {
   let pages: string;
   let site: Running;
   let browser: Browser;
@@ -35,7 +36,7 @@ describe("the HTML of a README, pasted into a page", () => {
     }));
     const excerpts = { at: "/redlines/excerpts/", dir: folder("core/dist/excerpts"), title: "excerpts" };
     site = await serve({ port: 0, roots: [{ at: "/", dir: pages, title: "pages" }, excerpts, ...built] });
-    browser = await launch("chromium");
+    browser = await launch(ONE_BROWSER);
   });
 
   afterAll(async () => {

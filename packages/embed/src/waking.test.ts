@@ -1,7 +1,8 @@
 import { dataset } from "@redlines/core";
 import { excerpt } from "@redlines/model";
 import type { Browser } from "playwright";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describeInEachBrowser } from "@redlines/browsers/suites";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { launch } from "@redlines/browsers/playwright.mjs";
 import { drawn, wakeWidgets } from "@redlines/browsers/wake.mjs";
 import { release, scripts } from "./fixtures/release.js";
@@ -27,7 +28,7 @@ const FAR = '<p style="height: 5000px">Words of the host.</p>';
 const widgetsOf = (asked: readonly string[]): string[] =>
   asked.filter((address) => /\/embed\/[^/]+\/embed\//.test(address));
 
-describe.each(["chromium", "firefox"] as const)("a static widget in %s", (name) => {
+describeInEachBrowser("a static widget in %s", (name) => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await launch(name);

@@ -9,9 +9,9 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
+import { ONE_BROWSER, testInOneBrowser } from "@redlines/browsers/suites";
 import { describe, expect, it } from "vitest";
-import { findBrowser } from "@redlines/browsers/find.mjs";
-import { machine } from "@redlines/browsers/playwright.mjs";
+import { browserHere } from "@redlines/browsers/playwright.mjs";
 import { installEmbed } from "./fixtures/embed-installed.js";
 import { type Ran, ran, scratch, type Scratch } from "./fixtures/command.js";
 
@@ -100,24 +100,27 @@ describe("redlines site", () => {
     );
   });
 
-  it("measures the frames with a browser, so that they have their height before they load", async () => {
-    const browser = findBrowser("chromium", machine)?.path ?? "";
-    const { code, err, dir } = await made(["--browser", browser]);
-    expect({ code, err }).toEqual({ code: 0, err: "" });
-    const { width, height, heights } = JSON.parse(
-      readFileSync(join(dir, "oembed/redline/kell-point-harbour/en.json"), "utf8"),
-    ) as {
-      width: number;
-      height: number;
-      heights: [number, number][];
-    };
-    expect(heights.length).toBeGreaterThan(5);
-    expect(heights[0]?.[0]).toBe(240);
-    expect(height).toBe(heights.findLast(([from]) => from <= width)?.[1]);
-    expect(readFileSync(join(dir, "snippets/redline/kell-point-harbour/en.html"), "utf8")).toContain(
-      "&lt;redlines-frame&gt;",
-    );
-  });
+  testInOneBrowser(
+    "measures the frames with a browser, so that they have their height before they load",
+    async () => {
+      const browser = browserHere(ONE_BROWSER)?.path ?? "";
+      const { code, err, dir } = await made(["--browser", browser]);
+      expect({ code, err }).toEqual({ code: 0, err: "" });
+      const { width, height, heights } = JSON.parse(
+        readFileSync(join(dir, "oembed/redline/kell-point-harbour/en.json"), "utf8"),
+      ) as {
+        width: number;
+        height: number;
+        heights: [number, number][];
+      };
+      expect(heights.length).toBeGreaterThan(5);
+      expect(heights[0]?.[0]).toBe(240);
+      expect(height).toBe(heights.findLast(([from]) => from <= width)?.[1]);
+      expect(readFileSync(join(dir, "snippets/redline/kell-point-harbour/en.html"), "utf8")).toContain(
+        "&lt;redlines-frame&gt;",
+      );
+    },
+  );
 });
 
 describe("a site that cannot be made", () => {

@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { ONE_BROWSER } from "@redlines/browsers/list.mjs";
 import { launch } from "@redlines/browsers/playwright.mjs";
 import { serve } from "@redlines/serve/serve.mjs";
 import { earlierBuild, presentBuild } from "./builds.ts";
@@ -35,7 +36,7 @@ const server = await serve({
   port: 0,
   roots: [{ at: "/", dir: fileURLToPath(DIST), title: "the benchmark", cors: true }],
 });
-const browser = await launch("chromium");
+const browser = await launch(ONE_BROWSER);
 try {
   const pages = { browser, url: server.url, dir: DIST };
   const measured = await measure(pages, { builds: { present, before }, weights, rounds });

@@ -1,5 +1,6 @@
 import type { Page } from "playwright";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describeInEachBrowser } from "@redlines/browsers/suites";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { openSite, type Site, whenReady } from "../site.ts";
 import { openHost, SCRIPT, widgets } from "./host-page.ts";
 
@@ -75,7 +76,7 @@ async function underEachHost<T>(page: Page, measure: () => Promise<T>): Promise<
 
 const NARROW = { viewport: { width: 320, height: 800 } };
 
-describe.each(["chromium", "firefox"] as const)("in %s", (name) => {
+describeInEachBrowser("in %s", (name) => {
   let site: Site;
   beforeAll(async () => {
     site = await openSite(name);

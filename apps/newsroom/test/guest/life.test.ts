@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describeInEachBrowser } from "@redlines/browsers/suites";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { heardUntilNow, openSite, runModule, type Site, whenReady } from "../site.ts";
 import { openHost, SCRIPT, widgets } from "./host-page.ts";
 import { snippet } from "@redlines/embed/server";
@@ -29,7 +30,7 @@ const text = (page: Page, tag: string): Promise<string> =>
     .first()
     .evaluate((element) => element.shadowRoot?.textContent ?? "");
 
-describe.each(["chromium", "firefox"] as const)("in %s", (name) => {
+describeInEachBrowser("in %s", (name) => {
   let site: Site;
   beforeAll(async () => {
     site = await openSite(name);

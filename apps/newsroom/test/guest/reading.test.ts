@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describeInEachBrowser } from "@redlines/browsers/suites";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { openSite, type Site, whenReady } from "../site.ts";
 
 const readability = readFileSync(
@@ -33,7 +34,7 @@ const WAYS = ["/explainer/", "/explainer/script/", "/explainer/plain/"] as const
 /** A frame's words stand beside it, for whoever does not look into it. */
 const READ = [...WAYS, "/explainer/frame/"] as const;
 
-describe.each(["chromium", "firefox"] as const)("in %s", (name) => {
+describeInEachBrowser("in %s", (name) => {
   let site: Site;
   beforeAll(async () => {
     site = await openSite(name);

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "playwright";
+import { describeInEachBrowser, describeInOneBrowser } from "@redlines/browsers/suites";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { drawn, holdUntilDrawn, holdUntilRead, WIDGETS } from "@redlines/browsers/wake.mjs";
 import { openSite, type Site } from "../site.ts";
@@ -54,7 +55,7 @@ function everyWidgetIsSettled(tags: string): boolean {
   );
 }
 
-describe("in the static and the script way", () => {
+describeInOneBrowser("in the static and the script way", () => {
   let site: Site;
   beforeAll(async () => {
     site = await openSite();
@@ -184,7 +185,7 @@ const ROUNDING = 1;
 /** So high that the second frame and what follows it are in sight from the start: at the top of a page no browser holds on to what is read. */
 const HIGH = { width: 412, height: 2600 };
 
-describe.each(["chromium", "firefox"] as const)("in %s", (name) => {
+describeInEachBrowser("in %s", (name) => {
   let other: Site;
   beforeAll(async () => {
     other = await openSite(name);

@@ -1,5 +1,6 @@
 import type { Page } from "playwright";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describeInEachBrowser } from "@redlines/browsers/suites";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { openSite, type Site, whenReady } from "../site.ts";
 import { openHost } from "./host-page.ts";
 
@@ -48,7 +49,7 @@ function told(page: Page): string[] {
   return said;
 }
 
-describe.each(["chromium", "firefox"] as const)("in %s", (name) => {
+describeInEachBrowser("in %s", (name) => {
   let site: Site;
   let bare: Traces;
   beforeAll(async () => {
