@@ -1,5 +1,5 @@
 /** `@redlines/embed/site`: all that a site offers to other people's pages, as files for any server of static files. */
-import type { Excerpt } from "@redlines/model";
+import { compareText, type Excerpt } from "@redlines/model";
 import { jsonLd } from "@redlines/model/json-ld";
 import { appleNews } from "./apple-news.js";
 import { framePage } from "./frame-page.js";
@@ -32,7 +32,7 @@ export async function siteFiles(options: SiteOptions): Promise<Map<string, strin
   files.set("csp.json", csp(await policies(release), options.baseUrl));
   for (const [path, text] of serverFiles(release, options.baseUrl)) files.set(path, text);
   files.set("manifest.json", await manifest(files, options));
-  return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
+  return new Map([...files].sort(([a], [b]) => compareText(a, b)));
 }
 
 async function pagesOf({ id, excerpt }: Placed, options: SiteOptions): Promise<[string, string][]> {
@@ -91,7 +91,7 @@ async function manifest(
     generator: "redlines site",
     embed: release.version,
     dataset: { id, version },
-    files: listed.sort((a, b) => (a.path < b.path ? -1 : 1)),
+    files: listed.sort((a, b) => compareText(a.path, b.path)),
   });
 }
 

@@ -9,6 +9,7 @@ export type {
   Kind,
   RecordOf,
 } from "./collections.js";
+export { compareText } from "./compare-text.js";
 export { alignment } from "./derive/alignment.js";
 export type { Alignment, TopicAlignment } from "./derive/alignment.js";
 export { alignments } from "./derive/alignments.js";

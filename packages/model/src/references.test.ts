@@ -4,7 +4,10 @@ import { harbourLine } from "./fixtures/harbour-line.js";
 import { find, REFERENCES, references } from "./references.js";
 import { recordSchemas } from "./schema.js";
 
-/** Ids that live inside one record: its own, its roles, rungs, nodes and loops, and the fields that name these. */
+/**
+ * Ids that live inside one record: its own, its roles, rungs, nodes and loops, and the fields that name
+ * these.
+ */
 const LOCAL: Readonly<Record<string, readonly string[]>> = {
   actor: ["roles[].id"],
   quote: ["role"],

@@ -107,7 +107,10 @@ interface Way {
   kinds: readonly Kind[];
 }
 
-/** The table, with its paths taken apart once; on the first use, so that a bundle without it carries nothing. */
+/**
+ * The table, with its paths taken apart once; on the first use, so that a bundle without it carries
+ * nothing.
+ */
 const WAYS = new Map<Kind, readonly Way[]>();
 
 function waysOf(kind: Kind): readonly Way[] {

@@ -1,4 +1,4 @@
-import { COLLECTIONS } from "@redlines/model";
+import { COLLECTIONS, compareText } from "@redlines/model";
 import { check, type Problem } from "@redlines/model/check";
 import { join } from "node:path";
 import { locate } from "../read/locate.js";
@@ -30,7 +30,7 @@ function locateAll(dir: string, { files }: Loaded, found: readonly Problem[]): L
   const byFile = new Map(files.map((source) => [source.file, source]));
   const placed = found
     .map((problem) => ({ problem, file: fileOf(dir, problem) }))
-    .sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
+    .sort((a, b) => compareText(a.file, b.file));
   return placed.map(({ problem: { record, path, ...rest }, file }) => {
     const source = byFile.get(file);
     return {
@@ -48,9 +48,5 @@ function fileOf(dir: string, { record }: Problem): string {
 
 function inOrder(a: Located, b: Located): number {
   if ((a.rule === "digest") !== (b.rule === "digest")) return a.rule === "digest" ? 1 : -1;
-  return a.file === b.file
-    ? (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)
-    : a.file < b.file
-      ? -1
-      : 1;
+  return compareText(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
 }

@@ -1,6 +1,6 @@
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
-import { COLLECTIONS, type Dataset, find, type Kind, KINDS } from "@redlines/model";
+import { COLLECTIONS, compareText, type Dataset, find, type Kind, KINDS } from "@redlines/model";
 import { dataset as datasetSchema } from "@redlines/model/schema";
 import { compileTimes } from "../dataset/compile-times.js";
 import { load, type Loaded } from "../dataset/load.js";
@@ -87,7 +87,7 @@ function inOrder(
   [a, { kind: ofA }]: [string, EditionRecord],
   [b, { kind: ofB }]: [string, EditionRecord],
 ): number {
-  return KINDS.indexOf(ofA) - KINDS.indexOf(ofB) || (a < b ? -1 : 1);
+  return KINDS.indexOf(ofA) - KINDS.indexOf(ofB) || compareText(a, b);
 }
 
 function asMap(value: unknown): Record<string, unknown> {

@@ -1,4 +1,5 @@
 import { realpath } from "node:fs/promises";
+import { compareText } from "@redlines/model";
 import { load } from "../dataset/load.js";
 import { type Fixed, fixFile } from "./fix-file.js";
 import { replaceFile } from "./replace-file.js";
@@ -20,5 +21,5 @@ export async function fixDataset(
     if (fixed.length > 0) await replaceFile(await realpath(before.file), source.text);
     all.push(...fixed);
   }
-  return all.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
+  return all.sort((a, b) => compareText(a.file, b.file));
 }

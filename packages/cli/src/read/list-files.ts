@@ -1,4 +1,4 @@
-import { COLLECTIONS, type Collection } from "@redlines/model";
+import { COLLECTIONS, type Collection, compareText } from "@redlines/model";
 import { didYouMean } from "@redlines/model/check";
 import { ID_PATTERN, LIMITS } from "@redlines/model/schema";
 import type { Dirent } from "node:fs";
@@ -82,7 +82,7 @@ async function listCollection(
     else found.push({ collection, id: entry.name.slice(0, -".yaml".length), path });
   }
   // By id, as the names sort otherwise: a hyphen stands before the full stop of `.yaml`.
-  files.push(...found.sort((a, b) => (a.id < b.id ? -1 : 1)));
+  files.push(...found.sort((a, b) => compareText(a.id, b.id)));
 }
 
 async function strayInCollection(path: string, root: string): Promise<Fault | undefined> {
@@ -150,5 +150,5 @@ async function staysInside(path: string, root: string): Promise<true | Fault> {
 /** By code unit, so that every machine sees the same order. */
 async function sorted(dir: string): Promise<Dirent[]> {
   const entries = await readdir(dir, { withFileTypes: true });
-  return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  return entries.sort((a, b) => compareText(a.name, b.name));
 }

@@ -3,6 +3,7 @@ import { harbourLine } from "../fixtures/harbour-line.js";
 import type { Dataset } from "../types.js";
 import { check, type Exception } from "./check.js";
 import { brokenAssertions } from "./fixtures/broken-assertions.js";
+import { brokenQuotes } from "./fixtures/broken-quotes.js";
 import { brokenIds } from "./fixtures/broken-ids.js";
 import { brokenRedlines } from "./fixtures/broken-redlines.js";
 import { rules } from "./rules.js";
@@ -16,7 +17,7 @@ const SAID: unknown = expect.stringMatching(/\S/);
 const problemsOf = (dataset: Dataset, exceptions: readonly Exception[] = [KEPT]) =>
   check(dataset, { exceptions });
 
-const cases = [...brokenIds, ...brokenAssertions, ...brokenRedlines];
+const cases = [...brokenIds, ...brokenAssertions, ...brokenQuotes, ...brokenRedlines];
 
 describe("a valid dataset", () => {
   it("has no problem", () => expect(problemsOf(harbourLine())).toEqual([]));

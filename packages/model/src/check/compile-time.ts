@@ -75,7 +75,10 @@ function spanOf(edtf: string): Span {
   return members ? setOf((members[1] ?? members[2] ?? "").split(",")) : dateOf(edtf);
 }
 
-/** From the first day of the first member to the last of the last; a range in a set is not written out, however long. */
+/**
+ * From the first day of the first member to the last of the last; a range in a set is not written out,
+ * however long.
+ */
 function setOf(members: readonly string[]): Span {
   const spans = members.map((member) => memberOf(member.trim()));
   const wrong = spans.find((span) => !span.ok);

@@ -1,6 +1,9 @@
 import type { Actor, Dataset } from "../types.js";
 
-/** Those in whose name an actor can be said to do something: itself, what it is part of, acts for or holds a role in. */
+/**
+ * Those in whose name an actor can be said to do something: itself, what it is part of, acts for or holds a
+ * role in.
+ */
 export function standsFor(dataset: Dataset, actor: string): ReadonlySet<string> {
   const reached = new Set([actor]);
   for (const id of reached)

@@ -36,7 +36,10 @@ function put(record: object, path: readonly (string | number)[], value: string):
   (holder as Record<string | number, unknown>)[path.at(-1) ?? ""] = value;
 }
 
-/** How often a check looks at the dataset: every field that it reads or asks for, and every key that it lists. */
+/**
+ * How often a check looks at the dataset: every field that it reads or asks for, and every key that it
+ * lists.
+ */
 function looks(dataset: Dataset, problems: number): number {
   let count = 0;
   const watched = new WeakMap<object, object>();

@@ -12,7 +12,10 @@ export interface ActorAlignment {
   topics: SharedTopic[];
 }
 
-/** Each other actor that has a position on a topic on which this one has one too, on the article's date; in the order of the dataset. */
+/**
+ * Each other actor that has a position on a topic on which this one has one too, on the article's date; in
+ * the order of the dataset.
+ */
 export function alignments(dataset: Pick<Dataset, "about" | "interests">, actor: string): ActorAlignment[] {
   const all = Object.values(dataset.interests);
   const own = new Set(all.filter((interest) => interest.actor === actor).map(({ topic }) => topic));

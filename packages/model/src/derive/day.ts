@@ -1,3 +1,4 @@
+import { compareText } from "../compare-text.js";
 import type { About, Time } from "../types.js";
 
 /** A calendar day, `YYYY-MM-DD`. Days compare as strings. */
@@ -52,9 +53,5 @@ export function hasEnded(time: Pick<Time, "latest" | "begunBy"> | undefined, day
 
 /** Orders by first possible day, then by last; what goes on comes last. */
 export function byTime(a: Pick<Time, "earliest" | "latest">, b: Pick<Time, "earliest" | "latest">): number {
-  return compare(a.earliest, b.earliest) || compare(a.latest ?? FAR_FUTURE, b.latest ?? FAR_FUTURE);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return compareText(a.earliest, b.earliest) || compareText(a.latest ?? FAR_FUTURE, b.latest ?? FAR_FUTURE);
 }

@@ -155,7 +155,8 @@ describe("an explanation in words", () => {
   it("says who holds what", () =>
     expect(phraseExplanation(harbourLine(), ofAlignment(), "en").slice(1, 4)).toEqual([
       "On “A harbour at Kell Point”, Norvane: opposed (inferred), by Norvane wants no harbour at Kell Point.",
-      "On “A harbour at Kell Point”, Ostrell: in favour (stated), by Ostrell wants a harbour for its fishing boats.",
+      "On “A harbour at Kell Point”, Ostrell: in favour (stated), " +
+        "by Ostrell wants a harbour for its fishing boats.",
       "On “A harbour at Kell Point”: the two oppose each other.",
     ]));
 

@@ -42,7 +42,8 @@ export type ExplanationContext = Pick<Dataset, "redlines" | "events" | "claims" 
 
 /**
  * How a reading or an alignment came about, in order: every record that was looked at, the rule that
- * was applied to it, and what came out. Give it the result of `reading` or `alignment` and the dataset of that result.
+ * was applied to it, and what came out. Give it the result of `reading` or `alignment` and the dataset of
+ * that result.
  */
 export function explain(dataset: ExplanationContext, result: Reading | Alignment): ExplanationStep[] {
   return "redline" in result ? explainReading(dataset, result) : explainAlignment(dataset, result);

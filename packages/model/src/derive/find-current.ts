@@ -5,7 +5,8 @@ import type { Dataset } from "../types.js";
 export type Redirects = Partial<Pick<Dataset, "redirects">>;
 
 /**
- * The record with this id or, where it is a former one, the record that it became: a redirect leads there in one hop.
+ * The record with this id or, where it is a former one, the record that it became: a redirect leads there
+ * in one hop.
  * @throws {RangeError} when the id was retired, with the reason
  */
 export function findCurrent<R>(

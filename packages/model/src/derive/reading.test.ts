@@ -130,7 +130,7 @@ describe("how a reading came about", () => {
     ]);
   });
 
-  it("gives each step the words of its evidence, which may be less precise than the day from which it counts", () => {
+  it("gives each step the words of its evidence, which may be less precise than its day", () => {
     const dataset = harbourLine();
     expect(readingSteps(dataset, LINE).map(({ time }) => time)).toEqual([
       { text: "autumn of 2029", edtf: "2029-23" },

@@ -66,9 +66,15 @@ function redlineOf(dataset: ReadingContext, id: string): Redline {
 export interface ReadingStep extends Pick<Reading, "rung" | "crossed" | "certainty"> {
   /** The first day on which it held. */
   from: Day;
-  /** When the evidence that came on that day says that it happened, in its own words: the day itself may be but the end of a month. */
+  /**
+   * When the evidence that came on that day says that it happened, in its own words: the day itself may be
+   * but the end of a month.
+   */
   time: Pick<Time, "text" | "edtf">;
-  /** The weakest certainty of the evidence at each rung, the lowest first; null where a rung has no evidence of its own. */
+  /**
+   * The weakest certainty of the evidence at each rung, the lowest first; null where a rung has no evidence
+   * of its own.
+   */
   reached: (CertaintyStatus | null)[];
 }
 
@@ -92,7 +98,10 @@ export function readingSteps(dataset: ReadingContext, redlineId: string): Readin
   });
 }
 
-/** Of several pieces that came on one day the first: it may have happened earliest, so its words say the least. */
+/**
+ * Of several pieces that came on one day the first: it may have happened earliest, so its words say the
+ * least.
+ */
 function wordsOf(
   day: Day,
   signals: readonly ReadingSignal[],

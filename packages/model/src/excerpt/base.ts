@@ -31,7 +31,9 @@ function aboutOf({ about }: Dataset): ExcerptBase<Kind>["about"] {
   return { id, version, modelVersion, language, asOf, licence };
 }
 
-/** The sources of the record's own evidence first, then those of what it has from elsewhere, such as a name. */
+/**
+ * The sources of the record's own evidence first, then those of what it has from elsewhere, such as a name.
+ */
 function citedBy<K extends Kind>(kind: K, record: RecordOf[K], dataset: Dataset): Citation[] {
   const evidence: readonly Evidence[] = ("evidence" in record && record.evidence) || [];
   const ids = new Set([...evidence.map(({ source }) => source), ...sourcesNamedIn(kind, record)]);

@@ -32,7 +32,9 @@ const TYPES: Readonly<Record<Source["kind"], CslItem["type"]>> = {
   dataset: "dataset",
 };
 
-/** The sources as CSL-JSON, for citation managers. A source whose title we do not know has none here either. */
+/**
+ * The sources as CSL-JSON, for citation managers. A source whose title we do not know has none here either.
+ */
 export function csl(dataset: Pick<Dataset, "sources" | "actors">): CslItem[] {
   return Object.values(dataset.sources).map((source) => item(source, dataset));
 }

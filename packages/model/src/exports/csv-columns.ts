@@ -28,7 +28,10 @@ const timeColumns = (prefix: string, at: string): Column[] => [
 
 const evidence = column("evidence", "array");
 
-/** What every assertion carries: in words first, so that nobody needs the other columns to know how sure it is. */
+/**
+ * What every assertion carries: in words first, so that nobody needs the other columns to know how sure it
+ * is.
+ */
 const head: Column[] = [
   column("id"),
   {

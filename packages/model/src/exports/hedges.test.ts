@@ -38,7 +38,7 @@ const property = (holds: (dataset: Dataset) => void): void =>
   fc.assert(fc.property(arbitraryDataset(), holds), RUN);
 
 describe("of any dataset", () => {
-  it("every sentence holds the hedge, the voices and the corrections of its record, in every language", () => {
+  it("every sentence holds its record's hedge, voices and corrections, in every language", () => {
     property((dataset) => {
       for (const { kind, record } of assertions(dataset))
         for (const language of LANGUAGES)
@@ -102,7 +102,7 @@ describe("of any dataset", () => {
     });
   });
 
-  it("a sentence that lost its hedge, a voice or a correction would be noticed, which shows that the tests above can fail", () => {
+  it("a sentence that lost its hedge, a voice or a correction would be noticed by these tests", () => {
     property((dataset) => {
       const silent = structuredClone(dataset);
       for (const { record } of assertions(silent))

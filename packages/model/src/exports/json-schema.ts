@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { COLLECTIONS, KINDS } from "../collections.js";
+import { compareText } from "../compare-text.js";
 import * as schema from "../schema.js";
 
 /** A JSON Schema, draft 2020-12, as plain data. */
@@ -21,7 +22,10 @@ export const SHARED = {
   coding: schema.coding,
 };
 
-/** Fields that the tool fills in: a record's id from the name of its file, the bounds of a time from its EDTF. */
+/**
+ * Fields that the tool fills in: a record's id from the name of its file, the bounds of a time from its
+ * EDTF.
+ */
 const COMPUTED: ReadonlySet<string> = new Set(["id", "earliest", "latest", "begunBy"]);
 
 /**
@@ -94,7 +98,10 @@ function converted(of: z.ZodType): JsonSchema {
   return json;
 }
 
-/** A text that is trimmed must not be blank; a fragment has few words; an address is one that a page may link to. */
+/**
+ * A text that is trimmed must not be blank; a fragment has few words; an address is one that a page may
+ * link to.
+ */
 function explain(of: z.core.$ZodType, written: JsonSchema): void {
   const { checks: all = [] } = internals(of).def;
   const checks = new Set(all.map((check) => internals(check).def.check));
@@ -141,7 +148,7 @@ function named(value: JsonSchema, names: ReadonlyMap<string, string>, root = fal
 }
 
 function identity({ description: _description, ...rest }: JsonSchema): string {
-  return JSON.stringify(Object.entries(rest).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return JSON.stringify(Object.entries(rest).sort(([a], [b]) => compareText(a, b)));
 }
 
 function isSchema(value: unknown): value is JsonSchema {

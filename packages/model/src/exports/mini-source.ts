@@ -25,11 +25,14 @@ export function miniSource(): string {
 const HEAD = `// Written by the build from the schemas of ./schema.js.
 import * as z from "zod/mini";
 const o = z.strictObject, q = z.optional, a = z.array, e = z.enum, u = z.union, b = z.boolean;
-const s = (...checks) => z.string().check(...checks), t = (...checks) => s(z.trim(), ...checks), n = (...checks) => z.number().check(...checks);
+const s = (...checks) => z.string().check(...checks);
+const t = (...checks) => s(z.trim(), ...checks);
+const n = (...checks) => z.number().check(...checks);
 const lo = z.minLength, hi = z.maxLength, r = z.regex;`;
 
 const TAIL = `const of = (record) => z.record(id, record);
-export const dataset = o({ about, redirects: of(redirect), ...Object.fromEntries(Object.entries(recordSchemas).map(([name, record]) => [name, of(record)])) });
+const collections = Object.entries(recordSchemas).map(([name, record]) => [name, of(record)]);
+export const dataset = o({ about, redirects: of(redirect), ...Object.fromEntries(collections) });
 `;
 
 /** Types of that module. */
@@ -37,7 +40,8 @@ export const MINI_TYPES: string = `import type * as z from "zod/mini";
 import type { About, Collections, Dataset, Redirect } from "./index.js";
 export declare const about: z.ZodMiniType<About>;
 export declare const redirect: z.ZodMiniType<Redirect>;
-export declare const recordSchemas: { readonly [C in keyof Collections]: z.ZodMiniType<Collections[C][string]> };
+type RecordSchemas = { readonly [C in keyof Collections]: z.ZodMiniType<Collections[C][string]> };
+export declare const recordSchemas: RecordSchemas;
 export declare const dataset: z.ZodMiniType<Dataset>;
 `;
 

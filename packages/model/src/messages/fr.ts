@@ -92,10 +92,12 @@ export const explanationMessages: ExplanationMessages = {
   "line-crossed":
     "La ligne est à l’échelon {line}\u00a0; l’échelon {rung} est atteint\u00a0: elle est franchie.",
   "line-not-crossed":
-    "La ligne est à l’échelon {line}\u00a0; seul l’échelon {rung} est atteint\u00a0: elle n’est pas franchie.",
+    "La ligne est à l’échelon {line}\u00a0; seul l’échelon {rung} est atteint\u00a0: " +
+    "elle n’est pas franchie.",
   "weakest-certainty": "Le plus faible des indices décisifs est\u00a0: {certainty} ({records}).",
   "not-held-that-day":
-    "Sur «\u00a0{topic}\u00a0», {records} de {actor} ne compte pas\u00a0: cette position n’était pas tenue ce jour-là.",
+    "Sur «\u00a0{topic}\u00a0», {records} de {actor} ne compte pas\u00a0: " +
+    "cette position n’était pas tenue ce jour-là.",
   "held-earlier": "Sur «\u00a0{topic}\u00a0», {records} de {actor} le cède à {by}, position prise plus tard.",
   "position-held": "Sur «\u00a0{topic}\u00a0», {actor}\u00a0: {position} ({certainty}), par {records}.",
   verdict: "Sur «\u00a0{topic}\u00a0»\u00a0: {verdict}.",

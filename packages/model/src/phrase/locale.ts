@@ -1,9 +1,14 @@
-/** The languages of our own words, in sentences and in interfaces. A page in another language gets English. */
+/**
+ * The languages of our own words, in sentences and in interfaces. A page in another language gets English.
+ */
 export const LANGUAGES = ["en", "fr", "ar", "he", "fa", "ru"] as const;
 
 export type Language = (typeof LANGUAGES)[number];
 
-/** The language of the frame words for a BCP 47 tag: by its primary subtag, English where it is none of ours. */
+/**
+ * The language of the frame words for a BCP 47 tag: by its primary subtag, English where it is none of
+ * ours.
+ */
 export function phraseLanguage(tag: string): Language {
   const primary = tag.toLowerCase().split("-")[0] ?? "";
   return LANGUAGES.find((language) => language === primary) ?? "en";

@@ -33,7 +33,9 @@ export function joined(items: readonly (readonly PhrasePart[])[], between: strin
   return items.flatMap((item, index) => (index === 0 ? item : [...messageText(between), ...item]));
 }
 
-/** First-strong isolate and its end (UAX #9): words of another language keep their direction to themselves. */
+/**
+ * First-strong isolate and its end (UAX #9): words of another language keep their direction to themselves.
+ */
 const [ISOLATE, END] = ["\u2068", "\u2069"];
 
 /** The parts as plain text. */

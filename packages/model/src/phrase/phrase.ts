@@ -22,7 +22,8 @@ export function phrase(dataset: Dataset, kind: AssertionKind, id: string, locale
 }
 
 /**
- * The same sentence in pieces, each with its language where that is not the messageText's, for those who mark languages up.
+ * The same sentence in pieces, each with its language where that is not the messageText's, for those who
+ * mark languages up.
  * @throws {RangeError} when the dataset has no such record
  */
 export function phraseParts<K extends AssertionKind>(

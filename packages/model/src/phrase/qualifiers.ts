@@ -33,7 +33,10 @@ export function nameParts(name: string, context: TextContext): [PhrasePart] {
   return withRole("name", datasetText(name, context));
 }
 
-/** A date, no more precise than the fact: formatted where it is a plain date, else in the source's own words. */
+/**
+ * A date, no more precise than the fact: formatted where it is a plain date, else in the source's own
+ * words.
+ */
 export function dateParts({ edtf, text }: Pick<Time, "edtf" | "text">, context: TextContext): [PhrasePart] {
   const date = formatDate(edtf, context.language);
   return date === undefined ? datasetText(text, context) : [{ text: date, role: "date", value: edtf }];

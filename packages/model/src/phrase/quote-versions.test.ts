@@ -7,8 +7,14 @@ const english = (dataset = withVersions()): string =>
 
 describe("a quote in several languages, as one sentence", () => {
   it("has the words of the article, who translated them, and the original with its language", () =>
-    expect(english()).toMatch(
-      /^Ilse Varga, Prime Minister: “We shall not let it happen” \(.*translated by Ostrell Gazette; original \(Hebrew\): “לא ניתן לזה לקרות”; stated;/,
+    expect(english().split(/ \(|; /)).toEqual(
+      expect.arrayContaining([
+        "Ilse Varga, Prime Minister: “We shall not let it happen”",
+        "translated by Ostrell Gazette",
+        "original",
+        "Hebrew): “לא ניתן לזה לקרות”",
+        "stated",
+      ]),
     ));
 
   it("does not repeat itself in further translations", () => expect(english()).not.toContain("Nous"));

@@ -9,7 +9,8 @@ const PACKAGE = fileURLToPath(new URL("../../", import.meta.url));
 const TSC = join(dirname(fileURLToPath(import.meta.resolve("typescript/package.json"))), "bin/tsc");
 
 const HEAD = [
-  'import { type Dataset, type Event, type Excerpt, type Figure, type ExcerptRecord, phrase } from "@redlines/model";',
+  'import { phrase } from "@redlines/model";',
+  'import type { Dataset, Event, Excerpt, ExcerptRecord, Figure } from "@redlines/model";',
   "declare const dataset: Dataset, figure: Figure, cut: ExcerptRecord<Figure>, excerpt: Excerpt<'redline'>;",
   "export { dataset, figure, cut, excerpt, phrase };",
   "export type { Event };",

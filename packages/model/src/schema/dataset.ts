@@ -51,7 +51,10 @@ export const about = z.strictObject({
 
 export const redirect = z.union([z.strictObject({ to: id }), z.strictObject({ retired: note })]);
 
-/** A rule that a record may break, and why. `dataset.yaml` lists them; one that excuses nothing is itself a problem. */
+/**
+ * A rule that a record may break, and why. `dataset.yaml` lists them; one that excuses nothing is itself a
+ * problem.
+ */
 export const exception = z.strictObject({ rule: label, record: id.optional(), reason: note });
 
 export const dataset = z.strictObject({

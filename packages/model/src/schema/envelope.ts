@@ -21,7 +21,8 @@ export const evidence = z.strictObject({
     .meta({ description: "The last words of the passage; absent where start is all of it" }),
   digest: digest.optional().meta({
     description:
-      "sha-256 of the normalised passage; check asks for it in every record, and a build keeps it in dataset.json alone",
+      "sha-256 of the normalised passage; check asks for it in every record, and a build keeps it in " +
+      "dataset.json alone",
   }),
   use: z.enum(["quotes", "paraphrases", "infers"]),
 });

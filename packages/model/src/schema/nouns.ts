@@ -79,7 +79,10 @@ const crosswalk = z.strictObject({
 
 const share = z.number().min(0).max(1);
 
-/** A picture of somebody is shown with the one who made it and the terms on which it may be shown, or not at all. */
+/**
+ * A picture of somebody is shown with the one who made it and the terms on which it may be shown, or not at
+ * all.
+ */
 const portrait = z.strictObject({
   src: pictureAddress,
   width: z.int().min(1).meta({ description: "Of the file, in pixels" }),

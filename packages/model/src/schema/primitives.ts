@@ -40,7 +40,10 @@ export const day = z.iso.date();
 /** The only addresses that a page may link to. */
 export const webAddress = z.url({ protocol: /^https?$/ });
 
-/** Where a picture stands: an https address, or a path relative to the page that shows it. Never `data:` or `javascript:`. */
+/**
+ * Where a picture stands: an https address, or a path relative to the page that shows it. Never `data:` or
+ * `javascript:`.
+ */
 export const pictureAddress = z
   .string()
   .regex(/^(?:https:\/\/[^\s/]\S*|(?!\/\/|\\)(?=[^?#]*[./])[^\s:]+)$/)

@@ -6,8 +6,13 @@ import type { Finding, Rule } from "../rule.js";
 export const datesInOrder: Rule = {
   name: "dates-in-order",
   scope: "record",
-  docs: "Nothing that has happened begins after the article, states of a mechanism follow its start and each other, corrections follow the article and each other, a forecast's horizon and resolution do not lie before it.",
-  why: "Every present tense of a dataset means the day of its article; a date that runs against it is a slip, and readings for a date would be wrong.",
+  docs:
+    "Nothing that has happened begins after the article, states of a mechanism follow its start and " +
+    "each other, corrections follow the article and each other, a forecast's horizon and resolution do " +
+    "not lie before it.",
+  why:
+    "Every present tense of a dataset means the day of its article; a date that runs against it is a " +
+    "slip, and readings for a date would be wrong.",
   example: {
     file: "events/dredger-turned-back.yaml",
     bad: "time: { text: March 3, edtf: 2032-03-03, basis: stated }",

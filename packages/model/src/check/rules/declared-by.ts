@@ -7,7 +7,9 @@ import type { Finding, Rule } from "../rule.js";
 export const declaredBy: Rule = {
   name: "declared-by",
   scope: "dataset",
-  docs: "An explicit line names a quote that declares it, spoken by the one who draws the line or in its name.",
+  docs:
+    "An explicit line names a quote that declares it, spoken by the one who draws the line or in its " +
+    "name.",
   why: "To call a line explicit is to say that somebody drew it in words; those words must be there to read.",
   example: {
     file: "redlines/kell-point-harbour.yaml",

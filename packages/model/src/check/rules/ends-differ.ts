@@ -5,7 +5,9 @@ import type { Finding, Rule } from "../rule.js";
 export const endsDiffer: Rule = {
   name: "ends-differ",
   scope: "record",
-  docs: "A relation joins two actors, a red line is not drawn against the one who draws it, and the low end of a range is below its high end.",
+  docs:
+    "A relation joins two actors, a red line is not drawn against the one who draws it, and the low end " +
+    "of a range is below its high end.",
   why: "A relation, a line or a range with only one end says nothing.",
   example: {
     file: "relations/norvane-opposes-ostrell.yaml",

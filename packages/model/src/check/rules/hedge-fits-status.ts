@@ -21,8 +21,12 @@ const HEDGE_BY_STATUS: Readonly<Record<CertaintyStatus, "none" | "support" | "fr
 export const hedgeFitsStatus: Rule = {
   name: "hedge-fits-status",
   scope: "record",
-  docs: "What is reported, alleged, disputed or denied has a hedge or a voice beyond the author's; what is asserted has no hedge.",
-  why: "A hedge that contradicts the status, or a doubt without anybody's word for it, misleads the reader about how sure the source is.",
+  docs:
+    "What is reported, alleged, disputed or denied has a hedge or a voice beyond the author's; what is " +
+    "asserted has no hedge.",
+  why:
+    "A hedge that contradicts the status, or a doubt without anybody's word for it, misleads the reader " +
+    "about how sure the source is.",
   example: {
     file: "events/dredger-turned-back.yaml",
     bad: "certainty: { status: asserted, hedge: allegedly }",

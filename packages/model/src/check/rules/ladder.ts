@@ -7,7 +7,9 @@ import type { Finding, Rule } from "../rule.js";
 export const ladder: Rule = {
   name: "ladder",
   scope: "record",
-  docs: "The rungs of a ladder have ids of their own, every rung that is named stands on it, and each signal and forecast stands there once.",
+  docs:
+    "The rungs of a ladder have ids of their own, every rung that is named stands on it, and each " +
+    "signal and forecast stands there once.",
   why: "A reading is the highest rung that evidence reaches: a rung that is not on the ladder has no height.",
   example: {
     file: "redlines/kell-point-harbour.yaml",

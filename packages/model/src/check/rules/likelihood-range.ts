@@ -6,8 +6,12 @@ import type { Finding, Rule } from "../rule.js";
 export const likelihoodRange: Rule = {
   name: "likelihood-range",
   scope: "record",
-  docs: "A numeric range stands only beside an absolute estimate, and is the one that the named scale gives to the author's word; a ranking such as “most likely” has none.",
-  why: "“Most likely” orders what may come and gives it no number; a range beside it would be ours, in the author's name.",
+  docs:
+    "A numeric range stands only beside an absolute estimate, and is the one that the named scale gives " +
+    "to the author's word; a ranking such as “most likely” has none.",
+  why:
+    "“Most likely” orders what may come and gives it no number; a range beside it would be ours, in the " +
+    "author's name.",
   example: {
     file: "forecasts/another-attempt.yaml",
     bad: "sense: ranking",

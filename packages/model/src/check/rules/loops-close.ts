@@ -6,8 +6,12 @@ import type { Finding, Rule } from "../rule.js";
 export const loopsClose: Rule = {
   name: "loops-close",
   scope: "record",
-  docs: "Links join nodes of the diagram, each step of a loop is a link, and a loop balances exactly when an odd number of its links are negative.",
-  why: "Whether a loop feeds itself or dampens itself follows from the signs of its links; it is not for anybody to decide.",
+  docs:
+    "Links join nodes of the diagram, each step of a loop is a link, and a loop balances exactly when " +
+    "an odd number of its links are negative.",
+  why:
+    "Whether a loop feeds itself or dampens itself follows from the signs of its links; it is not for " +
+    "anybody to decide.",
   example: {
     file: "dynamics/boats-and-attempts.yaml",
     bad: "path: [attempts, force, boats], kind: balancing }",

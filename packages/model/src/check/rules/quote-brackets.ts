@@ -5,7 +5,9 @@ import type { Finding, Rule } from "../rule.js";
 export const quoteBrackets: Rule = {
   name: "quote-brackets",
   scope: "record",
-  docs: "In a quote every bracket closes: […] marks an elision, [word] an editorial insertion, and neither nests.",
+  docs:
+    "In a quote every bracket closes: […] marks an elision, [word] an editorial insertion, and neither " +
+    "nests.",
   why: "Readers must see which words are the speaker's, what was left out and what the editors put in.",
   example: {
     file: "quotes/varga-on-kell-point.yaml",

@@ -8,7 +8,9 @@ export const quoteRole: Rule = {
   name: "quote-role",
   scope: "record",
   docs: "A quote's role is one of the speaker's, held when the words were said.",
-  why: "Words weigh by the office in which they were said, so a quote shows the role of that day, not a later one.",
+  why:
+    "Words weigh by the office in which they were said, so a quote shows the role of that day, not a " +
+    "later one.",
   example: {
     file: "quotes/varga-on-kell-point.yaml",
     bad: "role: foreign-minister",

@@ -6,7 +6,9 @@ export const quoteVersions: Rule = {
   name: "quote-versions",
   scope: "record",
   docs: "The versions of a quote are in languages of their own, and only translated words have a translator.",
-  why: "A reader is shown the words in one language at a time, and must know whose words these are: the speaker's or a translator's.",
+  why:
+    "A reader is shown the words in one language at a time, and must know whose words these are: the " +
+    "speaker's or a translator's.",
   example: {
     file: "quotes/varga-on-kell-point.yaml",
     bad: "translated: unknown\ntranslator: { name: An invented translator }\n",

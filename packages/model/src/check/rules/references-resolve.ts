@@ -50,7 +50,10 @@ function judgeOf(
 
 type Suggest = (id: string, allowed: readonly Kind[], all: boolean) => string | undefined;
 
-/** To look for what was meant goes through all ids: where hundreds of ids are wrong, the rest are told without it. */
+/**
+ * To look for what was meant goes through all ids: where hundreds of ids are wrong, the rest are told
+ * without it.
+ */
 const SUGGESTIONS = 200;
 
 function suggester(dataset: Dataset, withheld: ReadonlySet<string>): Suggest {

@@ -7,8 +7,12 @@ import type { Finding, Rule } from "../rule.js";
 export const signalsFit: Rule = {
   name: "signals-fit",
   scope: "dataset",
-  docs: "A signal is an event that took place or a claim, and it concerns one of those between whom the line is drawn.",
-  why: "Plans and things that did not happen say nothing about how far somebody has gone, nor do the deeds of others.",
+  docs:
+    "A signal is an event that took place or a claim, and it concerns one of those between whom the " +
+    "line is drawn.",
+  why:
+    "Plans and things that did not happen say nothing about how far somebody has gone, nor do the deeds " +
+    "of others.",
   example: {
     file: "redlines/kell-point-harbour.yaml",
     bad: "  - { record: pier-planned, rung: materials, why: Piles are materials. }",
@@ -61,7 +65,10 @@ function participants(event: Event | undefined): string[] {
   return (event?.participants ?? []).map(({ actor }) => actor);
 }
 
-/** Whom a claim concerns: who makes it, the actors that it is about and those in the events that it is about. */
+/**
+ * Whom a claim concerns: who makes it, the actors that it is about and those in the events that it is
+ * about.
+ */
 function spokenOf(dataset: Dataset, { about, claimant }: Claim): string[] {
   return [
     claimant,

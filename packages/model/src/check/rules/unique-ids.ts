@@ -7,8 +7,12 @@ import type { Finding, Rule } from "../rule.js";
 export const uniqueIds: Rule = {
   name: "unique-ids",
   scope: "record",
-  docs: "An id belongs to one record of the dataset, and a local id to one role of its actor or one node or loop of its diagram.",
-  why: "An id is what other records, pages and readers use to name a record; two of one name cannot be told apart.",
+  docs:
+    "An id belongs to one record of the dataset, and a local id to one role of its actor or one node or " +
+    "loop of its diagram.",
+  why:
+    "An id is what other records, pages and readers use to name a record; two of one name cannot be " +
+    "told apart.",
   example: {
     file: "dynamics/boats-and-attempts.yaml",
     bad: "  - { id: boats, label: Force by Norvane }",

@@ -27,7 +27,10 @@ import {
 
 type Terms = Readonly<Record<string, JsonLdValue | undefined>>;
 
-/** A record that states something: an Event where it is certain that it happened, a Quotation where it is words, else a Claim. */
+/**
+ * A record that states something: an Event where it is certain that it happened, a Quotation where it is
+ * words, else a Claim.
+ */
 export function assertionNode<K extends AssertionKind>(
   dataset: Dataset,
   kind: K,

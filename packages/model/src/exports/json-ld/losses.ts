@@ -15,7 +15,8 @@ const ASSERTIONS: readonly AssertionKind[] = [
 const NOUNS: readonly Kind[] = ["actor", "place", "topic", "mechanism"];
 
 const BOUNDS =
-  "schema.org dates are as precise as they are written; the words or the plain date go out, our bounds do not.";
+  "schema.org dates are as precise as they are written; the words or the plain date go out, " +
+  "our bounds do not.";
 const POINTER =
   "schema.org points to a work and not into its passages; the source is named, the place in it is not.";
 const DIRECTION = "JSON-LD keeps a direction only in an extension; the language decides it.";
@@ -78,7 +79,9 @@ export const JSON_LD_LOSSES: readonly Loss[] = [
   ...lost("schema.org knows performers and not the roles of a conflict.", "event.participants[].role"),
   {
     path: "quote.versions",
-    why: "schema.org tells an original from its translations: where nobody knows whether the printed words translate, or where both are originals, it has no term.",
+    why:
+      "schema.org tells an original from its translations: where nobody knows whether the printed words " +
+      "translate, or where both are originals, it has no term.",
     partly: true,
   },
   ...lost(
@@ -96,7 +99,8 @@ export const JSON_LD_LOSSES: readonly Loss[] = [
     "dynamics.loops[].id",
   ),
   ...lost(
-    "Measure, bound, number and unit say it, in words and in terms; the statement alone could lose its hedge.",
+    "Measure, bound, number and unit say it, in words and in terms; the statement alone could lose its " +
+      "hedge.",
     "figure.statement",
   ),
 ];

@@ -30,7 +30,10 @@ function addresses(value: unknown, which: "things" | "references"): string[] {
   ];
 }
 
-/** As the export has it: without the address of the document, and without those that were made for what has none. */
+/**
+ * As the export has it: without the address of the document, and without those that were made for what has
+ * none.
+ */
 function asExported(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(asExported);
   if (typeof value !== "object" || value === null) return value;

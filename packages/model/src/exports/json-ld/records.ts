@@ -4,9 +4,10 @@ import { jsonLd, type JsonLdDocument } from "../json-ld.js";
 import type { JsonLdNode, JsonLdValue } from "./node.js";
 
 /**
- * Some records as the export has them, for a page of somebody else: what the dataset says of itself, the records, and all that
- * they refer to. Every thing in it has an address of its own, also what has none in the export, so that a record which stands on
- * a page twice is one thing to whoever reads both. A former id leads to what it became.
+ * Some records as the export has them, for a page of somebody else: what the dataset says of itself, the
+ * records, and all that they refer to. Every thing in it has an address of its own, also what has none in
+ * the export, so that a record which stands on a page twice is one thing to whoever reads both. A former id
+ * leads to what it became.
  * @param document the address at which the whole export lies, to which each id is added as a fragment
  * @throws {RangeError} when the dataset has no such record
  */
@@ -24,7 +25,10 @@ export function recordsJsonLd(dataset: Dataset, ids: readonly string[], document
 
 type Nodes = ReadonlyMap<string | undefined, JsonLdNode>;
 
-/** What was worked out of a dataset, which is the same for each of its records: it is read when the first is asked for. */
+/**
+ * What was worked out of a dataset, which is the same for each of its records: it is read when the first is
+ * asked for.
+ */
 const known = new WeakMap<Dataset, Nodes>();
 
 function nodesOf(dataset: Dataset): Nodes {

@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { harbourLine, must } from "../fixtures/harbour-line.js";
+import type { Figure } from "../types.js";
+import { seen } from "./fixtures/seen.js";
+import { formatNumber, LANGUAGES } from "./locale.js";
+import { phrase } from "./phrase.js";
+
+describe("the number of a figure", () => {
+  const worded = (change: object, language = "en") => {
+    const dataset = harbourLine();
+    const figure: Figure = Object.assign(must(dataset.figures["pier-length"]), change);
+    dataset.figures["pier-length"] = figure;
+    return seen(phrase(dataset, "figure", "pier-length", language));
+  };
+
+  it.each<[object, string]>([
+    [{ bound: "exact" }, ": 40 metre"],
+    [{ bound: "at-most" }, ": at most 40 metre"],
+    [{ bound: "about" }, ": about 40 metre"],
+    [{ bound: "more-than", value: 100_000 }, ": more than 100,000 metre"],
+    [{ bound: "range", low: 0.125, high: -3 }, ": between 0.125 and -3 metre"],
+  ])("%j", (change, words) => expect(worded(change)).toContain(words));
+
+  it.each([
+    ["fr", "plus de 100 000"],
+    ["ar", "أكثر من 100,000"],
+    ["he", "יותר מ־100,000"],
+    ["fa", "بیش از ۱۰۰٬۰۰۰"],
+    ["ru", "более 100 000"],
+  ])("in %s", (language, words) =>
+    expect(worded({ bound: "more-than", value: 100_000 }, language)).toContain(words),
+  );
+
+  it("writes a small number as a formatter would, in every language", () => {
+    for (const language of LANGUAGES) {
+      const digits = new Intl.NumberFormat(`${language}-u-nu-${language === "fa" ? "arabext" : "latn"}`);
+      for (const value of [0, 7, 10, 999, 1000, -1, 1.5])
+        expect(formatNumber(value, language)).toBe(digits.format(value));
+    }
+  });
+  it("writes nothing that is no number", () =>
+    expect(() => formatNumber("7" as unknown as number, "en")).toThrow(TypeError));
+  it("keeps every decimal", () => expect(formatNumber(1234.000001, "en")).toBe("1,234.000001"));
+});

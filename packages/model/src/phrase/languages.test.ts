@@ -1,0 +1,113 @@
+import { describe, expect, it } from "vitest";
+import { harbourLine, must } from "../fixtures/harbour-line.js";
+import { seen } from "./fixtures/seen.js";
+import { phrase, phraseParts } from "./phrase.js";
+
+describe("in another language", () => {
+  it.each<[language: string, between: string, details: string[]]>([
+    [
+      "fr",
+      " ; ",
+      [
+        "rapporté, « reportedly »",
+        "janvier 2031, date déduite par la rédaction",
+        "selon Invented article, citant unnamed source",
+      ],
+    ],
+    [
+      "ar",
+      "؛ ",
+      [
+        "وارد في تقارير، «reportedly»",
+        "يناير 2031، وهو تاريخ استنتجه المحررون",
+        "بحسب Invented article، نقلًا عن unnamed source",
+      ],
+    ],
+    [
+      "he",
+      "; ",
+      [
+        "דווח, ”reportedly“",
+        "ינואר 2031, תאריך שהסיקו העורכים",
+        "לפי Invented article, בהסתמך על unnamed source",
+      ],
+    ],
+    [
+      "fa",
+      "؛ ",
+      [
+        "گزارش‌شده، «reportedly»",
+        "ژانویهٔ ۲۰۳۱، تاریخی که ویراستاران استنباط کرده‌اند",
+        "به گفتهٔ Invented article، به نقل از unnamed source",
+      ],
+    ],
+    [
+      "ru",
+      "; ",
+      [
+        "по сообщениям, «reportedly»",
+        "январь 2031 г., дата выведена редакцией",
+        "источник: Invented article, со ссылкой на: unnamed source",
+      ],
+    ],
+  ])("%s says what the English says", (language, between, details) =>
+    expect(seen(phrase(harbourLine(), "event", "piles-landed", language))).toBe(
+      `A contractor acting for Ostrell brought steel piles to Kell Point (${details.join(between)}).`,
+    ),
+  );
+
+  it.each(["ar", "he", "fa", "ru"])("no English stands outside the words of the dataset: %s", (language) => {
+    const dataset = harbourLine();
+    const outside = (
+      [
+        "event",
+        "quote",
+        "claim",
+        "redline",
+        "interest",
+        "relation",
+        "dynamics",
+        "forecast",
+        "figure",
+      ] as const
+    ).flatMap((kind) => {
+      const ids = Object.keys(dataset[kind === "dynamics" ? kind : (`${kind}s` as "events")]);
+      return ids.flatMap((id) =>
+        phraseParts(dataset, kind, id, language).filter(
+          ({ text, lang }) => lang === undefined && /[A-Za-z]/.test(text),
+        ),
+      );
+    });
+    expect(outside.map(({ text }) => text).filter((text) => !["ICD 203"].includes(text))).toEqual([]);
+  });
+
+  it("words of the dataset keep their language, between isolates", () => {
+    const parts = phraseParts(harbourLine(), "event", "piles-landed", "he");
+    expect(parts).toContainEqual({ text: "reportedly", lang: "en", role: "hedge" });
+    expect(parts).toContainEqual(expect.objectContaining({ role: "certainty", value: "reported" }));
+    expect(parts).toContainEqual(expect.objectContaining({ role: "date", value: "2031-01" }));
+    expect(parts).toContainEqual({ text: "unnamed source", lang: "en", role: "name" });
+    expect(phrase(harbourLine(), "event", "piles-landed", "he")).toContain("\u2068reportedly\u2069");
+    expect(phrase(harbourLine(), "event", "piles-landed", "en")).not.toMatch(/[\u2066-\u2069]/);
+  });
+
+  it("a quote keeps a language of its own", () => {
+    const dataset = harbourLine();
+    Object.assign(must(dataset.quotes["varga-on-kell-point"]), { text: "לא", language: "he" });
+    expect(phraseParts(dataset, "quote", "varga-on-kell-point", "en")).toContainEqual({
+      text: "לא",
+      lang: "he",
+    });
+  });
+
+  it.each([
+    ["en-GB", "en"],
+    ["FR-ca", "fr"],
+    ["de", "en"],
+    ["", "en"],
+  ])("%s gets the words of %s", (tag, language) =>
+    expect(phrase(harbourLine(), "claim", "pier-report", tag)).toBe(
+      phrase(harbourLine(), "claim", "pier-report", language),
+    ),
+  );
+});
