@@ -92,7 +92,7 @@ function mustFit({ as, version, baseUrl, jsonLd }: SnippetOptions, shown: readon
       "redlines site makes such a site.",
     );
   for (const { kind, record } of shown)
-    if (kind === "quote") mustHave(version, record as Excerpt<"quote">["record"]);
+    if (kind === "quote") mustHave(version, record);
 }
 
 /**
