@@ -1,7 +1,7 @@
 import { dataset } from "@redlines/core";
 import { LANGUAGES } from "@redlines/element";
 import { renderWidget } from "@redlines/embed/server";
-import { excerpt, type ExcerptKind } from "@redlines/model";
+import { EXCERPT_KINDS, excerpt, type ExcerptKind } from "@redlines/model";
 import { describe, expect, it } from "vitest";
 import { idsOf } from "../src/records/excerpt-of.js";
 import { embedParts, type EmbedParts, optionsOf, written } from "../src/snippet/embed-code.js";
@@ -21,7 +21,7 @@ const own: Record<ExcerptKind, EmbedParts["attributes"]> = {
   redline: { "as-of": "2017-01-15" },
 };
 
-describe.each<ExcerptKind>(["actor", "quote", "redline"])("the code of an excerpt of kind %s", (kind) => {
+describe.each(EXCERPT_KINDS)("the code of an excerpt of kind %s", (kind) => {
   it("is what the server writes, for every record, in every language", () => {
     const ids = idsOf(kind);
     expect(ids.length).toBeGreaterThan(1);

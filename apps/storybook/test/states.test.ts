@@ -1,4 +1,4 @@
-import type { ExcerptKind } from "@redlines/model";
+import { EXCERPT_KINDS } from "@redlines/model";
 import { storyNameFromExport } from "storybook/internal/csf";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Running } from "@redlines/serve/serve.mjs";
@@ -29,34 +29,31 @@ const ASKED = [
   ["NestedLanguages"],
 ];
 
-describe.each<ExcerptKind>(["actor", "quote", "redline"])(
-  "the states of the widget for an excerpt of kind %s",
-  (kind) => {
-    const names = Object.keys(STATES[kind]);
+describe.each(EXCERPT_KINDS)("the states of the widget for an excerpt of kind %s", (kind) => {
+  const names = Object.keys(STATES[kind]);
 
-    it("have a story each, and each story of a state has its state", () => {
-      const stories = entries.filter(
-        ({ id, tags }) => id.startsWith(`${TAGS[kind]}--`) && tags.includes("state"),
-      );
-      expect(stories.map(({ name }) => name).toSorted()).toEqual(names.map(storyNameFromExport).toSorted());
-    });
+  it("have a story each, and each story of a state has its state", () => {
+    const stories = entries.filter(
+      ({ id, tags }) => id.startsWith(`${TAGS[kind]}--`) && tags.includes("state"),
+    );
+    expect(stories.map(({ name }) => name).toSorted()).toEqual(names.map(storyNameFromExport).toSorted());
+  });
 
-    it.each(ASKED)("are among others $0", (...oneOfThese) => {
-      expect(names.filter((name) => oneOfThese.includes(name)).length).toBeGreaterThan(0);
-    });
+  it.each(ASKED)("are among others $0", (...oneOfThese) => {
+    expect(names.filter((name) => oneOfThese.includes(name)).length).toBeGreaterThan(0);
+  });
 
-    it("say what is to be seen", () => {
-      expect(statesOf(kind).filter(({ state }) => state.about.trim() === "")).toEqual([]);
-    });
+  it("say what is to be seen", () => {
+    expect(statesOf(kind).filter(({ state }) => state.about.trim() === "")).toEqual([]);
+  });
 
-    it("and those that the French dataset has too are states, with a record of theirs", () => {
-      for (const name of Object.keys(inFrench[kind])) expect([...names, "default"]).toContain(name);
-      for (const name of Object.keys(inFrench[kind]))
-        expect(inFrenchToo(kind, name)).toMatchObject({ kind, about: { language: "fr" } });
-    });
+  it("and those that the French dataset has too are states, with a record of theirs", () => {
+    for (const name of Object.keys(inFrench[kind])) expect([...names, "default"]).toContain(name);
+    for (const name of Object.keys(inFrench[kind]))
+      expect(inFrenchToo(kind, name)).toMatchObject({ kind, about: { language: "fr" } });
+  });
 
-    it("no other than these", () => {
-      expect(() => namedState(kind, "NoSuchState")).toThrow(RangeError);
-    });
-  },
-);
+  it("no other than these", () => {
+    expect(() => namedState(kind, "NoSuchState")).toThrow(RangeError);
+  });
+});

@@ -1,5 +1,5 @@
 import { sharedStyles } from "@redlines/element";
-import type { Excerpt } from "@redlines/model";
+import { EXCERPT_KINDS, type Excerpt } from "@redlines/model";
 import { describe, expect, test } from "vitest";
 import { HOSTILE, HOSTILE_ADDRESS, stringsOf, withPart } from "@redlines/testing/markup";
 import { plainProblems } from "@redlines/testing/plain";
@@ -106,6 +106,6 @@ test.each(["event", "toString", "__proto__", undefined, 7])(
 
 test("each token that the widgets share is used by one of them", () => {
   const shared = [...sharedStyles.matchAll(/(--_[\w-]+)\s*:/g)].map(([, name = ""]) => name);
-  const all = (["actor", "quote", "redline"] as const).map((kind) => widgetFor({ kind }).styles).join("");
+  const all = EXCERPT_KINDS.map((kind) => widgetFor({ kind }).styles).join("");
   expect(shared.filter((name) => !all.includes(`var(${name})`))).toEqual([]);
 });

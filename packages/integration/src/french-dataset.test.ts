@@ -1,7 +1,15 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { alignment, COLLECTIONS, type Dataset, KINDS, reading, timeline } from "@redlines/model";
+import {
+  alignment,
+  COLLECTIONS,
+  type Dataset,
+  EXCERPT_KINDS,
+  KINDS,
+  reading,
+  timeline,
+} from "@redlines/model";
 import { describe, expect, it } from "vitest";
 import { installEmbed } from "./fixtures/embed-installed.js";
 import { LAUVRE, ran, scratch } from "./fixtures/command.js";
@@ -180,7 +188,7 @@ describe("its widgets", () => {
   const ids = (collection: string): string[] =>
     readdirSync(join(DATA, collection)).map((file) => file.replace(".yaml", ""));
 
-  it.each(["actor", "quote", "redline"])("render every %s in French", async (kind) => {
+  it.each(EXCERPT_KINDS)("render every %s in French", async (kind) => {
     for (const id of ids(`${kind}s`))
       expect(await rendered(`${kind}/${id}`), id).toMatch(
         /Source.*(article inventé|Article de démonstration).*, paragraphes? \d/,
@@ -254,7 +262,7 @@ describe("former ids", () => {
     expect(new Set(reached.map(({ kind }) => kind))).toEqual(new Set(KINDS));
     const files = (id: string, kind: string): string =>
       readFileSync(join(out, "excerpts", kind, `${id}.json`), "utf8");
-    const shown = reached.filter(({ kind = "" }) => ["actor", "quote", "redline"].includes(kind));
+    const shown = reached.filter(({ kind = "" }) => (EXCERPT_KINDS as readonly string[]).includes(kind));
     expect(shown).toHaveLength(3);
     for (const { kind = "", from, to } of shown) expect(files(from, kind)).toBe(files(to, kind));
   });
