@@ -1,5 +1,7 @@
-/** Every widget that a page may hold. */
-export const WIDGETS = "actor-card, quote-block, redline-gauge";
+import { WIDGET_TAGS } from "./generated/widget-tags.mjs";
+
+/** Every widget that a page may hold, as a selector. */
+export const WIDGETS = WIDGET_TAGS.join(", ");
 
 /**
  * Touches the widgets of a page, as a reader does, until each shows what it has. A static widget sleeps until a reader

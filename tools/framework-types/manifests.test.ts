@@ -1,9 +1,10 @@
+import { WIDGETS } from "@redlines/embed/server";
 import { Ajv } from "ajv";
 import schema from "custom-elements-manifest/schema.json" with { type: "json" };
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 
-const packages = ["actor-card", "element", "quote-block", "redline-gauge"];
+const packages = ["element", ...WIDGETS.map(({ tag }) => tag)];
 const validate = new Ajv({ strict: false, allErrors: true }).compile(schema);
 
 function manifestOf(name: string): { modules: { declarations: { kind: string; name?: string }[] }[] } {

@@ -1,6 +1,8 @@
 import { cliOutputs } from "./outputs/cli.mjs";
 import { embedOutputs } from "./outputs/embed.mjs";
+import { browserOutputs } from "./outputs/browsers.mjs";
 import { manifestOutputs } from "./outputs/manifests.mjs";
+import { storybookOutputs } from "./outputs/storybook.mjs";
 
 /** Stands above every module, so that nobody mends it by hand. */
 const HEADER = "// Made from the descriptors of the widgets by `pnpm generate`: not to be changed by hand.\n";
@@ -11,7 +13,9 @@ const HEADER = "// Made from the descriptors of the widgets by `pnpm generate`: 
  * @returns {Promise<Map<string, string>>} path → text, not yet formatted
  */
 export async function outputs(widgets) {
-  const modules = [...embedOutputs(widgets), ...cliOutputs(widgets)];
+  const modules = [embedOutputs, cliOutputs, browserOutputs, storybookOutputs].flatMap((make) =>
+    make(widgets),
+  );
   const headed = modules.map(([path, text]) => /** @type {const} */ ([path, HEADER + text]));
   return new Map([...headed, ...(await manifestOutputs(widgets))]);
 }

@@ -8,6 +8,7 @@ import { readdir } from "node:fs/promises";
  * @typedef {object} Widget
  * @property {string} folder of its package, which is named for its tag
  * @property {WidgetDescriptor} descriptor
+ * @property {Readonly<Record<string, unknown>>} states by their names in Storybook
  */
 
 const packages = new URL("../../packages/", import.meta.url);
@@ -39,7 +40,8 @@ async function readWidget(folder) {
   const { descriptor } = await import(descriptorOf(folder).href);
   if (descriptor?.tag !== folder)
     throw new Error(`packages/${folder} must export a \`descriptor\` with the tag ${folder}.`);
-  return { folder, descriptor };
+  const { states } = await import(new URL(`${folder}/src/fixtures/states.ts`, packages).href);
+  return { folder, descriptor, states };
 }
 
 /**
@@ -48,4 +50,12 @@ async function readWidget(folder) {
  */
 export function camel(tag) {
   return tag.replaceAll(/-(\w)/g, (_dash, letter) => letter.toUpperCase());
+}
+
+/**
+ * The same with a capital: `actor-card` is `ActorCard`.
+ * @param {string} tag
+ */
+export function pascal(tag) {
+  return tag.charAt(0).toUpperCase() + camel(tag).slice(1);
 }

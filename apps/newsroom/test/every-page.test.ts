@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import type { Page } from "playwright";
 import { describeInOneBrowser, testInOneBrowser } from "@redlines/browsers/suites";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { WIDGET_TAGS } from "@redlines/browsers/generated/widget-tags.mjs";
 import { axeFindings } from "./axe.ts";
 import { openSite, type Site, whenReady } from "./site.ts";
 
@@ -40,8 +41,10 @@ testInOneBrowser("there is a front page, an explainer in each way, and a page of
   );
 });
 
+const WIDGET = new RegExp(`<(${WIDGET_TAGS.join("|")})\\b`);
+
 /** Some pages hold frames, or the words alone. */
-const hasWidgets = (path: string): boolean => /<(actor-card|quote-block|redline-gauge)\b/.test(source(path));
+const hasWidgets = (path: string): boolean => WIDGET.test(source(path));
 
 /** What the page told its console, and what broke in it. */
 function complaints(page: Page): string[] {

@@ -1,11 +1,8 @@
-import "@redlines/actor-card/deck.js";
-import "@redlines/actor-card/define.js";
-import "@redlines/quote-block/define.js";
-import "@redlines/redline-gauge/define.js";
 import { type Preview, setCustomElementsManifest } from "@storybook/web-components-vite";
 import { themes } from "storybook/theming";
 import { argTypesOf } from "../src/api/arg-types.js";
 import { manifest } from "../src/api/manifest.js";
+import "../src/generated/define.js";
 import { dressScenes } from "../src/scene/dress-scenes.js";
 import { fitFrames } from "../src/scene/fit-frames.js";
 import { scene } from "../src/scene/scene.js";
@@ -40,16 +37,7 @@ const preview: Preview = {
     },
     options: {
       storySort: {
-        order: [
-          "Welcome",
-          "Feeding a widget",
-          "In a framework",
-          "Quote block",
-          "Actor card",
-          "Redline gauge",
-          "All states",
-          "On a page",
-        ],
+        order: ["Welcome", "Feeding a widget", "In a framework", "*", "All states", "On a page"],
       },
     },
   },

@@ -1,7 +1,8 @@
+import { WIDGETS } from "@redlines/embed/server";
 import { describe, expect, it } from "vitest";
 import { argTypesOf } from "../src/api/arg-types.js";
 
-const tags = ["actor-card", "quote-block", "redline-gauge"];
+const tags = WIDGETS.map(({ tag }) => tag);
 
 describe.each(tags)("the documented interface of <%s>", (tag) => {
   const rows = Object.entries(argTypesOf(tag));

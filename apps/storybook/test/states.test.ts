@@ -2,9 +2,8 @@ import { EXCERPT_KINDS } from "@redlines/model";
 import { storyNameFromExport } from "storybook/internal/csf";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Running } from "@redlines/serve/serve.mjs";
-import { inFrench } from "../src/records/in-french.js";
 import { TAGS } from "../src/snippet/embed-code.js";
-import { namedState, STATES, statesOf } from "../src/states/of-every-widget.js";
+import { namedState, statesModule, statesOf } from "../src/states/of-every-widget.js";
 import { inFrenchToo } from "../src/states/state-code.js";
 import { entriesOf, type Entry, serveStorybook } from "./site.js";
 
@@ -30,7 +29,8 @@ const ASKED = [
 ];
 
 describe.each(EXCERPT_KINDS)("the states of the widget for an excerpt of kind %s", (kind) => {
-  const names = Object.keys(STATES[kind]);
+  const { states, inFrench } = statesModule(kind);
+  const names = Object.keys(states);
 
   it("have a story each, and each story of a state has its state", () => {
     const stories = entries.filter(
@@ -48,8 +48,8 @@ describe.each(EXCERPT_KINDS)("the states of the widget for an excerpt of kind %s
   });
 
   it("and those that the French dataset has too are states, with a record of theirs", () => {
-    for (const name of Object.keys(inFrench[kind])) expect([...names, "default"]).toContain(name);
-    for (const name of Object.keys(inFrench[kind]))
+    for (const name of Object.keys(inFrench)) expect([...names, "default"]).toContain(name);
+    for (const name of Object.keys(inFrench))
       expect(inFrenchToo(kind, name)).toMatchObject({ kind, about: { language: "fr" } });
   });
 

@@ -5,6 +5,7 @@ import type { Browser, Page } from "playwright";
 import { ONE_BROWSER, describeInOneBrowser } from "@redlines/browsers/suites";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { launch } from "@redlines/browsers/playwright.mjs";
+import { WIDGETS } from "@redlines/browsers/wake.mjs";
 import type { Running } from "@redlines/serve/serve.mjs";
 import { browsable, entriesOf, type Entry, serveStorybook } from "./site.js";
 
@@ -100,7 +101,9 @@ async function failuresPasting(codes: readonly string[], states: readonly string
   for (const frame of page.mainFrame().childFrames()) {
     const index = Number(/(\d+)\.html$/.exec(frame.url())?.[1]);
     const ended = await frame
-      .waitForFunction(everyWidgetIs, states[index], { timeout: failures.length ? 500 : 30_000 })
+      .waitForFunction(everyWidgetIs, [WIDGETS, states[index]] as const, {
+        timeout: failures.length ? 500 : 30_000,
+      })
       .then(
         () => true,
         () => false,
@@ -115,8 +118,8 @@ async function failuresPasting(codes: readonly string[], states: readonly string
   return failures;
 }
 
-function everyWidgetIs(state: string | undefined): boolean {
-  const widgets = [...document.querySelectorAll("actor-card, quote-block, redline-gauge")];
+function everyWidgetIs([selector, state]: readonly [string, string | undefined]): boolean {
+  const widgets = [...document.querySelectorAll(selector)];
   if (state === "words") return widgets.length === 0 && document.body.innerText.trim() !== "";
   return widgets.length > 0 && widgets.every((widget) => widget.matches(`:state(${state})`));
 }

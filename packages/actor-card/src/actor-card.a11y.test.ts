@@ -1,6 +1,6 @@
 import { createIn, testAccessibility, testAccessibilityTree } from "@redlines/testing/accessibility-suite";
 import "./define.js";
-import { actorStates } from "./fixtures/states.js";
+import { states } from "./fixtures/states.js";
 
-testAccessibility(actorStates, createIn("actor-card"));
-testAccessibilityTree(actorStates, createIn("actor-card"));
+testAccessibility(states, createIn("actor-card"));
+testAccessibilityTree(states, createIn("actor-card"));

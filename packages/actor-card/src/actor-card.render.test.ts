@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { headingLevels, testPlainWords } from "@redlines/testing/plain-suite";
 import { spoken } from "@redlines/testing/spoken";
 import { plainProblems } from "@redlines/testing/plain";
-import { actorStates, deckState } from "./fixtures/states.js";
+import { states, deckState } from "./fixtures/states.js";
 import { invented } from "./fixtures/invented.js";
 import { LANGUAGES } from "@redlines/model";
 import { deckFallbackHtml, fallbackHtml } from "./html.js";
@@ -35,7 +35,7 @@ test("an event that happened needs no such word", () => {
   expect(fallbackHtml({ ...iran, events })).not.toMatch(/planned\)|hypothetical\)|happen\)/);
 });
 
-const SHOWN = Object.entries(actorStates).flatMap(([name, { excerpt: one, attributes = {} }]) =>
+const SHOWN = Object.entries(states).flatMap(([name, { excerpt: one, attributes = {} }]) =>
   one && name !== "BrokenData" ? [{ name, one, attributes }] : [],
 );
 

@@ -3,7 +3,7 @@ import { eventually, shown, until } from "@redlines/testing/page";
 import type { ActorCard } from "./actor-card.js";
 import "./define.js";
 import { invented, record } from "./fixtures/invented.js";
-import { actorStates } from "./fixtures/states.js";
+import { states } from "./fixtures/states.js";
 
 afterEach(() => document.body.replaceChildren());
 
@@ -32,7 +32,7 @@ const credit = (element: Element): string | undefined => {
 };
 const box = (element: Element): string =>
   JSON.stringify(element.shadowRoot?.querySelector(".face")?.getBoundingClientRect());
-const GOOD = actorStates["Portrait"]?.excerpt?.record.portrait?.src ?? "";
+const GOOD = states["Portrait"]?.excerpt?.record.portrait?.src ?? "";
 
 describe("a portrait", () => {
   test("stands with what it shows, its credit and its licence, and asks for itself alone", async () => {

@@ -4,13 +4,13 @@ import { shown, until } from "@redlines/testing/page";
 import { spoken } from "@redlines/testing/spoken";
 import type { ActorCard } from "./actor-card.js";
 import "./define.js";
-import { actorStates } from "./fixtures/states.js";
+import { states } from "./fixtures/states.js";
 
 afterEach(() => document.body.replaceChildren());
 
 async function card(state: string, attributes: Readonly<Record<string, string>> = {}): Promise<ActorCard> {
   const element = document.createElement("actor-card");
-  element.excerpt = actorStates[state]?.excerpt;
+  element.excerpt = states[state]?.excerpt;
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   document.body.append(element);
   await until(element, "ready");

@@ -3,13 +3,13 @@ import { shown, until } from "@redlines/testing/page";
 import type { ActorCard } from "./actor-card.js";
 import "./define.js";
 import { invented } from "./fixtures/invented.js";
-import { actorStates } from "./fixtures/states.js";
+import { states } from "./fixtures/states.js";
 
 afterEach(() => document.body.replaceChildren());
 
 async function card(state: string, asOf?: string): Promise<ActorCard> {
   const element = document.createElement("actor-card");
-  element.excerpt = actorStates[state]?.excerpt;
+  element.excerpt = states[state]?.excerpt;
   if (asOf !== undefined) element.setAttribute("as-of", asOf);
   document.body.append(element);
   await until(element, "ready");

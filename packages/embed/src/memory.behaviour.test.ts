@@ -1,6 +1,4 @@
-import "@redlines/actor-card/define.js";
-import "@redlines/quote-block/define.js";
-import "@redlines/redline-gauge/define.js";
+import "./generated/all.js";
 import { afterEach, describe, expect, test } from "vitest";
 import { cdp, server } from "vitest/browser";
 import { untilAll } from "@redlines/testing/page";

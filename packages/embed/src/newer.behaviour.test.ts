@@ -1,6 +1,4 @@
-import "@redlines/actor-card/define.js";
-import "@redlines/quote-block/define.js";
-import "@redlines/redline-gauge/define.js";
+import "./generated/all.js";
 import { LANGUAGES, type SharedMessages } from "@redlines/element";
 import { messages as ar } from "@redlines/element/messages/ar.js";
 import { messages as en } from "@redlines/element/messages/en.js";

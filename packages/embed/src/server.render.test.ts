@@ -1,12 +1,12 @@
 import { sharedStyles } from "@redlines/element";
-import { EXCERPT_KINDS, type Excerpt } from "@redlines/model";
+import type { Excerpt } from "@redlines/model";
 import { describe, expect, test } from "vitest";
 import { HOSTILE, HOSTILE_ADDRESS, stringsOf, withPart } from "@redlines/testing/markup";
 import { plainProblems } from "@redlines/testing/plain";
 import { spoken } from "@redlines/testing/spoken";
 import { EVERY_WIDGET, everyWording } from "./fixtures/every-widget.js";
 import { type RenderOptions, renderWidget } from "./server.js";
-import { widgetFor } from "./widgets.js";
+import { stylesOf, WIDGETS } from "./widgets.js";
 
 interface Parts {
   /** What stands in the shadow root, its style sheet left out. */
@@ -106,6 +106,6 @@ test.each(["event", "toString", "__proto__", undefined, 7])(
 
 test("each token that the widgets share is used by one of them", () => {
   const shared = [...sharedStyles.matchAll(/(--_[\w-]+)\s*:/g)].map(([, name = ""]) => name);
-  const all = EXCERPT_KINDS.map((kind) => widgetFor({ kind }).styles).join("");
+  const all = WIDGETS.map(stylesOf).join("");
   expect(shared.filter((name) => !all.includes(`var(${name})`))).toEqual([]);
 });

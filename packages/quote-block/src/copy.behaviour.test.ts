@@ -3,7 +3,7 @@ import { page, userEvent } from "vitest/browser";
 import { eventually, until } from "@redlines/testing/page";
 import type { State } from "@redlines/testing/state";
 import "./define.js";
-import { invented, quoteStates } from "./fixtures/states.js";
+import { invented, states } from "./fixtures/states.js";
 import type { QuoteBlock } from "./quote-block.js";
 
 afterEach(() => {
@@ -57,14 +57,14 @@ const STATEMENT =
 
 test("the words are copied as text with who said them, in which role, on what occasion, when, and the source with its address", async () => {
   const held = clipboard();
-  const element = await block(quoteStates.Statement);
+  const element = await block(states.Statement);
   await press(element, COPIED);
   expect(held["text/plain"]).toBe(STATEMENT);
 });
 
 test("and as HTML, with their language, without anything of ours", async () => {
   const held = clipboard();
-  await press(await block(quoteStates.SideBySide), COPIED);
+  await press(await block(states.SideBySide), COPIED);
   const html = held["text/html"] ?? "";
   expect(html).toContain('<blockquote lang="fa" dir="rtl"><p>«');
   expect(html).toContain(
@@ -78,7 +78,7 @@ test("words that look like attributes are words", async () => {
   const held = clipboard();
   await press(
     await block({
-      ...quoteStates.Statement,
+      ...states.Statement,
       excerpt: invented({ text: 'We say class="x" and <b id="y">.' }),
     }),
     COPIED,
@@ -88,7 +88,7 @@ test("words that look like attributes are words", async () => {
 
 test("what qualifies the words is copied with them", async () => {
   const held = clipboard();
-  await press(await block(quoteStates.Contested), COPIED);
+  await press(await block(states.Contested), COPIED);
   expect(held["text/plain"]).toMatch(
     /” — Ilse Varga, .*, disputed \(is said to have said\): Ostrell Gazette, citing an unnamed official, /,
   );
@@ -96,14 +96,14 @@ test("what qualifies the words is copied with them", async () => {
 
 test("a host that shows one language alone has that one copied", async () => {
   const held = clipboard();
-  await press(await block(quoteStates.OneVersion), COPIED);
+  await press(await block(states.OneVersion), COPIED);
   expect(held["text/plain"]).toMatch(/^«[^“]*» — .*, In Persian · /);
 });
 
 test("without ClipboardItem the text alone is copied", async () => {
   vi.stubGlobal("ClipboardItem", undefined);
   const held = clipboard();
-  await press(await block(quoteStates.Statement), COPIED);
+  await press(await block(states.Statement), COPIED);
   expect(Object.keys(held)).toEqual(["text/plain"]);
 });
 
@@ -115,7 +115,7 @@ test.each([
   ],
 ])("where %s, that is said, and the words are selected so that they can be copied", async (_why, refuse) => {
   refuse();
-  const element = await block(quoteStates.Statement);
+  const element = await block(states.Statement);
   await press(element, REFUSED);
   const pasted = await copiedByKeys();
   expect(pasted).toContain("We shall not let [Ostrell] build a harbour at Kell Point […] in any other year.");
@@ -135,7 +135,7 @@ async function copiedByKeys(): Promise<string> {
 
 test("what was said of a copy goes when another record is shown, and is said anew for a second copy", async () => {
   clipboard();
-  const element = await block(quoteStates.Statement);
+  const element = await block(states.Statement);
   await press(element, COPIED);
   const heard: string[] = [];
   new MutationObserver(() => heard.push(said(element))).observe(inside(element, "[role=status]"), {
@@ -143,13 +143,13 @@ test("what was said of a copy goes when another record is shown, and is said ane
   });
   await press(element, COPIED);
   await eventually(() => expect(heard).toContain(COPIED));
-  element.excerpt = quoteStates.Inserted.excerpt;
+  element.excerpt = states.Inserted.excerpt;
   await element.updateComplete;
   expect(said(element)).toBe("");
 });
 
 test("copying what a reader selects is left to the browser", async () => {
-  const element = await block(quoteStates.Statement);
+  const element = await block(states.Statement);
   getSelection()?.selectAllChildren(inside(element, "blockquote"));
   expect((await copiedByKeys()).trim()).toBe(
     "“We shall not let [Ostrell] build a harbour at Kell Point […] in any other year.”",

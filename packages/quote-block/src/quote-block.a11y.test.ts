@@ -1,8 +1,8 @@
 import { createIn, testAccessibility, testAccessibilityTree } from "@redlines/testing/accessibility-suite";
 import "./define.js";
-import { quoteStates } from "./fixtures/states.js";
+import { states } from "./fixtures/states.js";
 
 const create = createIn<"quote">("quote-block");
 
-testAccessibility(quoteStates, create);
-testAccessibilityTree(quoteStates, create);
+testAccessibility(states, create);
+testAccessibilityTree(states, create);

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test } from "vitest";
 import { shown, until } from "@redlines/testing/page";
 import type { State } from "@redlines/testing/state";
 import "./define.js";
-import { quoteStates } from "./fixtures/states.js";
+import { states } from "./fixtures/states.js";
 import type { QuoteBlock } from "./quote-block.js";
 
 afterEach(() => document.body.replaceChildren());
@@ -129,7 +129,7 @@ test("each form, and what is not simply stated, has a drawing of its own", async
       )
       .join();
   };
-  const { Statement, Label, PullQuote, Contested } = quoteStates;
+  const { Statement, Label, PullQuote, Contested } = states;
   const drawings = await Promise.all([Statement, Label, PullQuote, Contested].map(drawn));
   expect(new Set(drawings).size).toBe(4);
   expect(drawings[3]).toBe(drawings[0]?.replaceAll("3px solid", "3px dashed"));
@@ -146,7 +146,7 @@ describe("in more than one language", () => {
       .filter((text) => !text.startsWith("Editors"));
   const languages = (element: Element): string[] =>
     versions(element).map(({ lang, dir }) => `${lang} ${dir}`);
-  const both = quoteStates.SideBySide.excerpt;
+  const both = states.SideBySide.excerpt;
 
   test("the words stand side by side, the reader's language first, each in its own direction and marks, with whose words they are", async () => {
     const english = await block(both);

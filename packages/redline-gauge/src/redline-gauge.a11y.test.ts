@@ -1,8 +1,8 @@
 import { createIn, testAccessibility, testAccessibilityTree } from "@redlines/testing/accessibility-suite";
 import "./define.js";
-import { gaugeStates } from "./fixtures/states.js";
+import { states } from "./fixtures/states.js";
 
 const create = createIn<"redline">("redline-gauge");
 
-testAccessibility(gaugeStates, create);
-testAccessibilityTree(gaugeStates, create);
+testAccessibility(states, create);
+testAccessibilityTree(states, create);

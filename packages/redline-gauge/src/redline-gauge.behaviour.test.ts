@@ -16,7 +16,7 @@ import {
   sentence,
   valueNow,
 } from "./fixtures/gauge.js";
-import { gaugeStates } from "./fixtures/states.js";
+import { states } from "./fixtures/states.js";
 
 afterEach(() => document.body.replaceChildren());
 
@@ -102,7 +102,7 @@ describe("the reading", () => {
   });
 
   test("says when the line is crossed, and how surely that is known", async () => {
-    const element = await gauge({ data: gaugeStates.CrossedByReport.excerpt });
+    const element = await gauge({ data: states.CrossedByReport.excerpt });
     expect(sentence(element)).toBe(
       "March 2031: rung 3 of 4 – Works begin (alleged). The line, at rung 3, is crossed (alleged).",
     );
@@ -151,19 +151,14 @@ describe("the drawing", () => {
   });
 
   test("of a disputed rung is dashed, and of one that is crossed by report hatched", async () => {
-    expect(drawn(await gauge({ data: gaugeStates.Contested.excerpt }))).toEqual([
-      "reported",
-      "disputed",
-      "",
-      "",
-    ]);
-    expect(drawn(await gauge({ data: gaugeStates.CrossedByReport.excerpt }))).toEqual([
+    expect(drawn(await gauge({ data: states.Contested.excerpt }))).toEqual(["reported", "disputed", "", ""]);
+    expect(drawn(await gauge({ data: states.CrossedByReport.excerpt }))).toEqual([
       "reported",
       "reported",
       "alleged",
       "",
     ]);
-    expect(drawn(await gauge({ data: gaugeStates.VeryLong.excerpt })).slice(0, 5)).toEqual([
+    expect(drawn(await gauge({ data: states.VeryLong.excerpt })).slice(0, 5)).toEqual([
       "asserted",
       "passed",
       "passed",
@@ -176,8 +171,8 @@ describe("the drawing", () => {
     for (const width of [400, 900])
       for (const [data, through] of [
         [real, false],
-        [gaugeStates.Crossed.excerpt, true],
-        [gaugeStates.CrossedByReport.excerpt, true],
+        [states.Crossed.excerpt, true],
+        [states.CrossedByReport.excerpt, true],
       ] as const) {
         const element = await gauge({ data });
         element.style.inlineSize = `${width}px`;
@@ -197,7 +192,7 @@ describe("the drawing", () => {
     for (const [data, width, across] of [
       [real, 400, false],
       [real, 900, true],
-      [gaugeStates.VeryLong.excerpt, 900, false],
+      [states.VeryLong.excerpt, 900, false],
     ] as const) {
       const element = await gauge({ data });
       element.style.inlineSize = `${width}px`;
@@ -239,7 +234,7 @@ describe("the evidence", () => {
   });
 
   test("that is denied is told, and counts for nothing", async () => {
-    const element = await gauge({ data: gaugeStates.Denied.excerpt });
+    const element = await gauge({ data: states.Denied.excerpt });
     expect(sentence(element)).toMatch(/: unknown\./);
     expect(about(element, "Evidence")).toHaveLength(3);
     for (const words of about(element, "Evidence"))

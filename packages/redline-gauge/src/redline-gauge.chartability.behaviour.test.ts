@@ -1,13 +1,13 @@
 import { afterEach, expect, test } from "vitest";
 import { all, gauge, one, real } from "./fixtures/gauge.js";
-import { gaugeStates } from "./fixtures/states.js";
+import { states } from "./fixtures/states.js";
 import { messages } from "./messages/en.js";
 
 afterEach(() => document.body.replaceChildren());
 
 test("no text is smaller than 12 pixels where the page's is 16", async () => {
   for (const width of [320, 900]) {
-    const element = await gauge({ data: gaugeStates.AllRungs.excerpt });
+    const element = await gauge({ data: states.AllRungs.excerpt });
     element.style.cssText = `font-size: 16px; inline-size: ${width}px`;
     const sizes = all(element, "*").map((part) => ({
       part: part.localName,

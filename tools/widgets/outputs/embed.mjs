@@ -17,6 +17,7 @@ export function embedOutputs(widgets) {
     [`${FOLDER}/descriptors.ts`, descriptors(widgets)],
     [`${FOLDER}/loaders.ts`, loaders(widgets)],
     [`${FOLDER}/all.ts`, all(widgets)],
+    ["packages/embed/src/fixtures/generated-states.ts", states(widgets)],
     ...widgets.flatMap(deckModule),
   ];
 }
@@ -51,6 +52,21 @@ ${entries.join("\n")}
 function all(widgets) {
   return `/** Every widget in one file, for a page that wants one request instead of what it uses: defines them all at once. */
 ${widgets.map(({ folder }) => `import "@redlines/${folder}/define.js";`).join("\n")}
+`;
+}
+
+/** @param {readonly Widget[]} widgets */
+function states(widgets) {
+  const imports = widgets.map(
+    ({ folder }) => `import { states as ${camel(folder)} } from "../../../${folder}/src/fixtures/states.js";`,
+  );
+  const entries = widgets.map(({ folder, descriptor }) => `${descriptor.kind}: ${camel(folder)},`);
+  return `${imports.join("\n")}
+
+/** The states of each widget, by the kind of record that it shows. */
+export const STATES = {
+${entries.join("\n")}
+} as const;
 `;
 }
 

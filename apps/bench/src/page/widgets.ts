@@ -1,11 +1,17 @@
-/** The kinds of excerpt that have a widget, and their widgets' tags. */
-const TAGS = { actor: "actor-card", quote: "quote-block", redline: "redline-gauge" } as const;
+import { WIDGETS } from "@redlines/embed/server";
+import type { ExcerptKind } from "@redlines/model";
 
-export type Kind = keyof typeof TAGS;
+/** A kind of excerpt that has a widget. */
+export type Kind = ExcerptKind;
 
-export const KINDS = Object.keys(TAGS) as readonly Kind[];
+export const KINDS: readonly Kind[] = WIDGETS.map(({ kind }) => kind);
 
-/** The widget of a kind. */
-export function tagOf(kind: Kind): (typeof TAGS)[Kind] {
-  return TAGS[kind];
+/**
+ * The tag of a kind's widget.
+ * @throws {RangeError} when it has none
+ */
+export function tagOf(kind: Kind): string {
+  const found = WIDGETS.find((widget) => widget.kind === kind);
+  if (!found) throw new RangeError(`No widget shows records of kind ${kind}.`);
+  return found.tag;
 }

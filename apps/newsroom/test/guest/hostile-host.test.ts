@@ -1,6 +1,7 @@
 import type { Page } from "playwright";
 import { describeInEachBrowser } from "@redlines/browsers/suites";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { WIDGETS } from "@redlines/browsers/wake.mjs";
 import { openSite, type Site, whenReady } from "../site.ts";
 import { openHost, SCRIPT, widgets } from "./host-page.ts";
 
@@ -38,16 +39,16 @@ function layout(page: Page): Promise<Record<string, string>> {
 
 /** How much wider than the screen the page is because of a widget. */
 function overhang(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const wide = [...document.querySelectorAll("actor-card, quote-block, redline-gauge")].flatMap(
-      (widget) => [...(widget.shadowRoot?.querySelectorAll("*") ?? [])],
-    );
+  return page.evaluate((widgets) => {
+    const wide = [...document.querySelectorAll(widgets)].flatMap((widget) => [
+      ...(widget.shadowRoot?.querySelectorAll("*") ?? []),
+    ]);
     return wide
       .filter(
         (element) => element.getBoundingClientRect().right > innerWidth + 1 && element.checkVisibility(),
       )
       .map((element) => element.outerHTML.slice(0, 80));
-  });
+  }, WIDGETS);
 }
 
 /** Every property of the host's own paragraph, but for its measures: a widget takes more room than its words. */

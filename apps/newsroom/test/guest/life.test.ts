@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Page } from "playwright";
 import { describeInEachBrowser } from "@redlines/browsers/suites";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { WIDGETS } from "@redlines/browsers/wake.mjs";
 import { heardUntilNow, openSite, runModule, type Site, whenReady } from "../site.ts";
 import { openHost, SCRIPT, widgets } from "./host-page.ts";
 import { snippet } from "@redlines/embed/server";
@@ -104,9 +105,7 @@ describeInEachBrowser("in %s", (name) => {
     // The test tool's own waiting would wait for a drawing.
     await expect
       .poll(() =>
-        page
-          .locator("quote-block, actor-card, redline-gauge")
-          .evaluateAll((all) => all.every((one) => one.matches(":state(ready)"))),
+        page.locator(WIDGETS).evaluateAll((all) => all.every((one) => one.matches(":state(ready)"))),
       )
       .toBe(true);
     await expect.poll(() => page.locator("iframe").evaluate((one) => one.style.height)).toMatch(/^\d+px$/);

@@ -1,7 +1,5 @@
-import actorCard from "@redlines/actor-card/custom-elements.json" with { type: "json" };
 import element from "@redlines/element/custom-elements.json" with { type: "json" };
-import quoteBlock from "@redlines/quote-block/custom-elements.json" with { type: "json" };
-import redlineGauge from "@redlines/redline-gauge/custom-elements.json" with { type: "json" };
+import { MANIFESTS } from "../generated/widgets.js";
 
 /** One thing that a manifest tells of an element: an attribute, a part, an event… */
 export interface Item {
@@ -32,7 +30,7 @@ export interface Manifest {
   modules: { path: string; declarations: Declaration[] }[];
 }
 
-const all = [element, quoteBlock, actorCard, redlineGauge] as Manifest[];
+const all = [element, ...MANIFESTS] as Manifest[];
 
 /** The manifests of all packages in one. Each of them is complete by itself. */
 export const manifest: Manifest = { schemaVersion: "1.0.0", modules: all.flatMap(({ modules }) => modules) };

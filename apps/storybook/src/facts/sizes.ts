@@ -1,7 +1,5 @@
-import actorCard from "../../../../packages/actor-card/dist/sizes.json" with { type: "json" };
 import embed from "../../../../packages/embed/dist/sizes.json" with { type: "json" };
-import quoteBlock from "../../../../packages/quote-block/dist/sizes.json" with { type: "json" };
-import redlineGauge from "../../../../packages/redline-gauge/dist/sizes.json" with { type: "json" };
+import { SIZES } from "../generated/widgets.js";
 
 /** Bytes: as written, and as most servers send them. */
 interface Size {
@@ -19,17 +17,10 @@ interface Bundle {
   languages: Record<string, Size>;
 }
 
-const SIZES = {
-  "actor-card": actorCard,
-  "quote-block": quoteBlock,
-  "redline-gauge": redlineGauge,
-  embed,
-} as const;
-
 /** What the build measured of a widget's own bundle, and of the one script for all, as a table in Markdown. */
-export function sizeTable(tag: "actor-card" | "quote-block" | "redline-gauge"): string {
+export function sizeTable(tag: keyof typeof SIZES): string {
   const own: Bundle = SIZES[tag].bundles["bundle.js"];
-  const all: Bundle = SIZES.embed.bundles["embed.js"];
+  const all: Bundle = embed.bundles["embed.js"];
   const part = all.parts[`embed/${tag}.js`];
   if (!part) throw new RangeError(`The embed script has no part for <${tag}>.`);
   const languages = Object.values(own.languages).map(({ brotli }) => brotli);

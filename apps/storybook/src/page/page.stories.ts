@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from "@storybook/web-components-vite";
 import { expect, waitFor } from "storybook/test";
 import { excerptOf } from "../records/excerpt-of.js";
 import { chosen } from "../scene/chosen.js";
-import { embedParts, written } from "../snippet/embed-code.js";
+import { embedParts, TAGS, written } from "../snippet/embed-code.js";
 
 interface PageArgs {
   headingLevel: 2 | 3 | 4;
@@ -43,7 +43,7 @@ export default meta;
 /** Several widgets in one column, with headings of one level so that they fit into the outline of the page. */
 export const SeveralWidgets: Story = {
   play: async ({ canvasElement, args }) => {
-    const widgets = [...canvasElement.querySelectorAll("actor-card, quote-block, redline-gauge")].slice(0, 4);
+    const widgets = [...canvasElement.querySelectorAll(Object.values(TAGS).join())].slice(0, 4);
     await waitFor(() => expect(widgets.filter((widget) => widget.matches(":state(ready)")).length).toBe(4));
     const levels = widgets.flatMap((widget) =>
       [...(widget.shadowRoot?.querySelectorAll("[role=heading]") ?? [])].map((heading) => heading.ariaLevel),

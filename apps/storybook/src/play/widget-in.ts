@@ -1,7 +1,5 @@
 import { expect, waitFor } from "storybook/test";
 
-type Tag = "actor-card" | "quote-block" | "redline-gauge";
-
 /** A widget of a story with what it shows. */
 export interface Shown {
   widget: HTMLElement;
@@ -9,7 +7,7 @@ export interface Shown {
 }
 
 /** The first widget of a story, once it shows its record. */
-export async function widgetIn(canvas: HTMLElement, tag: Tag): Promise<Shown> {
+export async function widgetIn(canvas: HTMLElement, tag: keyof HTMLElementTagNameMap): Promise<Shown> {
   const widget = canvas.querySelector<HTMLElement>(tag);
   if (!widget?.shadowRoot) throw new Error(`There is no <${tag}> in this story, or it is not defined.`);
   await waitFor(() => expect(widget.matches(":state(ready)"), `${tag} is ready`).toBe(true));

@@ -1,13 +1,11 @@
 import { escapeHtml } from "@redlines/element/fallback-html.js";
-import { type RenderOptions, renderWidget } from "@redlines/embed/server";
+import { type RenderOptions, renderWidget, WIDGETS } from "@redlines/embed/server";
 import type { Excerpt, ExcerptKind } from "@redlines/model";
 
 /** The element that shows each kind of record. */
-export const TAGS = {
-  actor: "actor-card",
-  quote: "quote-block",
-  redline: "redline-gauge",
-} as const satisfies Record<ExcerptKind, string>;
+export const TAGS: Readonly<Record<ExcerptKind, string>> = Object.fromEntries(
+  WIDGETS.map(({ kind, tag }) => [kind, tag]),
+) as Record<ExcerptKind, string>;
 
 /** The parts of a pasted widget. */
 export interface EmbedParts {

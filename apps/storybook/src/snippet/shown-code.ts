@@ -1,5 +1,6 @@
 import type { StoryContext } from "@storybook/web-components-vite";
 import { codeOf } from "./code-of.js";
+import { TAGS } from "./embed-code.js";
 
 /** Where the examples expect the one script; with `npm start` it is there. */
 export const SCRIPT = '<script type="module" src="/embed/embed.js"></script>';
@@ -11,7 +12,7 @@ export function shownCode(_code: string, context: StoryContext): string {
   return pasteable(code.replaceAll(' src="excerpts/', ' src="/excerpts/'));
 }
 
-const WIDGET = "(?:actor-card|quote-block|redline-gauge)";
+const WIDGET = `(?:${Object.values(TAGS).join("|")})`;
 const BREAKS: readonly [RegExp, string][] = [
   [new RegExp(`(<${WIDGET}[^>]*>)`, "g"), "\n$1\n"],
   [/(<(?:p|h\d|figcaption|blockquote|ol|ul|li|dl|dt|dd|div|details|script)\b[^>]*>)/g, "\n$1"],

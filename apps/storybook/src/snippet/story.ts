@@ -1,22 +1,24 @@
+import { renderWidget, WIDGET_OPTIONS } from "@redlines/embed/server";
 import type { Excerpt, ExcerptKind } from "@redlines/model";
 import type { ArgTypes, StoryContext, StoryObj } from "@storybook/web-components-vite";
-import { defaultExcerpt, FIRST } from "../records/default-excerpt.js";
-import { excerptOf, type Ids, idsOf } from "../records/excerpt-of.js";
+import { defaultExcerpt } from "../records/default-excerpt.js";
+import { excerptOf, idsOf } from "../records/excerpt-of.js";
+import { statesModule } from "../states/of-every-widget.js";
 import { type Chosen, chosen } from "../scene/chosen.js";
 import { embedParts, type EmbedParts, written } from "./embed-code.js";
 
 /** What one may choose in the controls of a widget's first story. */
-export interface WidgetArgs<K extends ExcerptKind = ExcerptKind> {
-  record: Ids[K];
+export interface WidgetArgs {
+  record: string;
   headingLevel: 2 | 3 | 4 | 5 | 6 | "none";
   /** `YYYY-MM-DD`, or empty. */
   asOf: string;
 }
 
 /** A story that is what one pastes, of any record. */
-function recordStory<K extends ExcerptKind>(
-  kind: K,
-): (args: WidgetArgs<K>, context: Pick<StoryContext, "globals">) => string {
+function recordStory(
+  kind: ExcerptKind,
+): (args: WidgetArgs, context: Pick<StoryContext, "globals">) => string {
   return ({ record, headingLevel, asOf }, { globals }) => {
     const { language, data } = chosen(globals);
     const excerpt: Excerpt = data === "french" ? defaultExcerpt(kind, data) : excerptOf(kind, record);
@@ -50,24 +52,19 @@ const CONTROLS = {
   asOf: {
     name: "Day",
     control: "text",
-    description: "`YYYY-MM-DD`: the day for which the reading is shown",
+    description: "`YYYY-MM-DD`: the day for which the record is shown",
     table,
   },
 } as const;
 
 /** The first story of a widget: any record of the article, with controls. */
-export function anyRecord<K extends ExcerptKind>(kind: K): StoryObj<WidgetArgs<K>> {
+export function anyRecord(kind: ExcerptKind): StoryObj<WidgetArgs> {
   return {
-    args: first(kind),
+    args: { record: statesModule(kind).example, headingLevel: 2, asOf: "" },
     argTypes: widgetControls(kind),
     render: recordStory(kind),
     parameters: { inFrench: true },
   };
-}
-
-function first<K extends ExcerptKind>(kind: K): Partial<WidgetArgs<K>> {
-  const begun: Partial<WidgetArgs> = { record: FIRST[kind], headingLevel: 2, asOf: "" };
-  return begun as Partial<WidgetArgs<K>>;
 }
 
 /** The controls of a widget's stories. */
@@ -80,7 +77,13 @@ function widgetControls(kind: ExcerptKind): Partial<ArgTypes> {
       description: "The record that is shown",
       table,
     },
-    ...(kind !== "quote" && { headingLevel: CONTROLS.headingLevel }),
-    ...(kind === "redline" && { asOf: CONTROLS.asOf }),
+    ...(hasHeading(kind) && { headingLevel: CONTROLS.headingLevel }),
+    ...(WIDGET_OPTIONS.asOf.kinds.includes(kind) && { asOf: CONTROLS.asOf }),
   };
+}
+
+/** Some widgets have no heading, whatever level is asked for. */
+function hasHeading(kind: ExcerptKind): boolean {
+  const excerpt = excerptOf(kind, statesModule(kind).example);
+  return renderWidget(excerpt, { as: "plain", headingLevel: 6 }).includes("<h6");
 }

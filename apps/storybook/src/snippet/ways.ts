@@ -1,5 +1,5 @@
 import type { ExcerptKind } from "@redlines/model";
-import { excerptOf, type Ids } from "../records/excerpt-of.js";
+import { excerptOf } from "../records/excerpt-of.js";
 import { embedParts, written } from "./embed-code.js";
 import { pasteable } from "./shown-code.js";
 
@@ -11,7 +11,7 @@ export interface Ways {
 }
 
 /** @param record the id of a record of the dataset */
-export function waysToFeed<K extends ExcerptKind>(kind: K, record: Ids[K]): Ways {
+export function waysToFeed(kind: ExcerptKind, record: string): Ways {
   const parts = embedParts(excerptOf(kind, record));
   const address = `/excerpts/${kind}/${record}.json`;
   const named = written({ ...parts, attributes: { id: "widget" }, json: "" });

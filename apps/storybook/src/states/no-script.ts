@@ -5,6 +5,7 @@ import type { StoryContext, StoryObj } from "@storybook/web-components-vite";
 import { expect, waitFor } from "storybook/test";
 import { defaultExcerpt } from "../records/default-excerpt.js";
 import { type Chosen, chosen } from "../scene/chosen.js";
+import { TAGS } from "../snippet/embed-code.js";
 import { pasteable } from "../snippet/shown-code.js";
 
 /** What a server writes, with the widget's look in a declarative shadow root. */
@@ -51,7 +52,7 @@ function frame(code: string, { language, direction }: Chosen): string {
 /** It is there, it is styled, and nothing has woken it. */
 async function expectStatic(each: HTMLIFrameElement): Promise<void> {
   const widget = await waitFor(() => {
-    const found = each.contentDocument?.querySelector("actor-card, quote-block, redline-gauge");
+    const found = each.contentDocument?.querySelector(Object.values(TAGS).join());
     if (!found?.shadowRoot?.querySelector(".root") || each.contentDocument?.readyState !== "complete")
       throw new Error("The frame is still empty.");
     return found;

@@ -1,10 +1,10 @@
 import { direction } from "@redlines/element";
 import type { Excerpt, ExcerptKind } from "@redlines/model";
 import type { State } from "@redlines/testing/state";
-import { frenchExcerpt, inFrench } from "../records/in-french.js";
 import type { Chosen } from "../scene/chosen.js";
 import { embedParts, type EmbedParts, TAGS, written } from "../snippet/embed-code.js";
 import { defaultExcerpt } from "../records/default-excerpt.js";
+import { frenchExcerpt, statesModule } from "./of-every-widget.js";
 
 /** A state by its name in Storybook, of a widget. */
 export interface Named<K extends ExcerptKind = ExcerptKind> {
@@ -41,13 +41,15 @@ function partsOf(
 
 /** The record of the French dataset that shows a state, if there is one. */
 export function inFrenchToo(kind: ExcerptKind, name: string): Excerpt | undefined {
-  const id = inFrench[kind][name];
+  const id = statesModule(kind).inFrench[name];
   return id === undefined ? undefined : frenchExcerpt(kind, id);
 }
 
 /** Whether French words are shown where French data is asked for: also by what is French anyhow, and by what shows plain words. */
 export function speaksFrench({ kind, name, state: { excerpt, ends = "ready" } }: Named): boolean {
-  return ends !== "ready" || excerpt?.about.language === "fr" || inFrench[kind][name] !== undefined;
+  return (
+    ends !== "ready" || excerpt?.about.language === "fr" || statesModule(kind).inFrench[name] !== undefined
+  );
 }
 
 /** A host has the words of a sound record at hand, also where the data is missing or broken. */

@@ -1,5 +1,6 @@
+// Made from the descriptors of the widgets by `pnpm generate`: not to be changed by hand.
 import type { Meta, StoryObj } from "@storybook/web-components-vite";
-import { deck } from "./deck.js";
+import { deck } from "../states/deck.js";
 import { noScript, plainWords } from "../states/no-script.js";
 import { stateStories } from "../states/state-stories.js";
 import { newsroomStyle } from "../snippet/newsroom-style.js";
@@ -11,8 +12,8 @@ export default meta;
 
 const state = stateStories("actor");
 
-/** Any actor of the article: who that is, what it wants and opposes, and who calls it what. */
-export const AnyRecord: StoryObj<WidgetArgs<"actor">> = { ...anyRecord("actor"), tags: ["!state"] };
+/** Any record of the article that this widget shows. */
+export const AnyRecord: StoryObj<WidgetArgs> = { ...anyRecord("actor"), tags: ["!state"] };
 
 export const State: StoryObj = state("State");
 export const Group: StoryObj = state("Group");
@@ -35,8 +36,8 @@ export const NestedLanguages: StoryObj = state("NestedLanguages");
 export const Empty: StoryObj = state("Empty");
 export const BrokenData: StoryObj = state("BrokenData");
 
-/** Several cards as one list, with one level of heading for all. */
-export const Deck: StoryObj = { ...deck(), tags: ["!state"] };
+/** Several of them as one list, with one level of heading for all. */
+export const Deck: StoryObj = { ...deck("actor"), tags: ["!state"] };
 
 export const NoScript: StoryObj = { ...noScript("actor"), tags: ["!state"] };
 export const PlainWords: StoryObj = { ...plainWords("actor"), tags: ["!state"] };

@@ -1,3 +1,4 @@
+// Made from the descriptors of the widgets by `pnpm generate`: not to be changed by hand.
 import type { Meta, StoryObj } from "@storybook/web-components-vite";
 import { noScript, plainWords } from "../states/no-script.js";
 import { stateStories } from "../states/state-stories.js";
@@ -10,8 +11,8 @@ export default meta;
 
 const state = stateStories("quote");
 
-/** Any quotation of the article: in which role it was said, on what occasion, to whom, when, and where it stands. */
-export const AnyRecord: StoryObj<WidgetArgs<"quote">> = { ...anyRecord("quote"), tags: ["!state"] };
+/** Any record of the article that this widget shows. */
+export const AnyRecord: StoryObj<WidgetArgs> = { ...anyRecord("quote"), tags: ["!state"] };
 
 export const Statement: StoryObj = state("Statement");
 export const Label: StoryObj = state("Label");

@@ -1,3 +1,4 @@
+// Made from the descriptors of the widgets by `pnpm generate`: not to be changed by hand.
 import type { Meta, StoryObj } from "@storybook/web-components-vite";
 import { allStates } from "../states/all-states.js";
 
@@ -6,6 +7,6 @@ const meta: Meta = { title: "All states", tags: ["!test"] };
 
 export default meta;
 
-export const QuoteBlock: StoryObj = allStates("quote");
 export const ActorCard: StoryObj = allStates("actor");
+export const QuoteBlock: StoryObj = allStates("quote");
 export const RedlineGauge: StoryObj = allStates("redline");

@@ -1,3 +1,4 @@
+// Made from the descriptors of the widgets by `pnpm generate`: not to be changed by hand.
 import type { Meta, StoryObj } from "@storybook/web-components-vite";
 import { noScript, plainWords } from "../states/no-script.js";
 import { stateStories } from "../states/state-stories.js";
@@ -10,8 +11,8 @@ export default meta;
 
 const state = stateStories("redline");
 
-/** Any red line of the article: who drew it against whom, and how far it had been reached on a day. */
-export const AnyRecord: StoryObj<WidgetArgs<"redline">> = { ...anyRecord("redline"), tags: ["!state"] };
+/** Any record of the article that this widget shows. */
+export const AnyRecord: StoryObj<WidgetArgs> = { ...anyRecord("redline"), tags: ["!state"] };
 
 export const Declared: StoryObj = state("Declared");
 export const Inferred: StoryObj = state("Inferred");

@@ -1,0 +1,6 @@
+// Made from the descriptors of the widgets by `pnpm generate`: not to be changed by hand.
+/** Defines every element that a story may hold. */
+import "@redlines/actor-card/define.js";
+import "@redlines/actor-card/deck.js";
+import "@redlines/quote-block/define.js";
+import "@redlines/redline-gauge/define.js";

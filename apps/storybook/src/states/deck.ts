@@ -1,0 +1,29 @@
+import { renderDeck, WIDGETS } from "@redlines/embed/server";
+import type { ExcerptKind } from "@redlines/model";
+import type { StoryObj } from "@storybook/web-components-vite";
+import { expect, waitFor } from "storybook/test";
+import { chosen } from "../scene/chosen.js";
+import { statesOf } from "./of-every-widget.js";
+
+/** How many records stand in a deck's story. */
+const CARDS = 5;
+
+/** Several records in a deck, as a host would paste them. */
+export function deck(kind: ExcerptKind): StoryObj {
+  const tag = WIDGETS.find((widget) => widget.kind === kind)?.deck?.tag;
+  const ready = statesOf(kind).filter(({ state: { ends = "ready" } }) => ends === "ready");
+  const excerpts = ready.flatMap(({ state: { excerpt } }) => excerpt ?? []).slice(0, CARDS);
+  return {
+    render: (_args, { globals }) => {
+      const { language } = chosen(globals);
+      return renderDeck(excerpts, { as: "script", language, headingLevel: 3 });
+    },
+    parameters: { controls: { disable: true } },
+    play: async ({ canvasElement }) => {
+      for (const one of canvasElement.querySelectorAll(tag ?? ""))
+        await waitFor(() =>
+          expect(one.shadowRoot?.querySelector("ul")?.children.length).toBe(excerpts.length),
+        );
+    },
+  };
+}
