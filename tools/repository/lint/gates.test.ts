@@ -16,6 +16,8 @@ const broken: [rule: string, text: string][] = [
   ],
   ["repository(no-suppressions)", "// oxlint-disable-next-line no-var\nexport const x = 1;\n"],
   ["repository(no-suppressions)", "// @ts-expect-error because\nexport const x: string = 1;\n"],
+  ["repository(line-length)", `/** ${"x".repeat(110)} */\nexport const x = 1;\n`],
+  ["repository(line-length)", `export const x = "${"x".repeat(110)}";\n`],
   [
     "no-restricted-imports",
     'import { styleMap } from "lit/directives/style-map.js";\nexport const x = styleMap;\n',
@@ -49,13 +51,19 @@ const broken: [rule: string, text: string][] = [
   ],
 ];
 
+/** Also a line that cannot be broken, and one of 110 columns that browsers would call 220. */
+const IN_ORDER = `import { x } from "./${"x".repeat(110)}.js";
+// ${"😀".repeat(107)}
+export const half = (): number => x / 2;
+`;
+
 let dir: string;
 let linted: { status: number | null; output: string };
 
 /** All files are linted in one run: most of its time is spent on starting. */
 beforeAll(async () => {
   dir = await mkdtemp(join(tmpdir(), "redlines-gates-"));
-  await writeSample("in-order", "export const half = (x: number): number => x / 2;\n");
+  await writeSample("in-order", IN_ORDER);
   await Promise.all(broken.map(([, text], index) => writeSample(String(index), text)));
   linted = gate("oxlint", [
     "--config",

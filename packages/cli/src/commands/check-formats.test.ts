@@ -81,7 +81,7 @@ describe("check --format github", () => {
     expect(lines[0]).toMatch(
       new RegExp(`^::error file=${data}/events/survey.yaml,line=3,col=7,title=schema::`),
     );
-    expect(lines[0]).toContain("%0Afound: 50%25 off,\\u000anow:%0Ato mend");
+    expect(lines[0]).toContain("%0Afound: 50%25 off,\\u000anow:%0Afix");
     expect(lines[2]).toMatch(/^::error file=.*a note\.txt,title=files::/);
     expect(lines[3]).toBe("3 problems");
   });
@@ -114,7 +114,7 @@ describe("check --format sarif", () => {
     expect(results[2]?.locations[0]?.physicalLocation.artifactLocation.uri).toMatch(
       /^file:\/\/\/.*\/topics\/a%20note\.txt$/,
     );
-    expect(results[1]?.message.text).toContain("to mend: did you mean `ilse-varga`?");
+    expect(results[1]?.message.text).toContain("fix: did you mean `ilse-varga`?");
   });
 });
 

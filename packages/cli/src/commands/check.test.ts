@@ -9,7 +9,7 @@ describe("redlines check", () => {
     expect(out).toMatch(/^ok {2}31 files: 2 sources, 6 actors, .*1 dynamics/);
   });
 
-  it("tells file, line, column, record, rule, expected, found and how to mend", async () => {
+  it("tells file, line, column, record, rule, expected, found and how to fix it", async () => {
     const { data, edit } = scratch();
     edit("quotes/varga-on-kell-point.yaml", "speaker: ilse-varga", "speaker: ilse-vraga");
     const { code, err } = await ran(["check", data]);
@@ -19,7 +19,7 @@ describe("redlines check", () => {
     rule      references-resolve
     expected  the id of an actor
     found     ilse-vraga
-    to mend   did you mean \`ilse-varga\`?
+    fix       did you mean \`ilse-varga\`?
 
 1 problem in 1 file
 `);
@@ -52,7 +52,7 @@ describe("redlines check", () => {
     edit("actors/ilse-varga.yaml", "    title: Prime Minister", "    titel: Prime Minister");
     const { err } = await ran(["check", data]);
     expect(err).toContain("actors/ilse-varga.yaml:7:5  error  there is no field `titel` here");
-    expect(err).toContain("to mend   did you mean `title`?");
+    expect(err).toContain("fix       did you mean `title`?");
   });
 
   it("points at the list or map that a rule means, by its key", async () => {

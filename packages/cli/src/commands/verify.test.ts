@@ -33,7 +33,7 @@ describe("one evidence word changed", () => {
     rule      verify
     expected  words of that paragraph, exactly
     found     “In the summer”
-    to mend   copy the first words of the passage from the source
+    fix       copy the first words of the passage from the source
 
 1 problem in 1 file
 `);
@@ -86,7 +86,7 @@ const wrong: [what: string, put: (one: Scratch) => void, said: string][] = [
   [
     "a paragraph next door",
     ({ edit }) => edit(SURVEY, "paragraph: 3", "paragraph: 4"),
-    "to mend   these words stand in paragraph 3",
+    "fix       these words stand in paragraph 3",
   ],
   [
     "part of a word",

@@ -68,7 +68,7 @@ function sourceId({ files, hasAbout, dataset }: Checked, asked: string | undefin
   if (id === undefined)
     throw new UsageError(
       "dataset.yaml does not say which source is the article.",
-      "Mend dataset.yaml, or name the source with --id.",
+      "Fix dataset.yaml, or name the source with --id.",
     );
   if (!known.includes(id))
     throw new UsageError(

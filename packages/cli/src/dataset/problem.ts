@@ -1,6 +1,6 @@
 import type { Problem } from "@redlines/model/check";
 
-/** A problem and the place to mend it. Without line and column it concerns the file as a whole. */
+/** A problem and the place to fix it. Without line and column it concerns the file as a whole. */
 export interface Located extends Omit<Problem, "record" | "path"> {
   file: string;
   line?: number | undefined;

@@ -16,7 +16,7 @@ export interface SchemaProblem {
   expected?: string | undefined;
   found?: string | undefined;
   remedy?: string | undefined;
-  /** True where quotes around what was typed would mend it. */
+  /** True where quotes around what was typed would fix it. */
   unquoted?: boolean;
 }
 

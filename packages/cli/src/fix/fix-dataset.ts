@@ -7,7 +7,7 @@ import { replaceFile } from "./replace-file.js";
 export type { Fixed } from "./fix-file.js";
 
 /**
- * Mends in every file what can be mended without a change of meaning, and touches nothing else in it.
+ * Fixes in every file what can be fixed without a change of meaning, and touches nothing else in it.
  * @throws {UsageError} when there is no dataset in the folder, or a file cannot be written
  */
 export async function fixDataset(

@@ -24,7 +24,7 @@ export interface FixedFile {
   fixed: Fixed[];
 }
 
-/** Mends one file, one thing after the other, until there is nothing left that can be mended safely. */
+/** Fixes one file, one thing after the other, until nothing is left that can be fixed safely. */
 export function fixFile(source: SourceFile): FixedFile {
   const fixed: Fixed[] = [];
   let current = source;

@@ -1,7 +1,7 @@
 import type { SourceFile } from "../dataset/source-file.js";
 import type { Edit } from "./edit.js";
 
-/** One thing that could be mended in a file. */
+/** One thing that could be fixed in a file. */
 export interface Fix {
   /** What is done, as the user reads it. */
   what: string;

@@ -140,7 +140,7 @@ describe("bad input", () => {
     const { code, err } = await ran(["check", one.data]);
     expect(code).toBe(1);
     expect(err).toContain(said);
-    expect(err).toMatch(/to mend {3}\S/);
+    expect(err).toMatch(/fix {7}\S/);
     expect(err).not.toMatch(/^\s+at /m);
   });
 

@@ -4,7 +4,7 @@ import type { Fixed } from "../fix/fix-dataset.js";
 /** What one run of `check` came to, for every format. */
 export interface CheckReport {
   problems: readonly Located[];
-  /** What was mended before; empty without `--fix`. */
+  /** What was fixed before; empty without `--fix`. */
   fixed: readonly Fixed[];
   files: number;
   /** “2 sources, 3 actors”. */

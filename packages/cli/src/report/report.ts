@@ -1,7 +1,7 @@
 import type { Located } from "../dataset/problem.js";
 import type { Style } from "./style.js";
 
-/** One problem as a few lines: where and what, then record, rule, expected, found and how to mend it. */
+/** One problem as a few lines: where and what, then record, rule, expected, found and how to fix it. */
 function formatProblem(problem: Located, style: Style): string {
   const { file, line, column, message } = problem;
   const where = [file, line, column].filter((part) => part !== undefined).join(":");
@@ -22,7 +22,7 @@ export function detailsOf({
     ["rule", rule],
     ["expected", expected],
     ["found", found],
-    ["to mend", remedy],
+    ["fix", remedy],
   ];
   return all.flatMap(([name, text]): [string, string][] => (text === undefined ? [] : [[name, text]]));
 }

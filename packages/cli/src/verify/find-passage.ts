@@ -2,7 +2,7 @@ import type { WrittenEvidence } from "../dataset/evidence.js";
 import { placesOf } from "./find-phrase.js";
 import { normalise } from "./normalise.js";
 
-/** Why a pointer leads to no passage; `field` is the one to mend. */
+/** Why a pointer leads to no passage; `field` is the one to fix. */
 export interface PassageFault {
   field: "paragraph" | "start" | "end";
   message: string;

@@ -1,6 +1,6 @@
 import type { Kind } from "../collections.js";
 
-/** Something wrong in a dataset: what, where, what was expected, what was found, how to mend it. */
+/** Something wrong in a dataset: what, where, what was expected, what was found, how to fix it. */
 export interface Problem {
   /** The name of the rule that was broken. */
   rule: string;

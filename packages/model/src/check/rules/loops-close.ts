@@ -62,7 +62,7 @@ function loops({ links, loops: rings }: Dynamics): Finding[] {
           path: ["loops", index, "path"],
           expected: "a link for each step, the last back to the first included",
           found: path.join(" → "),
-          remedy: "add the link, or mend the path",
+          remedy: "add the link, or fix the path",
         },
       ];
     const odd = steps.filter(({ link }) => link?.sign === "-").length % 2 === 1;
@@ -73,7 +73,7 @@ function loops({ links, loops: rings }: Dynamics): Finding[] {
         path: ["loops", index, "kind"],
         expected: odd ? "balancing" : "reinforcing",
         found: kind,
-        remedy: "mend the kind, or the sign of a link",
+        remedy: "fix the kind, or the sign of a link",
       },
     ];
   });

@@ -45,7 +45,7 @@ function judge({ role, time }: Quote, speaker: Actor): Finding[] {
       path: ["role"],
       expected: `words from ${span(held.time)}`,
       found: `words from ${span(time)}`,
-      remedy: "name the role held then, or mend one of the two times",
+      remedy: "name the role held then, or fix one of the two times",
     },
   ];
 }

@@ -52,7 +52,7 @@ function languages({ language, versions = [] }: Quote): Judged {
         path: ["versions", index, "lang"],
         expected: "a language that no other words of this quote are in",
         found: lang,
-        remedy: "keep the words that the source prints, or mend the language",
+        remedy: "keep the words that the source prints, or fix the language",
       },
     ];
   });

@@ -56,7 +56,7 @@ function judge(dataset: Dataset, redline: Redline, id: string): Omit<Finding, "p
       message: `the ${what} \`${id}\` concerns none of those between whom the line is drawn`,
       expected: [redline.by, ...redline.against].join(", "),
       found: actors.join(", ") || "no actor",
-      remedy: "take the signal out, or mend whom it concerns",
+      remedy: "take the signal out, or correct whom it concerns",
     },
   ];
 }
