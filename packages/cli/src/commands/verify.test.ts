@@ -246,7 +246,7 @@ describe("the source that is verified", () => {
     const { out, code } = await ran([...args, "--write"]);
     expect(code).toBe(0);
     expect(out).toContain("ok  1 pointer into gazette-report proved");
-    expect(out).toContain("32 pointers into other sources not looked at");
+    expect(out).toContain("32 pointers into other sources not checked");
   });
 
   it("must be one of the dataset", async () => {

@@ -102,16 +102,15 @@ function printResult(
     io.err(formatProblems(problems, style));
     return 1;
   }
-  const undecided =
-    verified.undecided > 0
-      ? `; the words of ${count(verified.undecided, "record")} may stand in other sources`
-      : "";
-  const others =
-    verified.elsewhere > 0
-      ? `; ${count(verified.elsewhere, "pointer")} into other sources not looked at`
-      : "";
   const proved = `${count(verified.pointers, "pointer")} into ${id} proved against ${file}`;
   const covered = `${verified.covered} of its ${count(paragraphs, "paragraph")} digested`;
-  io.out(`${style.green("ok")}  ${proved}; ${covered}${others}${undecided}`);
+  io.out(`${style.green("ok")}  ${proved}; ${covered}${formatOthers(verified)}`);
   return 0;
+}
+
+/** What a proof against one source leaves open. */
+function formatOthers({ elsewhere, undecided }: Verified): string {
+  const others = elsewhere > 0 ? `; ${count(elsewhere, "pointer")} into other sources not checked` : "";
+  const open = undecided > 0 ? `; the words of ${count(undecided, "record")} may stand in other sources` : "";
+  return others + open;
 }

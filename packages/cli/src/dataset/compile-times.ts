@@ -36,23 +36,35 @@ export function compileTimes(value: unknown, path: Path = []): Compiled {
 const STAND_IN = { earliest: "1900-01-01", latest: "1900-01-01" } as const;
 
 function bounded(time: Record<string, unknown>, edtf: string, path: Path): Compiled {
-  const written = COMPUTED.filter((key) => key in time).map((key) => ({
-    path: [...path, key],
-    at: "value" as const,
-    message: `\`${key}\` is computed from edtf`,
-    expected: "no such key",
-    found: String(time[key]),
-    remedy: "take it out",
-  }));
+  const written = COMPUTED.filter((key) => key in time).map((key) => computed([...path, key], time[key]));
   const compiled = compileTime(edtf);
   if (compiled.ok) return { value: { ...time, ...compiled.bounds }, faults: written };
-  const fault = {
-    path: [...path, "edtf"],
-    at: "value" as const,
-    message: `\`${edtf}\` is not a date that can be used: ${compiled.message}`,
+  const fault = unusable([...path, "edtf"], edtf, compiled);
+  return { value: { ...time, ...STAND_IN }, faults: [...written, fault] };
+}
+
+function computed(path: Path, value: unknown): TimeFault {
+  return {
+    path,
+    at: "value",
+    message: `\`${String(path.at(-1))}\` is computed from edtf`,
+    expected: "no such key",
+    found: String(value),
+    remedy: "take it out",
+  };
+}
+
+function unusable(
+  path: Path,
+  edtf: string,
+  fault: { message: string; remedy?: string | undefined },
+): TimeFault {
+  return {
+    path,
+    at: "value",
+    message: `\`${edtf}\` is not a date that can be used: ${fault.message}`,
     expected: "Extended Date/Time Format, such as 2017-12-02, 2015-23 or [2016-10..2016-12]",
     found: edtf,
-    remedy: compiled.remedy,
+    remedy: fault.remedy,
   };
-  return { value: { ...time, ...STAND_IN }, faults: [...written, fault] };
 }

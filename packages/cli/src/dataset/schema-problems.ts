@@ -33,30 +33,36 @@ export function issueProblems(
   const input = valueAt(value, path);
   if (issue.code === "invalid_union") return union(issue, path, schema, value, written);
   if (input === undefined) return [missing(path, issue)];
+  const typed = isTextWanted(issue, input) ? written(path) : undefined;
+  return [typed === undefined ? wrongValue(path, issue, input) : unquotedText(path, typed, input)];
+}
+
+function isTextWanted(issue: Issue, input: unknown): boolean {
+  return issue.code === "invalid_type" && issue.expected === "string" && typeof input !== "string";
+}
+
+function wrongValue(path: Path, issue: Issue, input: unknown): SchemaProblem {
   const { fault, expected } = issueMessage(issue);
-  const problem = {
+  return {
     path,
-    at: "value" as const,
+    at: "value",
     message: `\`${path.join(".")}\` ${fault}`,
     expected,
     found: show(input),
+    remedy: remedy(issue, input),
   };
-  const typed =
-    issue.code === "invalid_type" && issue.expected === "string" && typeof input !== "string"
-      ? written(path)
-      : undefined;
-  return [
-    typed === undefined
-      ? { ...problem, remedy: remedy(issue, input) }
-      : {
-          ...problem,
-          message: `\`${path.join(".")}\` is text, and needs quotes to be read as text`,
-          expected: "text",
-          found: `${typed} (a ${typeof input})`,
-          remedy: `write "${typed}"`,
-          unquoted: input !== null,
-        },
-  ];
+}
+
+function unquotedText(path: Path, typed: string, input: unknown): SchemaProblem {
+  return {
+    path,
+    at: "value",
+    message: `\`${path.join(".")}\` is text, and needs quotes to be read as text`,
+    expected: "text",
+    found: `${typed} (a ${typeof input})`,
+    remedy: `write "${typed}"`,
+    unquoted: input !== null,
+  };
 }
 
 function unknownKey(path: Path, known: readonly string[]): SchemaProblem {
@@ -92,34 +98,39 @@ function union(
 ): SchemaProblem[] {
   const input = valueAt(value, path);
   if (input === undefined) return [missing(path, issue)];
-  const branches: readonly (readonly Issue[])[] = issue.errors;
+  const meant = typeof input === "object" ? meantBranch(issue.errors) : undefined;
+  if (meant)
+    return meant.flatMap((inner) =>
+      issueProblems({ ...inner, path: [...path, ...inner.path] }, schema, value, written),
+    );
+  return [noForm(path, issue, input)];
+}
+
+type Branches = readonly (readonly Issue[])[];
+
+/** The one branch of a union that knows every key that is there, if there is exactly one. */
+function meantBranch(branches: Branches): readonly Issue[] | undefined {
   const meant = branches.filter(
     (issues) => issues.length > 0 && issues.every(({ code }) => code !== "unrecognized_keys"),
   );
-  const [only] = meant;
-  if (only && meant.length === 1 && typeof input === "object")
-    return only.flatMap((inner) =>
-      issueProblems({ ...inner, path: [...path, ...inner.path] }, schema, value, written),
-    );
-  const keys = [
-    ...new Set(
-      branches.flatMap((issues) =>
-        issues.flatMap((inner) => (inner.path.length > 0 ? [String(inner.path[0])] : [])),
-      ),
-    ),
-  ];
-  const choice =
-    keys.length > 0 ? `one of the forms with ${keys.map((key) => `\`${key}\``).join(", ")}` : issue.message;
-  return [
-    {
-      path,
-      at: "value",
-      message: `\`${path.join(".")}\` has none of the forms that it can have`,
-      expected: choice,
-      found: show(input),
-      remedy: "write exactly one of the forms",
-    },
-  ];
+  return meant.length === 1 ? meant[0] : undefined;
+}
+
+function noForm(path: Path, issue: UnionIssue, input: unknown): SchemaProblem {
+  const keys = firstKeys(issue.errors).map((key) => `\`${key}\``);
+  return {
+    path,
+    at: "value",
+    message: `\`${path.join(".")}\` has none of the forms that it can have`,
+    expected: keys.length > 0 ? `one of the forms with ${keys.join(", ")}` : issue.message,
+    found: show(input),
+    remedy: "write exactly one of the forms",
+  };
+}
+
+function firstKeys(branches: Branches): string[] {
+  const paths = branches.flat().map(({ path }) => path);
+  return [...new Set(paths.flatMap(([first]) => (first === undefined ? [] : [String(first)])))];
 }
 
 function remedy(issue: Issue, input: unknown): string | undefined {

@@ -28,17 +28,10 @@ export function readSourceFile(file: string, from?: RecordFile): ReadFile {
   const record = from && kind ? { kind, id: from.id } : undefined;
   const about = { file, record: formatRecord(record) };
   const content = readTextNow(file);
-  if (!content.ok)
-    return {
-      from,
-      problem: {
-        rule: "files",
-        ...about,
-        message: content.message,
-        found: content.found,
-        remedy: content.remedy,
-      },
-    };
+  if (!content.ok) {
+    const { message, found, remedy } = content;
+    return { from, problem: { rule: "files", ...about, message, found, remedy } };
+  }
   const parsed = parseYaml(content.text);
   const [fault] = parsed.faults;
   if (!fault) return { from, source: { file, text: content.text, parsed, record } };

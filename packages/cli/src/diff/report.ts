@@ -28,32 +28,18 @@ function versionOf({ about }: Edition): string {
 
 /** One JSON document: the two editions, the step, the bump, and each change with its impact. */
 export function asJson({ old, next, changes, step, bump, version }: Comparison): string {
-  const edition = (one: Edition): object => ({
-    path: one.path,
-    id: one.about["id"],
-    version: versionOf(one),
-  });
-  const rows = changes.map(({ rule, record, path, previously, now }) => ({
-    rule,
-    ...POLICY[rule],
-    record,
-    path,
-    previously,
-    now,
-  }));
-  return JSON.stringify(
-    {
-      old: edition(old),
-      new: edition(next),
-      step,
-      bump,
-      version,
-      readings: old.dataset && next.dataset ? "compared" : "not compared",
-      changes: rows,
-    },
-    null,
-    2,
-  );
+  const readings = old.dataset && next.dataset ? "compared" : "not compared";
+  const editions = { old: editionRow(old), new: editionRow(next) };
+  const document = { ...editions, step, bump, version, readings, changes: changes.map(changeRow) };
+  return JSON.stringify(document, null, 2);
+}
+
+function editionRow(edition: Edition): object {
+  return { path: edition.path, id: edition.about["id"], version: versionOf(edition) };
+}
+
+function changeRow({ rule, record, path, previously, now }: Change): object {
+  return { rule, ...POLICY[rule], record, path, previously, now };
 }
 
 /** The changes record by record, as Previously, Now and Impact, and a closing line with the step. */

@@ -50,15 +50,15 @@ async function strayAtTop(dir: string, root: string, entry: Dirent): Promise<Fau
   if (inside !== true) return inside;
   const isFolder = (await stat(join(dir, entry.name))).isDirectory();
   if (isFolder && NAMES.includes(entry.name)) return undefined;
-  const what = isFolder
-    ? `\`${entry.name}\` is not a collection`
-    : `\`${entry.name}\` belongs to no collection`;
+  return noCollection(entry.name, isFolder);
+}
+
+function noCollection(name: string, isFolder: boolean): Fault {
+  const known = isFolder ? NAMES : ["dataset.yaml"];
   return {
-    message: what,
-    found: entry.name,
-    remedy:
-      didYouMean(entry.name, isFolder ? NAMES : ["dataset.yaml"]) ??
-      `the collections are ${NAMES.join(", ")}`,
+    message: `\`${name}\` ${isFolder ? "is not a collection" : "belongs to no collection"}`,
+    found: name,
+    remedy: didYouMean(name, known) ?? `the collections are ${NAMES.join(", ")}`,
   };
 }
 
@@ -99,26 +99,32 @@ async function strayInCollection(path: string, root: string): Promise<Fault | un
 
 function nameFault(name: string, seen: ReadonlyMap<string, string>): Fault | undefined {
   const twin = seen.get(name.toLowerCase());
-  if (twin !== undefined)
-    return {
-      message: `its id differs from that of ${twin} only in upper and lower case`,
-      found: name,
-      remedy: "rename one of the two",
-    };
-  if (!name.endsWith(".yaml"))
-    return {
-      message: "a record's file ends in .yaml",
-      found: name,
-      remedy: /\.ya?ml$/i.test(name)
-        ? `rename it to ${name.toLowerCase().replace(/\.ya?ml$/, ".yaml")}`
-        : "move it out of the dataset",
-    };
+  if (twin !== undefined) return twinFault(name, twin);
+  if (!name.endsWith(".yaml")) return endingFault(name);
   const id = name.slice(0, -".yaml".length);
   if (ID_PATTERN.test(id) && id.length <= LIMITS.id) return undefined;
   return {
     message: "the name of a record's file is its id: lower-case letters, digits and single hyphens",
     found: name,
     remedy: `rename it to ${slug(id)}.yaml`,
+  };
+}
+
+function twinFault(name: string, twin: string): Fault {
+  return {
+    message: `its id differs from that of ${twin} only in upper and lower case`,
+    found: name,
+    remedy: "rename one of the two",
+  };
+}
+
+function endingFault(name: string): Fault {
+  return {
+    message: "a record's file ends in .yaml",
+    found: name,
+    remedy: /\.ya?ml$/i.test(name)
+      ? `rename it to ${name.toLowerCase().replace(/\.ya?ml$/, ".yaml")}`
+      : "move it out of the dataset",
   };
 }
 

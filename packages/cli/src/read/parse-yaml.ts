@@ -57,42 +57,32 @@ function treeOf(text: string): ParsedYaml {
 }
 
 function parseTree(text: string): ParsedYaml {
-  const lines = new LineCounter();
   const tab = /^( *)\t/m.exec(text);
-  if (tab)
-    return unread(lines, text, {
-      message: "a tab indents this line",
-      offset: tab.index + (tab[1]?.length ?? 0),
-      expected: "spaces",
-      found: "a tab",
-      remedy: "indent with two spaces",
-    });
+  if (tab) return unread(text, { ...TAB, offset: tab.index + (tab[1]?.length ?? 0) });
   try {
-    const document = parseDocument(text, {
-      lineCounter: lines,
-      prettyErrors: false,
-      version: "1.2",
-      schema: "core",
-      uniqueKeys: true,
-    });
-    const [error] = [...document.errors, ...document.warnings].map(toFault);
-    const faults = error ? [error] : SUSPECT.test(text) ? shortcuts(document) : [];
-    return {
-      document,
-      lines,
-      faults,
-      value: faults.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 }),
-    };
+    return readTree(text);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return unread(new LineCounter(), text, TOO_DEEP);
+    return unread(text, TOO_DEEP);
   }
 }
+
+function readTree(text: string): ParsedYaml {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { ...OPTIONS, lineCounter: lines });
+  const [error] = [...document.errors, ...document.warnings].map(toFault);
+  const faults = error ? [error] : SUSPECT.test(text) ? shortcuts(document) : [];
+  const value: unknown = faults.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 });
+  return { document, lines, faults, value };
+}
+
+const OPTIONS = { prettyErrors: false, version: "1.2", schema: "core", uniqueKeys: true } as const;
 
 /** The signs without which a text holds no anchor, alias, tag, or number that is none. */
 const SUSPECT = /[&*!]|\.(?:inf|nan)/i;
 
-function unread(lines: LineCounter, text: string, fault: YamlFault): ParsedYaml {
+function unread(text: string, fault: YamlFault): ParsedYaml {
+  const lines = new LineCounter();
   for (let at = 0; at !== -1 && at < text.length; at = nextLine(text, at)) lines.addNewLine(at);
   return { document: parseDocument(""), lines, faults: [fault], value: undefined };
 }
@@ -101,6 +91,13 @@ function nextLine(text: string, from: number): number {
   const end = text.indexOf("\n", from);
   return end === -1 ? -1 : end + 1;
 }
+
+const TAB: Omit<YamlFault, "offset"> = {
+  message: "a tab indents this line",
+  expected: "spaces",
+  found: "a tab",
+  remedy: "indent with two spaces",
+};
 
 const TOO_DEEP: YamlFault = {
   message: "the file is nested too deeply to read",
@@ -119,12 +116,7 @@ const MESSAGES: Readonly<Record<string, Omit<YamlFault, "offset">>> = {
     expected: "one record a file",
     remedy: "take the `---` out, or move the second record to a file of its own",
   },
-  TAB_AS_INDENT: {
-    message: "a tab indents this line",
-    expected: "spaces",
-    found: "a tab",
-    remedy: "indent with two spaces",
-  },
+  TAB_AS_INDENT: TAB,
 };
 
 function toFault({ code, message, pos }: YAMLError): YamlFault {
@@ -149,20 +141,8 @@ function shortcuts(document: Document): YamlFault[] {
 }
 
 function shortcut(node: Node): Omit<YamlFault, "offset"> | undefined {
-  if (isAlias(node))
-    return {
-      message: "a record holds no alias",
-      expected: "the value itself",
-      found: `*${node.source}`,
-      remedy: "write the value out",
-    };
-  if ("anchor" in node && node.anchor !== undefined)
-    return {
-      message: "a record holds no anchor",
-      expected: "the value alone",
-      found: `&${node.anchor}`,
-      remedy: "take the anchor out and write the values out",
-    };
+  if (isAlias(node)) return aliasFault(node.source);
+  if ("anchor" in node && node.anchor !== undefined) return anchorFault(node.anchor);
   if (node.tag !== undefined && !node.tag.startsWith("tag:yaml.org,2002:"))
     return {
       message: "a record holds no tag",
@@ -173,6 +153,24 @@ function shortcut(node: Node): Omit<YamlFault, "offset"> | undefined {
   return notANumber(node)
     ? { message: "this is not a number", found: String(node), remedy: "write it in quotes if it is text" }
     : undefined;
+}
+
+function aliasFault(name: string): Omit<YamlFault, "offset"> {
+  return {
+    message: "a record holds no alias",
+    expected: "the value itself",
+    found: `*${name}`,
+    remedy: "write the value out",
+  };
+}
+
+function anchorFault(name: string): Omit<YamlFault, "offset"> {
+  return {
+    message: "a record holds no anchor",
+    expected: "the value alone",
+    found: `&${name}`,
+    remedy: "take the anchor out and write the values out",
+  };
 }
 
 /** `.inf` and `.nan`, which JSON does not have. */

@@ -10,13 +10,8 @@ function formatProblem(problem: Located, style: Style): string {
 }
 
 /** What is known of a problem beside its message, each with its name. */
-export function detailsOf({
-  record,
-  rule,
-  expected,
-  found,
-  remedy,
-}: Located): [name: string, text: string][] {
+export function detailsOf(problem: Located): [name: string, text: string][] {
+  const { record, rule, expected, found, remedy } = problem;
   const all: [string, string | undefined][] = [
     ["record", record],
     ["rule", rule],

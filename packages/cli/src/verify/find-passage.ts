@@ -19,27 +19,33 @@ export function findPassage(
   paragraphs: readonly string[],
 ): Passage {
   const text = paragraphs[paragraph - 1];
-  if (text === undefined)
-    return fail(
-      "paragraph",
-      `the source has no paragraph ${paragraph}`,
-      `1 to ${paragraphs.length}`,
-      String(paragraph),
-      "count paragraphs from 1 and skip empty lines",
-    );
+  if (text === undefined) return noParagraph(paragraph, paragraphs.length);
   const first = normalise(start);
   const starts = placesOf(first, text);
-  if (starts.length === 0)
-    return fail(
-      "start",
-      `paragraph ${paragraph} does not hold “${start}”`,
-      "words of that paragraph, exactly",
-      `“${start}”`,
-      elsewhere(first, paragraphs),
-    );
+  if (starts.length === 0) return noStart(paragraph, start, elsewhere(first, paragraphs));
   return end === undefined
     ? single(starts, first, start)
     : stretch(text, starts, first, normalise(end), { paragraph, start, end });
+}
+
+function noParagraph(paragraph: number, count: number): Passage {
+  return fail(
+    "paragraph",
+    `the source has no paragraph ${paragraph}`,
+    `1 to ${count}`,
+    String(paragraph),
+    "count paragraphs from 1 and skip empty lines",
+  );
+}
+
+function noStart(paragraph: number, start: string, remedy: string): Passage {
+  return fail(
+    "start",
+    `paragraph ${paragraph} does not hold “${start}”`,
+    "words of that paragraph, exactly",
+    `“${start}”`,
+    remedy,
+  );
 }
 
 function single(starts: readonly number[], text: string, start: string): Passage {
@@ -57,7 +63,7 @@ function stretch(
   starts: readonly number[],
   first: string,
   last: string,
-  { paragraph, start, end }: Written,
+  written: Written,
 ): Passage {
   const ends = placesOf(last, text).map((at) => at + last.length);
   const passages = starts.flatMap((from) => {
@@ -65,12 +71,16 @@ function stretch(
     return to === undefined ? [] : [text.slice(from, to)];
   });
   if (passages.length === 1) return { ok: true, text: passages[0] ?? "" };
-  if (passages.length > 1) return ambiguous(passages.length, start);
+  if (passages.length > 1) return ambiguous(passages.length, written.start);
+  return noEnd(written, ends.length > 0);
+}
+
+function noEnd({ paragraph, start, end }: Written, isBefore: boolean): Passage {
   return fail(
     "end",
     `“${end}” does not follow “${start}” in paragraph ${paragraph}`,
     "words after the start, exactly",
-    ends.length > 0 ? `“${end}”, before the start` : `“${end}”, nowhere in the paragraph`,
+    isBefore ? `“${end}”, before the start` : `“${end}”, nowhere in the paragraph`,
     "copy the last words of the passage from the source",
   );
 }

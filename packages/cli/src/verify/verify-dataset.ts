@@ -34,22 +34,30 @@ export function verifyDataset(
   paragraphs: readonly string[],
 ): Verified {
   const verified: Verified = { problems: [], fills: [], pointers: 0, elsewhere: 0, undecided: 0, covered: 0 };
-  let furthest = 0;
-  for (const source of files) {
-    const evidence = findEvidence(source.parsed.value);
-    const here = evidence.filter((pointer) => pointer.source === id);
-    verified.pointers += here.length;
-    verified.elsewhere += evidence.length - here.length;
-    furthest = Math.max(furthest, ...here.map(({ paragraph }) => Math.min(paragraph, paragraphs.length)));
-    const passages = here.flatMap((pointer) => prove(source, pointer, paragraphs, verified));
-    if (passages.length === here.length)
-      checkVerbatim(source, passages, evidence.filter(isOwn).length, verified);
-  }
+  const furthest = files.map((source) => verifyFile(source, id, paragraphs, verified));
   const own = files.find(({ record }) => record?.kind === "source" && record.id === id);
-  if (own) paragraphDigests(own, paragraphs, furthest, verified);
+  if (own) paragraphDigests(own, paragraphs, Math.max(0, ...furthest), verified);
   return verified;
 }
 
+/** Proves the pointers of one file, and returns the furthest paragraph that they lead to. */
+function verifyFile(
+  source: SourceFile,
+  id: string,
+  paragraphs: readonly string[],
+  verified: Verified,
+): number {
+  const evidence = findEvidence(source.parsed.value);
+  const here = evidence.filter((pointer) => pointer.source === id);
+  verified.pointers += here.length;
+  verified.elsewhere += evidence.length - here.length;
+  const passages = here.flatMap((pointer) => prove(source, pointer, paragraphs, verified));
+  if (passages.length === here.length)
+    checkVerbatim(source, passages, evidence.filter(isOwn).length, verified);
+  return Math.max(0, ...here.map(({ paragraph }) => Math.min(paragraph, paragraphs.length)));
+}
+
+type Details = Pick<Located, "message" | "expected" | "found" | "remedy">;
 type Proved = { path: Path; text: string };
 
 function prove(
@@ -79,21 +87,17 @@ function compareDigest(
   const digest = digestOf(text);
   if (written === digest) return;
   verified.fills.push({ source, path, digest });
-  const message =
-    written === undefined ? `${what} has no digest yet` : `${what} is no longer the one that was digested`;
-  verified.problems.push(
-    problem(
-      source,
-      path,
-      {
-        message,
-        expected: digest,
-        found: written ?? "nothing",
-        remedy: "read the passage again; if the record still says what it says, run this with --write",
-      },
-      "digest",
-    ),
-  );
+  verified.problems.push(problem(source, path, wrongDigest(written, digest, what), "digest"));
+}
+
+function wrongDigest(written: string | undefined, expected: string, what: string): Details {
+  const fault = written === undefined ? "has no digest yet" : "is no longer the one that was digested";
+  return {
+    message: `${what} ${fault}`,
+    expected,
+    found: written ?? "nothing",
+    remedy: "read the passage again; if the record is still right, run this with --write",
+  };
 }
 
 /** Whether a pointer stands in the record's own evidence rather than deeper, as that of a role does. */
@@ -113,10 +117,7 @@ function checkVerbatim(source: SourceFile, proved: readonly Proved[], all: numbe
   else if (wrong.length > 0) verified.undecided++;
 }
 
-function notVerbatim(
-  what: string,
-  missing: string,
-): Pick<Located, "message" | "expected" | "found" | "remedy"> {
+function notVerbatim(what: string, missing: string): Details {
   const message = `${what} ${what.endsWith("s") ? "do" : "does"} not stand in the passages of the evidence`;
   return {
     message,
@@ -133,11 +134,7 @@ function paragraphDigests(
   furthest: number,
   verified: Verified,
 ): void {
-  const { value } = source.parsed;
-  const listed: unknown[] =
-    typeof value === "object" && value !== null && "paragraphs" in value && Array.isArray(value.paragraphs)
-      ? value.paragraphs
-      : [];
+  const listed = listedDigests(source.parsed.value);
   verified.covered = Math.max(listed.length, furthest);
   for (const [index, text] of paragraphs.slice(0, verified.covered).entries())
     compareDigest(
@@ -149,22 +146,28 @@ function paragraphDigests(
       verified,
     );
   for (let index = paragraphs.length; index < listed.length; index++)
-    verified.problems.push(
-      problem(source, ["paragraphs", index], {
-        message: `the source has no paragraph ${index + 1}`,
-        expected: `${paragraphs.length} digests at most`,
-        found: `${listed.length} digests`,
-        remedy: "take the digest out, or give the whole text",
-      }),
-    );
+    verified.problems.push(noSuchParagraph(source, index, paragraphs.length, listed.length));
 }
 
-function problem(
-  source: SourceFile,
-  path: Path,
-  details: Pick<Located, "message" | "expected" | "found" | "remedy">,
-  rule = "verify",
-): Located {
+function listedDigests(value: unknown): unknown[] {
+  return typeof value === "object" &&
+    value !== null &&
+    "paragraphs" in value &&
+    Array.isArray(value.paragraphs)
+    ? value.paragraphs
+    : [];
+}
+
+function noSuchParagraph(source: SourceFile, index: number, paragraphs: number, digests: number): Located {
+  return problem(source, ["paragraphs", index], {
+    message: `the source has no paragraph ${index + 1}`,
+    expected: `${paragraphs} digests at most`,
+    found: `${digests} digests`,
+    remedy: "take the digest out, or give the whole text",
+  });
+}
+
+function problem(source: SourceFile, path: Path, details: Details, rule = "verify"): Located {
   const at = nodeAt(source.parsed, path) ? path : path.slice(0, -1);
   return {
     rule,
