@@ -2,7 +2,10 @@ import { readdirSync } from "node:fs";
 import type { KnipConfig } from "knip";
 import { readPackage } from "@redlines/build-recipe/package-json.mjs";
 
-/** A package is entered where its `exports`, its bundles and its tests begin; knip cannot follow the way from dist to src by itself. */
+/**
+ * The entries of a package: those of its `exports`, its bundles and its tests. Knip cannot follow the way
+ * from dist to src by itself.
+ */
 async function packageEntries(dir: string): Promise<string[]> {
   const { entries, inlined, bundles } = await readPackage(dir);
   const sources = [...entries, ...inlined, ...bundles.map(({ from }) => from)].map(

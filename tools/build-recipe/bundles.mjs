@@ -73,8 +73,8 @@ export async function buildBundles({ from, to, hashed = false }, version) {
 }
 
 /**
- * "actor-card" for the module that defines it, "actor-card-fr" for its French messages, "element-fr" for those
- * that several widgets import, and the model's with them, "shared" for what else several files import.
+ * "actor-card" for the module that defines it, "actor-card-fr" for its French messages, "element-fr" for
+ * those that several widgets import, and the model's with them, "shared" for what else several files import.
  * @param {string | null} entry the module that the file was made for
  * @param {string[]} modules all that are in it
  */

@@ -1,6 +1,6 @@
 /**
- * Lets Node import the sources of the packages as they stand, before anything is built: Node strips the types, and this finds
- * the source behind each name that a build would have made. Node 26 runs every script of this repository.
+ * Lets Node import the sources of the packages before anything is built: Node strips the types, and this
+ * finds the source behind each name that a build would have made. Node 26 runs every script here.
  */
 import { existsSync } from "node:fs";
 import { registerHooks } from "node:module";

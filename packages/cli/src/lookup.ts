@@ -16,7 +16,7 @@ export function lookup<R>(kind: string, records: Records<R>, redirects: Redirect
   if (record) return record;
   if (redirect && "retired" in redirect)
     throw new RangeError(`The ${kind} “${id}” was retired: ${redirect.retired}`);
-  throw new RangeError(`There is no ${kind} “${id}”.${suggestion(String(id), Object.keys(records))}`);
+  throw new RangeError(`There is no ${kind} “${id}”.${suggestion(id, Object.keys(records))}`);
 }
 
 /**
@@ -27,7 +27,8 @@ export function lookupAny<R>(collections: readonly Records<R>[], redirects: Redi
   return lookup("record", Object.assign({}, ...collections) as Records<R>, redirects, id);
 }
 
-function suggestion(id: string, known: readonly string[]): string {
-  const near = nearest(id, known).map((one) => `“${one}”`);
+/** Untyped code may ask for anything. */
+function suggestion(id: unknown, known: readonly string[]): string {
+  const near = nearest(String(id), known).map((one) => `“${one}”`);
   return near.length > 0 ? ` Did you mean ${near.join(" or ")}?` : "";
 }

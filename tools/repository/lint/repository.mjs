@@ -41,7 +41,7 @@ const LINE_LENGTH = 110;
 const importLine = /^(?:import|(?:import|export) .* from|\} from) "[^"]+";$/;
 
 /** @param {string} line */
-const columns = (line) => [...line].length;
+const columns = (line) => Array.from(line).length;
 
 /**
  * Whether a line is longer than it may be.

@@ -1,6 +1,6 @@
 /**
- * What `redlines render` takes for a widget. The command line has no dependency on the widgets (decision 0008), so it is told
- * here what it passes on.
+ * What `redlines render` takes for a widget. The command line has no dependency on the widgets (decision
+ * 0008), so this lists what it passes on.
  * @param {readonly import("../read.mjs").Widget[]} widgets
  * @returns {[path: string, text: string][]}
  */
@@ -16,7 +16,7 @@ export function cliOutputs(widgets) {
       "},",
     ].join("\n"),
   );
-  const text = `/** What a widget can be told, by the name of the attribute, which is that of the option of \`redlines render\`. */
+  const text = `/** The options of widgets, by attribute: \`redlines render\` names its options alike. */
 export const WIDGET_OPTIONS = {
 ${entries.join("\n")}
 } as const;

@@ -25,13 +25,14 @@ export function embedOutputs(widgets) {
 /** @param {readonly Widget[]} widgets */
 function descriptors(widgets) {
   const names = widgets.map(({ folder }) => camel(folder));
+  const types = names.map((name) => `typeof ${name}`);
   const imports = widgets.map(
     ({ folder }) => `import { descriptor as ${camel(folder)} } from "@redlines/${folder}/descriptor.js";`,
   );
   return `${imports.join("\n")}
 
 /** The descriptor of every widget. */
-export const DESCRIPTORS: readonly [${names.map((name) => `typeof ${name}`).join(", ")}] = [${names.join(", ")}];
+export const DESCRIPTORS: readonly [${types.join(", ")}] = [${names.join(", ")}];
 `;
 }
 
@@ -50,7 +51,7 @@ ${entries.join("\n")}
 
 /** @param {readonly Widget[]} widgets */
 function all(widgets) {
-  return `/** Every widget in one file, for a page that wants one request instead of what it uses: defines them all at once. */
+  return `/** Defines every widget in one file, for a page that prefers one request. */
 ${widgets.map(({ folder }) => `import "@redlines/${folder}/define.js";`).join("\n")}
 `;
 }
@@ -76,7 +77,7 @@ ${entries.join("\n")}
  */
 function deckModule({ folder, descriptor: { deck } }) {
   if (!deck) return [];
-  const text = `/** A deck, and the widgets that it is for: with them it shares what every widget needs, and no file is cut in two for it. */
+  const text = `/** A deck with its widgets: they share a chunk, which is not split for the deck. */
 import "@redlines/${folder}/define.js";
 import "@redlines/${folder}/${deck.entry}";
 `;

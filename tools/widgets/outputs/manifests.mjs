@@ -7,8 +7,8 @@ import { join } from "node:path";
 const root = new URL("../../../", import.meta.url);
 
 /**
- * The files that name every package which has a widget. A package that needs all of them says so in its package.json: the
- * section that `redlines.everyWidget` names lists them.
+ * The files that name every package which has a widget. A package that needs all of them says so in its
+ * package.json: the section that `redlines.everyWidget` names lists them.
  * @param {readonly Widget[]} widgets
  * @returns {Promise<[path: string, text: string][]>}
  */

@@ -4,7 +4,7 @@ import { UsageError } from "../dataset/problem.js";
 import { compareEditions } from "../diff/compare-editions.js";
 import { type Edition, readEdition } from "../diff/edition.js";
 import { isSmaller, type Step, STEPS } from "../diff/policy.js";
-import { asJson, asText, type Comparison, comparison, lowered } from "../diff/report.js";
+import { asJson, asText, type Comparison, lowered, toComparison } from "../diff/report.js";
 import type { ExitCode, Io } from "../io.js";
 import { formatProblems } from "../report/report.js";
 import type { Style } from "../report/style.js";
@@ -32,7 +32,7 @@ step is smaller than that; it is also 1 when a file of OLD or NEW cannot be comp
     const old = await readEdition(operand("OLD") ?? "");
     const next = await readEdition(operand("NEW") ?? "");
     if (!comparable([old, next], io, style)) return 1;
-    const result = comparison(old, next, compareEditions(old, next));
+    const result = toComparison(old, next, compareEditions(old, next));
     io.out(format === "json" ? asJson(result) : asText(result, style));
     return checkPlannedBump(result, planned, io, style);
   },

@@ -7,6 +7,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { arbitraryDataset } from "../../../model/src/fixtures/arbitrary-dataset.js";
 import { RUN } from "../../../model/src/fixtures/run.js";
+import { at, mutate, type Mutant, placesIn } from "../fixtures/mutants.js";
 import { type Path, type Plain, plainYaml } from "../fixtures/plain-yaml.js";
 import { HARBOUR_LINE, LAUVRE } from "../fixtures/scratch.js";
 import { digested, filesOf, freshFolder, isBare, writeAll, writePlain } from "../fixtures/written-dataset.js";
@@ -22,83 +23,10 @@ interface Base {
   plain: ReadonlyMap<string, Plain>;
 }
 
-interface Mutant {
-  file: string;
-  path: Path;
-  value: object;
-}
-
 const HEADER = "dataset.yaml";
 const kindOf = (file: string): Kind =>
   KINDS.find((kind) => file.startsWith(`${COLLECTIONS[kind]}/`)) ?? "source";
 const idOf = (file: string): string => file.slice(file.indexOf("/") + 1, -".yaml".length);
-
-/** Every place in a value but its root. */
-function placesIn(value: unknown, path: Path = []): Path[] {
-  if (typeof value !== "object" || value === null) return [path];
-  const inside = Object.entries(value).flatMap(([key, item]) =>
-    placesIn(item, [...path, Array.isArray(value) ? Number(key) : key]),
-  );
-  return path.length === 0 ? inside : [path, ...inside];
-}
-
-const at = (value: unknown, path: Path): unknown =>
-  path.reduce<unknown>((inside, step) => (inside as Record<string | number, unknown>)[step], value);
-
-/** What a thing can be replaced by; undefined takes it out. */
-function replacements(was: unknown, ids: readonly string[], random: number): unknown[] {
-  const other = ids[random % ids.length];
-  if (Array.isArray(was)) return [undefined, [], [...was, ...was], was.toReversed(), "x", [...was, 7]];
-  if (typeof was === "object" && was !== null)
-    return [
-      undefined,
-      {},
-      { ...was, unheardOf: 1 },
-      Object.fromEntries(Object.entries(was).slice(1)),
-      "x",
-      null,
-    ];
-  if (typeof was === "number") return [undefined, -1, was + 1, 1e9, "x", 0.5];
-  if (typeof was === "boolean") return [undefined, !was, "x"];
-  return [
-    undefined,
-    "",
-    "no-such-thing",
-    other,
-    "2050",
-    "2001",
-    "2050/2040",
-    7,
-    null,
-    true,
-    `${String(was)}x`,
-    "word ".repeat(200),
-    "inferred",
-    "absolute",
-  ];
-}
-
-function mutate(
-  files: readonly [string, object][],
-  ids: readonly string[],
-  [which, where, what]: readonly [number, number, number],
-): Mutant {
-  const [file, original] = files[which % files.length] ?? ["", {}];
-  const value = structuredClone(original);
-  const places = placesIn(value);
-  const path = places[where % places.length] ?? [];
-  const options = replacements(at(value, path), ids, where);
-  put(value, path, options[what % options.length]);
-  return { file, path, value };
-}
-
-function put(value: object, path: Path, item: unknown): void {
-  const holder = at(value, path.slice(0, -1)) as Record<string | number, unknown>;
-  const key = path.at(-1) ?? "";
-  if (item !== undefined) holder[key] = item;
-  else if (Array.isArray(holder)) holder.splice(Number(key), 1);
-  else delete holder[key];
-}
 
 /** Bounds as the model computes them, if it can; a digest that is still to be filled in is absent. */
 function withBounds(value: unknown): unknown {
@@ -111,11 +39,14 @@ function withBounds(value: unknown): unknown {
 }
 
 /** What the schemas and rules of the model alone say of it: the problems, or that a schema refuses it. */
-function judged(base: Pick<Base, "dataset" | "exceptions">, { file, value }: Mutant): Problem[] | "refused" {
-  return file === HEADER ? judgedHeader(base, value) : judgedRecord(base, file, value);
+function validated(
+  base: Pick<Base, "dataset" | "exceptions">,
+  { file, value }: Mutant,
+): Problem[] | "refused" {
+  return file === HEADER ? validatedHeader(base, value) : validatedRecord(base, file, value);
 }
 
-function judgedHeader({ dataset }: Pick<Base, "dataset">, value: object): Problem[] | "refused" {
+function validatedHeader({ dataset }: Pick<Base, "dataset">, value: object): Problem[] | "refused" {
   const { redirects = {}, exceptions = [], ...rest } = value as { redirects?: unknown; exceptions?: unknown };
   const whole = schema.safeParse({ ...dataset, about: withBounds(rest), redirects });
   const excused = Array.isArray(exceptions)
@@ -125,7 +56,7 @@ function judgedHeader({ dataset }: Pick<Base, "dataset">, value: object): Proble
   return whole.success && isAccepted ? check(whole.data, { exceptions: excused }) : "refused";
 }
 
-function judgedRecord(
+function validatedRecord(
   { dataset, exceptions }: Pick<Base, "dataset" | "exceptions">,
   file: string,
   value: object,
@@ -158,19 +89,19 @@ async function tried(base: Base, mutant: Mutant): Promise<unknown> {
   const plain = writePlain(dir, mutant.file, mutant.value);
   const { problems } = await checkDataset(dir);
   writePlain(dir, mutant.file, files.get(mutant.file) ?? {});
-  const expected = judged(base, mutant);
+  const expected = validated(base, mutant);
   if (expected === "refused") {
     const near = linesNear(mutant, plain);
     const isRight = problems.some(({ file, line }) => file === join(dir, mutant.file) && near.has(line ?? 0));
     return isRight ? "reported" : { mutant, problems, near: [...near] };
   }
   const wanted = placed(base, expected, new Map([[mutant.file, plain]]));
-  const told = problems.map(tell).sort();
-  if (JSON.stringify(told) !== JSON.stringify(wanted)) return { mutant, told, wanted };
+  const reported = problems.map(lineOf).sort();
+  if (JSON.stringify(reported) !== JSON.stringify(wanted)) return { mutant, reported, wanted };
   return wanted.length > 0 ? "reported" : "valid";
 }
 
-const tell = ({ rule, file, line }: Located): string => `${rule} ${file}:${line}`;
+const lineOf = ({ rule, file, line }: Located): string => `${rule} ${file}:${line}`;
 
 /** Problems at the lines where they stand, by the one who wrote the files. */
 function placed(
@@ -267,7 +198,7 @@ describe("any single mutation of a valid dataset", { timeout: 180_000 }, () => {
         });
         const wanted = placed(base, check(changed, base), new Map([[renamed, plain]]));
         expect(wanted.join()).toContain("unique-ids");
-        expect(problems.map(tell).sort(), renamed).toEqual(wanted);
+        expect(problems.map(lineOf).sort(), renamed).toEqual(wanted);
       }
     }
   });

@@ -16,7 +16,7 @@ export interface Comparison {
   version: string;
 }
 
-export function comparison(old: Edition, next: Edition, changes: readonly Change[]): Comparison {
+export function toComparison(old: Edition, next: Edition, changes: readonly Change[]): Comparison {
   const step = stepOf(changes);
   const bump = bumpFor(step, versionOf(old));
   return { old, next, changes, step, bump, version: raise(versionOf(old), bump) };

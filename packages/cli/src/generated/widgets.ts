@@ -1,5 +1,5 @@
 // Made from the descriptors of the widgets by `pnpm generate`: not to be changed by hand.
-/** The options of widgets, by their attribute, which is also the name of the option of `redlines render`. */
+/** The options of widgets, by attribute: `redlines render` names its options alike. */
 export const WIDGET_OPTIONS = {
   "heading-level": {
     name: "headingLevel",

@@ -1,4 +1,4 @@
 // Made from the descriptors of the widgets by `pnpm generate`: not to be changed by hand.
-/** A deck, and the widgets that it is for: with them it shares what every widget needs, and no file is cut in two for it. */
+/** A deck with its widgets: they share a chunk, which is not split for the deck. */
 import "@redlines/actor-card/define.js";
 import "@redlines/actor-card/deck.js";
