@@ -139,7 +139,7 @@ async function bases(): Promise<Base[]> {
   ];
 }
 
-describe("any single mutation of a valid dataset", { timeout: 180_000 }, () => {
+describe("any single mutation of a valid dataset", { timeout: 600_000 }, () => {
   it("leaves it valid by the schemas and rules, or is reported at the right line", async () => {
     const seen: Record<string, number> = {};
     for (const base of await bases()) {
