@@ -1,9 +1,7 @@
-import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import { extract, setProviderList } from "@extractus/oembed-extractor";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { codeBlocks } from "@redlines/testing/markdown.mjs";
 import { listenFrom } from "@redlines/serve/port.mjs";
 import { DIST } from "./fixtures/release.js";
 import { type ServedSite, serveSite } from "./fixtures/sites.js";
@@ -213,20 +211,6 @@ describe("an extractor from the registry", () => {
       height: 900,
     });
   });
-});
-
-test("the code in the README is a worker that answers", () => {
-  const code = codeBlocks(readFileSync(new URL("../README.md", import.meta.url), "utf8")).find(
-    ({ language }) => language === "mjs",
-  );
-  const asked = `const worker = { ${code?.text.split("export default {")[1]?.replace("};", "}") ?? ""};\nconst { status } = await worker.fetch(new Request("https://api.example/?url=https://other.example/"));\nconsole.log(status);`;
-  const whole = `${code?.text.split("export default")[0] ?? ""}\n${asked}`;
-  expect(
-    execFileSync(process.execPath, ["--input-type=module", "--eval", whole], {
-      cwd: `${DIST}..`,
-      encoding: "utf8",
-    }),
-  ).toBe("404\n");
 });
 
 test("the handler needs nothing of Node", () => {

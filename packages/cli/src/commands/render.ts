@@ -91,8 +91,7 @@ function mustFit({ as, version, baseUrl, jsonLd }: SnippetOptions, shown: readon
       "--json-ld needs --base-url: each thing in it has an address below that of the site.",
       "redlines site makes such a site.",
     );
-  for (const { kind, record } of shown)
-    if (kind === "quote") mustHave(version, record);
+  for (const { kind, record } of shown) if (kind === "quote") mustHave(version, record);
 }
 
 /**

@@ -3,7 +3,7 @@ import { existsSync, globSync, readFileSync } from "node:fs";
 import { mkdtemp, mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { TOP } from "../top.js";
+import { TOP } from "./top.js";
 import { codeBlocks, relativeLinks } from "@redlines/testing/markdown.mjs";
 
 const pages = globSync(["*.md", "docs/**/*.md", "packages/*/*.md"], { cwd: TOP });
@@ -39,7 +39,7 @@ describe("the first page", () => {
 
   /** Runs code where both packages are installed. */
   async function output(text: string): Promise<string> {
-    const build = join(TOP, "apps/newsroom/build");
+    const build = join(TOP, "tools/prose/build");
     await mkdir(build, { recursive: true });
     const dir = await mkdtemp(join(build, "readme-"));
     await writeFile(join(dir, "example.ts"), text);

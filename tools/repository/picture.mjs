@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** Takes the README's picture of the news page: `node tools/repository/docs/picture.mjs`, after `npm run build`. */
+/** Takes the README's picture of the news page: `node tools/repository/picture.mjs`, after `npm run build`. */
 import { fileURLToPath } from "node:url";
 import { ONE_BROWSER } from "@redlines/browsers/list.mjs";
 import { launch } from "@redlines/browsers/playwright.mjs";
@@ -15,6 +15,6 @@ const page = await browser.newPage({
   javaScriptEnabled: false,
 });
 await page.goto(`${server.url}/explainer/`);
-await page.screenshot({ path: fileURLToPath(new URL("../../../docs/newsroom.png", import.meta.url)) });
+await page.screenshot({ path: fileURLToPath(new URL("../../docs/newsroom.png", import.meta.url)) });
 await browser.close();
 await server.close();

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { TOP } from "../top.js";
+import { TOP } from "./top.js";
 import { proofProblems, rowsOf } from "./proofs.mjs";
 
 const page = readFileSync(join(TOP, "docs/good-guest.md"), "utf8");

@@ -3,18 +3,18 @@ import { existsSync, readFileSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { Browser } from "playwright";
 import { ONE_BROWSER, describeInOneBrowser } from "@redlines/browsers/suites";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { launch } from "@redlines/browsers/playwright.mjs";
 import { codeBlocks } from "@redlines/testing/markdown.mjs";
 import { type Running, serve } from "@redlines/serve/serve.mjs";
+import { TOP } from "./top.js";
 import { wakeWidgets, WIDGETS } from "@redlines/browsers/wake.mjs";
 
 const PACKAGES = ["actor-card", "element", "embed", "quote-block", "redline-gauge"];
 
-const folder = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+const folder = (path: string): string => join(TOP, "packages", path);
 const shown = (language: string): { name: string; text: string }[] =>
   PACKAGES.flatMap((name) =>
     codeBlocks(readFileSync(join(folder(name), "README.md"), "utf8"))
@@ -78,6 +78,20 @@ test.each(shown("js"))(
     );
   },
 );
+
+test("the oEmbed code in the README of embed is a worker that answers", () => {
+  const code = codeBlocks(readFileSync(join(folder("embed"), "README.md"), "utf8")).find(
+    ({ language }) => language === "mjs",
+  );
+  const asked = `const worker = { ${code?.text.split("export default {")[1]?.replace("};", "}") ?? ""};\nconst { status } = await worker.fetch(new Request("https://api.example/?url=https://other.example/"));\nconsole.log(status);`;
+  const whole = `${code?.text.split("export default")[0] ?? ""}\n${asked}`;
+  expect(
+    execFileSync(process.execPath, ["--input-type=module", "--eval", whole], {
+      cwd: folder("embed"),
+      encoding: "utf8",
+    }),
+  ).toBe("404\n");
+});
 
 test.each(PACKAGES)("the pictures in the README of %s are there, and small", (name) => {
   const pictures = [

@@ -2,9 +2,9 @@ import { spawnSync } from "node:child_process";
 import { chmodSync, copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { expect, it } from "vitest";
-import { ARTICLE, scratch } from "./fixtures/command.js";
-import { installEmbed } from "./fixtures/embed-installed.js";
-import { CLI } from "./fixtures/folders.js";
+import { ARTICLE, scratch } from "@redlines/integration/command";
+import { installEmbed } from "@redlines/integration/embed-installed";
+import { CLI } from "@redlines/integration/folders";
 
 const BIN = join(CLI, "bin/redlines.js");
 const readme = readFileSync(join(CLI, "README.md"), "utf8");
