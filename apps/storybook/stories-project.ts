@@ -3,6 +3,9 @@ import { fileURLToPath } from "node:url";
 import type { UserProjectConfigExport } from "vitest/config";
 import { browserMode } from "@redlines/browsers/vitest";
 
+/** In milliseconds: longer than a story's own waiting, so that what it waits for is told. */
+const PATIENCE = 120_000;
+
 /** Which stories to run; those that count as tests, where nothing is said. */
 type Tags = NonNullable<Parameters<typeof storybookTest>[0]>["tags"];
 
@@ -21,6 +24,12 @@ export function storiesProject(name: string, tags: Tags = { include: ["test"] })
         initialGlobals: { theme: "both" },
       }),
     ],
-    test: { name: `in-${name}`, exclude: ["**/*.mdx", "**/node_modules/**"], ...(browser && { browser }) },
+    test: {
+      name: `in-${name}`,
+      exclude: ["**/*.mdx", "**/node_modules/**"],
+      testTimeout: PATIENCE,
+      hookTimeout: PATIENCE,
+      ...(browser && { browser }),
+    },
   };
 }

@@ -1,4 +1,5 @@
 import { type Preview, setCustomElementsManifest } from "@storybook/web-components-vite";
+import { configure } from "storybook/test";
 import { themes } from "storybook/theming";
 import { argTypesOf } from "../src/api/arg-types.js";
 import { manifest } from "../src/api/manifest.js";
@@ -10,6 +11,10 @@ import { toolbar } from "../src/scene/toolbar.js";
 import { shownCode } from "../src/snippet/shown-code.js";
 import "./preview.css";
 
+/** In milliseconds. A story's test waits for a sign and not for a time; on a busy machine the sign may take long. */
+const PATIENCE = 60_000;
+
+configure({ asyncUtilTimeout: PATIENCE });
 setCustomElementsManifest(manifest);
 dressScenes();
 fitFrames();

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type Running, serve } from "@redlines/serve/serve.mjs";
 
@@ -28,10 +29,10 @@ export interface Entry {
   tags: string[];
 }
 
-export async function entriesOf(url: string): Promise<Entry[]> {
-  const response = await fetch(`${url}/storybook/index.json`);
-  const { entries } = (await response.json()) as { entries: Record<string, Entry> };
-  return Object.values(entries);
+/** The table of contents of the built Storybook. */
+export function builtEntries(): Entry[] {
+  const index = readFileSync(at("apps/storybook/dist/index.json"), "utf8");
+  return Object.values((JSON.parse(index) as { entries: Record<string, Entry> }).entries);
 }
 
 /** What a reader of the side bar sees. */

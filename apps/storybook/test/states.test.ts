@@ -1,21 +1,12 @@
 import { EXCERPT_KINDS } from "@redlines/model";
 import { storyNameFromExport } from "storybook/internal/csf";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Running } from "@redlines/serve/serve.mjs";
+import { describe, expect, it } from "vitest";
 import { TAGS } from "../src/snippet/embed-code.js";
 import { namedState, statesModule, statesOf } from "../src/states/of-every-widget.js";
 import { inFrenchToo } from "../src/states/state-code.js";
-import { entriesOf, type Entry, serveStorybook } from "./site.js";
+import { builtEntries } from "./site.js";
 
-let site: Running;
-let entries: Entry[];
-
-beforeAll(async () => {
-  site = await serveStorybook();
-  entries = await entriesOf(site.url);
-});
-
-afterAll(() => site?.close());
+const entries = builtEntries();
 
 /** What every widget must show, by the names that it goes by. */
 const ASKED = [

@@ -1,0 +1,78 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser } from "playwright";
+import { describeInOneBrowser, ONE_BROWSER } from "@redlines/browsers/suites";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { launch } from "@redlines/browsers/playwright.mjs";
+import type { Running } from "@redlines/serve/serve.mjs";
+import { openPage } from "./open-page.js";
+import { type End, failuresPasting, type PastingPlace } from "./pasted.js";
+import { builtEntries, serveStorybook } from "./site.js";
+
+let site: Running;
+let browser: Browser;
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "redlines-pasted-"));
+  site = await serveStorybook(folder);
+  browser = await launch(ONE_BROWSER);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const place = (): PastingPlace => ({ folder, address: `${site.url}/pasted/` });
+
+/** Every text that a docs page offers for copying: what stands there, and what its folded stories show. */
+async function shownCodes(id: string, folded: number, standing: number): Promise<string[]> {
+  const { page } = await openPage(browser, `${site.url}/storybook/iframe.html?viewMode=docs&id=${id}`);
+  await page.waitForFunction(unfoldCodes, folded + standing);
+  const texts = await page.locator(CODES).allTextContents();
+  await page.close();
+  return texts;
+}
+
+const CODES = "#storybook-docs pre:has(.language-html)";
+
+/**
+ * Runs in the page, again and again: opens each code that is folded, for one that is drawn anew is folded again.
+ * @returns whether so many stand open, with their text
+ */
+function unfoldCodes(count: number): boolean {
+  for (const button of document.querySelectorAll<HTMLElement>(".docblock-code-toggle"))
+    if (button.textContent?.trim() === "Show code") button.click();
+  const codes = [...document.querySelectorAll("#storybook-docs pre:has(.language-html)")];
+  return codes.filter((code) => code.textContent?.trim()).length === count;
+}
+
+/** Where the widget of a story comes to rest when its code is pasted; nowhere, where it is words alone. */
+const ENDS: Readonly<Record<string, End>> = {
+  Empty: "loading",
+  "Broken Data": "error",
+  "Plain Words": "words",
+};
+
+describeInOneBrowser("the code that a docs page shows", () => {
+  it.each(["quote-block", "actor-card", "redline-gauge"])(
+    "of <%s> runs as pasted: each story, and each way to feed the widget",
+    async (tag) => {
+      const stories = builtEntries().filter(({ id, type }) => id.startsWith(`${tag}--`) && type === "story");
+      const codes = await shownCodes(`${tag}--docs`, stories.length, 3);
+      const [first = "ready", ...others] = stories.map(({ name }) => ENDS[name] ?? "ready");
+      // The page shows the first story, then the three ways, then the other stories.
+      expect(
+        await failuresPasting(browser, place(), codes, [first, "ready", "ready", "ready", ...others]),
+      ).toEqual([]);
+    },
+  );
+
+  it("on feeding a widget runs as pasted", async () => {
+    const codes = await shownCodes("feeding-a-widget--docs", 0, 3);
+    expect(await failuresPasting(browser, place(), codes, ["ready", "ready", "ready"])).toEqual([]);
+  });
+});
