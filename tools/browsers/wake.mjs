@@ -4,13 +4,13 @@ import { WIDGET_TAGS } from "./generated/widget-tags.mjs";
 export const WIDGETS = WIDGET_TAGS.join(", ");
 
 /**
- * Touches the widgets of a page, as a reader does, until each shows what it has. A static widget sleeps until a reader
- * comes near; one whose fallback HTML is being read is left alone until it is touched or out of sight. On a slow machine
- * the script comes so late that all are being read, so a test touches them. What is touched before the script listens
- * is touched again.
+ * Touches the widgets of a page, as a reader does, until each shows what it has. A static widget sleeps until
+ * a reader comes near; one whose fallback HTML is being read is left alone until it is touched or out of
+ * sight. On a slow machine the script comes so late that all are being read, so a test touches them. What is
+ * touched before the script listens is touched again.
  * @param {import("playwright").Page | import("playwright").Frame} page
- * @param {{ widgets?: string, state?: "ready" | "error", count?: number }} [wanted] which widgets, how they end,
- *   and how many of them: all there are, and at least one, where nothing is said
+ * @param {{ widgets?: string, state?: "ready" | "error", count?: number }} [wanted] which widgets, how they
+ * end, and how many of them: all there are, and at least one, where nothing is said
  * @returns {Promise<void>}
  */
 export async function wakeWidgets(page, { widgets = WIDGETS, state = "ready", count } = {}) {
@@ -45,12 +45,14 @@ export async function drawn(page) {
   );
 }
 
-/** In milliseconds after the first paint: a reader who has had the fallback HTML for so long is reading it. */
+/**
+ * In milliseconds after the first paint: a reader who has had the fallback HTML for so long is reading it.
+ */
 const READING = 1500;
 
 /**
- * Holds what a page asks for until a reader has long been reading it: not for a time by the clock of the test, which may
- * pass before a busy browser has painted anything, but by the clock of the page.
+ * Holds what a page asks for until a reader has long been reading it: not for a time by the clock of the
+ * test, which may pass before a busy browser has painted anything, but by the clock of the page.
  * @param {import("playwright").Page} page
  * @param {string} address a pattern, as `page.route` takes it
  * @returns {Promise<void>}

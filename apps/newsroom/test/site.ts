@@ -58,7 +58,8 @@ export async function openSite(
 }
 
 /**
- * What a page told its console until now: a line of our own is said last and waited for, so that all before it is here.
+ * What a page told its console until now: a line of our own is said last and waited for, so that all before
+ * it is here.
  * @param heard what is said to the console, kept from the page's beginning
  */
 export async function heardUntilNow(page: Page, heard: readonly string[]): Promise<string[]> {

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser } from "playwright";
 import { describeInOneBrowser, ONE_BROWSER } from "@redlines/browsers/suites";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launch } from "@redlines/browsers/playwright.mjs";
 import type { Running } from "@redlines/serve/serve.mjs";
 import { openPage } from "./open-page.js";
@@ -40,7 +40,8 @@ async function shownCodes(id: string, folded: number, standing: number): Promise
 const CODES = "#storybook-docs pre:has(.language-html)";
 
 /**
- * Runs in the page, again and again: opens each code that is folded, for one that is drawn anew is folded again.
+ * Runs in the page, again and again: opens each code that is folded, for one that is drawn anew is folded
+ * again.
  * @returns whether so many stand open, with their text
  */
 function unfoldCodes(count: number): boolean {
@@ -57,19 +58,21 @@ const ENDS: Readonly<Record<string, End>> = {
   "Plain Words": "words",
 };
 
-describeInOneBrowser("the code that a docs page shows", () => {
-  it.each(["quote-block", "actor-card", "redline-gauge"])(
-    "of <%s> runs as pasted: each story, and each way to feed the widget",
-    async (tag) => {
-      const stories = builtEntries().filter(({ id, type }) => id.startsWith(`${tag}--`) && type === "story");
-      const codes = await shownCodes(`${tag}--docs`, stories.length, 3);
+describeInOneBrowser("the code on a docs page", () => {
+  describe.each(["quote-block", "actor-card", "redline-gauge"])("of <%s>", (tag) => {
+    const stories = builtEntries().filter(({ id, type }) => id.startsWith(`${tag}--`) && type === "story");
+    let codes: string[];
+    beforeAll(async () => {
+      codes = await shownCodes(`${tag}--docs`, stories.length, 3);
+    });
+
+    it("runs as pasted: each story, and each way to feed the widget", async () => {
       const [first = "ready", ...others] = stories.map(({ name }) => ENDS[name] ?? "ready");
       // The page shows the first story, then the three ways, then the other stories.
-      expect(
-        await failuresPasting(browser, place(), codes, [first, "ready", "ready", "ready", ...others]),
-      ).toEqual([]);
-    },
-  );
+      const ends = [first, "ready", "ready", "ready", ...others] as const;
+      expect(await failuresPasting(browser, place(), codes, ends)).toEqual([]);
+    });
+  });
 
   it("on feeding a widget runs as pasted", async () => {
     const codes = await shownCodes("feeding-a-widget--docs", 0, 3);

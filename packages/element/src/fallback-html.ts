@@ -5,7 +5,9 @@ import { type Content, type RenderContext, rootTemplate } from "./templates.js";
 import type { SharedMessages } from "./messages/types.js";
 import type { TemplateResult } from "lit/html.js";
 
-/** What sanitising content systems leave in place. */
+export type { HtmlElement, HtmlNode } from "./html-tree.js";
+
+/** What CMSs that sanitise HTML leave in place. */
 const KEPT_TAGS = new Set(
   (
     "a bdi blockquote br cite data dd div dl dt em figcaption figure h2 h3 h4 h5 h6 li ol p q span strong time " +
@@ -25,7 +27,7 @@ const EMPTY_WITHOUT_CONTENT = new Set(["div", "span"]);
 
 /**
  * Writes a template as HTML that needs neither script nor style: the same words in the same order,
- * with only the tags and attributes that a sanitising content system keeps.
+ * with only the tags and attributes that a CMS keeps which sanitises HTML.
  */
 export function templateToHtml(content: Content): string {
   return nodesToHtml(fallbackTree(content)).trim();

@@ -60,7 +60,10 @@ function addToken(
   else children.push(token);
 }
 
-/** The attributes of a tag. A value within quotation marks is a text; one without may be anything that can be written. */
+/**
+ * The attributes of a tag. A value within quotation marks is a text; one without may be anything that can be
+ * written.
+ */
 function attributesOf(markup: string, values: Iterator<unknown>): Record<string, string> {
   const found: Record<string, string> = {};
   for (const { groups } of markup.matchAll(ATTRIBUTE)) {

@@ -38,7 +38,7 @@ test.each(EVERY_WIDGET)(
   },
 );
 
-test("a quotation is a quote, or a pull quote where it is the author's own line; a title a heading of its level", () => {
+test("a quotation is a quote, or a pull quote where it is the author's own; a title a heading", () => {
   const [card, quote] = EVERY_WIDGET;
   if (!card || !quote) throw new Error("A widget is missing");
   const roles = quote.excerpts.map((excerpt) => appleNews(excerpt).components.map(({ role }) => role));

@@ -17,7 +17,7 @@ const ACTORS = (["iran", "israel", "russia"] as const).map((id) => excerpt(datas
 const OPTIONS: SnippetOptions = { language: "fr", headingLevel: 4, form: "compact" };
 
 describe("a deck as HTML", () => {
-  test("as plain words is one list with the words of each card, which a content system that cleans leaves whole", () => {
+  test("as fallback HTML is one list of cards, which a CMS that sanitises HTML leaves whole", () => {
     const plain = renderDeck(ACTORS, { as: "plain", language: "fr", headingLevel: 4, form: "compact" });
     expect(plainProblems(plain)).toEqual([]);
     expect(plain.match(/<h4>/g)).toHaveLength(ACTORS.length);
@@ -102,7 +102,7 @@ describeInEachBrowser("a deck pasted into a page, in %s", (name) => {
     return visited;
   }
 
-  test("static: stands in columns without script, in one list, and is the same when it wakes, a late card too", async () => {
+  test("static: stands in columns without script, and is the same awake, with a late card too", async () => {
     const { page: still } = await open("static", false);
     expect(await lefts(still)).toBeGreaterThan(1);
     expect(await still.locator("actor-deck ul > li").count()).toBe(ACTORS.length);

@@ -1,18 +1,25 @@
-/** What gives each held widget its data back. */
-const held = new Map<Element, () => void>();
+/** What gives each deferred widget its data back. */
+const deferred = new Map<Element, () => void>();
 
-/** In milliseconds after the first paint: a reader who has had the words for so long is reading them. */
+/**
+ * In milliseconds after the first paint: a reader who has had the fallback HTML for so long is reading it.
+ */
 const READING = 1000;
 
 /**
- * Keeps the data of a widget from it, so that it goes on showing its plain words when its tag is defined. The
- * widget is seldom as high as its words: put in their place before a reader's eyes, it would move what stands below.
+ * Keeps the data of a widget from it, so that it goes on showing its fallback HTML when its tag is defined.
+ * The widget is seldom as high as that: put in its place before a reader's eyes, it would move what stands
+ * below.
+ *
+ * A deferred widget is released when its script has come, unless its fallback HTML is being read by then;
+ * else when it is out of view, when a reader touches it, or when the host gives it an address or an excerpt
+ * of its own.
  */
 export function deferUpgrade(widget: Element): void {
   // While the page is still on its way its data may be, too.
-  if (held.has(widget) || document.readyState === "loading") return;
+  if (deferred.has(widget) || document.readyState === "loading") return;
   const giveBack = takeAddress(widget) ?? takeChild(widget);
-  if (giveBack) held.set(widget, giveBack);
+  if (giveBack) deferred.set(widget, giveBack);
 }
 
 function takeAddress(widget: Element): (() => void) | undefined {
@@ -36,29 +43,33 @@ function takeChild(widget: Element): (() => void) | undefined {
   };
 }
 
-/** Lets the widgets of a tag show what they have, each as soon as nothing that a reader sees is moved by it. */
+/** Releases the widgets of a tag, each as soon as nothing that a reader sees is moved by it. */
 export function releaseDeferred(tag: string): void {
+  const isRead = isPageBeingRead();
+  for (const widget of deferred.keys()) {
+    if (widget.localName !== tag) continue;
+    if (isRead && isFollowed(widget)) outOfView.observe(widget);
+    else release(widget);
+  }
+}
+
+function isPageBeingRead(): boolean {
   const painted = performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? Infinity;
-  const isRead = performance.now() - painted > READING;
-  for (const widget of held.keys())
-    if (widget.localName === tag) {
-      if (isRead && isFollowed(widget)) away.observe(widget);
-      else release(widget);
-    }
+  return performance.now() - painted > READING;
 }
 
 /** What a reader touches may move at once. */
 export function releaseAround(touched: Node): void {
-  for (const widget of held.keys()) if (widget.contains(touched)) release(widget);
+  for (const widget of deferred.keys()) if (widget.contains(touched)) release(widget);
 }
 
 function release(widget: Element): void {
-  away.unobserve(widget);
-  held.get(widget)?.();
-  held.delete(widget);
+  outOfView.unobserve(widget);
+  deferred.get(widget)?.();
+  deferred.delete(widget);
 }
 
-const away = new IntersectionObserver((entries) => {
+const outOfView = new IntersectionObserver((entries) => {
   for (const { isIntersecting, target } of entries) if (!isIntersecting) release(target);
 });
 

@@ -50,7 +50,8 @@ interface Visited {
 async function visit(name: string, body: string): Promise<Visited> {
   await writeFile(
     join(pages, `${name}.html`),
-    `<!doctype html><html lang="en"><head><title>${name}</title><link rel="icon" href="data:,">${SCRIPT}</head><body>${body}</body></html>`,
+    `<!doctype html><html lang="en"><head><title>${name}</title><link rel="icon" href="data:,">` +
+      `${SCRIPT}</head><body>${body}</body></html>`,
   );
   const page = await browser.newPage();
   const asked: string[] = [];
@@ -135,7 +136,8 @@ describeInOneBrowser("the one script", () => {
     await writeFile(join(pages, "record.json"), JSON.stringify(quote.richest));
     const { page, errors } = await visit(
       "src",
-      '<quote-block id="a" src="record.json"><p>A</p></quote-block><quote-block id="b" src="nowhere.json"><p>B</p></quote-block>',
+      '<quote-block id="a" src="record.json"><p>A</p></quote-block>' +
+        '<quote-block id="b" src="nowhere.json"><p>B</p></quote-block>',
     );
     await wakeWidgets(page, { widgets: "#a" });
     await wakeWidgets(page, { widgets: "#b", state: "error" });
@@ -157,7 +159,8 @@ describeInOneBrowser("a page that arrives slowly", () => {
       response.writeHead(200, { "Content-Type": "text/html;charset=utf-8" });
       const script = `<script type="module" async src="${site.url}/embed/embed.js"></script>`;
       response.write(
-        `<!doctype html><html lang="en"><head><title>Slow</title><link rel="icon" href="data:,">${script}</head><body>${html.slice(0, cut)}`,
+        `<!doctype html><html lang="en"><head><title>Slow</title><link rel="icon" href="data:,">` +
+          `${script}</head><body>${html.slice(0, cut)}`,
       );
       finish = (): void => void response.end(`${html.slice(cut)}<p>The end</p></body></html>`);
     });

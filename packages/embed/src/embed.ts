@@ -2,62 +2,67 @@ import { LOADERS } from "./generated/loaders.js";
 import { deferUpgrade, releaseDeferred, releaseAround } from "./defer-upgrade.js";
 
 /** The one script: defines whichever of the widgets stand on the page, now or later, and loads no other. */
-const waiting = new Map<string, () => Promise<unknown>>(Object.entries(LOADERS));
+const undefinedTags = new Map<string, () => Promise<unknown>>(Object.entries(LOADERS));
 
-/** How long a widget that could not be loaded is left alone, in milliseconds: a page that changes all the time must not ask each time. */
+/**
+ * How long a widget that could not be loaded is left alone, in milliseconds: on a page that changes all the
+ * time it must not be asked for each time.
+ */
 const PAUSE = 30_000;
 
-/** Asks for each widget once; again only after a pause, when it failed. */
+/** Loads each widget once; again only after a pause, when it failed. */
 function define(tag: string): void {
-  const load = waiting.get(tag);
+  const load = undefinedTags.get(tag);
   if (!load) return;
-  waiting.delete(tag);
+  undefinedTags.delete(tag);
+  const tryLater = (): void => {
+    undefinedTags.set(tag, load);
+    watch();
+  };
   load().then(
     () => releaseDeferred(tag),
-    () =>
-      setTimeout(() => {
-        waiting.set(tag, load);
-        watch();
-      }, PAUSE),
+    () => setTimeout(tryLater, PAUSE),
   );
 }
 
 /**
- * A widget with a shadow root was written by a server and reads well already: it can wait until a reader comes near.
- * One with nothing but its words is wanted at once, unless it would move what a reader sees.
+ * A widget with a shadow root was written by a server and reads well already: it can wait until a reader
+ * comes near. One with nothing but its fallback HTML is wanted at once, unless it would move what a reader
+ * sees.
  */
-function look(): void {
-  for (const tag of waiting.keys()) {
+function findWidgets(): void {
+  for (const tag of undefinedTags.keys()) {
     const widgets = [...document.querySelectorAll(tag)];
     const bare = widgets.filter(({ shadowRoot }) => !shadowRoot);
     bare.forEach(deferUpgrade);
     if (bare.length > 0) define(tag);
-    else for (const widget of widgets) near.observe(widget);
+    else for (const widget of widgets) nearby.observe(widget);
   }
-  if (waiting.size === 0) observer.disconnect();
+  if (undefinedTags.size === 0) changes.disconnect();
 }
 
-const near = new IntersectionObserver(
+const nearby = new IntersectionObserver(
   (entries) => {
     for (const { isIntersecting, target } of entries)
       if (isIntersecting) {
-        near.unobserve(target);
+        nearby.unobserve(target);
         define(target.localName);
       }
   },
   { rootMargin: "50%" },
 );
 
-const observer = new MutationObserver(look);
+const changes = new MutationObserver(findWidgets);
 
 function watch(): void {
-  observer.observe(document, { childList: true, subtree: true });
-  look();
+  changes.observe(document, { childList: true, subtree: true });
+  findWidgets();
 }
 
 watch();
 
-// A widget that is used before it counts as near: by touch, or from the keyboard. Its words may be what is touched.
+// A widget that is used before it counts as near, by touch or from the keyboard. Its fallback HTML may be
+// what is touched.
 for (const type of ["pointerdown", "focusin"])
   addEventListener(type, ({ target }) => {
     define((target as Partial<Element>).localName ?? "");

@@ -1,5 +1,5 @@
-/** What the page around a frame has told of itself in the frame's address. */
-export interface Around {
+/** The page around a frame, as the frame's address tells of it. */
+export interface FrameHost {
   /** Of our own pages: which widget this is. */
   readonly id: string;
   /** This page's address, without its fragment. */
@@ -10,8 +10,8 @@ export interface Around {
   readonly pym: string | undefined;
 }
 
-/** Reads them from an address; whatever is not of the expected form is not there. */
-export function readAround(href: string, id: string): Around {
+/** Reads an address; whatever in it is not of the expected form is not there. */
+export function readHost(href: string, id: string): FrameHost {
   const { searchParams, hash, origin, pathname, search } = new URL(href);
   return {
     id,
@@ -22,14 +22,19 @@ export function readAround(href: string, id: string): Around {
 }
 
 /**
- * The height in each dialect that hosts speak. Every one says how high the frame wants to be and nothing else. Those of
- * WordPress and pym go only to a page that made itself known; the others name no host and cannot be taken for a command.
+ * The height in each dialect that hosts speak. Every one says how high the frame wants to be and nothing
+ * else. Those of WordPress and pym go only to a page that made itself known; the others name no host and
+ * cannot be taken for a command.
  *
- * Ours: `{ type: "redlines:height", version: 1, id, height }`. AMP: amp-iframe's `embed-size`. Gutenberg: the `resize` of its
- * sandbox. Medium and Embedly: `iframe.resize`, as text. WordPress: wp-embed.js's `height`. pym: its one line of text.
+ * - Ours: `{ type: "redlines:height", version: 1, id, height }`.
+ * - AMP: the `embed-size` of amp-iframe.
+ * - Gutenberg: the `resize` of its sandbox.
+ * - Medium and Embedly: `iframe.resize`, as text.
+ * - WordPress: the `height` of wp-embed.js.
+ * - pym: its one line of text.
  */
 export function heightMessages(
-  { id, address, secret, pym }: Around,
+  { id, address, secret, pym }: FrameHost,
   width: number,
   height: number,
 ): readonly unknown[] {

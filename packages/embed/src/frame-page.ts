@@ -1,9 +1,9 @@
 import { direction } from "@redlines/element";
 import { escapeHtml } from "@redlines/element/fallback-html.js";
 import { type Excerpt, phraseLanguage } from "@redlines/model";
-import { framePath, keyOf, oembedPath, type Theme } from "./paths.js";
+import { framePath, keyOf, oembedPath, type PageKey, type Theme } from "./paths.js";
 import { addressOf, type Release, releasePath, scriptTag } from "./release.js";
-import { renderWidget, styleSheet } from "./render.js";
+import { compact, renderWidget, styleSheet } from "./render.js";
 import { sha256 } from "./hash.js";
 import { titleOf } from "./title.js";
 import type { WidgetOptions } from "./widgets.js";
@@ -11,38 +11,69 @@ import type { WidgetOptions } from "./widgets.js";
 export interface FrameOptions extends WidgetOptions {
   readonly baseUrl: string;
   readonly release: Release;
-  /** What search engines may do with the page: `noindex` if left out, for the words belong to the page around it. */
+  /**
+   * What search engines may do with the page: `noindex` if left out, for its content belongs to the page
+   * around it.
+   */
   readonly robots?: string | undefined;
-  /** The page that search engines should show instead, such as the article; the frame's own address if left out. */
+  /** The page that search engines should show instead, such as the article; its own address if left out. */
   readonly canonical?: string | undefined;
 }
 
 /**
- * The fonts are those that have the same widths on nearly every system (Arial, Liberation Sans and Arimo are cut to one
- * measure), so that lines break alike and a height that was measured once holds.
+ * The fonts are those that have the same widths on nearly every system (Arial, Liberation Sans and Arimo are
+ * cut to one measure), so that lines break alike and a height that was measured once holds.
  */
 export const PAGE_STYLES = (theme: Theme): string =>
-  `:root{color-scheme:${theme === "auto" ? "light dark" : theme}}body{margin:0;display:flow-root;overflow:hidden;font:16px/1.5 Arial,"Liberation Sans",Arimo,Helvetica,sans-serif}`;
+  compact(`
+    :root {color-scheme: ${theme === "auto" ? "light dark" : theme}}
+    body {
+      margin: 0;
+      display: flow-root;
+      overflow: hidden;
+      font: 16px/1.5 Arial, "Liberation Sans", Arimo, Helvetica, sans-serif
+    }
+  `);
 
 /**
- * The whole page of a frame: the widget as a server writes it, readable with no script; one small script inside, which tells
- * the height; and the script that wakes the widget. Its own policy allows these and nothing else, in whatever page it stands.
- * Links open in a tab of their own: a frame takes nobody away from the page.
- * @throws {TypeError} when the excerpt is of a kind that has no widget, or an address is none that a page may link to
+ * The whole page of a frame: the widget as a server writes it, readable with no script; one small script
+ * inside, which reports the height; and the script that wakes the widget. Its own policy allows these and
+ * nothing else, in whatever page it stands. Links open in a tab of their own: a frame takes nobody away from
+ * the page.
+ * @throws {TypeError} when the excerpt is of a kind that has no widget, or an address is none that a page may
+ * link to
  */
-export async function framePage(
-  excerpt: Excerpt,
-  { baseUrl, release, robots = "noindex", canonical, ...widget }: FrameOptions,
-): Promise<string> {
+export async function framePage(excerpt: Excerpt, options: FrameOptions): Promise<string> {
+  const { baseUrl: _base, release, robots: _robots, canonical: _canonical, ...widget } = options;
   const language = phraseLanguage(widget.language ?? excerpt.about.language);
   const key = keyOf(excerpt, language, widget.theme);
-  const page = PAGE_STYLES(key.theme);
-  const policy = await framePolicy(excerpt, page, { baseUrl, release });
-  const title = escapeHtml(titleOf(excerpt, language));
+  const styles = PAGE_STYLES(key.theme);
   return `<!doctype html>
 <html lang="${language}" dir="${direction(language)}" data-redlines="${escapeHtml(`${key.kind}/${key.id}`)}">
 <head>
-<meta charset="utf-8">
+${await framePageHead(excerpt, key, styles, options)}
+</head>
+<body>
+${renderWidget(excerpt, { headingLevel: 2, ...widget, as: "static", language })}
+<script type="module">${release.frame.script}</script>
+${scriptTag(release, options.baseUrl, "embed.js")}
+</body>
+</html>
+`;
+}
+
+async function framePageHead(
+  excerpt: Excerpt,
+  key: PageKey,
+  styles: string,
+  options: FrameOptions,
+): Promise<string> {
+  const { baseUrl, robots = "noindex", canonical } = options;
+  const policy = await framePolicy(excerpt, styles, options);
+  const title = escapeHtml(titleOf(excerpt, key.language));
+  const address = canonical === undefined ? addressOf(baseUrl, framePath(key)) : pageAddress(canonical);
+  const oembed = addressOf(baseUrl, oembedPath(key));
+  return `<meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">
 <meta name="viewport" content="width=device-width">
 <meta name="referrer" content="no-referrer">
@@ -50,17 +81,9 @@ export async function framePage(
 <title>${title}</title>
 <base target="_blank">
 <link rel="icon" href="data:,">
-<link rel="canonical" href="${escapeHtml(canonical === undefined ? addressOf(baseUrl, framePath(key)) : pageAddress(canonical))}">
-<link rel="alternate" type="application/json+oembed" href="${escapeHtml(addressOf(baseUrl, oembedPath(key)))}" title="${title}">
-<style>${page}</style>
-</head>
-<body>
-${renderWidget(excerpt, { headingLevel: 2, ...widget, as: "static", language })}
-<script type="module">${release.frame.script}</script>
-${scriptTag(release, baseUrl, "embed.js")}
-</body>
-</html>
-`;
+<link rel="canonical" href="${escapeHtml(address)}">
+<link rel="alternate" type="application/json+oembed" href="${escapeHtml(oembed)}" title="${title}">
+<style>${styles}</style>`;
 }
 
 function pageAddress(given: string): string {

@@ -1,12 +1,18 @@
-/** Runs in the page around the frames, if it wants to: gives each the height that it tells. Nothing else can be asked of it. */
+/**
+ * Runs in the page around the frames, if it wants to: gives each the height that it reports. A frame can ask
+ * for nothing else.
+ */
 
-/** The least and the most that a frame can make itself, in pixels: it can neither vanish nor bury the page. */
-const [LEAST, MOST] = [40, 10_000];
+/**
+ * The least and the most that a frame can make itself, in pixels: it can neither vanish nor bury the page.
+ */
+const LEAST_HEIGHT = 40;
+const MOST_HEIGHT = 10_000;
 
-/** What each frame has asked for, to be done before the next drawing. */
-const wanted = new Map<HTMLIFrameElement, number>();
-let isDue = false;
-const widths = new WeakMap<HTMLIFrameElement, number>();
+/** The height that each frame has reported, to be given to it before the next drawing. */
+const reportedHeights = new Map<HTMLIFrameElement, number>();
+const lastWidths = new WeakMap<HTMLIFrameElement, number>();
+let isScheduled = false;
 
 const frames = (): HTMLIFrameElement[] =>
   [...document.querySelectorAll<HTMLElement>("redlines-frame, iframe[data-redlines]")].flatMap(
@@ -18,61 +24,71 @@ const frames = (): HTMLIFrameElement[] =>
 const originOf = ({ sandbox, src }: HTMLIFrameElement): string =>
   sandbox.length > 0 && !sandbox.contains("allow-same-origin") ? "null" : new URL(src).origin;
 
-interface Told {
+/** What may be a report of ours; anybody may send anything. */
+interface Message {
   readonly type?: unknown;
   readonly version?: unknown;
   readonly height?: unknown;
 }
 
-addEventListener("message", ({ source, origin, data }: MessageEvent<Told | null>) => {
-  const height = data?.height;
-  if (
-    data?.type !== "redlines:height" ||
-    data.version !== 1 ||
-    typeof height !== "number" ||
-    !Number.isFinite(height)
-  )
-    return;
+function reportedHeight(message: Message | null): number | undefined {
+  if (message?.type !== "redlines:height" || message.version !== 1) return undefined;
+  const { height } = message;
+  return typeof height === "number" && Number.isFinite(height) ? height : undefined;
+}
+
+addEventListener("message", ({ source, origin, data }: MessageEvent<Message | null>) => {
+  const height = reportedHeight(data);
+  if (height === undefined) return;
   const frame = frames().find(({ contentWindow }) => contentWindow === source);
   if (!frame || originOf(frame) !== origin) return;
-  schedule();
-  wanted.set(frame, Math.min(Math.max(Math.ceil(height), LEAST), MOST));
+  reportedHeights.set(frame, Math.min(Math.max(Math.ceil(height), LEAST_HEIGHT), MOST_HEIGHT));
+  scheduleResize();
 });
 
 /** Many messages make one layout; a hidden tab draws nothing, and is brought up to date all the same. */
-function schedule(): void {
-  if (isDue) return;
-  isDue = true;
-  if (document.hidden) setTimeout(resize);
-  else requestAnimationFrame(resize);
+function scheduleResize(): void {
+  if (isScheduled) return;
+  isScheduled = true;
+  if (document.hidden) setTimeout(resizeFrames);
+  else requestAnimationFrame(resizeFrames);
 }
 
-function resize(): void {
-  isDue = false;
-  for (const [frame, height] of wanted) if (mayTake(frame, height)) take(frame, height);
+function resizeFrames(): void {
+  isScheduled = false;
+  for (const [frame, height] of reportedHeights) if (mayResize(frame, height)) resize(frame, height);
 }
 
 /**
- * Growing shows what was cut off, so it is done at once. Shrinking would pull up what the reader is looking at: while the end
- * of the frame is in view it waits, unless the frame has become another width, and the page is moving anyway.
+ * Growing shows what was cut off, so it is done at once. Shrinking would pull up what the reader is looking
+ * at: while the end of the frame is in view it waits, unless the frame has become another width, and the page
+ * is moving anyway.
  */
-function mayTake(frame: HTMLIFrameElement, height: number): boolean {
-  const { bottom, height: now, width } = frame.getBoundingClientRect();
-  return height >= now || bottom <= 0 || bottom >= innerHeight || (widths.get(frame) ?? width) !== width;
+function mayResize(frame: HTMLIFrameElement, wanted: number): boolean {
+  const { bottom, height, width } = frame.getBoundingClientRect();
+  const isEndInView = bottom > 0 && bottom < innerHeight;
+  const hasNewWidth = (lastWidths.get(frame) ?? width) !== width;
+  return wanted >= height || !isEndInView || hasNewWidth;
 }
 
-function take(frame: HTMLIFrameElement, height: number): void {
+function resize(frame: HTMLIFrameElement, height: number): void {
   frame.style.setProperty("height", `${height}px`, "important");
-  widths.set(frame, frame.clientWidth);
-  wanted.delete(frame);
+  lastWidths.set(frame, frame.clientWidth);
+  reportedHeights.delete(frame);
 }
 
-/** Whoever loaded before this script is asked to tell again, as are all when a page comes back from the cache. */
-function ask(): void {
+/**
+ * Frames that loaded before this script are asked to report again, as all are when a page comes back from the
+ * cache.
+ */
+function askFrames(): void {
   for (const { contentWindow } of frames())
     contentWindow?.postMessage({ type: "redlines:ask", version: 1 }, "*");
 }
 
-addEventListener("scroll", () => void (wanted.size > 0 && schedule()), { passive: true, capture: true });
-addEventListener("pageshow", ask);
-ask();
+const resizeWaiting = (): void => {
+  if (reportedHeights.size > 0) scheduleResize();
+};
+addEventListener("scroll", resizeWaiting, { passive: true, capture: true });
+addEventListener("pageshow", askFrames);
+askFrames();

@@ -22,8 +22,10 @@ beforeAll(async () => {
 afterAll(() => site?.close());
 
 /** Keeps what the page is told, and from where. */
-const LISTEN =
-  "<script>globalThis.heard = []; addEventListener('message', ({ data, origin }) => heard.push({ data, origin }))</script>";
+const LISTEN = `<script>
+  globalThis.heard = [];
+  addEventListener("message", ({ data, origin }) => heard.push({ data, origin }));
+</script>`;
 
 interface Heard {
   readonly data: unknown;
@@ -51,7 +53,10 @@ async function liar(say: string): Promise<string> {
   const path = "frame/liar.html";
   await site.write(
     path,
-    `<!doctype html><script>const say = (...all) => all.forEach((one) => parent.postMessage(one, "*")); ${say}</script>`,
+    `<!doctype html><script>
+      const say = (...all) => all.forEach((one) => parent.postMessage(one, "*"));
+      ${say}
+    </script>`,
   );
   return `<iframe data-redlines src="${site.baseUrl}${path}" height="300" sandbox="allow-scripts"></iframe>`;
 }
@@ -66,7 +71,7 @@ describeInEachBrowser("a frame in %s", (name) => {
   });
   afterAll(() => browser?.close());
 
-  test("reads whole without script, in a page of its own with its name, its language and its address", async () => {
+  test("reads whole without script, as a page of its own with its name, language and address", async () => {
     const page = await browser.newPage({ javaScriptEnabled: false });
     await page.goto(site.baseUrl + PATH);
     expect(await page.title()).not.toBe("");
@@ -80,9 +85,10 @@ describeInEachBrowser("a frame in %s", (name) => {
     await page.close();
   });
 
-  test("tells its height in the dialects that every host may hear, and in those of a host that made itself known", async () => {
+  test("reports its height in the dialects for every host, and for one that made itself known", async () => {
     const src = site.baseUrl + PATH;
-    const body = `<iframe src="${src}?childId=story-1&parentUrl=x#?secret=AbC123" width="400" sandbox="allow-scripts"></iframe>`;
+    const address = `${src}?childId=story-1&parentUrl=x#?secret=AbC123`;
+    const body = `<iframe src="${address}" width="400" sandbox="allow-scripts"></iframe>`;
     const { page, errors } = await visit(browser, site, { head: LISTEN, body });
     await page.frameLocator("iframe").locator(":state(ready)").first().waitFor();
     await expect.poll(async () => (await heard(page)).length).toBeGreaterThan(5);
@@ -106,7 +112,8 @@ describeInEachBrowser("a frame in %s", (name) => {
   });
 
   test("tells WordPress and pym nothing unless they are there, and takes no id that is none", async () => {
-    const body = `<iframe src="${site.baseUrl}${PATH}?childId=a%20xPYMxnavigateTo#?secret=a%22b" width="400"></iframe>`;
+    const address = `${site.baseUrl}${PATH}?childId=a%20xPYMxnavigateTo#?secret=a%22b`;
+    const body = `<iframe src="${address}" width="400"></iframe>`;
     const { page } = await visit(browser, site, { head: LISTEN, body });
     await expect.poll(async () => (await heard(page)).length).toBeGreaterThan(3);
     const said = JSON.stringify(await heard(page));
@@ -116,8 +123,9 @@ describeInEachBrowser("a frame in %s", (name) => {
     await page.close();
   });
 
-  test("is as high as its widget with the host's script, also when the column changes or it was hidden", async () => {
-    const body = `<div hidden>${snippet(RECORD, { as: "frame", baseUrl: site.baseUrl, release })}</div><p>After</p>`;
+  test("is as high as its widget with the host's script, also in a new column or after being hidden", async () => {
+    const html = snippet(RECORD, { as: "frame", baseUrl: site.baseUrl, release });
+    const body = `<div hidden>${html}</div><p>After</p>`;
     const { page, errors } = await visit(browser, site, { body });
     await page.locator("div").evaluate((div) => div.removeAttribute("hidden"));
     await page.frameLocator("iframe").locator(":state(ready)").first().waitFor();
@@ -164,7 +172,9 @@ describeInEachBrowser("a frame in %s", (name) => {
       [OURS("1"), 40],
       [OURS("-5"), 40],
     ] as const) {
-      const body = `<p style="height: 2000px"></p>${await liar(`onmessage = () => say(${said})`)}${scriptTag(release, site.baseUrl, "frame-resizer.js")}`;
+      const script = scriptTag(release, site.baseUrl, "frame-resizer.js");
+      const frame = await liar(`onmessage = () => say(${said})`);
+      const body = `<p style="height: 2000px"></p>${frame}${script}`;
       const { page } = await visit(browser, site, { body });
       await expect.poll(() => height(page)).toBe(expected + 4);
       await page.close();
@@ -186,10 +196,13 @@ describeInEachBrowser("a frame in %s", (name) => {
     ];
     const cyclic = "const me = {}; me.me = me; me.type = 'redlines:height'; say(me);";
     const flood = `for (let n = 0; n < 2000; n++) say(${OURS("500 + n")});`;
-    const body =
-      (await liar(
-        `${garbage.map((one) => `say(${one});`).join("")} ${cyclic} say({ type: "done" }); onmessage = ({ data }) => { if (data === "flood") { ${flood} } }`,
-      )) + scriptTag(release, site.baseUrl, "frame-resizer.js");
+    const frame = await liar(`
+      ${garbage.map((one) => `say(${one});`).join("")}
+      ${cyclic}
+      say({ type: "done" });
+      onmessage = ({ data }) => { if (data === "flood") { ${flood} } };
+    `);
+    const body = frame + scriptTag(release, site.baseUrl, "frame-resizer.js");
     const { page, errors } = await visit(browser, site, { head: LISTEN, body });
     await expect.poll(async () => (await heard(page)).at(-1)?.data).toEqual({ type: "done" });
     await drawn(page);
@@ -201,10 +214,15 @@ describeInEachBrowser("a frame in %s", (name) => {
     await page.close();
   });
 
-  test("cannot be spoken for: not by a sibling, not by the page itself, not from another origin", async () => {
+  test("cannot be spoken for, be it by a sibling, by the page itself or from another origin", async () => {
     await site.write(
       "frame/sibling.html",
-      `<!doctype html><script>onload = () => { for (const to of [parent, parent.frames[0]]) to.postMessage(${OURS("777")}, "*"); parent.postMessage("said", "*") }</script>`,
+      `<!doctype html><script>
+        onload = () => {
+          for (const to of [parent, parent.frames[0]]) to.postMessage(${OURS("777")}, "*");
+          parent.postMessage("said", "*");
+        };
+      </script>`,
     );
     const quiet = await liar("");
     const moved = quiet

@@ -1,24 +1,26 @@
-/** Runs inside a frame's page: tells the page around it how high the widget is, whenever that changes. */
-import { heightMessages, readAround } from "./frame-messages.js";
+/**
+ * Runs inside a frame's page: reports to the page around it how high the widget is, whenever that changes.
+ */
+import { heightMessages, readHost } from "./frame-messages.js";
 
 const { body, documentElement } = document;
-let told = 0;
+const host = readHost(location.href, documentElement.dataset["redlines"] ?? "");
+let lastReported = 0;
 
-/** Nothing is told of a page without width: it is hidden, or not laid out yet, and tells when it is. */
-function tell(): void {
+/** A page without width reports nothing: it is hidden, or not laid out yet, and reports when it is. */
+function reportHeight(): void {
   const height = innerWidth && Math.ceil(body.getBoundingClientRect().height);
-  if (!height || height === told) return;
-  told = height;
+  if (!height || height === lastReported) return;
+  lastReported = height;
   // To whoever is there: a height is no secret, and a page in a sandbox cannot know who holds it.
-  for (const message of heightMessages(around, innerWidth, height)) parent.postMessage(message, "*");
+  for (const message of heightMessages(host, innerWidth, height)) parent.postMessage(message, "*");
 }
 
-const around = readAround(location.href, documentElement.dataset["redlines"] ?? "");
 if (parent !== window) {
-  new ResizeObserver(tell).observe(body);
+  new ResizeObserver(reportHeight).observe(body);
   addEventListener("message", ({ source, data }: MessageEvent<{ type?: unknown } | null>) => {
     if (source !== parent || data?.type !== "redlines:ask") return;
-    told = 0;
-    tell();
+    lastReported = 0;
+    reportHeight();
   });
 }

@@ -1,6 +1,7 @@
 /**
- * How high a widget is at each width of its frame, in CSS pixels, the narrowest first: `[[240, 900], [320, 704]]`
- * says 900 from 240 to 319 and 704 from 320 on. Measured, so that a frame has its height before it has loaded.
+ * How high a widget is at each width of its frame, in CSS pixels, the narrowest first: `[[240, 900], [320,
+ * 704]]` says 900 from 240 to 319 and 704 from 320 on. Measured, so that a frame has its height before it has
+ * loaded.
  */
 export type Heights = readonly (readonly [width: number, height: number])[];
 
@@ -9,11 +10,14 @@ export function heightAt(heights: Heights, width: number): number | undefined {
   return (heights.findLast(([from]) => from <= width) ?? heights[0])?.[1];
 }
 
-/** The style sheet that gives a frame the height of its width, with no script. Whole numbers alone reach it. */
+/**
+ * The style sheet that gives a frame the height of its width, with no script. Whole numbers alone reach it.
+ */
 export function heightStyles(heights: Heights): string {
   const rules = heights.map(([width, height], index) => {
     const rule = `iframe{height:${Math.ceil(height)}px}`;
     return index === 0 ? rule : `@container (min-width:${Math.floor(width)}px){${rule}}`;
   });
-  return `:host{display:block}div{container-type:inline-size}iframe{display:block;width:100%;border:0}${rules.join("")}`;
+  const frame = "iframe{display:block;width:100%;border:0}";
+  return `:host{display:block}div{container-type:inline-size}${frame}${rules.join("")}`;
 }

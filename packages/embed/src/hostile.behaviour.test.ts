@@ -25,9 +25,12 @@ interface Said {
 }
 
 /** Elements and attributes that only markup in the data could have brought in. */
-const INTRUDERS =
-  "img:not([part=portrait]), [src^='javascript:' i], [src^='data:' i], script, svg, iframe, style:not(:first-child), link, meta, base, object, form, input:not([type=range]), video, table, template, h1, b, math, quote-block, plaintext, " +
-  "[onerror], [onmouseover], [onclick], [onfocus], [style], a:not([href^='http:'], [href^='https:'])";
+const INTRUDERS = [
+  "img:not([part=portrait]), [src^='javascript:' i], [src^='data:' i], script, svg, iframe",
+  "style:not(:first-child), link, meta, base, object, form, input:not([type=range]), video, table, template",
+  "h1, b, math, quote-block, plaintext, [onerror], [onmouseover], [onclick], [onfocus], [style]",
+  "a:not([href^='http:'], [href^='https:'])",
+].join();
 
 const intruders: string[] = [];
 
@@ -95,7 +98,10 @@ function contradicting({ client, server, plain }: Said): string[] {
   return differing({ client: client ?? any, server: server ?? any, plain: plain ?? any });
 }
 
-/** The fields of a record: those that are shown as they are, those that are not, and those that must be what they are. */
+/**
+ * The fields of a record: those that are shown as they are, those that are not, and those that must be what
+ * they are.
+ */
 async function fieldsOf(widget: Tested): Promise<{ shown: Path[]; free: Path[]; strict: Path[] }> {
   const paths = stringsOf(widget.richest);
   const probes = await say(
@@ -126,7 +132,10 @@ function withTexts(value: object, paths: readonly Path[], texts: readonly string
   return copy;
 }
 
-/** In each round every field holds so many others of the strings, one after the other; after all rounds, each has held each. */
+/**
+ * In each round every field holds so many others of the strings, one after the other; after all rounds, each
+ * has held each.
+ */
 function rounds(paths: readonly Path[], together: number): string[][][] {
   const at = (index: number): string => HOSTILE_STRINGS[index % HOSTILE_STRINGS.length] ?? "";
   return Array.from({ length: Math.ceil(HOSTILE_STRINGS.length / together) }, (_, round) =>
@@ -173,7 +182,8 @@ describe.each(EVERY_WIDGET)("$tag", (widget) => {
     );
     expect(unseen.flatMap(contradicting)).toEqual([]);
 
-    // Such a field refuses what it is not, whatever that is: each holds each kind of string, and each string stands in some.
+    // Such a field refuses what it is not, whatever that is: each holds each kind of string, and each string
+    // stands in some.
     for (const [place, path] of strict.entries()) {
       const its = HOSTILE_STRINGS.filter((_text, index) => (index + place) % SHARE === 0);
       const alone = await say(

@@ -11,9 +11,20 @@ import { snippet } from "./snippet.js";
 const common = { baseUrl: "https://redlines.example/", release };
 const provider = "</script><img src=x onerror=globalThis.ran>";
 
-/** Tags that only markup in the data could have brought into a page: of another name, with a handler, or with an address that runs. */
-const INTRUDER =
-  /^<(?:img|svg|object|embed|h1)\b|\son\w+=|\s(?:href|src|srcdoc|action|formaction)="\s*(?:javascript|data:text)/i;
+/**
+ * Tags that only markup in the data could have brought into a page: of another name, with a handler, or with
+ * an address that runs.
+ */
+const INTRUDER = new RegExp(
+  [
+    /^<(?:img|svg|object|embed|h1)\b/,
+    /\son\w+=/,
+    /\s(?:href|src|srcdoc|action|formaction)="\s*(?:javascript|data:text)/,
+  ]
+    .map(({ source }) => source)
+    .join("|"),
+  "i",
+);
 
 /** Every way in which an excerpt goes out. A broken record may be refused, by an error that says so. */
 async function written(excerpt: Excerpt): Promise<string[]> {
@@ -30,7 +41,10 @@ async function written(excerpt: Excerpt): Promise<string[]> {
   }
 }
 
-/** The tags alone: text may say what it likes, scripts and data are no markup, and no value of an attribute is a tag. */
+/**
+ * The tags alone: text may say what it likes, scripts and data are no markup, and no value of an attribute is
+ * a tag.
+ */
 function intruders(html: string): string[] {
   const tags =
     html.replaceAll(/(<script[^>]*>).*?<\/script>/gs, "$1").match(/<[a-z!/](?:"[^"]*"|[^">])*>/gi) ?? [];
@@ -39,7 +53,7 @@ function intruders(html: string): string[] {
 
 describe.each(EVERY_WIDGET)("$tag", ({ richest }) => {
   test.each([HOSTILE, HOSTILE_ADDRESS])(
-    "no string of a record gets out of its place in a frame, its page, its oEmbed answer or its Apple News components: %s",
+    "no string of a record gets out of its place in a frame, a page, oEmbed or Apple News: %s",
     async (markup) => {
       const pieces: string[] = [];
       for (const path of stringsOf(richest)) pieces.push(...(await written(withPart(richest, path, markup))));

@@ -60,7 +60,7 @@ describe("a snippet with JSON-LD", () => {
     }
   });
 
-  test("is not made where a content system would leave it as text, nor without an address for its things", () => {
+  test("is not made where a CMS would leave it as text, nor without an address for its things", () => {
     expect(() => snippet(QUOTE, { ...OPTIONS, as: "plain" })).toThrow(
       "json-ld: what cleans a page would leave it there as text",
     );

@@ -27,8 +27,12 @@ const LITTLE = {
 const LINE = 40;
 
 /** Adds up what moved in the page, where the browser tells. */
-const WATCH =
-  "<script>globalThis.moved = 0; new PerformanceObserver((list) => { for (const { value } of list.getEntries()) moved += value }).observe({ type: 'layout-shift', buffered: true })</script>";
+const WATCH = `<script>
+  globalThis.moved = 0;
+  new PerformanceObserver((list) => {
+    for (const { value } of list.getEntries()) moved += value;
+  }).observe({ type: "layout-shift", buffered: true });
+</script>`;
 
 /** What is in a frame. */
 async function contentOf(frame: Locator): Promise<Frame> {

@@ -1,55 +1,41 @@
 import { type Dataset, type Language, phraseLanguage } from "@redlines/model";
 import { PAGE_STYLES } from "./frame-page.js";
 import type { Heights } from "./heights.js";
+import { type MeasuredWidths, measureFrames } from "./measure-frames.js";
 import type { PageKey } from "./paths.js";
-import { renderWidget } from "./render.js";
 import { publishedRecords } from "./published-records.js";
+import { lookOf } from "./render.js";
+import type { Placed } from "./site-options.js";
 
 export interface MeasureOptions {
   readonly dataset: Dataset;
   readonly languages: readonly Language[];
 }
 
-/** The narrowest and the widest frame that is measured, and the steps between, in CSS pixels. */
-const [NARROWEST, WIDEST, STEP] = [240, 960, 8];
+const WIDTHS: MeasuredWidths = { narrowest: 240, widest: 960, step: 8 };
 
 /** Names a frame among all that were measured; the theme changes colours alone. */
-const nameOf = ({ kind, id, language }: Omit<PageKey, "theme">): string => `${kind}/${id}/${language}`;
-
-/**
- * Measures in a browser: each widget as its frame shows it, at each width. Between two steps it is taken to be as high as at
- * the higher of them, so that nothing is cut off and at most a line is left over.
- */
-const SCRIPT = `
-const found = {};
-const all = [...document.querySelectorAll("[data-name]")];
-for (let width = ${NARROWEST}; width <= ${WIDEST}; width += ${STEP}) {
-  document.body.style.width = width + "px";
-  for (const one of all) {
-    (found[one.dataset.name] ??= []).push([width, Math.ceil(one.getBoundingClientRect().height)]);
-  }
+function nameOf({ kind, id, language }: Omit<PageKey, "theme">): string {
+  return `${kind}/${id}/${language}`;
 }
-for (const name in found) {
-  const reserved = found[name].map(([width, height], index, all) => [width, Math.max(height, all[index + 1]?.[1] ?? 0)]);
-  found[name] = reserved.filter(([, height], index) => reserved[index - 1]?.[1] !== height);
-}
-document.body.replaceChildren(Object.assign(document.createElement("pre"), { id: "found", textContent: JSON.stringify(found) }));
-`;
 
 /** A page that measures every frame of a site, for a browser without a window. */
 export function measuringPage({ dataset, languages }: MeasureOptions): string {
-  const frames = publishedRecords(dataset)
-    .filter(({ id, excerpt }) => id === excerpt.record.id)
-    .flatMap(({ id, excerpt }) =>
-      languages.map((language) => {
-        const html = renderWidget(excerpt, { as: "static", headingLevel: 2, language }).replaceAll(
-          /<script type="application\/json">.*?<\/script>/gs,
-          "",
-        );
-        return `<div class="frame" data-name="${nameOf({ kind: excerpt.kind, id, language })}" lang="${phraseLanguage(language)}">${html}</div>`;
-      }),
-    );
-  return `<!doctype html><html><head><meta charset="utf-8"><style>${PAGE_STYLES("light")}.frame{display:flow-root}</style></head><body>${frames.join("\n")}<script>${SCRIPT}</script></body></html>`;
+  const present = publishedRecords(dataset).filter(({ id, excerpt }) => id === excerpt.record.id);
+  const frames = present.flatMap((placed) => languages.map((language) => frameHtml(placed, language)));
+  const styles = `${PAGE_STYLES("light")}.frame{display:flow-root}`;
+  const script = `(${measureFrames.toString()})(${JSON.stringify(WIDTHS)});`;
+  return (
+    `<!doctype html><html><head><meta charset="utf-8"><style>${styles}</style></head>` +
+    `<body>${frames.join("\n")}<script>${script}</script></body></html>`
+  );
+}
+
+/** A widget as it stands in its frame. */
+function frameHtml({ id, excerpt }: Placed, language: Language): string {
+  const name = nameOf({ kind: excerpt.kind, id, language });
+  const widget = lookOf(excerpt, { headingLevel: 2, language });
+  return `<div class="frame" data-name="${name}" lang="${phraseLanguage(language)}">${widget}</div>`;
 }
 
 /**

@@ -78,7 +78,7 @@ describe.each(EVERY_WIDGET)("$tag", ({ tag, excerpts }) => {
     expect(heard.map(({ detail }) => detail)).toEqual([{ record, version: first.about.version }]);
   });
 
-  test("that is sent older data, as from a stale cache, keeps what the page says, and tells why", async () => {
+  test("that is sent older data, as from a stale cache, keeps what the page says and tells why", async () => {
     const heard = listen();
     const widget = published(tag, edition(first, "1.10.0"), edition(first, "1.9.0"));
     const before = shown(widget);
@@ -100,7 +100,7 @@ describe.each(EVERY_WIDGET)("$tag", ({ tag, excerpts }) => {
     expect(lineOf(widget)?.textContent).not.toContain(en.newer);
   });
 
-  test("that was handed its data says which version it is, and no more: it cannot know of a newer one", async () => {
+  test("that was handed its data says which version it is: it cannot know of a newer one", async () => {
     const widget = published(tag, edition(first, "0.1.0"), edition(first, "0.1.0"));
     widget.removeAttribute("src");
     widget.excerpt = edition(first, "0.2.0");

@@ -14,10 +14,16 @@ export interface AnswerOptions extends SnippetOptions {
 /** A day: a correction must reach those who keep an answer. */
 const CACHE_AGE = 86_400;
 
-/** How wide a frame is said to be when nobody says how wide it may be, and how high one of which nothing was measured. */
+/**
+ * How wide a frame is said to be when nobody says how wide it may be, and how high one of which nothing was
+ * measured.
+ */
 const [WIDTH, HEIGHT] = [640, 480];
 
-/** What the site answers to oEmbed for the page of a widget: a frame and nothing else, which consumers that clean an answer keep. */
+/**
+ * What the site answers to oEmbed for the page of a widget: a frame and nothing else, which consumers that
+ * clean an answer keep.
+ */
 export function oembedAnswer(excerpt: Excerpt, { provider, ...options }: AnswerOptions): OEmbed {
   const { baseUrl, heights, width = WIDTH } = options;
   const height = heightAt(heights ?? [], width) ?? HEIGHT;

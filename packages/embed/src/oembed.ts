@@ -1,9 +1,15 @@
-/** `@redlines/embed/oembed`: a site's pages for whoever asks by address. By the standards of the web alone: runs on Node and on edge workers. */
+/**
+ * `@redlines/embed/oembed`: a site's pages for whoever asks by address. By the standards of the web alone:
+ * runs on Node and on edge workers.
+ */
 import { EXCERPT_KINDS } from "@redlines/model";
 import { heightAt, type Heights } from "./heights.js";
 import { addressOf } from "./release.js";
 
-/** An answer of oEmbed 1.0, type `rich` (https://oembed.com, sections 2.3.4 and 2.3.4.4), with the heights that were measured. */
+/**
+ * An answer of oEmbed 1.0, type `rich` (https://oembed.com, sections 2.3.4 and 2.3.4.4), with the heights
+ * that were measured.
+ */
 export interface OEmbed {
   readonly type: "rich";
   readonly version: "1.0";
@@ -28,7 +34,10 @@ export interface OEmbedOptions {
 
 const HEADERS = { "access-control-allow-origin": "*", "x-content-type-options": "nosniff" };
 
-/** What is wrong with a request, and the status that the specification has for it (section 2.3.4.5) or HTTP has. */
+/**
+ * What is wrong with a request, and the status that the specification has for it (section 2.3.4.5) or HTTP
+ * has.
+ */
 class Refusal extends Error {
   readonly status: number;
 
@@ -39,9 +48,10 @@ class Refusal extends Error {
 }
 
 /**
- * A handler for `?url=…&maxwidth=…&maxheight=…&format=…`. It asks no other site, whatever the address says, and keeps nothing.
- * 400 for a request that makes no sense, 401 for a page that its site keeps private, 404 for an address that is no page of
- * this site, 405 for another method, 501 for a format other than json, 502 when the site itself does not answer.
+ * A handler for `?url=…&maxwidth=…&maxheight=…&format=…`. It asks no other site, whatever the address says,
+ * and keeps nothing. 400 for a request that makes no sense, 401 for a page that its site keeps private, 404
+ * for an address that is no page of this site, 405 for another method, 501 for a format other than json, 502
+ * when the site itself does not answer.
  */
 export function oembedHandler({
   baseUrl,
@@ -92,10 +102,14 @@ function most(asked: URLSearchParams, name: string): number {
 }
 
 const PAGE = new RegExp(
-  String.raw`^frame/((?:${EXCERPT_KINDS.join("|")})/[a-z][a-z0-9]*(?:-[a-z0-9]+)*/[a-z]{2,3}(?:\.(?:light|dark))?)(?:\.html)?$`,
+  String.raw`^frame/((?:${EXCERPT_KINDS.join("|")})/[a-z][a-z0-9]*(?:-[a-z0-9]+)*/` +
+    String.raw`[a-z]{2,3}(?:\.(?:light|dark))?)(?:\.html)?$`,
 );
 
-/** The file that has the answer for a page: it is made from what the address says only if that is a page of this site. */
+/**
+ * The file that has the answer for a page: it is made from what the address says only if that is a page of
+ * this site.
+ */
 function pathOf(url: string | null, baseUrl: string): string {
   if (url === null) throw new Refusal(400, "url is missing");
   const [base, wanted] = [addressOf(baseUrl, ""), URL.canParse(url) ? new URL(url) : undefined];

@@ -5,14 +5,19 @@ import { sha256 } from "./hash.js";
 import type { Way } from "./snippet.js";
 import { WIDGETS } from "./widgets.js";
 
-/** What a page's policy must allow, by directive. `{base}` stands for the address of the site, with its slash. */
+/**
+ * What a page's policy must allow, by directive. `{base}` stands for the address of the site, with its slash.
+ */
 export type Directives = Readonly<Record<string, readonly string[]>>;
 
 export interface Policies {
   readonly version: string;
   /** The hash of the style sheet of each static widget, by its tag. */
   readonly styles: Readonly<Record<string, string>>;
-  /** What each way needs beside `default-src 'none'`. `require-trusted-types-for 'script'` may stand with all of them. */
+  /**
+   * What each way needs beside `default-src 'none'`. `require-trusted-types-for 'script'` may stand with all
+   * of them.
+   */
   readonly ways: Readonly<Record<Way, Directives>>;
 }
 

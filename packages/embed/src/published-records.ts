@@ -1,7 +1,10 @@
 import { COLLECTIONS, type Dataset, EXCERPT_KINDS, excerpt as cut } from "@redlines/model";
 import type { Placed } from "./site-options.js";
 
-/** Every record that has a widget, at its id and at each id that it had: what a page was told to load stays where it was. */
+/**
+ * Every record that has a widget, at its id and at each id that it had: what a page was told to load stays
+ * where it was.
+ */
 export function publishedRecords(dataset: Dataset): Placed[] {
   return EXCERPT_KINDS.flatMap((kind) => {
     const ids = Object.keys(dataset[COLLECTIONS[kind]]);

@@ -7,19 +7,24 @@ export interface Release {
   readonly frame: { readonly script: string; readonly hash: string };
 }
 
-/** The folder of a version's scripts, below the address of a site. It never changes, so it may be kept for good. */
+/**
+ * The folder of a version's scripts, below the address of a site. It never changes, so it may be kept for
+ * good.
+ */
 export function releasePath({ version }: Pick<Release, "version">): string {
   return `embed/${version}/`;
 }
 
 /**
- * A script as a page should take it in: pinned to a version, and refused by the browser when it is not what was published.
+ * A script as a page should take it in: pinned to a version, and refused by the browser when it is not what
+ * was published.
  * @throws {RangeError} when the release has no such file
  */
 export function scriptTag(release: Release, baseUrl: string, file: string): string {
   const integrity = Object.hasOwn(release.files, file) ? release.files[file] : undefined;
   if (integrity === undefined) throw new RangeError(`Release ${release.version} has no file ${file}`);
-  return `<script type="module" src="${addressOf(baseUrl, releasePath(release) + file)}" integrity="${integrity}" crossorigin="anonymous"></script>`;
+  const src = addressOf(baseUrl, releasePath(release) + file);
+  return `<script type="module" src="${src}" integrity="${integrity}" crossorigin="anonymous"></script>`;
 }
 
 /**

@@ -10,8 +10,9 @@ export function deckStyles({ styles }: DeckDescriptor): string {
 }
 
 /**
- * Writes several cards as one list: a deck, such as `<actor-deck>`, that is whole without script, the plain words of each card in
- * it until `embed.js` shows them, or the list of the words alone. Language and level of heading stand on the deck, for all its cards.
+ * Writes several cards as one list: a deck, such as `<actor-deck>`, that is whole without script, the plain
+ * words of each card in it until `embed.js` shows them, or the list of the words alone. Language and level of
+ * heading stand on the deck, for all its cards.
  * @throws {OptionError} when there is no deck for one of them, or an option is none that a card takes
  */
 export function renderDeck(excerpts: readonly Excerpt[], options: RenderOptions = {}): string {
@@ -43,8 +44,12 @@ function deckFor(excerpts: readonly Excerpt[]): DeckDescriptor {
   );
 }
 
-/** The list as the deck itself would make it; a name joins each card to its item, for without script nothing else can. */
+/**
+ * The list as the deck itself would make it; a name joins each card to its item, for without script nothing
+ * else can.
+ */
 function listOf(length: number, deck: DeckDescriptor): string {
   const items = Array.from({ length }, (_, index) => `<li><slot name="${index}"></slot></li>`);
-  return `<template shadowrootmode="open"><style>${deckStyles(deck)}</style><ul role="list">${items.join("")}</ul></template>`;
+  const list = `<ul role="list">${items.join("")}</ul>`;
+  return `<template shadowrootmode="open"><style>${deckStyles(deck)}</style>${list}</template>`;
 }

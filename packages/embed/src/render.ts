@@ -11,19 +11,23 @@ import { stylesOf, widgetFor, type WidgetOptions } from "./widgets.js";
 
 /**
  * How a widget is delivered: `static` is readable and styled without script; `script` holds the
- * plain words until `embed.js` shows the widget; `plain` is the words alone.
+ * fallback HTML until `embed.js` shows the widget; `plain` is the fallback HTML alone.
  */
 export type Delivery = "static" | "script" | "plain";
 
 export interface RenderOptions extends WidgetOptions {
   as?: Delivery;
-  /** The address of a site that has the record's data: the widget then reads it from there, and follows corrections. Otherwise it carries its data. */
+  /**
+   * The address of a site that has the record's data: the widget then reads it from there, and follows
+   * corrections. Otherwise it carries its data.
+   */
   follow?: string | undefined;
 }
 
 /**
  * Writes a widget as HTML, complete with the data from which a script can wake it.
- * @throws {TypeError} when the excerpt is of a kind that has no widget; an `OptionError` for an option that its widget does not take
+ * @throws {TypeError} when the excerpt is of a kind that has no widget; an `OptionError` for an option that
+ * its widget does not take
  */
 export function renderWidget(excerpt: Excerpt, options: RenderOptions = {}): string {
   return options.as === "plain"
@@ -38,24 +42,33 @@ export function renderedCard(excerpt: Excerpt, options: RenderOptions, slot: str
 }
 
 function rendered(excerpt: Excerpt, options: RenderOptions, shown: Shown): string {
-  const { as = "static", follow } = options;
-  const template = contentOf(excerpt, options);
-  const shadow =
-    as === "static"
-      ? `<template shadowrootmode="open"><style>${styleSheet(excerpt)}</style>${markup(template)}</template>`
-      : "";
-  const src =
-    follow === undefined
-      ? undefined
-      : addressOf(follow, excerptPath({ kind: excerpt.kind, id: excerpt.record.id }));
-  return element(
-    widgetFor(excerpt).tag,
-    { ...shown, src },
-    shadow + templateToHtml(template) + (src === undefined ? dataScript("application/json", excerpt) : ""),
-  );
+  const src = options.follow === undefined ? undefined : dataAddress(excerpt, options.follow);
+  const isStatic = (options.as ?? "static") === "static";
+  const parts = [
+    isStatic ? shadowRootHtml(excerpt, options) : "",
+    templateToHtml(contentOf(excerpt, options)),
+    src === undefined ? dataScript("application/json", excerpt) : "",
+  ];
+  return element(widgetFor(excerpt).tag, { ...shown, src }, parts.join(""));
 }
 
-function contentOf(excerpt: Excerpt, options: RenderOptions): TemplateResult {
+function dataAddress({ kind, record }: Excerpt, baseUrl: string): string {
+  return addressOf(baseUrl, excerptPath({ kind, id: record.id }));
+}
+
+/** The shadow root of a static widget, as HTML that a browser reads without script. */
+function shadowRootHtml(excerpt: Excerpt, options: WidgetOptions): string {
+  const content = markup(contentOf(excerpt, options));
+  return `<template shadowrootmode="open"><style>${styleSheet(excerpt)}</style>${content}</template>`;
+}
+
+/** A static widget without its data, which no script will ask for. */
+export function lookOf(excerpt: Excerpt, options: WidgetOptions): string {
+  return element(widgetFor(excerpt).tag, options, shadowRootHtml(excerpt, options));
+}
+
+/** The content of a widget, after its options have been checked. */
+export function contentOf(excerpt: Excerpt, options: WidgetOptions): TemplateResult {
   const widget = widgetFor(excerpt);
   checkOptions(excerpt, options);
   return widget.template(excerpt, options);
@@ -66,7 +79,9 @@ export function styleSheet({ kind }: Pick<Excerpt, "kind">): string {
   return compact(stylesOf(widgetFor({ kind })));
 }
 
-/** The template with its classes, roles and parts; the markers for hydration go, for nothing here is hydrated. */
+/**
+ * The template with its classes, roles and parts; the markers for hydration go, for nothing here is hydrated.
+ */
 function markup(template: TemplateResult): string {
   return collectResultSync(render(template))
     .replaceAll(/<!--\/?lit-[^>]*-->|<!--\?-->|<\?>/g, "")
@@ -99,9 +114,9 @@ export function element(tag: string, { slot, src, language, ...options }: Shown,
 /** The attributes that say the same as the options; `auto` is what a widget does when nothing is said. */
 function attributesOf(options: WidgetOptions): Record<string, unknown> {
   const { theme, ...others } = options;
-  const said: WidgetOptions = theme === "auto" ? others : options;
+  const given: WidgetOptions = theme === "auto" ? others : options;
   const names = Object.entries(WIDGET_OPTIONS);
-  return Object.fromEntries(names.map(([name, { attribute }]) => [attribute, said[name as OptionName]]));
+  return Object.fromEntries(names.map(([name, { attribute }]) => [attribute, given[name as OptionName]]));
 }
 
 /** Data that no browser runs. `<` is written so that no text can end the element early. */

@@ -1,6 +1,9 @@
 import { addressOf, type Release, releasePath } from "./release.js";
 
-/** A year, in seconds: what never changes need not be asked for again. Everything else is good for five minutes. */
+/**
+ * A year, in seconds: what never changes need not be asked for again. Everything else is good for five
+ * minutes.
+ */
 const [KEPT, FRESH] = ["public, max-age=31536000, immutable", "public, max-age=300"];
 
 /** What every answer says: it is what it says it is, and other sites may use it. */
@@ -12,9 +15,9 @@ const EVERYWHERE: readonly (readonly [string, string])[] = [
 ];
 
 /**
- * The headers for the servers that a site may lie on: Netlify and Cloudflare Pages (`_headers`), Apache (`.htaccess`), nginx
- * (`nginx.conf`). Both of the first ask again for whatever they are told nothing of, and where two of their rules fit, one of
- * them joins the values: so each header stands in one rule alone.
+ * The headers for the servers that a site may lie on: Netlify and Cloudflare Pages (`_headers`), Apache
+ * (`.htaccess`), nginx (`nginx.conf`). Both of the first ask again for whatever they are told nothing of, and
+ * where two of their rules fit, one of them joins the values: so each header stands in one rule alone.
  */
 export function serverFiles(release: Release, baseUrl: string): [string, string][] {
   const [root, folder] = [new URL(addressOf(baseUrl, "")).pathname, releasePath(release)];
@@ -41,7 +44,10 @@ ${always}
 `;
 }
 
-/** To be included in a `server` block; nginx leaves out what an outer block adds as soon as an inner one adds anything. */
+/**
+ * To be included in a `server` block; nginx leaves out what an outer block adds as soon as an inner one adds
+ * anything.
+ */
 function nginx(root: string, folder: string): string {
   const always = EVERYWHERE.map(([name, value]) => `  add_header ${name} "${value}" always;`).join("\n");
   return `location ${root} {

@@ -16,12 +16,22 @@ interface Parts {
   json: string;
 }
 
+/** The content of the shadow root, what stands beside it, and the data. */
+const STATIC_WIDGET = new RegExp(
+  [
+    /^<[a-z-]+[^>]*>/,
+    /<template shadowrootmode="open"><style>[^<]*<\/style>(.*?)<\/template>/,
+    /(.*?)/,
+    /<script type="application\/json">(.*?)<\/script><\/[a-z-]+>$/,
+  ]
+    .map(({ source }) => source)
+    .join(""),
+  "s",
+);
+
 /** A rendered widget, taken apart as a parser would: at the first end of each element. */
 function parts(html: string): Parts {
-  const found =
-    /^<[a-z-]+[^>]*><template shadowrootmode="open"><style>[^<]*<\/style>(.*?)<\/template>(.*?)<script type="application\/json">(.*?)<\/script><\/[a-z-]+>$/s.exec(
-      html,
-    );
+  const found = STATIC_WIDGET.exec(html);
   if (!found) throw new Error(`Not a widget: ${html.slice(0, 200)}`);
   const [, shadow = "", words = "", json = ""] = found;
   return { shadow, words, json };

@@ -1,4 +1,7 @@
-/** `@redlines/embed/server`: widgets as HTML, in each way that a page can take them. Runs wherever JavaScript does; needs no DOM. */
+/**
+ * `@redlines/embed/server`: widgets as HTML, in each way that a page can take them. Runs wherever JavaScript
+ * does; needs no DOM.
+ */
 export { appleNews } from "./apple-news.js";
 export type { AppleNewsComponent } from "./apple-news.js";
 export { framePage } from "./frame-page.js";

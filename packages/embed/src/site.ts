@@ -1,4 +1,7 @@
-/** `@redlines/embed/site`: all that a site offers to other people's pages, as files for any server of static files. */
+/**
+ * `@redlines/embed/site`: all that a site offers to other people's pages, as files for any server of static
+ * files.
+ */
 import { compareText, type Excerpt } from "@redlines/model";
 import { jsonLd } from "@redlines/model/json-ld";
 import { appleNews } from "./apple-news.js";
@@ -18,7 +21,10 @@ export { measuredHeights, measuringPage } from "./measure.js";
 export type { MeasureOptions } from "./measure.js";
 export type { SiteOptions } from "./site-options.js";
 
-/** The files of a site: path → text, sorted by path. The same dataset, options and release make the same files. */
+/**
+ * The files of a site: path → text, sorted by path. The same dataset, options and release make the same
+ * files.
+ */
 export async function siteFiles(options: SiteOptions): Promise<Map<string, string>> {
   const { dataset, release, scripts } = options;
   const placed = publishedRecords(dataset);

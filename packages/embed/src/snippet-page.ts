@@ -3,8 +3,9 @@ import { escapeHtml } from "@redlines/element/fallback-html.js";
 import { type Excerpt, type Language, languageName } from "@redlines/model";
 import { jsonLdScript } from "./json-ld.js";
 import { keyOf, type PageKey } from "./paths.js";
-import { renderWidget } from "./render.js";
+import { compact, renderWidget } from "./render.js";
 import type { Placed, SiteOptions } from "./site-options.js";
+import { snippetPageStyles } from "./snippet-page.styles.js";
 import { snippet, type SnippetOptions, type Way } from "./snippet.js";
 import { titleOf } from "./title.js";
 import { WIDGETS } from "./widgets.js";
@@ -12,13 +13,13 @@ import { WIDGETS } from "./widgets.js";
 /** What each code is for, in the order of what we would use first. */
 const WAYS: readonly (readonly [Way, string])[] = [
   ["static", "Readable and styled without any script; the script only wakes what a reader can use."],
-  ["script", "The words, until the script shows the widget. For pages that take scripts but no templates."],
-  ["frame", "A page of its own inside yours. For content systems that take frames alone."],
-  ["plain", "The words alone. For feeds, newsletters, AMP, and content systems that clean what is pasted."],
+  [
+    "script",
+    "Fallback HTML, until the script shows the widget. For pages that take scripts but no templates.",
+  ],
+  ["frame", "A page of its own inside yours. For CMSs that take frames alone."],
+  ["plain", "Fallback HTML alone. For feeds, newsletters, AMP, and CMSs that sanitise HTML."],
 ];
-
-const STYLES =
-  ":root{color-scheme:light dark}body{max-width:46rem;margin:0 auto;padding:2rem 1rem 4rem;font:1rem/1.55 system-ui,sans-serif}h1{font-size:1.6rem;line-height:1.25;text-wrap:balance}h2{font-size:1.1rem;margin:2.5rem 0 .25rem}p{margin:.25rem 0 .75rem}nav a{margin-inline-end:.75rem}li{margin:.25rem 0}textarea{box-sizing:border-box;width:100%;height:9rem;padding:.75rem;font:.8125rem/1.5 ui-monospace,monospace;direction:ltr;border:1px solid;border-radius:4px;background:Canvas;color:CanvasText}.shown{border-block:1px solid #8886;padding-block:1.5rem;margin-block:1.5rem}";
 
 /** Where the page lies that has the codes of a record in a language. */
 export function snippetPath({ kind, id, language }: Omit<PageKey, "theme">): string {
@@ -32,7 +33,10 @@ interface SnippetPageOptions extends Pick<
   readonly language: Language;
 }
 
-/** The page from which an editor copies the codes of a record: the widget as readers will see it, and each code with what it is for. */
+/**
+ * The page from which an editor copies the codes of a record: the widget as readers will see it, and each
+ * code with what it is for.
+ */
 export function snippetPage(
   excerpt: Excerpt,
   { baseUrl, release, heights, languages, language, dataset }: SnippetPageOptions,
@@ -47,23 +51,31 @@ export function snippetPage(
       jsonLdScript([excerpt], dataset, baseUrl),
     ),
   );
-  const others = languages.map(
-    (one) =>
-      `<a href="${one}.html" hreflang="${one}"${one === language ? ' aria-current="page"' : ""}>${languageName(one, "en")}</a>`,
-  );
   const title = escapeHtml(titleOf(excerpt, language));
+  const widget = renderWidget(excerpt, { as: "static", language, headingLevel: 2 });
   return page(
     title,
     `<p><a href="../../index.html">All records</a></p>
 <h1 lang="${excerpt.about.language}" dir="auto">${title}</h1>
-<nav aria-label="Languages of the widget">${others.join(" ")}</nav>
-<div class="shown" lang="${language}" dir="${direction(language)}">${renderWidget(excerpt, { as: "static", language, headingLevel: 2 })}</div>
+<nav aria-label="Languages of the widget">${languageLinks(languages, language)}</nav>
+<div class="widget" lang="${language}" dir="${direction(language)}">${widget}</div>
 ${codes.join("\n")}`,
   );
 }
 
+function languageLinks(languages: readonly Language[], current: Language): string {
+  const links = languages.map((language) => {
+    const mark = language === current ? ' aria-current="page"' : "";
+    return `<a href="${language}.html" hreflang="${language}"${mark}>${languageName(language, "en")}</a>`;
+  });
+  return links.join(" ");
+}
+
 function code(as: Way | "json-ld", about: string, html: string): string {
-  return `<h2 id="${as}">${as}</h2>\n<p id="about-${as}">${about}</p>\n<textarea readonly spellcheck="false" aria-labelledby="${as}" aria-describedby="about-${as}">${escapeHtml(html)}</textarea>`;
+  const names = `aria-labelledby="${as}" aria-describedby="about-${as}"`;
+  return `<h2 id="${as}">${as}</h2>
+<p id="about-${as}">${about}</p>
+<textarea readonly spellcheck="false" ${names}>${escapeHtml(html)}</textarea>`;
 }
 
 /** The page that leads to the codes of every record, by its present id. */
@@ -82,7 +94,8 @@ export function snippetIndex(
 
 function item(excerpt: Excerpt, language: Language): string {
   const href = snippetPath(keyOf(excerpt, language)).replace("snippets/", "");
-  return `<li><a href="${href}" lang="${excerpt.about.language}" dir="auto">${escapeHtml(titleOf(excerpt, language))}</a></li>`;
+  const title = escapeHtml(titleOf(excerpt, language));
+  return `<li><a href="${href}" lang="${excerpt.about.language}" dir="auto">${title}</a></li>`;
 }
 
 function page(title: string, body: string): string {
@@ -94,7 +107,7 @@ function page(title: string, body: string): string {
 <meta name="robots" content="noindex">
 <title>${title}</title>
 <link rel="icon" href="data:,">
-<style>${STYLES}</style>
+<style>${compact(snippetPageStyles)}</style>
 </head>
 <body>
 ${body}

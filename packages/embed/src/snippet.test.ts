@@ -137,7 +137,7 @@ describe("the frame in a snippet", () => {
     ],
   });
 
-  test("has a name, a sandbox without an origin of its own or a way to take the page elsewhere, and the height of its column", () => {
+  test("has a name, the height of its column, and a sandbox with no origin and no way out", () => {
     const [, attributes = ""] = /<iframe data-redlines([^>]*)>/.exec(frame) ?? [];
     expect(attributes).toContain(` src="${BASE}frame/redline/${gauge.richest.record.id}/he.dark.html"`);
     expect(attributes).toMatch(/ title="[^"]{10,}"/);

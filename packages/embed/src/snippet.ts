@@ -10,12 +10,15 @@ import { renderDeck } from "./render-deck.js";
 import { checkOptions, OptionError, type OptionName, WIDGET_OPTIONS } from "./widget-options.js";
 import type { WidgetOptions } from "./widgets.js";
 
-/** The ways to embed; `plain` is the one for content systems that clean what is pasted. */
+/** The ways to embed; `plain` is the one for CMSs that sanitise HTML. */
 export type Way = "static" | "script" | "frame" | "plain";
 
 export interface SnippetOptions extends WidgetOptions {
   as?: Way;
-  /** Where the site lies that has the scripts and the frames. Without it `static` and `script` come without a script, for a page that has one. */
+  /**
+   * Where the site lies that has the scripts and the frames. Without it `static` and `script` come without a
+   * script, for a page that has one.
+   */
   baseUrl?: string | undefined;
   /** What the scripts are pinned to: `@redlines/embed/release.json`. */
   release?: Release | undefined;
@@ -23,7 +26,10 @@ export interface SnippetOptions extends WidgetOptions {
   follow?: boolean | undefined;
   /** The heights of the frame as they were measured; then it needs no script to be as high as its widget. */
   heights?: Heights | undefined;
-  /** The dataset of the record, where it shall also stand beside the widget as JSON-LD, for search engines; it needs `baseUrl`. */
+  /**
+   * The dataset of the record, where it shall also stand beside the widget as JSON-LD, for search engines; it
+   * needs `baseUrl`.
+   */
   jsonLd?: Dataset | undefined;
   /** How wide the column is, in CSS pixels, in which a frame will stand; 640 if left out. */
   width?: number | undefined;
@@ -32,14 +38,18 @@ export interface SnippetOptions extends WidgetOptions {
 /** A column of a news page, in CSS pixels. */
 const COLUMN = 640;
 
-/** The height of a frame of which none was measured, in CSS pixels. It scrolls until the page around it is told better. */
+/**
+ * The height of a frame of which none was measured, in CSS pixels. It scrolls until the page around it is
+ * told better.
+ */
 const UNMEASURED = 480;
 
 /**
- * What a newsroom pastes: the HTML of a record's widget in one of the ways; of several actors, that of a deck of their cards.
- * @throws {TypeError} when the excerpt is of a kind that has no widget, an address or a release is missing; an `OptionError` for
- * an option that the widget does not take, or its frame: the page of a frame is made beforehand; or the plain words: a content
- * system drops the tag of JSON-LD and leaves it as text
+ * What a newsroom pastes: the HTML of a record's widget in one of the ways; of several actors, that of a deck
+ * of their cards.
+ * @throws {TypeError} when the excerpt is of a kind that has no widget, an address or a release is missing;
+ * an `OptionError` for an option that the widget does not take, or its frame: the page of a frame is made
+ * beforehand; or the plain words: a content system drops the tag of JSON-LD and leaves it as text
  */
 export function snippet(shown: Excerpt | readonly Excerpt[], options: SnippetOptions = {}): string {
   const {
@@ -76,7 +86,10 @@ function isSeveral(shown: Excerpt | readonly Excerpt[]): shown is readonly Excer
   return Array.isArray(shown);
 }
 
-/** The frame with its name, and where it is measured, a height for each width; the plain words stand where frames cannot. */
+/**
+ * The frame with its name, and where it is measured, a height for each width; the plain words stand where
+ * frames cannot.
+ */
 function frameSnippet(excerpt: Excerpt | readonly Excerpt[], options: SnippetOptions): string {
   if (isSeveral(excerpt))
     throw new OptionError(
@@ -92,12 +105,14 @@ function frameSnippet(excerpt: Excerpt | readonly Excerpt[], options: SnippetOpt
   const script = scriptTag(needed(release, "a release"), needed(baseUrl, "an address"), "frame-resizer.js");
   if (heights.length === 0) return `${frame}\n${script}`;
   const words = renderWidget(excerpt, { as: "plain", language, headingLevel });
-  return `<redlines-frame><template shadowrootmode="open"><style>${heightStyles(heights)}</style><div>${frame}</div></template>${words}</redlines-frame>\n${script}`;
+  const sized = `<style>${heightStyles(heights)}</style><div>${frame}</div>`;
+  const shadow = `<template shadowrootmode="open">${sized}</template>`;
+  return `<redlines-frame>${shadow}${words}</redlines-frame>\n${script}`;
 }
 
 /**
- * The frame alone. In its sandbox it runs scripts and opens links in tabs of their own; it has no origin, no storage and no
- * way to take the page elsewhere.
+ * The frame alone. In its sandbox it runs scripts and opens links in tabs of their own; it has no origin, no
+ * storage and no way to take the page elsewhere.
  * @throws {TypeError} when the address is missing
  */
 export function frameTag(

@@ -10,7 +10,10 @@ export function titleOf(excerpt: Excerpt, language: string): string {
   return shortened(title.replaceAll(/\s+/g, " ").trim());
 }
 
-/** Ends at a word, and shows that it was cut; what has no space in it ends where it must, never within a character. */
+/**
+ * Ends at a word, and shows that it was cut; what has no space in it ends where it must, never within a
+ * character.
+ */
 function shortened(text: string): string {
   if (text.length <= LONGEST) return text;
   const cut = Array.from(text).slice(0, LONGEST).join("");

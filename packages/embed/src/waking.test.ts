@@ -55,7 +55,7 @@ describeInEachBrowser("a static widget in %s", (name) => {
     await page.close();
   });
 
-  test("a gauge gets its control without a pixel of shift; where no script runs there is no room for one", async () => {
+  test("a gauge gets its control without a shift; without script there is no room for one", async () => {
     const body = snippet(GAUGE, { baseUrl: site.baseUrl, release });
     for (const width of [320, 1000]) {
       const { page } = await visit(browser, site, { body: FAR + body }, { viewport: { width, height: 600 } });
@@ -109,12 +109,15 @@ describeInEachBrowser("a static widget in %s", (name) => {
     await page.close();
   });
 
-  test("two versions of the script on one page: the first defines the widget, the second is loaded and does no harm", async () => {
+  test("of two versions on one page the first defines the widget, and the second does no harm", async () => {
     const pair = [release, LATER]
       .map((one) => snippet(CARD, { as: "script", baseUrl: site.baseUrl, release: one }))
       .join("\n");
-    const amd =
-      "<script>globalThis.named = []; globalThis.define = (...all) => named.push(all); define.amd = {}</script>";
+    const amd = `<script>
+      globalThis.named = [];
+      globalThis.define = (...all) => named.push(all);
+      define.amd = {};
+    </script>`;
     const { page, asked, errors } = await visit(browser, site, { head: amd, body: pair });
     await wakeWidgets(page, { count: 2 });
     await expect

@@ -41,7 +41,8 @@ const RUNNER =
 async function pageWithBundle(tag: string): Promise<Document> {
   const frame = document.createElement("iframe");
   const bundle = new URL(`../../${tag}/dist/bundle.js`, import.meta.url).pathname;
-  frame.srcdoc = `<!doctype html><html><head>${RUNNER}<script type="module" src="${bundle}"></script></head><body></body></html>`;
+  const script = `<script type="module" src="${bundle}"></script>`;
+  frame.srcdoc = `<!doctype html><html><head>${RUNNER}${script}</head><body></body></html>`;
   document.body.append(frame);
   await new Promise((resolve) => frame.addEventListener("load", resolve, { once: true }));
   await frame.contentWindow?.customElements.whenDefined(tag);

@@ -44,7 +44,10 @@ export interface Opened {
 
 let pages = 0;
 
-/** Opens a page of the site's own origin that was made for a test; in a page that is prepared already, where one is given. */
+/**
+ * Opens a page of the site's own origin that was made for a test; in a page that is prepared already, where
+ * one is given.
+ */
 export async function openHost(
   site: Site,
   host: Host,
@@ -55,7 +58,8 @@ export async function openHost(
   page.on("console", (message) => heard.push(message.text()));
   page.on("pageerror", (error) => heard.push(error.message));
   const name = `${++pages}.html`;
-  // Served as any other page: a browser keeps apart what is answered by the test tool itself from what comes from this machine.
+  // Served as any other page: a browser keeps apart what is answered by the test tool itself from what comes
+  // from this machine.
   await writeFile(join(site.hosts, name), written(host));
   await page.goto(`${site.url}/hosts/${name}`);
   return { page, heard };

@@ -51,7 +51,9 @@ function overhang(page: Page): Promise<string[]> {
   }, WIDGETS);
 }
 
-/** Every property of the host's own paragraph, but for its measures: a widget takes more room than its words. */
+/**
+ * Every property of the host's own paragraph, but for its measures: a widget takes more room than its words.
+ */
 function hostsOwn(page: Page): Promise<string> {
   return page.evaluate(() => {
     const style = getComputedStyle(document.querySelector(".hosts") as Element);

@@ -17,7 +17,9 @@ const bundle = readFileSync(
 /** Another release of the same widget. */
 const later = bundle.replaceAll(/"0\.0\.0"/g, '"9.9.9"');
 
-/** What a tab that nobody looks at tells its scripts: it is hidden, it never draws, it has painted nothing. */
+/**
+ * What a tab that nobody looks at tells its scripts: it is hidden, it never draws, it has painted nothing.
+ */
 const UNSEEN = `<script>
   globalThis.requestAnimationFrame = () => 0;
   performance.getEntriesByName = () => [];

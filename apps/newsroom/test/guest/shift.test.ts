@@ -43,8 +43,8 @@ async function openLate(
 }
 
 /**
- * Runs in the page: whether each widget shows its record, or is left alone because it is being read, or sleeps because
- * it is far from what is in sight. Nothing more comes then before the reader does something.
+ * Runs in the page: whether each widget shows its record, or is left alone because it is being read, or
+ * sleeps because it is far from what is in sight. Nothing more comes then before the reader does something.
  */
 function everyWidgetIsSettled(tags: string): boolean {
   const isRead = (widget: Element): boolean => widget.querySelector(':scope > [type="text/plain"]') !== null;
@@ -112,13 +112,19 @@ const UNMEASURED = FRAMED.replaceAll(
   (_all, frame: string) => `${frame.replace(/ height="\d+"/, ' height="480"')}</iframe>`,
 );
 
-/** The story where no script runs, neither on the page nor in a frame: told so by the page, for the test tool cannot tell every browser. */
+/**
+ * The story where no script runs, neither on the page nor in a frame: told so by the page, for the test tool
+ * cannot tell every browser.
+ */
 const SCRIPTLESS = FRAMED.replaceAll(/<script\b[^>]*>.*?<\/script>/gs, "").replaceAll(
   'sandbox="allow-scripts ',
   'sandbox="',
 );
 
-/** Notes whatever of the page's own is in sight and changes its place while nobody scrolls: as every browser can tell it. */
+/**
+ * Notes whatever of the page's own is in sight and changes its place while nobody scrolls: as every browser
+ * can tell it.
+ */
 function noteMoves(): void {
   const noted: string[] = ((globalThis as unknown as { noted: string[] }).noted = []);
   let [before, scrolled] = [new Map<Element, number>(), 0];
@@ -164,7 +170,10 @@ async function shifted(page: Page): Promise<number> {
   });
 }
 
-/** Reads on from frame to frame, until each shows its widget. Says by how much any is lower than what is in it. */
+/**
+ * Reads on from frame to frame, until each shows its widget. Says by how much any is lower than what is in
+ * it.
+ */
 async function readThrough(page: Page, inside: string): Promise<number[]> {
   const cut: number[] = [];
   for (const frame of await page.locator("iframe").all()) {
@@ -179,10 +188,16 @@ async function readThrough(page: Page, inside: string): Promise<number[]> {
   return cut;
 }
 
-/** In pixels: the heights were measured in Chromium, and Firefox rounds a line here and there to the other side. */
+/**
+ * In pixels: the heights were measured in Chromium, and Firefox rounds a line here and there to the other
+ * side.
+ */
 const ROUNDING = 1;
 
-/** So high that the second frame and what follows it are in sight from the start: at the top of a page no browser holds on to what is read. */
+/**
+ * So high that the second frame and what follows it are in sight from the start: at the top of a page no
+ * browser holds on to what is read.
+ */
 const HIGH = { width: 412, height: 2600 };
 
 describeInEachBrowser("in %s", (name) => {
