@@ -123,7 +123,7 @@ describeInEachBrowser("a frame in %s", (name) => {
     await page.close();
   });
 
-  test("is as high as its widget with the host's script, also in a new column or after being hidden", async () => {
+  test("is as high as its widget with the host's script, also in a new column or once shown", async () => {
     const html = snippet(RECORD, { as: "frame", baseUrl: site.baseUrl, release });
     const body = `<div hidden>${html}</div><p>After</p>`;
     const { page, errors } = await visit(browser, site, { body });
