@@ -40,13 +40,14 @@ const said = (element: Element): string => (element.shadowRoot ? readOut(element
 const drawn = (element: Element): string | undefined =>
   element.shadowRoot?.innerHTML.replaceAll(/lit\$\d+\$/g, "");
 
+/** Of each kind of value there is, and records that are none. */
 const GARBAGE: readonly unknown[] = [
-  ...[1, 10n, "quote", true, Symbol("x"), () => 1],
-  ...[[], {}, [[]], new Proxy({}, {}), Object.create(null)],
-  ...[new Date(0), new Map(), /x/, new Error("x"), Promise.resolve(), new WeakMap(), new Uint8Array(9)],
-  ...[globalThis, document, document.createElement("p")],
-  ...[{ kind: "quote" }, { kind: "actor", about: null }, { kind: "redline", about: { modelVersion: "1" } }],
-];
+  [1, 10n, "quote", true, Symbol("x"), () => 1],
+  [[], {}, [[]], new Proxy({}, {}), Object.create(null)],
+  [new Date(0), new Map(), /x/, new Error("x"), Promise.resolve(), new WeakMap(), new Uint8Array(9)],
+  [globalThis, document, document.createElement("p")],
+  [{ kind: "quote" }, { kind: "actor", about: null }, { kind: "redline", about: { modelVersion: "1" } }],
+].flat();
 
 describe.each(EVERY_WIDGET)("$tag", (widget) => {
   test("comes out the same in whatever order it is defined, connected and fed", async () => {
