@@ -1,19 +1,11 @@
 import { dataset } from "@redlines/core";
 import { excerpt } from "@redlines/model";
 import { describe, expect, test } from "vitest";
-import { headingLevels, testPlainWords } from "@redlines/testing/plain-suite";
 import { spoken } from "@redlines/testing/spoken";
 import { plainProblems } from "@redlines/testing/plain";
-import { states, deckState } from "./fixtures/states.js";
+import { deckState } from "./fixtures/states.js";
 import { invented } from "./fixtures/invented.js";
-import { LANGUAGES } from "@redlines/model";
 import { deckFallbackHtml, fallbackHtml } from "./html.js";
-
-const excerpts = testPlainWords(dataset, "actor", fallbackHtml);
-
-test("a heading has the level that is asked for", () => {
-  expect(headingLevels(excerpts[0], fallbackHtml)).toEqual(["2", "3", "4", "5", "6", undefined]);
-});
 
 test.each([
   ["planned", "only planned"],
@@ -33,23 +25,6 @@ test("an event that happened needs no such word", () => {
     Object.entries(iran.events).map(([id, event]) => [id, { ...event, modality: "actual" as const }]),
   );
   expect(fallbackHtml({ ...iran, events })).not.toMatch(/planned\)|hypothetical\)|happen\)/);
-});
-
-const SHOWN = Object.entries(states).flatMap(([name, { excerpt: one, attributes = {} }]) =>
-  one && name !== "BrokenData" ? [{ name, one, attributes }] : [],
-);
-
-test.each(LANGUAGES)("every state is written in well-formed HTML, in %s", (language) => {
-  const problems = SHOWN.flatMap(({ name, one, attributes }) => {
-    const written = fallbackHtml(one, {
-      language,
-      asOf: attributes["as-of"],
-      form: attributes["form"] === "compact" ? "compact" : "full",
-    });
-    return plainProblems(written).map((problem) => `${name}: ${problem}`);
-  });
-  expect(SHOWN.length).toBeGreaterThan(15);
-  expect(problems).toEqual([]);
 });
 
 describe("a portrait", () => {

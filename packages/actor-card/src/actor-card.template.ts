@@ -17,7 +17,7 @@ import {
 } from "@redlines/element";
 import { articleDay, type Excerpt, FAR_FUTURE, hasEnded, knownDay } from "@redlines/model";
 import { html, type TemplateResult } from "lit/html.js";
-import type { ActorCardMessages } from "./messages/types.js";
+import type { ActorCardMessages } from "./messages/en.js";
 import { creditTemplate, faceTemplate, shownPortrait } from "./portrait.template.js";
 
 export interface CardContext extends RenderContext<ActorCardMessages, "actor"> {

@@ -3,7 +3,7 @@ import type { TemplateResult } from "lit/html.js";
 import { actorCardStyles } from "./actor-card.styles.js";
 import { actorCardTemplate } from "./actor-card.template.js";
 import { catalogue } from "./messages/catalogue.js";
-import type { ActorCardMessages } from "./messages/types.js";
+import type { ActorCardMessages } from "./messages/en.js";
 
 /**
  * Who an actor is: its name in its own script, its kind, roles and affiliations, what the dataset

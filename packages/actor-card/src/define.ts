@@ -1,4 +1,5 @@
-/** Registers `<actor-card>`: with `deck.js`, the only modules of the package with an effect. */
+// Made from the descriptors of the widgets by `pnpm generate`: not to be changed by hand.
+/** Registers `<actor-card>`: a module with that effect and no export. */
 import { register } from "@redlines/element";
 import { ActorCard } from "./actor-card.js";
 

@@ -10,15 +10,21 @@ import {
 } from "@redlines/element/widget-descriptor.js";
 import { actorCardStyles } from "./actor-card.styles.js";
 import { actorDeckStyles } from "./actor-deck.styles.js";
-import { type CardOptions, fallbackHtml, template } from "./html.js";
+import { fallbackHtml, template } from "./html.js";
 
 /** What an actor's card can be told. */
-export interface Options extends SharedOptions, CardOptions {}
+export interface Options extends SharedOptions {
+  /** The day, `YYYY-MM-DD`, for which roles and all the rest are told; the article's date where none is given. */
+  asOf?: string | undefined;
+  /** `compact` for a line or two; `full` where nothing is said. */
+  form?: "compact" | "full" | undefined;
+}
 
 export const descriptor: WidgetDescriptor<"actor", Options> = {
   kind: "actor",
   tag: "actor-card",
   name: "Actor card",
+  about: "who an actor is, by what the dataset says of it",
   record: { one: "an actor", many: "Actors" },
   styles: actorCardStyles,
   options: {

@@ -1,7 +1,7 @@
 import { linkTemplate, datasetText, type RenderContext, assertString } from "@redlines/element";
 import type { Excerpt } from "@redlines/model";
 import { html, type TemplateResult } from "lit/html.js";
-import type { ActorCardMessages } from "./messages/types.js";
+import type { ActorCardMessages } from "./messages/en.js";
 
 type PortraitContext = RenderContext<ActorCardMessages, "actor">;
 type Actor = Excerpt<"actor">["record"];

@@ -37,6 +37,8 @@ export interface WidgetDescriptor<
   readonly tag: string;
   /** The widget's name in the docs, such as “Actor card”. */
   readonly name: string;
+  /** What it shows, in a few words for lists of widgets: “who an actor is, by what the dataset says of it”. */
+  readonly about: string;
   /** What its records are called in a sentence and in a heading: “an actor”, “Actors”. */
   readonly record: { readonly one: string; readonly many: string };
   /** Its own style sheet; that which all widgets share comes before it. */

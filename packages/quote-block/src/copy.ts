@@ -1,4 +1,4 @@
-import type { QuoteBlockMessages } from "./messages/types.js";
+import type { QuoteBlockMessages } from "./messages/en.js";
 
 /**
  * Copies the figure that a button stands in, as text and as HTML, and says beside the button what

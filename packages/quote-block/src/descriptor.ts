@@ -7,18 +7,22 @@ import {
   type WidgetDescriptor,
 } from "@redlines/element/widget-descriptor.js";
 import type { Excerpt, Language } from "@redlines/model";
-import { fallbackHtml, type QuoteOptions, template } from "./html.js";
+import { fallbackHtml, template } from "./html.js";
 import { quotationMarks } from "./quotation-marks.js";
 import { quoteBlockStyles } from "./quote-block.styles.js";
 import { shownVersions } from "./quote-block.template.js";
 
 /** What a quote block can be told. */
-export interface Options extends SharedOptions, QuoteOptions {}
+export interface Options extends SharedOptions {
+  /** The language of the words to show alone, such as `fa`; all of them where it is not among them. */
+  version?: string | undefined;
+}
 
 export const descriptor: WidgetDescriptor<"quote", Options> = {
   kind: "quote",
   tag: "quote-block",
   name: "Quote block",
+  about: "a sourced quotation in its own language",
   record: { one: "a quotation", many: "Quotations" },
   styles: quoteBlockStyles,
   options: {

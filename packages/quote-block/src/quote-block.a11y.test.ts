@@ -1,8 +1,7 @@
+// Made from the descriptors of the widgets by `pnpm generate`: not to be changed by hand.
 import { createIn, testAccessibility, testAccessibilityTree } from "@redlines/testing/accessibility-suite";
 import "./define.js";
 import { states } from "./fixtures/states.js";
 
-const create = createIn<"quote">("quote-block");
-
-testAccessibility(states, create);
-testAccessibilityTree(states, create);
+testAccessibility(states, createIn("quote-block"));
+testAccessibilityTree(states, createIn("quote-block"));

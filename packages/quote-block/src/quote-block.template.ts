@@ -16,7 +16,7 @@ import {
 } from "@redlines/element";
 import type { Version } from "@redlines/model";
 import { html, type TemplateResult } from "lit/html.js";
-import type { QuoteBlockMessages } from "./messages/types.js";
+import type { QuoteBlockMessages } from "./messages/en.js";
 import { quotationMarks } from "./quotation-marks.js";
 
 /** All that the content of a quote block depends on. */

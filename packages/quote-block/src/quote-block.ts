@@ -2,7 +2,7 @@ import { RedlinesElement, type RenderContext } from "@redlines/element";
 import type { TemplateResult } from "lit/html.js";
 import { copyFrom } from "./copy.js";
 import { catalogue } from "./messages/catalogue.js";
-import type { QuoteBlockMessages } from "./messages/types.js";
+import type { QuoteBlockMessages } from "./messages/en.js";
 import { quoteBlockStyles } from "./quote-block.styles.js";
 import { quoteBlockTemplate } from "./quote-block.template.js";
 

@@ -1,14 +1,7 @@
 import { dataset } from "@redlines/core";
 import { excerpt, LANGUAGES } from "@redlines/model";
 import { expect, test } from "vitest";
-import { headingLevels, testPlainWords } from "@redlines/testing/plain-suite";
 import { fallbackHtml } from "./html.js";
-
-const excerpts = testPlainWords(dataset, "redline", fallbackHtml);
-
-test("a heading has the level that is asked for", () => {
-  expect(headingLevels(excerpts[0], fallbackHtml)).toEqual(["2", "3", "4", "5", "6", undefined]);
-});
 
 test("a correction stands beside the piece of evidence that was corrected", () => {
   const cut = excerpt(dataset, "redline", "iranian-presence-in-syria");

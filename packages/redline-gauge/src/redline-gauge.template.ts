@@ -18,7 +18,7 @@ import {
 } from "@redlines/element";
 import type { ReadingStep } from "@redlines/model";
 import { html, type TemplateResult } from "lit/html.js";
-import type { RedlineGaugeMessages } from "./messages/types.js";
+import type { RedlineGaugeMessages } from "./messages/en.js";
 
 export interface GaugeContext extends RenderContext<RedlineGaugeMessages, "redline"> {
   /** The day, `YYYY-MM-DD`, for which the reading is asked; the article's date where none is given. */

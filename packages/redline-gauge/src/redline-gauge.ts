@@ -1,7 +1,7 @@
 import { RedlinesElement, redlinesEvent, type RenderContext } from "@redlines/element";
 import type { TemplateResult } from "lit/html.js";
 import { catalogue } from "./messages/catalogue.js";
-import type { RedlineGaugeMessages } from "./messages/types.js";
+import type { RedlineGaugeMessages } from "./messages/en.js";
 import { redlineGaugeStyles } from "./redline-gauge.styles.js";
 import { redlineGaugeTemplate } from "./redline-gauge.template.js";
 

@@ -1,6 +1,6 @@
 import { messages as shared } from "@redlines/element/messages/fr.js";
 import { modalityMessages as modality } from "@redlines/model/messages/fr.js";
-import type { ActorCardMessages } from "./types.js";
+import type { ActorCardMessages } from "./en.js";
 
 export const messages: ActorCardMessages = {
   ...shared,

@@ -1,6 +1,6 @@
+// Made from the descriptors of the widgets by `pnpm generate`: not to be changed by hand.
 import type { Catalogue } from "@redlines/element";
-import { messages as en } from "./en.js";
-import type { QuoteBlockMessages } from "./types.js";
+import { messages as en, type QuoteBlockMessages } from "./en.js";
 
 export const catalogue: Catalogue<QuoteBlockMessages> = {
   en,

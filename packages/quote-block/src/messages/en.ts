@@ -1,5 +1,25 @@
+import type { Messages } from "@redlines/element";
 import { messages as shared } from "@redlines/element/messages/en.js";
-import type { QuoteBlockMessages } from "./types.js";
+
+export type QuoteBlockMessages = Messages<
+  | "to"
+  | "original"
+  | "translation"
+  | "mayBeTranslated"
+  /** With a place for `{translator}`. */
+  | "translatedBy"
+  /** With a place for `{language}`, as `Intl.DisplayNames` says it. */
+  | "inLanguage"
+  /** Spoken for `[…]`, and for the brackets of an insertion. */
+  | "omitted"
+  | "added"
+  | "addedEnd"
+  | "read"
+  | "copy"
+  | "copied"
+  /** Copying is refused; the words are selected instead. */
+  | "selected"
+>;
 
 export const messages: QuoteBlockMessages = {
   ...shared,

@@ -1,5 +1,5 @@
 import { messages as shared } from "@redlines/element/messages/he.js";
-import type { QuoteBlockMessages } from "./types.js";
+import type { QuoteBlockMessages } from "./en.js";
 
 export const messages: QuoteBlockMessages = {
   ...shared,

@@ -1,6 +1,6 @@
+// Made from the descriptors of the widgets by `pnpm generate`: not to be changed by hand.
 import type { Catalogue } from "@redlines/element";
-import { messages as en } from "./en.js";
-import type { RedlineGaugeMessages } from "./types.js";
+import { messages as en, type RedlineGaugeMessages } from "./en.js";
 
 export const catalogue: Catalogue<RedlineGaugeMessages> = {
   en,

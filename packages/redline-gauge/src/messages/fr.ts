@@ -1,5 +1,5 @@
 import { messages as shared } from "@redlines/element/messages/fr.js";
-import type { RedlineGaugeMessages } from "./types.js";
+import type { RedlineGaugeMessages } from "./en.js";
 
 export const messages: RedlineGaugeMessages = {
   ...shared,

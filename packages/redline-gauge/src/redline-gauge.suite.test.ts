@@ -1,0 +1,8 @@
+// Made from the descriptors of the widgets by `pnpm generate`: not to be changed by hand.
+import { dataset } from "@redlines/core";
+import { sharedStyles } from "@redlines/element";
+import { testWidget } from "@redlines/testing/widget-suite";
+import { descriptor } from "./descriptor.js";
+import { states } from "./fixtures/states.js";
+
+testWidget(descriptor, { states, dataset, sharedStyles, folder: new URL("..", import.meta.url) });

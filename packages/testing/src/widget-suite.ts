@@ -1,0 +1,123 @@
+import {
+  COLLECTIONS,
+  type Dataset,
+  excerpt,
+  type Excerpt,
+  type ExcerptKind,
+  LANGUAGES,
+} from "@redlines/model";
+import { describe, expect, test } from "vitest";
+import { testPlainWords } from "./plain-suite.js";
+import { plainProblems } from "./plain.js";
+import { tabled, usable, used } from "./readme.js";
+import type { State, States } from "./state.js";
+import { styleProblems } from "./styles.js";
+
+/** What a widget is told when its fallback HTML is written. */
+interface Options {
+  language?: string;
+  headingLevel?: 2 | 3 | 4 | 5 | 6 | "none";
+}
+
+/** A widget's descriptor, as far as these tests use it. */
+interface Tested<K extends ExcerptKind> {
+  readonly kind: K;
+  readonly tag: string;
+  readonly styles: { toString(): string };
+  readonly options: Readonly<Record<string, { readonly attribute: string }>>;
+  fallbackHtml(excerpt: Excerpt<K>, options?: Options): string;
+  title(excerpt: Excerpt<K>, language: (typeof LANGUAGES)[number]): string;
+}
+
+interface Surroundings<K extends ExcerptKind> {
+  readonly states: States<K>;
+  readonly dataset: Dataset;
+  readonly sharedStyles: { toString(): string };
+  /** The folder of the widget's package. */
+  readonly folder: URL;
+}
+
+/** What every widget's package must hold to, without a browser. */
+export function testWidget<K extends ExcerptKind>(
+  widget: Tested<K>,
+  { states, dataset, sharedStyles, folder }: Surroundings<K>,
+): void {
+  describe("the fallback HTML", () => {
+    testPlainWords(dataset, widget.kind, (one, options) => widget.fallbackHtml(one, options));
+    testHeadings(widget, dataset);
+    testStates(widget, states);
+  });
+  testTitles(widget, dataset);
+  testStyles(sharedStyles.toString(), widget.styles.toString());
+  testReadme(folder);
+}
+
+function testHeadings<K extends ExcerptKind>(widget: Tested<K>, dataset: Dataset): void {
+  const levels = [2, 3, 4, 5, 6, "none"] as const;
+  const [id = ""] = Object.keys(dataset[COLLECTIONS[widget.kind]]);
+
+  test("has a heading of the level that is asked for, or none whatever is asked for", () => {
+    const one = excerpt(dataset, widget.kind, id);
+    const found = levels.map((headingLevel) => headingLevels(widget.fallbackHtml(one, { headingLevel })));
+    const asked = levels.map((level) => (level === "none" ? [] : [String(level)]));
+    expect([asked, levels.map(() => [])]).toContainEqual(found);
+  });
+}
+
+function headingLevels(html: string): string[] {
+  return [...html.matchAll(/<h(\d)>/g)].map(([, level = ""]) => level);
+}
+
+function testStates<K extends ExcerptKind>(widget: Tested<K>, states: States<K>): void {
+  const ready = Object.entries<State<K>>(states).filter(([, { ends = "ready" }]) => ends === "ready");
+
+  test.each(LANGUAGES)("of every state is well formed, in %s", (language) => {
+    const problems = ready.flatMap(([name, { excerpt: one, attributes = {} }]) => {
+      const written = one ? widget.fallbackHtml(one, { ...optionsOf(widget, attributes), language }) : "";
+      return written === ""
+        ? [`${name}: nothing`]
+        : plainProblems(written).map((found) => `${name}: ${found}`);
+    });
+    expect(ready.length).toBeGreaterThan(1);
+    expect(problems).toEqual([]);
+  });
+}
+
+/** The options that say the same as attributes. */
+function optionsOf({ options }: Pick<Tested<ExcerptKind>, "options">, attributes: object): object {
+  const given = Object.entries(attributes).map(([attribute, value]) => {
+    const [name = attribute] = Object.entries(options).find(([, one]) => one.attribute === attribute) ?? [];
+    return [name, value];
+  });
+  return Object.fromEntries(given) as object;
+}
+
+function testTitles<K extends ExcerptKind>(widget: Tested<K>, dataset: Dataset): void {
+  test.each(LANGUAGES)("every record has a title that is text alone, in %s", (language) => {
+    for (const id of Object.keys(dataset[COLLECTIONS[widget.kind]])) {
+      const title = widget.title(excerpt(dataset, widget.kind, id), language);
+      expect(title.trim(), id).not.toBe("");
+      expect(title, id).not.toMatch(/<|&\w+;|undefined|\[object/);
+    }
+  });
+}
+
+function testStyles(shared: string, own: string): void {
+  test("the style sheet serves forced colours and print, both directions, and only its own tokens", () => {
+    expect(styleProblems(shared, own)).toEqual([]);
+  });
+}
+
+function testReadme(folder: URL): void {
+  const names = (kind: string): string[] =>
+    usable(folder).flatMap((line) => (line.startsWith(`${kind} |`) ? [line.split("`")[1] ?? ""] : []));
+
+  test("the table of the README is what the custom-elements manifest says", () => {
+    expect(usable(folder).length).toBeGreaterThan(10);
+    expect(tabled(folder)).toEqual(usable(folder));
+  });
+
+  test("each part and each token that is used is documented, and no other", () => {
+    expect({ parts: names("part"), tokens: names("token") }).toEqual(used(folder));
+  });
+}
