@@ -103,7 +103,7 @@ describe("standing", () => {
 });
 
 /** The exact hedges of records, where they have one. */
-function hedgesOf(records: readonly { certainty: { hedge?: string } }[]): string[] {
+function hedgesOf(records: readonly { certainty: { hedge?: string | undefined } }[]): string[] {
   return records.flatMap(({ certainty }) => certainty.hedge ?? []);
 }
 
