@@ -4,7 +4,7 @@ import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { rollup } from "rollup";
 import { minify } from "terser";
-import { shortStyles, unmarkStyles } from "./styles.mjs";
+import { shortStyles } from "./styles.mjs";
 
 /**
  * Shortens the html and css templates of Lit, which terser leaves alone.
@@ -14,7 +14,7 @@ const minifyTemplates = {
   name: "minify-templates",
   async transform(code, id) {
     const short = await minifyHTMLLiterals(code, { fileName: id, css: shortStyles, sourceMap: false });
-    return short && unmarkStyles(short.code);
+    return short?.code;
   },
 };
 

@@ -28,14 +28,3 @@ function shortened(part) {
     .replaceAll(/\b0\.(?=\d)/g, ".")
     .replaceAll(/::(?=before|after|first-letter)/g, ":");
 }
-
-/**
- * Takes our own tag off a shortened sheet, where it returns the very text that it tags: nothing is escaped in
- * it and nothing put in. Lit's tag of the same name makes an object and stays.
- * @param {string} code
- * @returns {string}
- */
-export function unmarkStyles(code) {
-  if (!/import \{[^}]*\bcss\b[^}]*\} from "(?:@redlines\/element|\.\/css\.js)"/.test(code)) return code;
-  return code.replaceAll(/\bcss(`[^`\\$]*`)/g, "$1");
-}

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { shortStyles, unmarkStyles } from "./styles.mjs";
+import { shortStyles } from "./styles.mjs";
 
 test.each([
   [
@@ -24,23 +24,4 @@ test.each([
   ],
 ])("%s", (_what, sheet, short) => {
   expect(shortStyles(sheet)).toBe(short);
-});
-
-const marked = "const sheet = css`a{color:red}`;";
-
-/** In two pieces, so that this file is not taken for one that imports the package. */
-const ours = ["import { css } from", '"@redlines/element";'].join(" ");
-
-test.each([
-  ["our own mark goes", `${ours}\n${marked}`, `${ours}\nconst sheet = \`a{color:red}\`;`],
-  [
-    "our own mark, from beside it, goes",
-    `import { css } from "./css.js";\n${marked}`,
-    `import { css } from "./css.js";\nconst sheet = \`a{color:red}\`;`,
-  ],
-  ["Lit's mark stays", `import { css } from "lit";\n${marked}`, undefined],
-  ["a mark around a value stays", 'import { css } from "./css.js";\ncss`a{color:${red}}`', undefined],
-  ["a mark around an escape stays", 'import { css } from "./css.js";\ncss`a{content:"\\201c"}`', undefined],
-])("%s", (_what, code, unmarked = code) => {
-  expect(unmarkStyles(code)).toBe(unmarked);
 });

@@ -1,6 +1,6 @@
-import { css } from "@redlines/element";
+import { css, type CSSResult } from "lit";
 
-export const actorCardStyles: string = css`
+export const actorCardStyles: CSSResult = css`
   /* The compact form, which has no terms, needs no line of its own. */
   article:has(dl) {
     border-block-start: 3px solid;

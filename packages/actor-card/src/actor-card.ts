@@ -1,4 +1,5 @@
-import { RedlinesElement, type RenderContext } from "@redlines/element";
+import { RedlinesElement, type RenderContext, sharedStyles, textConverter } from "@redlines/element";
+import type { CSSResult, PropertyDeclarations } from "lit";
 import type { TemplateResult } from "lit/html.js";
 import { actorCardStyles } from "./actor-card.styles.js";
 import { actorCardTemplate } from "./actor-card.template.js";
@@ -23,24 +24,23 @@ import type { ActorCardMessages } from "./messages/en.js";
  * @cssprop --redlines-rule - Thin rules
  */
 export class ActorCard extends RedlinesElement<"actor", ActorCardMessages> {
-  static override readonly observedAttributes: readonly string[] = [
-    ...RedlinesElement.observedAttributes,
-    "as-of",
-    "form",
-  ];
+  static override properties: PropertyDeclarations = {
+    asOf: { attribute: "as-of", reflect: true, converter: textConverter },
+    form: { reflect: true, converter: textConverter },
+  };
+  static override styles: CSSResult[] = [sharedStyles, actorCardStyles];
+  static override readonly kind = "actor";
   static override readonly catalogue: typeof catalogue = catalogue;
-  static override readonly styles: string = actorCardStyles;
 
-  /** @internal */
-  protected override readonly kind = "actor";
+  /** The day, `YYYY-MM-DD`, for which roles and all the rest are told; the article's date where none is given. */
+  declare asOf: string | undefined;
+
+  /** `compact` for a line or two; anything else is the whole card. */
+  declare form: string | undefined;
 
   /** @internal */
   protected override content(context: RenderContext<ActorCardMessages, "actor">): TemplateResult {
-    return actorCardTemplate({
-      ...context,
-      asOf: this.getAttribute("as-of") ?? "",
-      form: this.getAttribute("form"),
-    });
+    return actorCardTemplate({ ...context, asOf: this.asOf, form: this.form });
   }
 }
 

@@ -1,7 +1,7 @@
-import { css } from "@redlines/element";
+import { css, type CSSResult } from "lit";
 
 /** Columns by the room that there is: the cards are containers, so each sets itself by its own. */
-export const actorDeckStyles: string = css`
+export const actorDeckStyles: CSSResult = css`
   :host {
     display: block;
   }

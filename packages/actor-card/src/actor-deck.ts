@@ -1,7 +1,6 @@
+import { RedlinesBase } from "@redlines/element";
+import { type CSSResult, html, type TemplateResult } from "lit";
 import { actorDeckStyles } from "./actor-deck.styles.js";
-
-/** Servers import the class too, and have no DOM. */
-const Base: typeof HTMLElement = globalThis.HTMLElement ?? class {};
 
 /**
  * Several cards as one list, with one level of heading for all. Each child becomes an item of a
@@ -12,77 +11,46 @@ const Base: typeof HTMLElement = globalThis.HTMLElement ?? class {};
  * @slot - The cards; each is put into an item of its own
  * @attr {"2" | "3" | "4" | "5" | "6" | "none"} heading-level - The level of the cards' headings, `2` to `6` or `none`; a card may have its own
  */
-export class ActorDeck extends Base {
-  /** The version of the package, so that two copies on a page can tell. */
-  static readonly version: string = "__VERSION__";
+export class ActorDeck extends RedlinesBase {
+  // No name joins a card to its item: a page need not number its cards.
+  static override shadowRootOptions: ShadowRootInit = { mode: "open", slotAssignment: "manual" };
+  static override styles: CSSResult[] = [actorDeckStyles];
 
-  /** The style sheet of the list, for a server that writes it. @internal */
-  static readonly styles: string = actorDeckStyles;
+  readonly #observer: MutationObserver = new MutationObserver(() => this.requestUpdate());
 
-  // No name joins a card to its item: a page need not number its cards. Where a server wrote the list there are names, and they are kept.
-  readonly #root: ShadowRoot =
-    this.attachInternals().shadowRoot ?? this.attachShadow({ mode: "open", slotAssignment: "manual" });
-  readonly #list: HTMLUListElement = this.#root.querySelector("ul") ?? emptyList();
-  readonly #observer: MutationObserver = new MutationObserver(() => this.#deal());
-
-  /** The level of the cards' headings, `2` to `6` or `none`; a card may have its own. */
-  get headingLevel(): string {
-    return this.getAttribute("heading-level") ?? "";
-  }
-
-  set headingLevel(level: string) {
-    this.setAttribute("heading-level", level);
-  }
-
-  connectedCallback(): void {
-    this.#root.adoptedStyleSheets = [styleSheet()];
-    this.#root.append(this.#list);
+  override connectedCallback(): void {
+    super.connectedCallback();
     this.#observer.observe(this, { childList: true });
-    this.#deal();
+    this.requestUpdate();
   }
 
-  disconnectedCallback(): void {
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
     this.#observer.disconnect();
   }
 
-  /** Gives each child an item; items that are there already are used again. */
-  #deal(): void {
-    const cards = [...this.children];
-    while (this.#list.childElementCount > cards.length) this.#list.lastElementChild?.remove();
-    cards.forEach((card, index) => {
-      const slot = slotOf(this.#list.children[index] ?? this.#list.appendChild(item()));
-      if (this.#root.slotAssignment === "manual") slot.assign(card);
-      else card.slot = slot.name = `${index}`;
-    });
+  /**
+   * One item for each child. Some screen readers take a list without bullets for none, unless it has the role.
+   * @internal
+   */
+  protected override render(): TemplateResult {
+    const items = Array.from(this.children, (_, index) => html`<li><slot name=${index}></slot></li>`);
+    return html`<ul role="list">${items}</ul>`;
   }
-}
 
-let sheet: CSSStyleSheet | undefined;
-
-/** One for all decks. */
-function styleSheet(): CSSStyleSheet {
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(actorDeckStyles);
+  /** @internal */
+  protected override updated(): void {
+    this.removePrerendered();
+    this.renderRoot.querySelectorAll("slot").forEach((slot, index) => this.#deal(slot, index));
   }
-  return sheet;
-}
 
-function emptyList(): HTMLUListElement {
-  const list = document.createElement("ul");
-  // Some screen readers take a list without bullets for none.
-  list.role = "list";
-  return list;
-}
-
-function item(): HTMLLIElement {
-  const li = document.createElement("li");
-  li.append(document.createElement("slot"));
-  return li;
-}
-
-function slotOf(li: Element): HTMLSlotElement {
-  return li.firstElementChild as HTMLSlotElement;
+  /** Where a server wrote the list, names join the cards to their items, and they are kept. */
+  #deal(slot: HTMLSlotElement, index: number): void {
+    const card = this.children[index];
+    if (!card) return;
+    if (this.shadowRoot?.slotAssignment === "manual") slot.assign(card);
+    else card.slot = slot.name;
+  }
 }
 
 declare global {

@@ -8,15 +8,27 @@ export interface ReadyDetail {
 
 /** What `redlines-error` tells: why a widget shows its plain words and nothing more. */
 export interface ErrorDetail {
-  /** The excerpt could not be had (`load`), or it is not what this widget can show (`excerpt`): broken, of another kind, or older than the page's own words. */
+  /**
+   * The excerpt could not be had (`load`), or it is not what this widget can show (`excerpt`): broken, of another
+   * kind, or older than the page's own words.
+   */
   reason: "load" | "excerpt";
   /** What went wrong, for developers. */
   message: string;
 }
 
 /** The events of a widget bubble and leave shadow roots, so that a page can listen once. */
-export function redlinesEvent<D>(state: string, detail: D): CustomEvent<D> {
-  return new CustomEvent(`redlines-${state}`, { bubbles: true, composed: true, detail });
+export function redlinesEvent<D>(name: string, detail: D): CustomEvent<D> {
+  return new CustomEvent(`redlines-${name}`, { bubbles: true, composed: true, detail });
+}
+
+/** What was thrown, in words: it may be anything, also what cannot be written. */
+export function messageOf(thrown: unknown): string {
+  try {
+    return String(thrown);
+  } catch {
+    return "Unknown error";
+  }
 }
 
 declare global {

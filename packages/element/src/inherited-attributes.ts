@@ -3,12 +3,17 @@ type Place = Node & Partial<Pick<Element, "assignedSlot" | "getAttribute"> & Pic
 
 /** A place and all above it, as they are shown: across slots and shadow roots, and last the document. */
 function* upFrom(place: Place | null | undefined): Generator<Place, void> {
-  for (; place; place = place.assignedSlot ?? place.parentNode ?? place.host) yield place;
+  for (; place; place = placeAround(place)) yield place;
 }
 
-/** The value of an attribute on the nearest element that has it, the element itself first; empty where none has. */
-export function closestAttribute(element: Element, name: string): string {
-  for (const place of upFrom(element)) {
+/** The place that a place is in. */
+function placeAround(place: Place): Place | null | undefined {
+  return place.assignedSlot ?? place.parentNode ?? place.host;
+}
+
+/** The value of an attribute on the nearest element around another that has it; empty where none has. */
+export function inheritedAttribute(element: Element, name: string): string {
+  for (const place of upFrom(placeAround(element))) {
     const value = place.getAttribute?.(name);
     if (value) return value;
   }
@@ -22,7 +27,10 @@ interface Follower extends Element {
 const followers = new Set<Follower>();
 let observer: MutationObserver | undefined;
 
-/** Updates an element, until `unfollow`, whenever a `lang` or `heading-level` changes in the document or in a shadow root around it. One observer serves all. */
+/**
+ * Updates an element, until `unfollow`, whenever a `lang` or `heading-level` changes in the document or in a shadow
+ * root around it. One observer serves all.
+ */
 export function follow(follower: Follower): void {
   observer ??= new MutationObserver(() => followers.forEach((one) => one.requestUpdate()));
   followers.add(follower);

@@ -1,10 +1,10 @@
-import { css } from "./css.js";
+import { css, type CSSResult } from "lit";
 
 /**
  * The look that all widgets share: the page's font and colours, one accent, quiet rules.
  * Tokens that a page may set: `--redlines-accent`, `--redlines-muted`, `--redlines-rule`.
  */
-export const sharedStyles: string = css`
+export const sharedStyles: CSSResult = css`
   :host {
     display: block;
   }

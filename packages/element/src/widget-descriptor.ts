@@ -1,5 +1,6 @@
 /** `@redlines/element/widget-descriptor.js`: what a widget's package says of its widget, for all that is made from it. */
 import type { Excerpt, ExcerptKind, Language } from "@redlines/model";
+import type { CSSResult } from "lit";
 import type { TemplateResult } from "lit/html.js";
 import type { FallbackOptions } from "./fallback-html.js";
 import type { WidgetOption } from "./widget-options.js";
@@ -21,7 +22,7 @@ export interface DeckDescriptor {
   readonly tag: string;
   /** The package's entry that registers it, such as `deck.js`. */
   readonly entry: string;
-  readonly styles: string;
+  readonly styles: CSSResult;
 }
 
 /**
@@ -42,7 +43,7 @@ export interface WidgetDescriptor<
   /** What its records are called in a sentence and in a heading: “an actor”, “Actors”. */
   readonly record: { readonly one: string; readonly many: string };
   /** Its own style sheet; that which all widgets share comes before it. */
-  readonly styles: string;
+  readonly styles: CSSResult;
   /** What it can be told beside the language, by the name in code, in the order in which attributes are written. */
   readonly options: Readonly<Record<Exclude<keyof O, "language">, WidgetOption>>;
   readonly deck?: DeckDescriptor;

@@ -6,7 +6,7 @@ import { WIDGETS } from "./widgets.js";
 
 /** The style sheet of a static deck: the same text for all, so that one hash allows them. */
 export function deckStyles({ styles }: DeckDescriptor): string {
-  return compact(styles);
+  return compact(styles.cssText);
 }
 
 /**

@@ -115,7 +115,7 @@ test.each(["event", "toString", "__proto__", undefined, 7])(
 );
 
 test("each token that the widgets share is used by one of them", () => {
-  const shared = [...sharedStyles.matchAll(/(--_[\w-]+)\s*:/g)].map(([, name = ""]) => name);
+  const shared = [...sharedStyles.cssText.matchAll(/(--_[\w-]+)\s*:/g)].map(([, name = ""]) => name);
   const all = WIDGETS.map(stylesOf).join("");
   expect(shared.filter((name) => !all.includes(`var(${name})`))).toEqual([]);
 });

@@ -29,5 +29,5 @@ export function widgetFor({ kind }: Pick<Excerpt, "kind">): WidgetDescriptor {
 
 /** The style sheet of a widget, with that which all share. */
 export function stylesOf({ styles }: WidgetDescriptor): string {
-  return sharedStyles + styles;
+  return sharedStyles.cssText + styles.cssText;
 }

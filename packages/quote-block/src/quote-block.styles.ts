@@ -1,6 +1,6 @@
-import { css } from "@redlines/element";
+import { css, type CSSResult } from "lit";
 
-export const quoteBlockStyles: string = css`
+export const quoteBlockStyles: CSSResult = css`
   figure {
     max-inline-size: 60rem;
     border-inline-start: 3px var(--_line, solid) var(--_accent);

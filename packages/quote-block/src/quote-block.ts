@@ -1,4 +1,5 @@
-import { RedlinesElement, type RenderContext } from "@redlines/element";
+import { RedlinesElement, type RenderContext, sharedStyles, textConverter } from "@redlines/element";
+import type { CSSResult, PropertyDeclarations } from "lit";
 import type { TemplateResult } from "lit/html.js";
 import { copyFrom } from "./copy.js";
 import { catalogue } from "./messages/catalogue.js";
@@ -21,21 +22,21 @@ import { quoteBlockTemplate } from "./quote-block.template.js";
  * @cssprop --redlines-muted - Secondary text
  */
 export class QuoteBlock extends RedlinesElement<"quote", QuoteBlockMessages> {
-  static override readonly observedAttributes: readonly string[] = [
-    ...RedlinesElement.observedAttributes,
-    "version",
-  ];
+  static override properties: PropertyDeclarations = {
+    version: { reflect: true, converter: textConverter },
+  };
+  static override styles: CSSResult[] = [sharedStyles, quoteBlockStyles];
+  static override readonly kind = "quote";
   static override readonly catalogue: typeof catalogue = catalogue;
-  static override readonly styles: string = quoteBlockStyles;
 
-  /** @internal */
-  protected override readonly kind = "quote";
+  /** The language of the words to show alone, such as `fa`; all of them where it is not among them. */
+  declare version: string | undefined;
 
   /** @internal */
   protected override content(context: RenderContext<QuoteBlockMessages, "quote">): TemplateResult {
     return quoteBlockTemplate({
       ...context,
-      version: this.getAttribute("version"),
+      version: this.version,
       copy: (event) => void copyFrom(event, context.messages),
     });
   }

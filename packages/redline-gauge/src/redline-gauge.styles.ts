@@ -1,6 +1,6 @@
-import { css } from "@redlines/element";
+import { css, type CSSResult } from "lit";
 
-export const redlineGaugeStyles: string = css`
+export const redlineGaugeStyles: CSSResult = css`
   article {
     display: grid;
     gap: 0.5em;

@@ -1,4 +1,11 @@
-import { RedlinesElement, redlinesEvent, type RenderContext } from "@redlines/element";
+import {
+  RedlinesElement,
+  redlinesEvent,
+  type RenderContext,
+  sharedStyles,
+  textConverter,
+} from "@redlines/element";
+import type { CSSResult, PropertyDeclarations } from "lit";
 import type { TemplateResult } from "lit/html.js";
 import { catalogue } from "./messages/catalogue.js";
 import type { RedlineGaugeMessages } from "./messages/en.js";
@@ -26,35 +33,25 @@ export interface AsOfDetail {
  * @cssprop --redlines-muted - Secondary text
  */
 export class RedlineGauge extends RedlinesElement<"redline", RedlineGaugeMessages> {
-  static override readonly observedAttributes: readonly string[] = [
-    ...RedlinesElement.observedAttributes,
-    "as-of",
-  ];
+  static override properties: PropertyDeclarations = {
+    asOf: { attribute: "as-of", reflect: true, converter: textConverter },
+  };
+  static override styles: CSSResult[] = [sharedStyles, redlineGaugeStyles];
+  static override readonly kind = "redline";
   static override readonly catalogue: typeof catalogue = catalogue;
-  static override readonly styles: string = redlineGaugeStyles;
 
   /** The day, `YYYY-MM-DD`, for which the reading is shown; the article's date where none is given. */
-  get asOf(): string {
-    return this.getAttribute("as-of") ?? "";
-  }
-
-  set asOf(day: string) {
-    this.setAttribute("as-of", day);
-  }
-
-  /** @internal */
-  protected override readonly kind = "redline";
+  declare asOf: string | undefined;
 
   /** @internal */
   protected override content(context: RenderContext<RedlineGaugeMessages, "redline">): TemplateResult {
-    return redlineGaugeTemplate({
-      ...context,
-      asOf: this.asOf,
-      choose: (asOf) => {
-        this.asOf = asOf;
-        this.dispatchEvent(redlinesEvent<AsOfDetail>("as-of", { asOf }));
-      },
-    });
+    return redlineGaugeTemplate({ ...context, asOf: this.asOf, choose: (day) => this.#choose(day) });
+  }
+
+  /** Who hears of it finds the day in the attribute. */
+  #choose(asOf: string): void {
+    this.setAttribute("as-of", asOf);
+    this.dispatchEvent(redlinesEvent<AsOfDetail>("as-of", { asOf }));
   }
 }
 

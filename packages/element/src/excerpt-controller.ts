@@ -1,0 +1,95 @@
+import type { Excerpt, ExcerptKind } from "@redlines/model";
+import type { ReactiveController, ReactiveControllerHost } from "lit";
+import { type ErrorDetail, messageOf } from "./events.js";
+import { fetchExcerpt } from "./fetch-excerpt.js";
+
+/** An element that is given an excerpt as a property, by an address, or in a JSON child. */
+export interface ExcerptHost<K extends ExcerptKind> extends ReactiveControllerHost, HTMLElement {
+  excerpt: Excerpt<K> | undefined;
+  src: string | undefined;
+}
+
+/**
+ * Finds the excerpt of its host: a property takes precedence over `src`, and that over a JSON child. It looks
+ * again whenever the host comes into a page or has another address.
+ */
+export class ExcerptController<K extends ExcerptKind> implements ReactiveController {
+  /** Why the last search found nothing that could be read. */
+  failure: ErrorDetail | undefined;
+
+  readonly #host: ExcerptHost<K>;
+  #src: string | undefined;
+  #isDue = true;
+  #search: Promise<unknown> | undefined;
+  #arrival: Promise<void> | undefined;
+  #found: unknown;
+
+  constructor(host: ExcerptHost<K>) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** What there is to show, unchecked. Frameworks set null or an empty string for what is not there yet. */
+  get excerpt(): Excerpt<K> | undefined {
+    return this.#host.excerpt || (this.#found as Excerpt<K> | undefined);
+  }
+
+  /** Resolves when what is on its way is there; absent while nothing is waited for. */
+  get arrival(): Promise<void> | undefined {
+    return this.#host.excerpt ? undefined : this.#arrival;
+  }
+
+  hostConnected(): void {
+    this.#isDue = true;
+    this.#host.requestUpdate();
+  }
+
+  hostUpdate(): void {
+    const { src } = this.#host;
+    if (!this.#isDue && src === this.#src) return;
+    this.#isDue = false;
+    this.#src = src;
+    this.#search = find(this.#host);
+    this.#arrival = this.#receive(this.#search);
+  }
+
+  /** A later search makes the answer to an earlier one void. */
+  async #receive(search: Promise<unknown>): Promise<void> {
+    const { found, failure } = await outcomeOf(search);
+    if (search !== this.#search) return;
+    const isNews = found !== this.#found || failure !== this.failure;
+    this.#arrival = undefined;
+    this.#found = found;
+    this.failure = failure;
+    if (isNews) this.#host.requestUpdate();
+  }
+}
+
+/** How a search ended. Nothing is found where a page gives nothing. */
+interface Outcome {
+  readonly found?: unknown;
+  readonly failure?: ErrorDetail;
+}
+
+async function outcomeOf(search: Promise<unknown>): Promise<Outcome> {
+  try {
+    return { found: await search };
+  } catch (error) {
+    return { failure: { reason: "load", message: messageOf(error) } };
+  }
+}
+
+async function find(host: ExcerptHost<ExcerptKind>): Promise<unknown> {
+  const { src, baseURI, ownerDocument } = host;
+  if (src) return fetchExcerpt(src, baseURI);
+  // While the page is on its way, the child may be missing or cut short.
+  if (ownerDocument.readyState === "loading") await whenParsed(ownerDocument);
+  const child = host.querySelector(':scope > [type="application/json"]');
+  return child ? JSON.parse(child.textContent) : undefined;
+}
+
+function whenParsed(page: Document): Promise<unknown> {
+  return new Promise((resolve) => {
+    page.addEventListener("DOMContentLoaded", resolve, { once: true });
+  });
+}
