@@ -51,6 +51,17 @@ export async function writeManifest(pkg, file) {
 function published(declaration) {
   const { default: _value, ...rest } = declaration;
   if (rest.kind !== "class") return rest;
-  const members = (rest.members ?? []).filter(({ privacy }) => privacy !== "private");
+  const members = (rest.members ?? []).filter(({ privacy }) => privacy !== "private").map(plainMember);
   return { ...rest, members, ...(rest.tagName || rest.attributes ? { customElement: true } : {}) };
+}
+
+/**
+ * A member is public where nothing is said. A promise is what an element gives, and nothing that a page sets.
+ * @param {import("./manifest/shape.mjs").Item} member
+ * @returns {import("./manifest/shape.mjs").Item}
+ */
+function plainMember(member) {
+  const { privacy, ...rest } = member;
+  if (privacy === "protected") return member;
+  return rest.type?.text.startsWith("Promise<") ? { ...rest, readonly: true } : rest;
 }

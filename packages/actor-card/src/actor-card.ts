@@ -12,8 +12,6 @@ import type { ActorCardMessages } from "./messages/en.js";
  * whoever uses them. Takes an excerpt of kind `actor`.
  *
  * @tagname actor-card
- * @attr {string} as-of - The day, `YYYY-MM-DD`, for which roles and all the rest are told
- * @attr {"compact" | "full"} form - `compact` for a line or two; anything else is the whole card
  * @csspart header - Portrait or initials, name and kind
  * @csspart initials - The initials that stand in for a portrait
  * @csspart portrait - The portrait
@@ -29,14 +27,16 @@ export class ActorCard extends RedlinesElement<"actor", ActorCardMessages> {
     form: { reflect: true, converter: textConverter },
   };
   static override styles: CSSResult[] = [sharedStyles, actorCardStyles];
+  /** @internal */
   static override readonly kind = "actor";
+  /** @internal */
   static override readonly catalogue: typeof catalogue = catalogue;
 
   /** The day, `YYYY-MM-DD`, for which roles and all the rest are told; the article's date where none is given. */
   declare asOf: string | undefined;
 
   /** `compact` for a line or two; anything else is the whole card. */
-  declare form: string | undefined;
+  declare form: "compact" | "full" | undefined;
 
   /** @internal */
   protected override content(context: RenderContext<ActorCardMessages, "actor">): TemplateResult {

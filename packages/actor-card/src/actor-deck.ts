@@ -9,10 +9,9 @@ import { actorDeckStyles } from "./actor-deck.styles.js";
  *
  * @tagname actor-deck
  * @slot - The cards; each is put into an item of its own
- * @attr {"2" | "3" | "4" | "5" | "6" | "none"} heading-level - The level of the cards' headings, `2` to `6` or `none`; a card may have its own
  */
 export class ActorDeck extends RedlinesBase {
-  // No name joins a card to its item: a page need not number its cards.
+  /** No name joins a card to its item: a page need not number its cards. @internal */
   static override shadowRootOptions: ShadowRootInit = { mode: "open", slotAssignment: "manual" };
   static override styles: CSSResult[] = [actorDeckStyles];
 

@@ -5,8 +5,6 @@ import { textConverter } from "./text-converter.js";
 /**
  * What every element of ours does alike, a widget or a list of them: it keeps what a server wrote until it has
  * something to put in its place, looks the same in whichever document it stands, and renders only in a page.
- *
- * @attr {"2" | "3" | "4" | "5" | "6" | "none"} heading-level - The level of the heading, `2` to `6` or `none`
  */
 export abstract class RedlinesBase extends LitElement {
   static override properties: PropertyDeclarations = {
@@ -19,8 +17,8 @@ export abstract class RedlinesBase extends LitElement {
   /** The version of the package, so that two copies on a page can tell. */
   static readonly version: string = "__VERSION__";
 
-  /** The level of the heading, `2` to `6` or `none`. */
-  declare headingLevel: string | undefined;
+  /** The level of the heading, `2` to `6` or `none`, from the nearest element that has it; 3 where nothing is said. */
+  declare headingLevel: "2" | "3" | "4" | "5" | "6" | "none" | undefined;
 
   /** @internal */
   protected readonly internals: ElementInternals = this.attachInternals();

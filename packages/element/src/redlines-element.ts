@@ -21,8 +21,7 @@ type WidgetClass = typeof RedlinesElement<ExcerptKind, SharedMessages>;
  * place in the page, and keeps its plain words whenever it has nothing better to show.
  *
  * @slot - The plain words, shown until the record is there, and whenever it cannot be
- * @attr {string} src - The address of an excerpt
- * @attr {"2" | "3" | "4" | "5" | "6" | "none"} heading-level - The level of the widget's heading, `2` to `6` or `none`, from the nearest element that has it; 3 where nothing is said
+ * @prop {Promise<boolean>} updateComplete - Resolves when what was asked for is shown, also where an excerpt or a language is on its way
  * @attr {"light" | "dark"} theme - On a page that is always light or always dark, `light` or `dark`: by an attribute of its own, which no policy refuses; otherwise the widget is as the page says
  * @fires {CustomEvent<ReadyDetail>} redlines-ready - The record is shown
  * @fires {CustomEvent<ErrorDetail>} redlines-error - The record cannot be shown; the plain words stay
@@ -39,10 +38,10 @@ export abstract class RedlinesElement<
     src: { reflect: true, converter: textConverter },
   };
 
-  /** The kind of excerpt that the widget shows. */
+  /** The kind of excerpt that the widget shows. @internal */
   declare static readonly kind: ExcerptKind;
 
-  /** The messages of the interface; each widget has its own. */
+  /** The messages of the interface; each widget has its own. @internal */
   declare static readonly catalogue: Catalogue<SharedMessages>;
 
   /** The record to show and all that it refers to. Takes precedence over `src`, then over a JSON child. */
@@ -70,10 +69,7 @@ export abstract class RedlinesElement<
    */
   protected abstract content(context: RenderContext<M, K>): TemplateResult;
 
-  /**
-   * Waits for what is on its way, too: an excerpt from `src`, a language.
-   * @internal
-   */
+  /** @internal */
   protected override async getUpdateComplete(): Promise<boolean> {
     const isSettled = await super.getUpdateComplete();
     const arrival = this.#source.arrival ?? this.#language.arrival;

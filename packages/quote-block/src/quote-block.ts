@@ -12,7 +12,6 @@ import { quoteBlockTemplate } from "./quote-block.template.js";
  * occasion, when, and where that stands. Takes an excerpt of kind `quote`.
  *
  * @tagname quote-block
- * @attr {string} version - The language of the words to show alone, such as `fa`; all of them where it is not among them
  * @csspart quote - The words, once for each language
  * @csspart caption - Who, when, where
  * @csspart speaker - The name of the speaker
@@ -26,7 +25,9 @@ export class QuoteBlock extends RedlinesElement<"quote", QuoteBlockMessages> {
     version: { reflect: true, converter: textConverter },
   };
   static override styles: CSSResult[] = [sharedStyles, quoteBlockStyles];
+  /** @internal */
   static override readonly kind = "quote";
+  /** @internal */
   static override readonly catalogue: typeof catalogue = catalogue;
 
   /** The language of the words to show alone, such as `fa`; all of them where it is not among them. */

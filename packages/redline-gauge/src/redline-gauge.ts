@@ -23,7 +23,6 @@ export interface AsOfDetail {
  * how the reading came about. Takes an excerpt of kind `redline`.
  *
  * @tagname redline-gauge
- * @attr {string} as-of - The day, `YYYY-MM-DD`, for which the reading is shown
  * @fires {CustomEvent<AsOfDetail>} redlines-as-of - A reader has chosen another day, which is now in `as-of`
  * @csspart control - The choice of a day, where there is more than one
  * @csspart meter - The place of the reading on the ladder
@@ -37,7 +36,9 @@ export class RedlineGauge extends RedlinesElement<"redline", RedlineGaugeMessage
     asOf: { attribute: "as-of", reflect: true, converter: textConverter },
   };
   static override styles: CSSResult[] = [sharedStyles, redlineGaugeStyles];
+  /** @internal */
   static override readonly kind = "redline";
+  /** @internal */
   static override readonly catalogue: typeof catalogue = catalogue;
 
   /** The day, `YYYY-MM-DD`, for which the reading is shown; the article's date where none is given. */

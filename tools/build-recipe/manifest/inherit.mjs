@@ -86,10 +86,29 @@ function specific(item, given) {
  * @returns {Item[]}
  */
 function merged(own, theirs, inheritedFrom) {
-  const names = new Set(own.map(({ name }) => name));
-  const inherited = theirs.filter(({ name }) => !names.has(name));
+  const inherited = theirs.filter((item) => !own.some((one) => isSame(one, item)));
   return [
-    ...own.map((item) => ({ ...theirs.find(({ name }) => name === item.name), ...item })),
-    ...inherited.map((item) => ({ ...item, inheritedFrom: item.inheritedFrom ?? inheritedFrom })),
+    ...own.map((item) => ({ ...theirs.find((one) => isSame(one, item)), ...item })),
+    ...inherited.map((item) => ({ ...item, inheritedFrom: elsewhere(item.inheritedFrom, inheritedFrom) })),
   ];
+}
+
+/**
+ * A class and its instances may have members of one name.
+ * @param {Item} one
+ * @param {Item} other
+ */
+function isSame(one, other) {
+  return one.name === other.name && Boolean(one.static) === Boolean(other.static);
+}
+
+/**
+ * A class that stands in a file of the parent's package is, from here, one of that package.
+ * @param {Reference | undefined} ancestor that the parent itself has it from
+ * @param {Reference} parent
+ * @returns {Reference}
+ */
+function elsewhere(ancestor, parent) {
+  if (!ancestor || ancestor.package) return ancestor ?? parent;
+  return { name: ancestor.name, ...(parent.package ? { package: parent.package } : {}) };
 }

@@ -33,17 +33,34 @@ function linkedFields({ attributes = [], members = [], ...rest }) {
       fieldName ?? name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase()),
     ]),
   );
-  const linked = attributes.map((item) => {
-    const field = members.find(({ kind, name }) => kind === "field" && name === fields.get(item.name));
+  const linked = attributes.map(there).map((item) => {
+    const field = members.find((one) => isSettable(one) && one.name === fields.get(item.name));
     return field ? { ...item, fieldName: field.name } : item;
   });
   const fieldsToo = members.map((item) => {
-    const attribute =
-      item.kind === "field" ? linked.find(({ fieldName }) => fieldName === item.name)?.name : undefined;
+    const attribute = isSettable(item)
+      ? linked.find(({ fieldName }) => fieldName === item.name)?.name
+      : undefined;
     return attribute ? { ...item, attribute } : item;
   });
   return { ...rest, members: fieldsToo, attributes: linked };
 }
+
+/**
+ * An attribute that is there has a value: `undefined` is only what its property is where it is missing.
+ * @param {Item} item
+ * @returns {Item}
+ */
+function there(item) {
+  if (!item.type) return item;
+  return { ...item, type: { ...item.type, text: item.type.text.replace(/ \| undefined$/, "") } };
+}
+
+/**
+ * What belongs to the class says the same as no attribute.
+ * @param {Item} item
+ */
+const isSettable = ({ kind, static: isStatic }) => kind === "field" && !isStatic;
 
 /**
  * @param {Item} item
