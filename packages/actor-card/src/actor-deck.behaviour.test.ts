@@ -18,9 +18,9 @@ let deck: ActorDeck;
 let cards: ActorCard[];
 
 /** A deck of cards that have come to rest. */
-async function deal(level?: string): Promise<void> {
+async function deal(level?: ActorDeck["headingLevel"]): Promise<void> {
   deck = document.createElement("actor-deck");
-  if (level !== undefined) deck.headingLevel = level;
+  deck.headingLevel = level;
   cards = deckState.excerpts.map((excerpt) =>
     Object.assign(document.createElement("actor-card"), { excerpt }),
   );
@@ -71,6 +71,7 @@ describe("a deck", () => {
     deck.remove();
     cards[0]?.remove();
     parentElement?.append(deck);
+    await deck.updateComplete;
     expect(dealt()).toEqual(cards.slice(1).map((card) => [card]));
   });
 
@@ -109,11 +110,12 @@ test("is told as a list of cards", async () => {
   expect(deck).toMatchAriaSnapshot();
 });
 
-test("cards that stood there before the deck was defined are in it", () => {
+test("cards that stood there before the deck was defined are in it", async () => {
   const holder = document.createElement("div");
   holder.innerHTML = "<early-deck><actor-card>A</actor-card> <actor-card>B</actor-card></early-deck>";
   document.body.append(holder);
   customElements.define("early-deck", EarlyDeck);
   deck = holder.firstElementChild as ActorDeck;
+  await deck.updateComplete;
   expect(dealt().map((one) => one?.map(({ textContent }) => textContent))).toEqual([["A"], ["B"]]);
 });

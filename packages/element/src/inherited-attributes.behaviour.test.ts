@@ -162,6 +162,6 @@ test("the level of a heading is that of the nearest element that sets one, acros
 test("a level that is none counts as said: the one around it does not", async () => {
   const { element, sections } = await nested(1);
   sections[0]?.setAttribute("heading-level", "5");
-  element.headingLevel = "loud";
+  element.setAttribute("heading-level", "loud");
   await expect.poll(() => headingLevel(element)).toBe("3");
 });
