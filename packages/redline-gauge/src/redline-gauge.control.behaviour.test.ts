@@ -153,7 +153,7 @@ describe("the control", () => {
       const element = document.createElement("redline-gauge");
       for (const act of order) {
         acts[act](element);
-        await element.updateComplete;
+        if (element.isConnected) await element.updateComplete;
       }
       await until(element, "ready");
       outcomes.push(`${sentence(element)} ${control(element).value}`);
