@@ -45,7 +45,7 @@ test.each(packages.filter((name) => name !== "element"))(
         expect.objectContaining({
           name: "heading-level",
           fieldName: "headingLevel",
-          inheritedFrom,
+          inheritedFrom: { name: "RedlinesBase", package: "@redlines/element" },
           type: { text: `"2" | "3" | "4" | "5" | "6" | "none"` },
         }),
       ]),

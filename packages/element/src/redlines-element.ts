@@ -1,5 +1,12 @@
 import type { Excerpt, ExcerptKind } from "@redlines/model";
-import { html, noChange, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
+import {
+  html,
+  noChange,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from "lit";
 import { type ErrorDetail, messageOf, type ReadyDetail, redlinesEvent } from "./events.js";
 import { ExcerptController } from "./excerpt-controller.js";
 import { inheritedAttribute } from "./inherited-attributes.js";
@@ -29,10 +36,7 @@ type WidgetClass = typeof RedlinesElement<ExcerptKind, SharedMessages>;
  * @cssState ready - The record is shown
  * @cssState error - The plain words are shown, and an event has said why
  */
-export abstract class RedlinesElement<
-  K extends ExcerptKind,
-  M extends SharedMessages,
-> extends RedlinesBase {
+export abstract class RedlinesElement<K extends ExcerptKind, M extends SharedMessages> extends RedlinesBase {
   static override properties: PropertyDeclarations = {
     excerpt: { attribute: false },
     src: { reflect: true, converter: textConverter },
@@ -51,7 +55,10 @@ export abstract class RedlinesElement<
   declare src: string | undefined;
 
   readonly #source: ExcerptController<K> = new ExcerptController<K>(this);
-  readonly #language: LanguageController<M> = new LanguageController<M>(this, this.#class.catalogue as Catalogue<M>);
+  readonly #language: LanguageController<M> = new LanguageController<M>(
+    this,
+    this.#class.catalogue as Catalogue<M>,
+  );
   /** What the shadow root shows; nothing while it shows the plain words. */
   #shown: Excerpt<K> | undefined;
   /** Why an excerpt that is there could not be rendered. */

@@ -1,7 +1,7 @@
-import { css } from "@redlines/element";
+import { css, type CSSResult } from "lit";
 
 /** The page from which an editor copies the codes of a record. */
-export const snippetPageStyles: string = css`
+export const snippetPageStyles: CSSResult = css`
   :root {
     color-scheme: light dark;
   }

@@ -107,7 +107,7 @@ function page(title: string, body: string): string {
 <meta name="robots" content="noindex">
 <title>${title}</title>
 <link rel="icon" href="data:,">
-<style>${compact(snippetPageStyles)}</style>
+<style>${compact(snippetPageStyles.cssText)}</style>
 </head>
 <body>
 ${body}
