@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -7,8 +7,11 @@ import { fileURLToPath } from "node:url";
 const at = (/** @type {string} */ path) => fileURLToPath(new URL(path, import.meta.url));
 const pnpm = at("../node_modules/.bin/pnpm");
 
-/** What the pages import, and what that imports. */
-const NAMES = ["model", "core", "element", "quote-block", "actor-card", "redline-gauge", "embed"];
+/** Every package that is published: what the pages import, and what that imports. */
+const NAMES = readdirSync(at("../packages")).filter((name) => {
+  const manifest = at(`../packages/${name}/package.json`);
+  return existsSync(manifest) && !JSON.parse(readFileSync(manifest, "utf8")).private;
+});
 
 /** Lays the packages where an install from the registry would: packed as they are published, and no link to this repository. */
 export function layPackages() {

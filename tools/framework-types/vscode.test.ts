@@ -1,3 +1,4 @@
+import { WIDGETS } from "@redlines/embed/server";
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import {
@@ -32,7 +33,7 @@ function offered(html: string): string[] {
 }
 
 test("an editor offers the tags, their attributes and what an attribute may say", () => {
-  expect(offered("<|")).toEqual(expect.arrayContaining(["actor-card", "quote-block", "redline-gauge"]));
+  expect(offered("<|")).toEqual(expect.arrayContaining(WIDGETS.map(({ tag }) => tag)));
   expect(offered("<redline-gauge |>")).toEqual(expect.arrayContaining(["as-of", "heading-level", "src"]));
   expect(offered("<quote-block |>")).not.toContain("as-of");
   expect(offered(`<actor-card heading-level="|">`)).toEqual(["2", "3", "4", "5", "6", "none"]);

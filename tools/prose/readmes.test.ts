@@ -10,9 +10,10 @@ import { launch } from "@redlines/browsers/playwright.mjs";
 import { codeBlocks } from "@redlines/testing/markdown.mjs";
 import { type Running, serve } from "@redlines/serve/serve.mjs";
 import { TOP } from "./top.js";
+import { WIDGET_TAGS } from "@redlines/browsers/generated/widget-tags.mjs";
 import { wakeWidgets, WIDGETS } from "@redlines/browsers/wake.mjs";
 
-const PACKAGES = ["actor-card", "element", "embed", "quote-block", "redline-gauge"];
+const PACKAGES = [...WIDGET_TAGS, "element", "embed"].toSorted();
 
 const folder = (path: string): string => join(TOP, "packages", path);
 const shown = (language: string): { name: string; text: string }[] =>

@@ -1,4 +1,5 @@
 import { cliOutputs } from "./outputs/cli.mjs";
+import { docsOutputs } from "./outputs/docs.mjs";
 import { embedOutputs } from "./outputs/embed.mjs";
 import { browserOutputs } from "./outputs/browsers.mjs";
 import { manifestOutputs } from "./outputs/manifests.mjs";
@@ -18,5 +19,10 @@ export async function outputs(widgets) {
     (make) => make(widgets),
   );
   const headed = modules.map(([path, text]) => /** @type {const} */ ([path, HEADER + text]));
-  return new Map([...headed, ...(await manifestOutputs(widgets)), ...(await configurationOutputs(widgets))]);
+  return new Map([
+    ...headed,
+    ...(await manifestOutputs(widgets)),
+    ...(await configurationOutputs(widgets)),
+    ...(await docsOutputs(widgets)),
+  ]);
 }

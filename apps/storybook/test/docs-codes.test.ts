@@ -1,3 +1,4 @@
+import { WIDGET_TAGS } from "@redlines/browsers/generated/widget-tags.mjs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -59,7 +60,7 @@ const ENDS: Readonly<Record<string, End>> = {
 };
 
 describeInOneBrowser("the code on a docs page", () => {
-  describe.each(["quote-block", "actor-card", "redline-gauge"])("of <%s>", (tag) => {
+  describe.each(WIDGET_TAGS)("of <%s>", (tag) => {
     const stories = builtEntries().filter(({ id, type }) => id.startsWith(`${tag}--`) && type === "story");
     let codes: string[];
     beforeAll(async () => {

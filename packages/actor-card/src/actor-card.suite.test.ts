@@ -4,5 +4,6 @@ import { sharedStyles } from "@redlines/element";
 import { testWidget } from "@redlines/testing/widget-suite";
 import { descriptor } from "./descriptor.js";
 import { states } from "./fixtures/states.js";
+import * as messages from "./messages/index.js";
 
-testWidget(descriptor, { states, dataset, sharedStyles, folder: new URL("..", import.meta.url) });
+testWidget(descriptor, { states, dataset, messages, sharedStyles, folder: new URL("..", import.meta.url) });

@@ -9,6 +9,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { launch } from "@redlines/browsers/playwright.mjs";
 import { listenFrom } from "@redlines/serve/port.mjs";
 import { type Running, serve } from "@redlines/serve/serve.mjs";
+import { WIDGET_TAGS } from "@redlines/browsers/generated/widget-tags.mjs";
 import { drawn, wakeWidgets } from "@redlines/browsers/wake.mjs";
 import { EVERY_WIDGET } from "./fixtures/every-widget.js";
 import { renderWidget } from "./server.js";
@@ -66,10 +67,7 @@ async function visit(name: string, body: string): Promise<Visited> {
 }
 
 const defined = (page: Page): Promise<string[]> =>
-  page.evaluate(
-    (tags) => tags.filter((tag) => customElements.get(tag)),
-    ["actor-card", "quote-block", "redline-gauge"],
-  );
+  page.evaluate((tags) => tags.filter((tag) => customElements.get(tag)), WIDGET_TAGS);
 
 /** Files of the widgets and their languages, by what they are named for. */
 const filesOf = (asked: readonly string[], name: string): string[] =>

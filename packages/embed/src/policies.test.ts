@@ -1,3 +1,4 @@
+import { WIDGET_TAGS } from "@redlines/browsers/generated/widget-tags.mjs";
 import { excerpt } from "@redlines/model";
 import { dataset } from "@redlines/core";
 import type { Browser } from "playwright";
@@ -64,8 +65,6 @@ function open(
   return visit(browser, site, { head: policyTag(directives), body: pasted }, { javaScriptEnabled });
 }
 
-const TAGS = ["actor-card", "quote-block", "redline-gauge"];
-
 /** Whether each widget is drawn dark, with the accent for the dark, on a page that is light. */
 const dark = ({ page }: Visited): Promise<boolean[]> =>
   page.evaluate(
@@ -80,7 +79,7 @@ const dark = ({ page }: Visited): Promise<boolean[]> =>
         probe.remove();
         return found.join() === "dark,rgb(2, 2, 2)";
       }),
-    TAGS,
+    WIDGET_TAGS,
   );
 
 /** How many pieces of JSON-LD stand in the page, unseen and whole. */

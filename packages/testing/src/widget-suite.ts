@@ -7,6 +7,7 @@ import {
   LANGUAGES,
 } from "@redlines/model";
 import { describe, expect, test } from "vitest";
+import { type MessagesByLanguage, testMessages } from "./messages-suite.js";
 import { testPlainWords } from "./plain-suite.js";
 import { plainProblems } from "./plain.js";
 import { tabled, usable, used } from "./readme.js";
@@ -32,6 +33,7 @@ interface Tested<K extends ExcerptKind> {
 interface Surroundings<K extends ExcerptKind> {
   readonly states: States<K>;
   readonly dataset: Dataset;
+  readonly messages: MessagesByLanguage;
   readonly sharedStyles: { toString(): string };
   /** The folder of the widget's package. */
   readonly folder: URL;
@@ -40,7 +42,7 @@ interface Surroundings<K extends ExcerptKind> {
 /** What every widget's package must hold to, without a browser. */
 export function testWidget<K extends ExcerptKind>(
   widget: Tested<K>,
-  { states, dataset, sharedStyles, folder }: Surroundings<K>,
+  { states, dataset, messages, sharedStyles, folder }: Surroundings<K>,
 ): void {
   describe("the fallback HTML", () => {
     testPlainWords(dataset, widget.kind, (one, options) => widget.fallbackHtml(one, options));
@@ -48,6 +50,7 @@ export function testWidget<K extends ExcerptKind>(
     testStates(widget, states);
   });
   testTitles(widget, dataset);
+  testMessages(messages);
   testStyles(sharedStyles.toString(), widget.styles.toString());
   testReadme(folder);
 }
@@ -87,7 +90,7 @@ function testStates<K extends ExcerptKind>(widget: Tested<K>, states: States<K>)
 function optionsOf({ options }: Pick<Tested<ExcerptKind>, "options">, attributes: object): object {
   const given = Object.entries(attributes).map(([attribute, value]) => {
     const [name = attribute] = Object.entries(options).find(([, one]) => one.attribute === attribute) ?? [];
-    return [name, value];
+    return [name, value as string];
   });
   return Object.fromEntries(given) as object;
 }

@@ -11,13 +11,13 @@ const RECORDS = {
   quote: "netanyahu-we-will-not-allow",
   actor: "iran",
   redline: "iranian-presence-in-syria",
-} as const satisfies Record<ExcerptKind, string>;
+} as const satisfies Partial<Record<ExcerptKind, string>>;
 
 /** The three widgets in a way, each after a paragraph of the host's. */
 export function widgets(
   as: Delivery,
   options: Omit<RenderOptions, "as"> = {},
-  kinds = Object.keys(RECORDS) as ExcerptKind[],
+  kinds = Object.keys(RECORDS) as (keyof typeof RECORDS)[],
 ): string {
   return kinds
     .map(

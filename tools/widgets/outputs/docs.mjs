@@ -1,0 +1,106 @@
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+
+/**
+ * @typedef {import("../read.mjs").Widget} Widget
+ * @typedef {[path: string, text: string]} Output
+ */
+
+const root = new URL("../../../", import.meta.url);
+
+/**
+ * The documents that list the widgets, and the pages of widgets in Storybook that nobody has written yet.
+ * @param {readonly Widget[]} widgets
+ * @returns {Promise<Output[]>}
+ */
+export async function docsOutputs(widgets) {
+  const unwritten = widgets.filter(({ folder }) => !existsSync(new URL(writtenPage(folder), root)));
+  return [["README.md", await firstPage(widgets)], ...unwritten.map(docsPage)];
+}
+
+/**
+ * The first page, with a row for each widget where the rows of widgets stand: those of their packages.
+ * @param {readonly Widget[]} widgets
+ */
+async function firstPage(widgets) {
+  const lines = (await readFile(new URL("README.md", root), "utf8")).split("\n");
+  const isRow = (/** @type {string} */ line) => /^\| \[`@redlines\/[\w-]+`\].* \| `<[\w-]+>`: /.test(line);
+  const place = lines.findIndex(isRow);
+  if (place < 0) throw new Error("README.md has no table with a row for a widget.");
+  const before = lines.slice(0, place);
+  return [...before, ...widgets.map(row), ...lines.slice(place).filter((line) => !isRow(line))].join("\n");
+}
+
+/** @param {Widget} widget */
+function row({ folder, descriptor: { about } }) {
+  return `| [\`@redlines/${folder}\`](packages/${folder}#readme) | \`<${folder}>\`: ${about} |`;
+}
+
+/** @param {string} folder */
+function writtenPage(folder) {
+  return `apps/storybook/src/${folder}/${folder}.mdx`;
+}
+
+/**
+ * A page with what every widget's page has; whoever has more to say writes one in a folder of the widget's name.
+ * @param {Widget} widget
+ * @returns {Output}
+ */
+function docsPage({ folder, descriptor: { kind, about } }) {
+  const blocks = "ArgTypes, Canvas, Controls, Description, Markdown, Meta, Primary, Source, Stories, Title";
+  const text = `import { ${blocks} } from "@storybook/addon-docs/blocks";
+import { sizeTable } from "../facts/sizes.js";
+import { exampleWays } from "../snippet/ways.js";
+import * as stories from "./${folder}.stories.ts";
+
+<Meta of={stories} />
+
+<Title />
+
+<Description of={stories} />
+
+It shows ${about}.
+
+<Primary />
+<Controls include={["Record", "Heading level", "Day"]} />
+
+## Put it on a page
+
+The excerpt in the page:
+
+<Source code={exampleWays("${kind}").child} language="html" />
+
+From an address:
+
+<Source code={exampleWays("${kind}").address} language="html" />
+
+As a property:
+
+<Source code={exampleWays("${kind}").property} language="html" />
+
+How it loads, and what happens when it cannot: [Feeding a widget](?path=/docs/feeding-a-widget--docs). In React, Vue and others: [In a framework](?path=/docs/in-a-framework--docs).
+
+## Make it yours
+
+It takes the font, the colours and the size of the text around it, and follows \`color-scheme\`. This is the same code in a house style:
+
+<Canvas of={stories.InAHouseStyle} sourceState="none" />
+
+## States
+
+All of them on one page, in any language, theme and width: [All states](?path=/story/all-states--${folder}).
+
+<Stories title={<></>} includePrimary={false} />
+
+## Size
+
+Measured by the build of this page:
+
+<Markdown>{sizeTable("${folder}")}</Markdown>
+
+## Interface
+
+<ArgTypes of={stories} exclude={["Record", "Heading level", "Day"]} />
+`;
+  return [`apps/storybook/src/generated/${folder}.mdx`, text];
+}
