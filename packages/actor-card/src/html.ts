@@ -1,5 +1,5 @@
 // Made from the descriptors of the widgets by `pnpm generate`: not to be changed by hand.
-/** `@redlines/actor-card/html.js`: what a <actor-card> says, for servers, feeds and content systems. */
+/** `@redlines/actor-card/html.js`: a <actor-card> as HTML, for servers, feeds and CMSs. */
 import { serverTemplate, templateToHtml } from "@redlines/element/fallback-html.js";
 import type { Excerpt } from "@redlines/model";
 import type { TemplateResult } from "lit/html.js";

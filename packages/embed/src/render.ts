@@ -106,17 +106,19 @@ interface Shown extends WidgetOptions {
 export function element(tag: string, { slot, src, language, ...options }: Shown, inner: string): string {
   const given = { slot, src, lang: language, ...attributesOf(options) };
   const attributes = Object.entries(given).map(([name, value]) =>
-    value === undefined ? "" : ` ${name}="${escapeHtml(String(value))}"`,
+    value === undefined ? "" : ` ${name}="${escapeHtml(value)}"`,
   );
   return `<${tag}${attributes.join("")}>${inner}</${tag}>`;
 }
 
 /** The attributes that say the same as the options; `auto` is what a widget does when nothing is said. */
-function attributesOf(options: WidgetOptions): Record<string, unknown> {
+function attributesOf(options: WidgetOptions): Record<string, string | undefined> {
   const { theme, ...others } = options;
   const given: WidgetOptions = theme === "auto" ? others : options;
-  const names = Object.entries(WIDGET_OPTIONS);
-  return Object.fromEntries(names.map(([name, { attribute }]) => [attribute, given[name as OptionName]]));
+  const named = Object.entries(WIDGET_OPTIONS).map(([name, { attribute }]) => {
+    return [attribute, given[name as OptionName]?.toString()] as const;
+  });
+  return Object.fromEntries(named);
 }
 
 /** Data that no browser runs. `<` is written so that no text can end the element early. */

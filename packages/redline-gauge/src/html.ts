@@ -1,5 +1,5 @@
 // Made from the descriptors of the widgets by `pnpm generate`: not to be changed by hand.
-/** `@redlines/redline-gauge/html.js`: what a <redline-gauge> says, for servers, feeds and content systems. */
+/** `@redlines/redline-gauge/html.js`: a <redline-gauge> as HTML, for servers, feeds and CMSs. */
 import { serverTemplate, templateToHtml } from "@redlines/element/fallback-html.js";
 import type { Excerpt } from "@redlines/model";
 import type { TemplateResult } from "lit/html.js";

@@ -42,7 +42,8 @@ function writtenPage(folder) {
 }
 
 /**
- * A page with what every widget's page has; whoever has more to say writes one in a folder of the widget's name.
+ * A page with what every widget's page has; whoever has more to say writes one in a folder of the widget's
+ * name.
  * @param {Widget} widget
  * @returns {Output}
  */
@@ -78,11 +79,13 @@ As a property:
 
 <Source code={exampleWays("${kind}").property} language="html" />
 
-How it loads, and what happens when it cannot: [Feeding a widget](?path=/docs/feeding-a-widget--docs). In React, Vue and others: [In a framework](?path=/docs/in-a-framework--docs).
+How it loads, and what happens when it cannot: [Feeding a widget](?path=/docs/feeding-a-widget--docs).
+In React, Vue and others: [In a framework](?path=/docs/in-a-framework--docs).
 
 ## Make it yours
 
-It takes the font, the colours and the size of the text around it, and follows \`color-scheme\`. This is the same code in a house style:
+It takes the font, the colours and the size of the text around it, and follows \`color-scheme\`.
+This is the same code in a house style:
 
 <Canvas of={stories.InAHouseStyle} sourceState="none" />
 

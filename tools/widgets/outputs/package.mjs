@@ -32,7 +32,8 @@ export function moduleOutputs(widgets) {
 }
 
 /**
- * The package.json and tsconfig.json of each widget's package. What no other widget has, such as a budget, is left as it is.
+ * The package.json and tsconfig.json of each widget's package. What no other widget has, such as a budget, is
+ * left as it is.
  * @param {readonly Widget[]} widgets
  * @returns {Promise<Output[]>}
  */
@@ -81,7 +82,7 @@ export function deckFallbackHtml(excerpts: readonly Excerpt<"${kind}">[], option
   return \`<ul>\${excerpts.map((excerpt) => \`<li>\${fallbackHtml(excerpt, options)}</li>\`).join("")}</ul>\`;
 }
 `;
-  return `/** \`@redlines/${folder}/html.js\`: what a <${folder}> says, for servers, feeds and content systems. */
+  return `/** \`@redlines/${folder}/html.js\`: a <${folder}> as HTML, for servers, feeds and CMSs. */
 import { serverTemplate, templateToHtml } from "@redlines/element/fallback-html.js";
 import type { Excerpt } from "@redlines/model";
 import type { TemplateResult } from "lit/html.js";
@@ -118,12 +119,14 @@ ${OTHER_LANGUAGES.map((language) => `  ${language}: () => import("./${language}.
 
 function messages() {
   const languages = ["en", ...OTHER_LANGUAGES].toSorted();
-  return `${languages.map((language) => `export { messages as ${language} } from "./${language}.js";`).join("\n")}\n`;
+  const exported = languages.map((language) => `export { messages as ${language} } from "./${language}.js";`);
+  return `${exported.join("\n")}\n`;
 }
 
 /** @param {Widget} widget */
 function accessibilityTest({ folder }) {
-  return `import { createIn, testAccessibility, testAccessibilityTree } from "@redlines/testing/accessibility-suite";
+  const names = "createIn, testAccessibility, testAccessibilityTree";
+  return `import { ${names} } from "@redlines/testing/accessibility-suite";
 import "./define.js";
 import { states } from "./fixtures/states.js";
 

@@ -7,9 +7,12 @@ import { camel, pascal } from "../read.mjs";
 
 const FOLDER = "apps/storybook/src/generated";
 
+/** Where the packages lie, seen from there. */
+const PACKAGES = "../../../../packages";
+
 /**
- * What Storybook imports of each widget, and the stories that each of them has. Storybook reads the names of stories from
- * the text of a module, so that they must stand there one by one.
+ * What Storybook imports of each widget, and the stories that each of them has. Storybook reads the names of
+ * stories from the text of a module, so that they must stand there one by one.
  * @param {readonly Widget[]} widgets
  * @returns {Output[]}
  */
@@ -36,8 +39,8 @@ function define(widgets) {
 function facts(widgets) {
   const imports = widgets.flatMap(({ folder }) => [
     `import ${camel(folder)}Manifest from "@redlines/${folder}/custom-elements.json" with { type: "json" };`,
-    `import ${camel(folder)}Sizes from "../../../../packages/${folder}/dist/sizes.json" with { type: "json" };`,
-    `import * as ${camel(folder)} from "../../../../packages/${folder}/src/fixtures/states.js";`,
+    `import ${camel(folder)}Sizes from "${PACKAGES}/${folder}/dist/sizes.json" with { type: "json" };`,
+    `import * as ${camel(folder)} from "${PACKAGES}/${folder}/src/fixtures/states.js";`,
   ]);
   /** @param {(widget: Widget) => string} entry */
   const list = (entry) => widgets.map((widget) => `${entry(widget)},`).join("\n");
@@ -66,7 +69,10 @@ function allStates(widgets) {
   return `import type { Meta, StoryObj } from "@storybook/web-components-vite";
 import { allStates } from "../states/all-states.js";
 
-/** All states of a widget on one page. Each state is tested in a story of its own, and all together in several settings. */
+/**
+ * All states of a widget on one page. Each state is tested in a story of its own, and all together in several
+ * settings.
+ */
 const meta: Meta = { title: "All states", tags: ["!test"] };
 
 export default meta;
@@ -75,7 +81,7 @@ ${all.join("\n")}
 `;
 }
 
-/** In which settings all states of a widget are tested, by what a story's name ends with; see states/settings.ts. */
+/** The settings in which all states of a widget are tested; see `states/settings.ts` of Storybook. */
 const SETTINGS = ["InPersian", "Spaced", "InFrench", "OnPaper"];
 
 /** @param {readonly Widget[]} widgets */
@@ -98,6 +104,8 @@ ${all.join("\n")}
 `;
 }
 
+const IMPORT_DECK = 'import { deck } from "../states/deck.js";\n';
+
 /**
  * @param {Widget} widget
  * @returns {Output}
@@ -110,7 +118,7 @@ export const Deck: StoryObj = { ...deck("${kind}"), tags: ["!state"] };
 `
     : "";
   const text = `import type { Meta, StoryObj } from "@storybook/web-components-vite";
-${deck ? 'import { deck } from "../states/deck.js";\n' : ""}import { noScript, plainWords } from "../states/no-script.js";
+${deck ? IMPORT_DECK : ""}import { noScript, plainWords } from "../states/no-script.js";
 import { stateStories } from "../states/state-stories.js";
 import { newsroomStyle } from "../snippet/newsroom-style.js";
 import { anyRecord, type WidgetArgs } from "../snippet/story.js";

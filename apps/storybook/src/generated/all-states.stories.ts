@@ -2,7 +2,10 @@
 import type { Meta, StoryObj } from "@storybook/web-components-vite";
 import { allStates } from "../states/all-states.js";
 
-/** All states of a widget on one page. Each state is tested in a story of its own, and all together in several settings. */
+/**
+ * All states of a widget on one page. Each state is tested in a story of its own, and all together in several
+ * settings.
+ */
 const meta: Meta = { title: "All states", tags: ["!test"] };
 
 export default meta;
