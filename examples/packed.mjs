@@ -13,7 +13,10 @@ const NAMES = readdirSync(at("../packages")).filter((name) => {
   return existsSync(manifest) && !JSON.parse(readFileSync(manifest, "utf8")).private;
 });
 
-/** Lays the packages where an install from the registry would: packed as they are published, and no link to this repository. */
+/**
+ * Lays the packages where an install from the registry would: packed as they are published, and no link to
+ * this repository.
+ */
 export function layPackages() {
   const tarballs = mkdtempSync(join(tmpdir(), "redlines-packed-"));
   for (const name of NAMES) {

@@ -1,4 +1,7 @@
-/** Writes what is derived from the schemas, once the package is built: `dist/schema.json`, and `dist/schema-mini.mjs` with its types. */
+/**
+ * Writes what is derived from the schemas, once the package is built: `dist/schema.json`, and
+ * `dist/schema-mini.mjs` with its types.
+ */
 import { writeFileSync } from "node:fs";
 import { jsonSchema, MINI_TYPES, miniSource } from "./dist/json-schema.js";
 

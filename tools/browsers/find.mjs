@@ -9,7 +9,8 @@ import { facts } from "./list.mjs";
  * @property {NodeJS.ProcessEnv} env
  * @property {NodeJS.Platform} platform
  * @property {(path: string) => boolean} isExecutable
- * @property {() => string | undefined} [downloaded] where the test tool would have put its own, if it has one that can be driven
+ * @property {() => string | undefined} [downloaded] where the test tool would have put its own, if it has one
+ *   that can be driven
  *
  * @typedef {object} Found
  * @property {string} path
@@ -20,7 +21,8 @@ import { facts } from "./list.mjs";
 export const thisMachine = { env: process.env, platform: process.platform, isExecutable: canRun };
 
 /**
- * Finds a browser: the environment variable, then the PATH, then the platform's folder, then the test tool's own download.
+ * Finds a browser: the environment variable, then the PATH, then the platform's folder, then the test tool's
+ * own download.
  * @param {BrowserName} name
  * @param {Machine} [machine]
  * @returns {Found | undefined}
@@ -41,7 +43,8 @@ function named(name, { env, isExecutable }) {
   if (!path) return undefined;
   if (!isExecutable(path))
     throw new Error(
-      `${facts[name].variable} is ${path}, which is no program. Set it to a ${name} that can be run, or unset it.`,
+      `${facts[name].variable} is ${path}, which is no program. ` +
+        `Set it to a ${name} that can be run, or unset it.`,
     );
   return { path, from: facts[name].variable };
 }

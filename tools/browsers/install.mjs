@@ -1,9 +1,11 @@
 import { facts } from "./list.mjs";
 
 /**
+ * @typedef {{ seconds: number, env?: Record<string, string> }} Limits
+ *
  * @typedef {object} Steps what installing may do; the tests give their own
  * @property {() => import("./find.mjs").Found | undefined} find
- * @property {(command: string, args: string[], limits: { seconds: number, env?: Record<string, string> }) => Promise<boolean>} run
+ * @property {(command: string, args: string[], limits: Limits) => Promise<boolean>} run
  * @property {boolean} mayUseApt whether this is Debian or a relative, and we are root
  * @property {(line: string) => void} say
  */

@@ -15,7 +15,8 @@ const chromiumArgs = [
  * @param {string} executablePath
  */
 export function launchOptions(name, executablePath) {
-  // "moz-firefox" makes Playwright speak WebDriver BiDi, which a stock Firefox understands; its own protocol needs its own build.
+  // "moz-firefox" makes Playwright speak WebDriver BiDi, which a stock Firefox understands; its own protocol
+  // needs its own build.
   return name === "chromium"
     ? { executablePath, args: chromiumArgs }
     : { executablePath, channel: "moz-firefox" };

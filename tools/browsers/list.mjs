@@ -1,5 +1,6 @@
 /**
- * The browsers that the tests run in. This is the one place that names them: how each is called, found and installed.
+ * The browsers that the tests run in. This is the one place that names them: how each is called, found and
+ * installed.
  *
  * @typedef {"chromium" | "firefox"} BrowserName
  *

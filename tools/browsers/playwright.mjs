@@ -2,12 +2,18 @@ import { chromium, firefox } from "playwright";
 import { findBrowser, thisMachine } from "./find.mjs";
 import { launchOptions } from "./launch.mjs";
 
-/** The environment variable that says which browsers were looked for in vain, so that nobody looks for them again. */
+/**
+ * The environment variable that says which browsers were looked for in vain, so that nobody looks for them
+ * again.
+ */
 export const ABSENT = "REDLINES_ABSENT";
 
 const types = { chromium, firefox };
 
-/** In milliseconds: what a page that shares its core with others may take for what is a moment's work elsewhere. */
+/**
+ * In milliseconds: what a page that shares its core with others may take for what is a moment's work
+ * elsewhere.
+ */
 const PATIENCE = 60_000;
 
 /**

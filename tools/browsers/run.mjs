@@ -21,7 +21,8 @@ export function run(command, args, { seconds, env = {} }) {
 }
 
 /**
- * What a browser says that it is, such as "Chromium 130.0". A stub that only tells how to install the real one says nothing.
+ * What a browser says that it is, such as "Chromium 130.0". A stub that only tells how to install the real
+ * one says nothing.
  * @param {string} path
  * @returns {string | undefined}
  */

@@ -1,4 +1,7 @@
-/** Suites and tests that run in browsers. Where a browser is not on this machine they are skipped, and counted as skipped. */
+/**
+ * Suites and tests that run in browsers. Where a browser is not on this machine they are skipped, and counted
+ * as skipped.
+ */
 import { describe, test } from "vitest";
 import { type BrowserName, BROWSERS, ONE_BROWSER } from "./list.mjs";
 import { browserHere } from "./playwright.mjs";

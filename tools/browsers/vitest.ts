@@ -23,8 +23,9 @@ declare module "vitest/browser" {
 const emulateMedia = defineBrowserCommand(({ page }, media: EmulatedMedia) => page.emulateMedia(media));
 
 /**
- * Lets Vitest find the frame that the tests run in, as clicks and keys need it. It looks by name, and a busy Firefox does not
- * always tell Playwright that name, however long one waits; but it is the one frame that stands in the page itself.
+ * Lets Vitest find the frame that the tests run in, as clicks and keys need it. It looks by name, and a busy
+ * Firefox does not always tell Playwright that name, however long one waits; but it is the one frame that
+ * stands in the page itself.
  */
 const makeReachable = defineBrowserCommand(({ page }) => {
   const byName = page.frame.bind(page);

@@ -33,7 +33,10 @@ function shown(framework: string): [string, string][] {
   );
 }
 
-/** What all of them are made from, compiled by itself: a name that nobody knows is no error in a file of declarations. */
+/**
+ * What all of them are made from, compiled by itself: a name that nobody knows is no error in a file of
+ * declarations.
+ */
 const usages = Object.fromEntries(
   WIDGETS.map((name) => [`usage-${name}.ts`, read(`../../packages/${name}/dist/usage.d.ts`)]),
 );

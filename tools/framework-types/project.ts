@@ -6,7 +6,10 @@ import { fileURLToPath } from "node:url";
 const here = fileURLToPath(new URL(".", import.meta.url));
 const own = (name: string): string => join(here, "node_modules/.bin", name);
 
-/** Vue and Svelte bring checkers of their own, which need TypeScript 6; all else is compiled by the TypeScript of the house. */
+/**
+ * Vue and Svelte bring checkers of their own, which need TypeScript 6; all else is compiled by the TypeScript
+ * of the house.
+ */
 const CHECKERS: Readonly<Record<string, { command: string; args: string[]; error: RegExp }>> = {
   vue: {
     command: own("vue-tsc"),
@@ -72,7 +75,7 @@ export async function faultsIn(framework: string, files: Readonly<Record<string,
   await rm(dir, { recursive: true, force: true });
   await mkdir(dir, { recursive: true });
   const tsconfig = {
-    compilerOptions: { ...STRICT, ...MODERN, ...JSX[framework] },
+    compilerOptions: { ...STRICT, ...MODERN, ...JSX[framework], paths: pathsOf(framework) },
     include: ["*"],
     vueCompilerOptions: { strictTemplates: true },
   };
@@ -81,6 +84,15 @@ export async function faultsIn(framework: string, files: Readonly<Record<string,
   const { command, args, error } = CHECKERS[framework] ?? TSC;
   return faultsOf(await outputOf(command, args, dir), error);
 }
+
+/** Packages of the workspace find a framework as installed ones do, where it stands beside them. */
+function pathsOf(framework: string): Record<string, string[]> {
+  const name = MODULES[framework] ?? framework;
+  const folder = `../../node_modules/${framework === "react" ? "@types/react" : name}`;
+  return { [name]: [folder], [`${name}/*`]: [`${folder}/*`] };
+}
+
+const MODULES: Readonly<Record<string, string>> = { solid: "solid-js" };
 
 function outputOf(command: string, args: string[], cwd: string): Promise<string> {
   return new Promise((resolve) => {

@@ -84,7 +84,11 @@ test("the oEmbed code in the README of embed is a worker that answers", () => {
   const code = codeBlocks(readFileSync(join(folder("embed"), "README.md"), "utf8")).find(
     ({ language }) => language === "mjs",
   );
-  const asked = `const worker = { ${code?.text.split("export default {")[1]?.replace("};", "}") ?? ""};\nconst { status } = await worker.fetch(new Request("https://api.example/?url=https://other.example/"));\nconsole.log(status);`;
+  const worker = code?.text.split("export default {")[1]?.replace("};", "}") ?? "";
+  const asked = `const worker = { ${worker};
+const request = new Request("https://api.example/?url=https://other.example/");
+const { status } = await worker.fetch(request);
+console.log(status);`;
   const whole = `${code?.text.split("export default")[0] ?? ""}\n${asked}`;
   expect(
     execFileSync(process.execPath, ["--input-type=module", "--eval", whole], {

@@ -9,7 +9,10 @@ const LONG_IN_PAGE = "**/*.{behaviour,a11y}.long.test.ts";
 const LONG = "**/*.long.test.ts";
 const ALL = "**/*.test.ts";
 
-/** In milliseconds. A test that hangs must end; one that shares its core with others may take many times its own time. */
+/**
+ * In milliseconds. A test that hangs must end; one that shares its core with others may take many times its
+ * own time.
+ */
 const PATIENCE = 120_000;
 
 /** No test fails because its machine is busy; a test that expects a failure in time says so itself. */

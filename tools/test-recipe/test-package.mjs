@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 /**
- * Runs tests of the package in whose folder it is called: `test-package node`, `chromium`, `firefox` or `long`. What follows
- * goes to vitest, such as the name of a file. How it went is written to `reports/<kind>.json`, too.
+ * Runs tests of the package in whose folder it is called: `test-package node`, `chromium`, `firefox` or
+ * `long`. What follows goes to vitest, such as the name of a file. How it went is written to
+ * `reports/<kind>.json`, too.
  */
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";

@@ -40,7 +40,7 @@ function settle({ focalPoint: { x, y } = { x: 0.5, y: 0.5 } }: Portrait): (event
   };
 }
 
-/** What the portrait shows, who made it and on what terms it stands here, with the way to it: the plain words say the same, and hold no picture. */
+/** What the portrait shows, who made it and on what terms it stands here, with the way to it: the fallback HTML says the same, without the picture. */
 export function creditTemplate(
   { src, alt, credit, licence, licenceUrl }: Portrait,
   context: PortraitContext,

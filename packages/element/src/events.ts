@@ -6,7 +6,7 @@ export interface ReadyDetail {
   version: string;
 }
 
-/** What `redlines-error` tells: why a widget shows its plain words and nothing more. */
+/** What `redlines-error` tells: why a widget shows its fallback HTML and nothing more. */
 export interface ErrorDetail {
   /**
    * The excerpt could not be had (`load`), or it is not what this widget can show (`excerpt`): broken, of another

@@ -1,4 +1,4 @@
-/** `@redlines/element/fallback-html.js`: the plain words, from the same templates as everything else. */
+/** `@redlines/element/fallback-html.js`: the fallback HTML, from the same templates as everything else. */
 import { type Excerpt, type ExcerptKind, type Language, phraseLanguage } from "@redlines/model";
 import { type HtmlElement, type HtmlNode, htmlTree } from "./html-tree.js";
 import { type Content, type RenderContext, rootTemplate } from "./templates.js";
@@ -126,7 +126,7 @@ function isBlock(node: HtmlNode): boolean {
 export interface FallbackOptions {
   /** The language of the interface; English where it is none of ours. */
   language?: string | undefined;
-  /** The level of the heading; 3 where nothing is said. */
+  /** The level of the heading; 3 by default. */
   headingLevel?: 2 | 3 | 4 | 5 | 6 | "none" | undefined;
 }
 

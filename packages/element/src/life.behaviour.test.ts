@@ -18,7 +18,7 @@ afterEach(() => {
 });
 
 describe("states", () => {
-  test("loading, with the plain words, until there is a record; then ready, without them", async () => {
+  test("loading, with the fallback HTML, until there is a record; then ready, without them", async () => {
     const element = createNote();
     element.append(plainWords());
     document.body.append(element);
@@ -71,7 +71,7 @@ test("the same record set again is not news", async () => {
 });
 
 describe("taken out and put back", () => {
-  test("it still shows its record, at no time its plain words", async () => {
+  test("it still shows its record, at no time its fallback HTML", async () => {
     const element = createNote();
     element.append(plainWords(), jsonChild(noteExcerpt("Here again")));
     document.body.append(element);

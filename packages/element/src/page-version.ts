@@ -11,7 +11,7 @@ export function supersededVersion(widget: Element, { id, version }: Excerpt["abo
   return order < 0 ? pageVersion : undefined;
 }
 
-/** What the source line of the plain words says of its dataset; nothing where they are of another one. */
+/** What the source line of the fallback HTML says of its dataset; nothing where they are of another one. */
 function versionOfWords(widget: Element, datasetId: string): string | undefined {
   return widget.querySelector("data")?.value.split(`${datasetId}@`)[1] || undefined;
 }

@@ -17,7 +17,7 @@ export abstract class RedlinesBase extends LitElement {
   /** The version of the package, so that two copies on a page can tell. */
   static readonly version: string = "__VERSION__";
 
-  /** The level of the heading, `2` to `6` or `none`, from the nearest element that has it; 3 where nothing is said. */
+  /** The level of the heading, `2` to `6` or `none`, from the nearest element that has it; 3 by default. */
   declare headingLevel: "2" | "3" | "4" | "5" | "6" | "none" | undefined;
 
   /** @internal */

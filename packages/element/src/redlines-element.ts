@@ -25,16 +25,16 @@ type WidgetClass = typeof RedlinesElement<ExcerptKind, SharedMessages>;
 
 /**
  * What every widget does alike: takes an excerpt in one of three ways, speaks the language of its
- * place in the page, and keeps its plain words whenever it has nothing better to show.
+ * place in the page, and keeps its fallback HTML whenever it has nothing better to show.
  *
- * @slot - The plain words, shown until the record is there, and whenever it cannot be
+ * @slot - The fallback HTML, shown until the record has loaded, and whenever it cannot load
  * @prop {Promise<boolean>} updateComplete - Resolves when what was asked for is shown, also where an excerpt or a language is on its way
- * @attr {"light" | "dark"} theme - On a page that is always light or always dark, `light` or `dark`: by an attribute of its own, which no policy refuses; otherwise the widget is as the page says
+ * @attr {"light" | "dark"} theme - `light` or `dark` forces one; by default the widget follows the page's `color-scheme`. An attribute, since a CSP may block inline styles
  * @fires {CustomEvent<ReadyDetail>} redlines-ready - The record is shown
- * @fires {CustomEvent<ErrorDetail>} redlines-error - The record cannot be shown; the plain words stay
+ * @fires {CustomEvent<ErrorDetail>} redlines-error - The record cannot be shown; the fallback HTML stays
  * @cssState loading - There is no excerpt yet
  * @cssState ready - The record is shown
- * @cssState error - The plain words are shown, and an event has said why
+ * @cssState error - The fallback HTML is shown, and an event has given the reason
  */
 export abstract class RedlinesElement<K extends ExcerptKind, M extends SharedMessages> extends RedlinesBase {
   static override properties: PropertyDeclarations = {
@@ -59,7 +59,7 @@ export abstract class RedlinesElement<K extends ExcerptKind, M extends SharedMes
     this,
     this.#class.catalogue as Catalogue<M>,
   );
-  /** What the shadow root shows; nothing while it shows the plain words. */
+  /** What the shadow root shows; nothing while it shows the fallback HTML. */
   #shown: Excerpt<K> | undefined;
   /** Why an excerpt that is there could not be rendered. */
   #failure: ErrorDetail | undefined;
@@ -71,7 +71,7 @@ export abstract class RedlinesElement<K extends ExcerptKind, M extends SharedMes
   }
 
   /**
-   * The widget's content. It may throw on a broken excerpt: the plain words then stay.
+   * The widget's content. It may throw on a broken excerpt: the fallback HTML then stays.
    * @internal
    */
   protected abstract content(context: RenderContext<M, K>): TemplateResult;
@@ -86,7 +86,7 @@ export abstract class RedlinesElement<K extends ExcerptKind, M extends SharedMes
   }
 
   /**
-   * Whatever cannot be rendered leaves the plain words: nothing is thrown at the page, and a view in which
+   * Whatever cannot be rendered leaves the fallback HTML: nothing is thrown at the page, and a view in which
    * rendering failed half-way is given up.
    * @internal
    */
@@ -114,7 +114,7 @@ export abstract class RedlinesElement<K extends ExcerptKind, M extends SharedMes
     return rootTemplate(content, wording.language);
   }
 
-  /** What a server wrote says the same as the plain words. */
+  /** What a server wrote says the same as the fallback HTML. */
   #plainWords(): unknown {
     this.#shown = undefined;
     return this.prerendered.length ? nothing : html`<slot></slot>`;

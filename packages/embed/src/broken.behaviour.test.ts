@@ -54,7 +54,7 @@ const GIBBERISH = /\[object|undefined|NaN|Invalid Date|function |Symbol\(/;
 function problems({ element, path }: Tried): string[] {
   const state = stateOf(element);
   if (state === "error")
-    return element.shadowRoot?.innerHTML === "<slot></slot>" ? [] : [`${path}: error without plain words`];
+    return element.shadowRoot?.innerHTML === "<slot></slot>" ? [] : [`${path}: error without fallback HTML`];
   if (state !== "ready") return [`${path}: ${state}`];
   const found = GIBBERISH.exec(shown(element));
   return found ? [`${path}: shows ${found[0]}`] : [];
@@ -77,7 +77,7 @@ describe.each(EVERY_WIDGET)("$tag", ({ tag, richest }) => {
     expect(all.flatMap(problems)).toEqual([]);
   });
 
-  test("keeps its plain words, or does without, when any part is missing", async () => {
+  test("keeps its fallback HTML, or does without, when any part is missing", async () => {
     const heard = listen();
     const all = await tried(tag, richest, partsOf(richest), undefined);
     expect(all.flatMap(problems)).toEqual([]);
@@ -85,7 +85,7 @@ describe.each(EVERY_WIDGET)("$tag", ({ tag, richest }) => {
   });
 
   test.each(LOOK_ALIKES.map((part) => ({ part })))(
-    "keeps its plain words, or does without, when any part is $part",
+    "keeps its fallback HTML, or does without, when any part is $part",
     async ({ part }) => {
       const all = await tried(tag, richest, partsOf(richest), part);
       expect(all.flatMap(intruders)).toEqual([]);

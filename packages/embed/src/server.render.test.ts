@@ -38,7 +38,7 @@ function parts(html: string): Parts {
 }
 
 describe.each(EVERY_WIDGET)("$tag", (widget) => {
-  test("says the same in its shadow root as in plain words: every record, every language", () => {
+  test("says the same in its shadow root as in fallback HTML: every record, every language", () => {
     const different = everyWording(widget).flatMap(({ excerpt, language }) => {
       const { shadow, words } = parts(renderWidget(excerpt, { language }));
       return spoken(shadow) === spoken(words) && words === widget.words(excerpt, { language })
@@ -53,7 +53,7 @@ describe.each(EVERY_WIDGET)("$tag", (widget) => {
       expect(JSON.parse(parts(renderWidget(one)).json)).toEqual(JSON.parse(JSON.stringify(one)));
   });
 
-  test("as a script's place it has no shadow root, as plain words nothing else", () => {
+  test("as a script's place it has no shadow root, as fallback HTML nothing else", () => {
     const script = renderWidget(widget.richest, { as: "script" });
     const plain = renderWidget(widget.richest, { as: "plain" });
     expect(script).not.toContain("<template");

@@ -80,7 +80,7 @@ test("every part of a release is named after what is in it, and has its integrit
   }
 });
 
-describe("what a content system that cleans leaves", () => {
+describe("what a CMS that sanitises HTML leaves", () => {
   test.each(EVERY_WIDGET)(
     "of the plain snippet of a $tag reads whole, once: every record, every language",
     ({ excerpts, words }) => {
@@ -147,7 +147,7 @@ describe("the frame in a snippet", () => {
     expect(sandbox).not.toContain("top-navigation");
   });
 
-  test("stands in a shadow root with a height for each width, and the plain words beside it", () => {
+  test("stands in a shadow root with a height for each width, and the fallback HTML beside it", () => {
     expect(frame).toContain(
       `<style>${heightStyles([
         [240, 900.2],

@@ -49,7 +49,7 @@ const UNMEASURED = 480;
  * of their cards.
  * @throws {TypeError} when the excerpt is of a kind that has no widget, an address or a release is missing;
  * an `OptionError` for an option that the widget does not take, or its frame: the page of a frame is made
- * beforehand; or the plain words: a content system drops the tag of JSON-LD and leaves it as text
+ * beforehand; or the fallback HTML: a CMS drops the tag of JSON-LD and leaves it as text
  */
 export function snippet(shown: Excerpt | readonly Excerpt[], options: SnippetOptions = {}): string {
   const {
@@ -87,7 +87,7 @@ function isSeveral(shown: Excerpt | readonly Excerpt[]): shown is readonly Excer
 }
 
 /**
- * The frame with its name, and where it is measured, a height for each width; the plain words stand where
+ * The frame with its name, and where it is measured, a height for each width; the fallback HTML stands where
  * frames cannot.
  */
 function frameSnippet(excerpt: Excerpt | readonly Excerpt[], options: SnippetOptions): string {

@@ -25,7 +25,7 @@ function parsed(html: string): HTMLElement {
   return holder;
 }
 
-/** A state in a page, and what a server and the plain words say of it. */
+/** A state in a page, and what a server and the fallback HTML say of it. */
 function said(
   { tag, words }: Tested,
   state: State,
@@ -45,7 +45,7 @@ function said(
 
 describe.each(EVERY_WIDGET)("$tag", (widget) => {
   test.each(LANGUAGES)(
-    "says the same in a page, from a server and in plain words, in every state: %s",
+    "says the same in a page, from a server and in fallback HTML, in every state: %s",
     async (language) => {
       const all = Object.entries(widget.states).map(([name, state]) => ({
         name,

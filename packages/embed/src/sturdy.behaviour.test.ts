@@ -80,7 +80,7 @@ describe.each(EVERY_WIDGET)("$tag", (widget) => {
     expect([said(element), getComputedStyle(element).display]).toEqual([before, "block"]);
   });
 
-  test("takes any garbage without a throw, and keeps its plain words", async () => {
+  test("takes any garbage without a throw, and keeps its fallback HTML", async () => {
     const elements = GARBAGE.map((value) => createWidget(widget.tag, value));
     document.body.append(...elements);
     await untilAll(elements, "error");

@@ -15,7 +15,7 @@ afterEach(() => document.body.replaceChildren());
 
 const spokenBy = (element: Element): string => spoken(element.shadowRoot?.innerHTML ?? "");
 
-/** What differs between the words in a page and the plain words, for each excerpt in each language. */
+/** What differs between the words in a page and the fallback HTML, for each excerpt in each language. */
 async function differences(widget: Tested, page: Document): Promise<unknown[]> {
   const wordings = everyWording(widget).map(({ excerpt, language }) => ({
     expected: spoken(widget.words(excerpt, { language })),
@@ -51,7 +51,7 @@ async function pageWithBundle(tag: string): Promise<Document> {
 }
 
 describe.each(EVERY_WIDGET)("$tag", (widget) => {
-  test("says in a page what it says in plain words: every record, every language", async () => {
+  test("says in a page what it says in fallback HTML: every record, every language", async () => {
     expect(widget.excerpts.length).toBeGreaterThan(1);
     expect(await differences(widget, document)).toEqual([]);
   });

@@ -16,7 +16,7 @@ const words = (html: string): string =>
     .trim();
 
 describe("redlines render", () => {
-  it("prints the plain words of a record", async () => {
+  it("prints the fallback HTML of a record", async () => {
     const { code, out, err } = await rendered(["quote/varga-on-kell-point", "--as", "plain"]);
     expect({ code, err }).toEqual({ code: 0, err: "" });
     expect(words(out)).toContain(

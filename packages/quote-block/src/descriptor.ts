@@ -14,7 +14,7 @@ import { shownVersions } from "./quote-block.template.js";
 
 /** What a quote block can be told. */
 export interface Options extends SharedOptions {
-  /** The language of the words to show alone, such as `fa`; all of them where it is not among them. */
+  /** Shows only the text in this language, such as `fa`; all languages where there is none in it. */
   version?: string | undefined;
 }
 

@@ -30,7 +30,7 @@ export class QuoteBlock extends RedlinesElement<"quote", QuoteBlockMessages> {
   /** @internal */
   static override readonly catalogue: typeof catalogue = catalogue;
 
-  /** The language of the words to show alone, such as `fa`; all of them where it is not among them. */
+  /** Shows only the text in this language, such as `fa`; all languages where there is none in it. */
   declare version: string | undefined;
 
   /** @internal */

@@ -1,6 +1,7 @@
 /**
- * What each framework must be told so that it knows an element: the declarations of one entry, made of those of usage.mjs.
- * Each stands in a file of its own, so that nobody needs the types of a framework that they do not use.
+ * What each framework must be told so that it knows an element: the declarations of one entry, made of those
+ * of usage.mjs. Each stands in a file of its own, so that nobody needs the types of a framework that they do
+ * not use.
  * @typedef {(usage: import("./usage.mjs").Usage, from: string) => string} Template
  */
 
@@ -9,7 +10,10 @@ const react = ({ tag, element }, from) => `import type { ${element} } from "${fr
 import type { DetailedHTMLProps, HTMLAttributes } from "react";
 import type { ${element}Events, ${element}Props } from "./usage.js";
 
-type Handlers = { [E in keyof ${element}Events as \`on\${E}\`]?: ((event: ${element}Events[E] & { currentTarget: ${element} }) => void) | undefined };
+type Handler<E extends keyof ${element}Events> = (
+  event: ${element}Events[E] & { currentTarget: ${element} },
+) => void;
+type Handlers = { [E in keyof ${element}Events as \`on\${E}\`]?: Handler<E> | undefined };
 type Host = DetailedHTMLProps<HTMLAttributes<${element}>, ${element}>;
 
 /** What \`<${tag}>\` takes in React. */
@@ -29,7 +33,10 @@ const preact = ({ tag, element }, from) => `import type { ${element} } from "${f
 import type { ClassAttributes, HTMLAttributes } from "preact";
 import type { ${element}Events, ${element}Props } from "./usage.js";
 
-type Handlers = { [E in keyof ${element}Events as \`on\${E}\`]?: ((event: ${element}Events[E] & { currentTarget: ${element} }) => void) | undefined };
+type Handler<E extends keyof ${element}Events> = (
+  event: ${element}Events[E] & { currentTarget: ${element} },
+) => void;
+type Handlers = { [E in keyof ${element}Events as \`on\${E}\`]?: Handler<E> | undefined };
 type Host = HTMLAttributes<${element}> & ClassAttributes<${element}>;
 
 /** What \`<${tag}>\` takes in Preact. */
@@ -45,7 +52,8 @@ declare module "preact" {
 `;
 
 /**
- * Solid 1 gives a custom element properties, whose names it makes from those of attributes; \`prop:\` and \`attr:\` say it outright.
+ * Solid 1 gives a custom element properties, whose names it makes from those of attributes; \`prop:\` and
+ * \`attr:\` say it outright.
  * @type {Template}
  */
 const solid = ({ tag, element }, from) => `import type { ${element} } from "${from}";
@@ -55,11 +63,23 @@ import type { ${element}Events, ${element}Props } from "./usage.js";
 type Handler<E> = (event: E & { currentTarget: ${element} }) => void;
 type Listener<E> = Handler<E> | (AddEventListenerOptions & { handleEvent: Handler<E> });
 type Handlers = { [E in keyof ${element}Events as \`on:\${E}\`]?: Listener<${element}Events[E]> | undefined };
-type Properties = { [P in keyof ${element}Props as P extends \`\${string}-\${string}\` ? never : \`prop:\${P}\`]?: ${element}Props[P] };
-type Attributes = { [P in keyof ${element}Props as ${element}Props[P] extends string | undefined ? \`attr:\${P}\` : never]?: ${element}Props[P] };
+type Properties = {
+  [P in keyof ${element}Props as P extends \`\${string}-\${string}\`
+    ? never
+    : \`prop:\${P}\`]?: ${element}Props[P];
+};
+type Attributes = {
+  [P in keyof ${element}Props as ${element}Props[P] extends string | undefined
+    ? \`attr:\${P}\`
+    : never]?: ${element}Props[P];
+};
 
 /** What \`<${tag}>\` takes in Solid. */
-export type ${element}SolidProps = Omit<JSX.HTMLAttributes<${element}>, keyof ${element}Props> & ${element}Props & Properties & Attributes & Handlers;
+export type ${element}SolidProps = Omit<JSX.HTMLAttributes<${element}>, keyof ${element}Props> &
+  ${element}Props &
+  Properties &
+  Attributes &
+  Handlers;
 
 declare module "solid-js" {
   namespace JSX {
@@ -78,9 +98,12 @@ const vue = ({ tag, element }, from) => `import type { ${element} } from "${from
 import type { HTMLAttributes, PublicProps } from "vue";
 import type { ${element}Events, ${element}Props } from "./usage.js";
 
-type Camel<Name extends string> = Name extends \`\${infer Head}-\${infer Tail}\` ? \`\${Head}\${Capitalize<Camel<Tail>>}\` : Name;
+type Camel<Name extends string> = Name extends \`\${infer Head}-\${infer Tail}\`
+  ? \`\${Head}\${Capitalize<Camel<Tail>>}\`
+  : Name;
 type Props = { [P in keyof ${element}Props as Camel<P>]: ${element}Props[P] };
-type Handlers = { [E in keyof ${element}Events as \`on\${Capitalize<Camel<E>>}\`]?: ((event: ${element}Events[E]) => void) | undefined };
+type Handler<E extends keyof ${element}Events> = (event: ${element}Events[E]) => void;
+type Handlers = { [E in keyof ${element}Events as \`on\${Capitalize<Camel<E>>}\`]?: Handler<E> | undefined };
 
 /** What \`<${tag}>\` takes in Vue. */
 export type ${element}VueProps = PublicProps & Omit<HTMLAttributes, keyof Props> & Props & Handlers;
@@ -100,11 +123,15 @@ const svelte = ({ tag, element }, from) => `import type { ${element} } from "${f
 import type { HTMLAttributes } from "svelte/elements";
 import type { ${element}Events, ${element}Props } from "./usage.js";
 
-type Handler<E extends keyof ${element}Events> = ((event: ${element}Events[E] & { currentTarget: ${element} }) => void) | undefined;
-type Handlers = { [E in keyof ${element}Events as \`on\${E}\` | \`on:\${E}\`]?: Handler<E> };
+type Handler<E extends keyof ${element}Events> = (
+  event: ${element}Events[E] & { currentTarget: ${element} },
+) => void;
+type Handlers = { [E in keyof ${element}Events as \`on\${E}\` | \`on:\${E}\`]?: Handler<E> | undefined };
 
 /** What \`<${tag}>\` takes in Svelte. */
-export type ${element}SvelteProps = Omit<HTMLAttributes<${element}>, keyof ${element}Props> & ${element}Props & Handlers;
+export type ${element}SvelteProps = Omit<HTMLAttributes<${element}>, keyof ${element}Props> &
+  ${element}Props &
+  Handlers;
 
 declare module "svelte/elements" {
   interface SvelteHTMLElements {

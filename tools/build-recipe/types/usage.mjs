@@ -71,7 +71,8 @@ ${events.map((one) => property(one, "", "")).join("\n")}
  */
 function property({ name, description, type }, mark, suffix) {
   const text = type.text.endsWith(suffix) ? type.text : `${type.text}${suffix}`;
-  return `  /** ${description.replaceAll("*/", "*\\/").replaceAll(/\s+/g, " ")} */\n  ${JSON.stringify(name)}${mark}: ${text};`;
+  const comment = description.replaceAll("*/", "*\\/").replaceAll(/\s+/g, " ");
+  return `  /** ${comment} */\n  ${JSON.stringify(name)}${mark}: ${text};`;
 }
 
 /** @param {Taken[]} items */
@@ -80,9 +81,9 @@ function importsOf(items) {
   const packages = Map.groupBy(references, (reference) => reference.package ?? "");
   return [...packages]
     .toSorted(([a], [b]) => a.localeCompare(b))
-    .map(
-      ([from, found]) =>
-        `import type { ${[...new Set(found.map(({ name }) => name))].toSorted().join(", ")} } from "${from}";\n`,
-    )
+    .map(([from, found]) => {
+      const names = [...new Set(found.map(({ name }) => name))].toSorted();
+      return `import type { ${names.join(", ")} } from "${from}";\n`;
+    })
     .join("");
 }

@@ -22,7 +22,8 @@ const CUSTOM_DATA = "vscode.html-custom-data.json";
 export async function writeTypes(pkg, manifest) {
   const elements = elementsOf(manifest).filter(({ tagName }) => tagName);
   if (elements.length === 0) return;
-  // Entries for frameworks are of the element that the package is named for; a second one, such as a deck, takes what any HTML element takes.
+  // Entries for frameworks are of the element that the package is named for; a second one, such as a deck,
+  // takes what any HTML element takes.
   const element =
     elements.length > 1 ? elements.find(({ tagName }) => pkg.name.endsWith(`/${tagName}`)) : elements[0];
   if (!element) throw new Error(`${pkg.name} has several elements, and none that it is named for.`);
@@ -40,7 +41,7 @@ const reexported = ({ element }) =>
   `\nexport type { ${element}Events, ${element}Props } from "./usage.js";\n`;
 
 /**
- * Writes the same for a package that brings several elements of other packages, as `redlines.widgets` lists them.
+ * Writes the same for a package that brings several elements of other packages, those in `redlines.widgets`.
  * @param {Package} pkg
  */
 export async function writeTypesOfAll(pkg) {
@@ -84,7 +85,8 @@ async function writeFiles({ name, exports }, textOf, tags) {
   const missing = [...frameworks, CUSTOM_DATA].filter((entry) => !(`./${entry}` in exports));
   if (missing.length > 0)
     throw new Error(
-      `${name}: \`exports\` does not name ${missing.map((entry) => `./${entry}`).join(", ")}, which the build writes.`,
+      `${name}: \`exports\` does not name ${missing.map((entry) => `./${entry}`).join(", ")}, ` +
+        "which the build writes.",
     );
   await Promise.all(
     frameworks.map((framework) => writeFile(`dist/${framework}.d.ts`, HEADER + textOf(framework))),

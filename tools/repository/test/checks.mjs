@@ -13,7 +13,8 @@ import { KINDS, scriptOf } from "@redlines/test-recipe/kinds.mjs";
  * @property {string} title
  * @property {string} [task] the turbo task of a gate, which counts as one
  * @property {readonly Suite[]} [suites] tests, which count one by one
- * @property {import("@redlines/browsers/list.mjs").BrowserName} [browser] where its tests run, if they run in pages of one
+ * @property {import("@redlines/browsers/list.mjs").BrowserName} [browser] where its tests run, if they run in
+ *   pages of one
  */
 
 /** @type {readonly Check[]} */

@@ -28,7 +28,8 @@ export function countCheck({ task, suites = [], browser }, { summary, reports, b
 }
 
 /**
- * The tests of a suite whose browser is not here: as many as ran in pages of another, or else a guess, one for each file.
+ * The tests of a suite whose browser is not here: as many as ran in pages of another, or else a guess, one
+ * for each file.
  * @param {import("./checks.mjs").Suite} suite
  * @param {ReadonlyMap<string, import("./tally.mjs").Report>} reports
  * @returns {import("./tally.mjs").Count}

@@ -1,13 +1,16 @@
 import { relative } from "node:path";
 
 /**
+ * @typedef {{ status: string, fullName: string, failureMessages?: string[] | null }} Assertion
+ * @typedef {{ name: string, message?: string, assertionResults: Assertion[] }} TestFile
+ *
  * @typedef {object} DetailedReport what vitest's JSON reporter writes, as far as it is read here
- * @property {{ name: string, message?: string, assertionResults: { status: string, fullName: string, failureMessages?: string[] | null }[] }[]} testResults
+ * @property {TestFile[]} testResults
  */
 
 /**
- * Each failed test in two lines: where and what, then the first line of why. A log may be cut short from its beginning, so
- * this is told once more at its end.
+ * Each failed test in two lines: where and what, then the first line of why. A log may be cut short from its
+ * beginning, so this is told once more at its end.
  * @param {DetailedReport | undefined} report
  * @param {string} root the folder that paths are told from
  * @returns {string[]}

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
- * `npm test`: finds or installs the browsers, runs every check, and ends with one line that says how many passed, failed and
- * were skipped. `npm run test:long` does the same for the tests that take long.
+ * `npm test`: finds or installs the browsers, runs every check, and ends with one line that says how many
+ * passed, failed and were skipped. `npm run test:long` does the same for the tests that take long.
  */
 import { rm } from "node:fs/promises";
 import { fileURLToPath } from "node:url";

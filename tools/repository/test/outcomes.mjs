@@ -1,6 +1,7 @@
 /**
  * @typedef {object} Summary what `turbo run --summarize` writes, as far as it is read here
- * @property {{ taskId: string, execution?: { exitCode?: number }, cache?: { status: string } }[]} tasks only those that ran, or came from the cache
+ * @property {{ taskId: string, execution?: { exitCode?: number }, cache?: { status: string } }[]} tasks only
+ *   those that ran, or came from the cache
  */
 
 /**

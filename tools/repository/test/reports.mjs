@@ -1,9 +1,12 @@
 import { readFile } from "node:fs/promises";
 
+/** @typedef {import("./tally.mjs").Report & import("./failures.mjs").DetailedReport} Written */
+
 /**
- * What vitest wrote of the tests, by the turbo task that ran them; of those that wrote nothing there is nothing.
+ * What vitest wrote of the tests, by the turbo task that ran them; of those that wrote nothing there is
+ * nothing.
  * @param {readonly import("./checks.mjs").Suite[]} suites
- * @returns {Promise<ReadonlyMap<string, import("./tally.mjs").Report & import("./failures.mjs").DetailedReport>>}
+ * @returns {Promise<ReadonlyMap<string, Written>>}
  */
 export async function readReports(suites) {
   const reports = new Map();

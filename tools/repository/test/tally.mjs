@@ -24,7 +24,8 @@ export function countGate(outcome) {
 }
 
 /**
- * Tests count one by one. A run that failed, crashed or ran nothing never counts as clean, whatever its report says.
+ * Tests count one by one. A run that failed, crashed or ran nothing never counts as clean, whatever its
+ * report says.
  * @param {Outcome} outcome
  * @param {Report | undefined} report
  * @returns {Count}

@@ -10,7 +10,8 @@ const longest = 60 * 60 * 1000;
  * Runs tasks through turbo and reads what it says of them. A failure stops nothing: every check has its say.
  * @param {readonly string[]} tasks
  * @param {Record<string, string>} env
- * @returns {Promise<import("./outcomes.mjs").Summary | undefined>} nothing when turbo itself did not get that far
+ * @returns {Promise<import("./outcomes.mjs").Summary | undefined>} nothing when turbo itself did not get that
+ *   far
  */
 export async function runTasks(tasks, env) {
   await rm(summaries, { recursive: true, force: true });

@@ -64,7 +64,7 @@ const ways = (heights: FrameHeights | undefined): readonly Way[] => [
   {
     path: "/explainer/script/",
     name: "Script",
-    about: "The plain words inside the tag, until one script shows the widget.",
+    about: "The fallback HTML inside the tag, until one script shows the widget.",
     place: (excerpt, options) => snippet(excerpt, { as: "script", ...options }),
   },
   {
@@ -84,7 +84,7 @@ const ways = (heights: FrameHeights | undefined): readonly Way[] => [
   {
     path: "/explainer/plain/",
     name: "Plain",
-    about: "The words alone, as a feed, a newsletter or a content system keeps them.",
+    about: "The words alone, as a feed, a newsletter or a CMS keeps them.",
     place: (excerpt, options) => snippet(excerpt, { as: "plain", ...options }),
   },
 ];

@@ -63,12 +63,12 @@ const WAYS: readonly Teaser[] = [
     href: "/explainer/plain/",
     kicker: "Plain",
     headline: "The words alone",
-    text: "For feeds, newsletters and strict content systems.",
+    text: "For feeds, newsletters and strict CMSs.",
   },
   {
     href: "/cms/",
     kicker: "Cleaned",
-    headline: "What a content system leaves",
+    headline: "What a CMS leaves",
     text: "Every tag dropped that it does not know; read whole, once.",
   },
   {

@@ -5,10 +5,10 @@ import { article, type Story } from "../layout/story.ts";
 import { record } from "./record.ts";
 
 const story: Story = {
-  kicker: "Through a content system",
+  kicker: "Through a CMS",
   headline: "What is left when only words may pass",
   standfirst:
-    "A content system has dropped every tag that it does not know, every script and every frame. The facts and their hedges are still here, once.",
+    "A CMS has dropped every tag that it does not know, every script and every frame. The facts and their hedges are still here, once.",
   byline:
     "This page is built by cleaning the plain code as WordPress does for authors who may not post raw HTML.",
   pieces: [

@@ -5,7 +5,7 @@ import { readable } from "./widget-in.js";
 
 /**
  * Whether the widgets of a story come to rest where their states say, in each theme that is shown:
- * with the record and not its plain words, or with the plain words and not an empty place; and
+ * with the record and not its fallback HTML, or with the fallback HTML and not an empty place; and
  * whether each fits its column, so that nobody scrolls sideways.
  */
 export async function expectAtRest(canvas: HTMLElement, all: readonly Named[]): Promise<void> {
@@ -23,7 +23,7 @@ async function expectOne(
   if (!widget) throw new Error(`${name} is not in this story.`);
   await waitFor(() => expect(widget.matches(`:state(${ends})`), `${name} is ${ends}`).toBe(true));
   const showsRecord = widget.shadowRoot?.querySelector(".root") !== null;
-  await expect(showsRecord, `${name} shows ${ends === "ready" ? "the record" : "its plain words"}`).toBe(
+  await expect(showsRecord, `${name} shows ${ends === "ready" ? "the record" : "its fallback HTML"}`).toBe(
     ends === "ready",
   );
   await expect(readable(widget), `${name} holds words`).not.toBe("");

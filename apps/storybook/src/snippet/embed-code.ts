@@ -12,13 +12,13 @@ export interface EmbedParts {
   tag: string;
   /** As in HTML: `{ "as-of": "2016-12-31" }`. */
   attributes: Readonly<Record<string, string | undefined>>;
-  /** The plain words, as HTML. */
+  /** The fallback HTML, as HTML. */
   words: string;
   json: string;
 }
 
 /**
- * What a host pastes for an excerpt: the element, its plain words, and its data. With attributes that
+ * What a host pastes for an excerpt: the element, its fallback HTML, and its data. With attributes that
  * a server writes too, it is what `renderWidget(…, { as: "script" })` writes: a test holds the two
  * against each other for every record and every language.
  * @throws where the words cannot be written, because the excerpt is broken

@@ -62,7 +62,7 @@ async function expectStatic(each: HTMLIFrameElement): Promise<void> {
   await expect(each.contentDocument?.scripts.length, "its data is there for a script that may come").toBe(1);
 }
 
-/** The words alone: what is left in a feed, in a reader view, and where a content system strips what it does not know. */
+/** The words alone: what is left in a feed, in a reader view, and where a CMS strips what it does not know. */
 export function plainWords(kind: ExcerptKind): StoryObj {
   const wordsIn = ({ language, data }: Chosen): string =>
     renderWidget(defaultExcerpt(kind, data), { as: "plain", language });
@@ -75,7 +75,7 @@ export function plainWords(kind: ExcerptKind): StoryObj {
       docs: {
         description: {
           story:
-            "The words alone: what is left in a feed, in a reader view, and where a content system strips what it does not know.",
+            "The words alone: what is left in a feed, in a reader view, and where a CMS strips what it does not know.",
         },
         source: {
           transform: (_code: string, { globals }: Pick<StoryContext, "globals">) => wordsIn(chosen(globals)),

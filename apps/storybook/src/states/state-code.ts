@@ -45,7 +45,7 @@ export function inFrenchToo(kind: ExcerptKind, name: string): Excerpt | undefine
   return id === undefined ? undefined : frenchExcerpt(kind, id);
 }
 
-/** Whether French words are shown where French data is asked for: also by what is French anyhow, and by what shows plain words. */
+/** Whether French words are shown where French data is asked for: also by what is French anyhow, and by what shows fallback HTML. */
 export function speaksFrench({ kind, name, state: { excerpt, ends = "ready" } }: Named): boolean {
   return (
     ends !== "ready" || excerpt?.about.language === "fr" || statesModule(kind).inFrench[name] !== undefined
