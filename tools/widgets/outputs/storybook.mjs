@@ -37,7 +37,6 @@ function define(widgets) {
 
 /** @param {readonly Widget[]} widgets */
 function facts(widgets) {
-  const packages = "../../../../packages";
   const imports = widgets.flatMap(({ folder }) => [
     `import ${camel(folder)}Manifest from "@redlines/${folder}/custom-elements.json" with { type: "json" };`,
     `import ${camel(folder)}Sizes from "${PACKAGES}/${folder}/dist/sizes.json" with { type: "json" };`,
