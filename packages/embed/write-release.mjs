@@ -1,6 +1,6 @@
 /**
- * Writes what a page must know of a build to take it in safely: `dist/release.json` with the integrity of every script,
- * and `dist/csp.json` with the hashes and directives for a content security policy.
+ * Writes what a page must know of a build to take it in safely: `dist/release.json` with the integrity of
+ * every script, and `dist/csp.json` with the hashes and directives for a content security policy.
  */
 import { createHash } from "node:crypto";
 import { readdir, readFile, writeFile } from "node:fs/promises";

@@ -11,7 +11,9 @@ const all = (dataset: Dataset = harbourLine()): Excerpt[] =>
     Object.keys(dataset[COLLECTIONS[kind]]).map((id): Excerpt => excerpt(dataset, kind, id)),
   );
 
-/** The records that a widget shows beside its own, as `kind id`; no kind stands here whose widget shows none. */
+/**
+ * The records that a widget shows beside its own, as `kind id`; no kind stands here whose widget shows none.
+ */
 const SHOWN: { [K in "actor" | "quote" | "redline"]: (cut: Excerpt<K>) => string[] } = {
   actor: ({ record, members = [], proxies = [], alignments = [], interests }) => [
     ...named("actor", record.partOf, members, proxies),
