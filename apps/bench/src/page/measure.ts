@@ -40,8 +40,10 @@ async function runTrials(pages: Pages, suites: readonly BenchmarkSuite[], rounds
   for (const suite of suites) trials.push(...(await trialsOf(pages, suite)));
   const results = new Results();
   for (let round = 0; round < rounds; round++) {
-    console.error(`round ${round + 1} of ${rounds}`);
-    for (const trial of trials) await results.run(trial, round);
+    for (const trial of trials) {
+      console.error(`round ${round + 1} of ${rounds}: ${trial.kind}, ${trial.measure}`);
+      await results.run(trial, round);
+    }
   }
   for (const suite of suites) results.check(suite);
   return results;

@@ -40,6 +40,7 @@ export async function writeScripts(
     texts.set(name, await bundled(await withoutTypes(dir, `peers/${name}`), ignoreWarning));
   for (const [name, text] of texts) await write(dir, name, text);
   await withoutTypes(dir, "capture");
+  await writeFile(bareBundle(dir), await bundled(await withoutTypes(dir, "bare-element")));
   return new Map([...texts].map(([name, text]) => [name, sizeOf(text)]));
 }
 
@@ -67,8 +68,12 @@ export async function writeBare(
   { css, templates }: Captured,
 ): Promise<void> {
   const parts = `const TEMPLATES = ${JSON.stringify(templates)}; const CSS_TEXT = ${JSON.stringify(css)};`;
-  const element = await bundled(await withoutTypes(dir, "bare-element"));
-  await write(dir, scriptOf(build, `bare-${kind}`), parts + element);
+  await write(dir, scriptOf(build, `bare-${kind}`), parts + (await readFile(bareBundle(dir), "utf8")));
+}
+
+/** The bare element without what any one kind shows. */
+function bareBundle(dir: URL): URL {
+  return new URL("plain/bare-element.bundle.js", dir);
 }
 
 async function write(dir: URL, name: Script, text: string): Promise<void> {
