@@ -64,7 +64,7 @@ function changeAgainstBare(
 function changesOfAll({ weights, transfer: { present, before } }: Measured): Change[] {
   if (before === undefined) return [];
   const change = exactly(present / before);
-  const what = "all three widgets from embed.js, with English";
+  const what = "all widgets from embed.js, with English";
   return [
     {
       what: `${what}, kB brotli`,

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { type Revision, revisionOf } from "./revision.ts";
 
@@ -26,4 +27,9 @@ function buildAt(name: Build["name"], root: URL): Build {
 /** A file of a package of that build, such as `dist/bundle.js` of `actor-card`. */
 export function fileOf({ root }: Build, pkg: string, path: string): URL {
   return new URL(`packages/${pkg}/${path}`, root);
+}
+
+/** Whether that build has such a widget: an earlier one may be older than it. */
+export function hasWidget(build: Build, tag: string): boolean {
+  return existsSync(fileOf(build, tag, "dist/bundle.js"));
 }

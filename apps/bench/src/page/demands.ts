@@ -108,6 +108,6 @@ function shiftDemands({ shifts }: Measured, { kind, static: drawn, present }: Be
 }
 
 function allFromOneScript({ transfer }: Measured): Demand {
-  const what = "all three widgets from embed.js, with English: what a page loads, kB brotli";
+  const what = "all widgets from embed.js, with English: what a page loads, kB brotli";
   return demand(what, exactly(transfer.present / 1000), ALL_LIMIT);
 }

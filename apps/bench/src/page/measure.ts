@@ -55,10 +55,12 @@ async function transfersOf(
 ): Promise<Pick<Measured, "transfer" | "languages">> {
   const present = suites.map((suite) => suite.present);
   const before = suites.flatMap((suite) => suite.before ?? []);
+  // A build with fewer widgets is no peer of one with more.
+  const comparable = before.length === present.length;
   return {
     transfer: {
       present: await transferOfAll(pages, present),
-      before: before.length > 0 ? await transferOfAll(pages, before) : undefined,
+      before: comparable ? await transferOfAll(pages, before) : undefined,
     },
     languages: await furtherLanguages(pages, present),
   };

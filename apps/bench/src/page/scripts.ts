@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { bundled, minimalElement } from "@redlines/build-recipe/bundles.mjs";
 import { type Size, sizeOf } from "@redlines/build-recipe/sizes.mjs";
 import type { Captured } from "./browser/capture.ts";
-import { type Build, fileOf } from "./builds.ts";
+import { type Build, fileOf, hasWidget } from "./builds.ts";
 import { required } from "./required.ts";
 import { type Kind, KINDS, tagOf } from "./widgets.ts";
 
@@ -48,7 +48,7 @@ export async function writeScripts(
 async function publishedScripts(dir: URL, build: Build): Promise<[Script, string][]> {
   const texts: [Script, string][] = [];
   const folder = new URL(`scripts/${build.name}/`, dir);
-  for (const tag of KINDS.map(tagOf)) {
+  for (const tag of KINDS.map(tagOf).filter((one) => hasWidget(build, one))) {
     texts.push([scriptOf(build, tag), await readFile(fileOf(build, tag, "dist/bundle.js"), "utf8")]);
     await cp(fileOf(build, tag, "dist/bundle/"), new URL("bundle/", folder), { recursive: true });
   }

@@ -1,5 +1,5 @@
 import type { capture as capturing, Captured } from "./browser/capture.ts";
-import type { Build } from "./builds.ts";
+import { type Build, hasWidget } from "./builds.ts";
 import type { Pages } from "./pages.ts";
 import { peers } from "./peers.ts";
 import { type Shown, records } from "./records.ts";
@@ -19,7 +19,7 @@ export interface BuildTwins {
 export interface BenchmarkSuite {
   kind: Kind;
   present: BuildTwins;
-  /** The same of an earlier build, where there is one. */
+  /** The same of an earlier build, where one takes part and has the widget. */
   before: BuildTwins | undefined;
   words: Subject;
   elements: Subject;
@@ -34,10 +34,11 @@ export async function suiteOf(
   { present, before }: { present: Build; before?: Build | undefined },
 ): Promise<BenchmarkSuite> {
   const shown = await records(present, kind);
+  const earlier = before && hasWidget(before, tagOf(kind)) ? before : undefined;
   return {
     kind,
     present: await twinsOf(pages, present, kind, shown),
-    before: before && (await twinsOf(pages, before, kind, await records(before, kind))),
+    before: earlier && (await twinsOf(pages, earlier, kind, await records(earlier, kind))),
     words: words(shown),
     elements: elements(shown),
     static: drawn(kind, shown),
