@@ -1,5 +1,5 @@
 import { defineConfig } from "vitest/config";
-import { projectsOf } from "./tools/test-recipe/projects.ts";
+import { projectsOf } from "@redlines/test-recipe/projects";
 
 /** For work on several packages at once; `npm test` runs the tests of each package in its own folder. */
 export default defineConfig({

@@ -84,12 +84,11 @@ test("the oEmbed code in the README of embed is a worker that answers", () => {
   const code = codeBlocks(readFileSync(join(folder("embed"), "README.md"), "utf8")).find(
     ({ language }) => language === "mjs",
   );
-  const worker = code?.text.split("export default {")[1]?.replace("};", "}") ?? "";
-  const asked = `const worker = { ${worker};
-const request = new Request("https://api.example/?url=https://other.example/");
-const { status } = await worker.fetch(request);
-console.log(status);`;
-  const whole = `${code?.text.split("export default")[0] ?? ""}\n${asked}`;
+  const [imports = "", worker = ""] = code?.text.split("export default") ?? [];
+  const whole = `${imports}
+    const worker =${worker}
+    const request = new Request("https://api.example/?url=https://other.example/");
+    console.log((await worker.fetch(request)).status);`;
   expect(
     execFileSync(process.execPath, ["--input-type=module", "--eval", whole], {
       cwd: folder("embed"),

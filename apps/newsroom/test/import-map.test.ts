@@ -1,3 +1,4 @@
+import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { ONE_BROWSER, testInOneBrowser } from "@redlines/browsers/suites";
 import { afterAll, beforeAll, expect } from "vitest";
@@ -5,8 +6,7 @@ import { launch } from "@redlines/browsers/playwright.mjs";
 import { serve } from "@redlines/serve/serve.mjs";
 
 /** @returns the folder of a package as it is published */
-const dist = (name: string): string =>
-  fileURLToPath(new URL(`../../../packages/${name}/dist`, import.meta.url));
+const dist = (name: string): string => dirname(fileURLToPath(import.meta.resolve(`@redlines/${name}`)));
 
 let server: Awaited<ReturnType<typeof serve>>;
 let browser: Awaited<ReturnType<typeof launch>>;

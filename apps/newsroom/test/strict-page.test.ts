@@ -72,10 +72,7 @@ testInOneBrowser("a script that defines the same widgets a second time is silent
   page.on("pageerror", (error) => messages.push(error.message));
   await page.goto(`${site.url}/explainer/`);
   await whenReady(page);
-  const bundle = readFileSync(
-    new URL("../../../packages/quote-block/dist/bundle.js", import.meta.url),
-    "utf8",
-  );
+  const bundle = readFileSync(new URL(import.meta.resolve("@redlines/quote-block/bundle.js")), "utf8");
   await runModule(site, page, bundle);
   expect(await heardUntilNow(page, messages)).toEqual([]);
 });

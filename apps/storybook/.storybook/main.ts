@@ -2,7 +2,7 @@ import type { StorybookConfig } from "@storybook/web-components-vite";
 import { fileURLToPath } from "node:url";
 import { mergeConfig } from "vite";
 
-const excerpts = fileURLToPath(new URL("../../../packages/core/dist/excerpts", import.meta.url));
+const excerpts = fileURLToPath(new URL("dist/excerpts", import.meta.resolve("@redlines/core/package.json")));
 
 const config: StorybookConfig = {
   framework: "@storybook/web-components-vite",

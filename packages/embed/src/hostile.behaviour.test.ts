@@ -2,7 +2,7 @@ import "./generated/all.js";
 import { afterEach, describe, expect, test } from "vitest";
 import { COLLECTIONS, excerpt as cut, LANGUAGES } from "@redlines/model";
 import fc from "fast-check";
-import { arbitraryDataset } from "../../model/src/fixtures/arbitrary-dataset.js";
+import { arbitraryDataset } from "@redlines/model/internal/arbitrary-dataset";
 import { HOSTILE_STRINGS } from "@redlines/testing/hostile-strings";
 import { stringsOf, withPart } from "@redlines/testing/markup";
 import { eventually, stateOf } from "@redlines/testing/page";

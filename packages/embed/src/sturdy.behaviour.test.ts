@@ -94,7 +94,9 @@ describe.each(EVERY_WIDGET)("$tag", (widget) => {
   test("a second copy on the page is silent, a second version warns once, and the first stays", async () => {
     const warn = vi.spyOn(console, "warn").mockReturnValue();
     const first = customElements.get(widget.tag) as CustomElementConstructor & { version: string };
-    const bundle = await (await fetch(new URL(`../../${widget.tag}/dist/bundle.js`, import.meta.url))).text();
+    const bundle = await (
+      await fetch(new URL(`../node_modules/@redlines/${widget.tag}/dist/bundle.js`, import.meta.url))
+    ).text();
     const [version = ""] = /(?<=static version ?= ?)"[^"]+"/.exec(bundle) ?? [];
     const run = (text: string): Promise<unknown> =>
       import(/* @vite-ignore */ URL.createObjectURL(new Blob([text], { type: "text/javascript" })));

@@ -16,7 +16,7 @@ if (!card || !quote || !gauge) throw new Error("A widget is missing");
 /** What the manifest of a widget's package says that its element takes. */
 function attributesOf(tag: string): string[] {
   const manifest = JSON.parse(
-    readFileSync(new URL(`../../${tag}/custom-elements.json`, import.meta.url), "utf8"),
+    readFileSync(new URL(import.meta.resolve(`@redlines/${tag}/custom-elements.json`)), "utf8"),
   ) as {
     modules: { declarations: { tagName?: string; attributes?: { name: string }[] }[] }[];
   };

@@ -40,7 +40,7 @@ const RUNNER =
 /** A page of its own, in which the one file of a widget has run. */
 async function pageWithBundle(tag: string): Promise<Document> {
   const frame = document.createElement("iframe");
-  const bundle = new URL(`../../${tag}/dist/bundle.js`, import.meta.url).pathname;
+  const bundle = new URL(`../node_modules/@redlines/${tag}/dist/bundle.js`, import.meta.url).pathname;
   const script = `<script type="module" src="${bundle}"></script>`;
   frame.srcdoc = `<!doctype html><html><head>${RUNNER}${script}</head><body></body></html>`;
   document.body.append(frame);

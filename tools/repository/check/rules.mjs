@@ -34,6 +34,9 @@ const manifestRules = {
   esm: ({ manifest }) =>
     (manifest.type !== "module" || manifest.main || manifest.module) &&
     "it is not ESM alone: `type` must be module, `main` and `module` absent",
+  workspaceOnly: ({ manifest }) =>
+    Object.keys(manifest.exports ?? {}).some((entry) => entry.startsWith("./internal/")) &&
+    "it exports what is for this repository alone",
   exports: ({ manifest }) => !manifest.exports && "it has no `exports`",
   files: ({ manifest }) => !Array.isArray(manifest.files) && "it has no `files`",
   sideEffects: ({ manifest }) =>

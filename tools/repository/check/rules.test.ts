@@ -57,6 +57,7 @@ test.each([
   ["not ESM alone", { type: "commonjs" }],
   ["not ESM alone", { main: "./dist/x.js" }],
   ["no `exports`", { exports: undefined }],
+  ["exports what is for this repository alone", { exports: { "./internal/*": "./src/*.ts" } }],
   ["no `files`", { files: undefined }],
   ["which files have side effects", { sideEffects: undefined }],
   ["access` is not public", { publishConfig: { provenance: true } }],

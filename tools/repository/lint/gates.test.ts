@@ -1,9 +1,12 @@
 import { spawnSync } from "node:child_process";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { TOP } from "../top.js";
+
+/** From where a sample stands. */
+const MODEL = relative(join(tmpdir(), "redlines-gates", "0"), join(TOP, "packages/model"));
 
 const lit = 'import { LitElement, html } from "lit";\n';
 const inElement = (body: string) => `${lit}export class SampleElement extends LitElement {\n${body}\n}\n`;
@@ -16,6 +19,16 @@ const broken: [rule: string, text: string][] = [
   ],
   ["repository(no-suppressions)", "// oxlint-disable-next-line no-var\nexport const x = 1;\n"],
   ["repository(no-suppressions)", "// @ts-expect-error because\nexport const x: string = 1;\n"],
+  [
+    "repository(no-own-launch)",
+    'import { firefox } from "playwright";\nexport const x = firefox.launch();\n',
+  ],
+  ["repository(no-own-launch)", 'export const x = import("playwright");\n'],
+  ["repository(no-named-browser)", 'export const x = ["chromium", "firefox"];\n'],
+  ["repository(no-named-browser)", 'import { x } from "./x.js";\nexport const y = x("webkit");\n'],
+  ["repository(stay-in-package)", `export { x } from "${MODEL}/src/index.js";\n`],
+  ["repository(stay-in-package)", `export const x = new URL("${MODEL}/README.md", import.meta.url);\n`],
+  ["repository(stay-in-package)", `export const x = import(\`${MODEL}/\${1}.js\`);\n`],
   ["repository(line-length)", `/** ${"x".repeat(110)} */\nexport const x = 1;\n`],
   ["repository(line-length)", `export const x = "${"x".repeat(110)}";\n`],
   [
@@ -79,7 +92,7 @@ beforeAll(async () => {
 afterAll(() => rm(dir, { recursive: true }));
 
 async function writeSample(folder: string, text: string): Promise<string> {
-  const file = join(dir, folder, "sample-element.ts");
+  const file = join(dir, folder, "sample-element.test.ts");
   await mkdir(join(dir, folder));
   await writeFile(file, text);
   return file;
@@ -93,7 +106,9 @@ function gate(command: string, args: string[]): { status: number | null; output:
 
 /** What the linter said of one sample. */
 function complaints(folder: string): string[] {
-  return linted.output.split("\n").filter((line) => line.startsWith(join(dir, folder, "sample-element.ts")));
+  return linted.output
+    .split("\n")
+    .filter((line) => line.startsWith(join(dir, folder, "sample-element.test.ts")));
 }
 
 test("the linter passes code in order, and fails as a whole", () => {

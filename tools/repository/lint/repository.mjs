@@ -1,3 +1,6 @@
+import { stayInPackage } from "./boundaries.mjs";
+import { noNamedBrowser, noOwnLaunch } from "./browsers.mjs";
+
 /**
  * This repository's own lint rules, which no published plugin has. CONTRIBUTING.md says why each exists.
  * @typedef {{ loc: unknown, value: string }} Comment
@@ -66,5 +69,12 @@ const lineLength = {
 /** The linter loads a plugin by its default export. */
 export default {
   meta: { name: "repository" },
-  rules: { "no-decorators": noDecorators, "no-suppressions": noSuppressions, "line-length": lineLength },
+  rules: {
+    "line-length": lineLength,
+    "no-decorators": noDecorators,
+    "no-named-browser": noNamedBrowser,
+    "no-own-launch": noOwnLaunch,
+    "no-suppressions": noSuppressions,
+    "stay-in-package": stayInPackage,
+  },
 };

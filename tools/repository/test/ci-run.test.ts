@@ -9,14 +9,14 @@ const ciRun = join(TOP, ".ci/run");
 
 /** Runs `.ci/run` with an npm that only says and does what the test wants, in each of its two runs. */
 async function run(
-  test: string,
+  short: string,
   long = 'echo "0 passed, 0 failed"',
 ): Promise<{ status: number | null; lastLine: string | undefined }> {
   const dir = await mkdtemp(join(tmpdir(), "redlines-ci-"));
   await mkdir(join(dir, "bin"));
   await mkdir(join(dir, ".ci"));
   await cp(ciRun, join(dir, ".ci/run"));
-  const npm = `#!/bin/sh\ncase "$2" in\ntest) ${test} ;;\ntest:long) ${long} ;;\nesac\n`;
+  const npm = `#!/bin/sh\ncase "$2" in\ntest) ${short} ;;\ntest:long) ${long} ;;\nesac\n`;
   await writeFile(join(dir, "bin/npm"), npm);
   await chmod(join(dir, "bin/npm"), 0o755);
   const { status, stdout } = spawnSync(join(dir, ".ci/run"), {

@@ -58,10 +58,10 @@ test("package lists that cannot be read end the attempt", async () => {
 });
 
 test("Firefox comes by the same steps, but for the test tool's own, which cannot be driven", async () => {
-  const package_ = install.replace("chromium", "firefox-esr");
-  const { steps, ran } = recorded({ appearsAfter: package_, mayUseApt: true });
+  const debianPackage = install.replace("chromium", "firefox-esr");
+  const { steps, ran } = recorded({ appearsAfter: debianPackage, mayUseApt: true });
   await expect(ensureBrowser("firefox", steps)).resolves.toBeDefined();
-  expect(ran).toEqual([update, package_]);
+  expect(ran).toEqual([update, debianPackage]);
 });
 
 test.each(BROWSERS)("it is said how to get %s", (name) => {

@@ -59,7 +59,7 @@ ${widgets.map(({ folder }) => `import "@redlines/${folder}/define.js";`).join("\
 /** @param {readonly Widget[]} widgets */
 function states(widgets) {
   const imports = widgets.map(
-    ({ folder }) => `import { states as ${camel(folder)} } from "../../../${folder}/src/fixtures/states.js";`,
+    ({ folder }) => `import { states as ${camel(folder)} } from "@redlines/${folder}/internal/states";`,
   );
   const entries = widgets.map(({ folder, descriptor }) => `${descriptor.kind}: ${camel(folder)},`);
   return `${imports.join("\n")}

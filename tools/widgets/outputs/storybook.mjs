@@ -39,8 +39,8 @@ function define(widgets) {
 function facts(widgets) {
   const imports = widgets.flatMap(({ folder }) => [
     `import ${camel(folder)}Manifest from "@redlines/${folder}/custom-elements.json" with { type: "json" };`,
-    `import ${camel(folder)}Sizes from "${PACKAGES}/${folder}/dist/sizes.json" with { type: "json" };`,
-    `import * as ${camel(folder)} from "${PACKAGES}/${folder}/src/fixtures/states.js";`,
+    `import ${camel(folder)}Sizes from "@redlines/${folder}/internal/sizes.json" with { type: "json" };`,
+    `import * as ${camel(folder)} from "@redlines/${folder}/internal/states";`,
   ]);
   /** @param {(widget: Widget) => string} entry */
   const list = (entry) => widgets.map((widget) => `${entry(widget)},`).join("\n");

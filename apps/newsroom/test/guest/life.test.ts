@@ -9,10 +9,7 @@ import { snippet } from "@redlines/embed/server";
 import { release } from "../../src/release.ts";
 import { record } from "../../src/stories/record.ts";
 
-const bundle = readFileSync(
-  new URL("../../../../packages/quote-block/dist/bundle.js", import.meta.url),
-  "utf8",
-);
+const bundle = readFileSync(new URL(import.meta.resolve("@redlines/quote-block/bundle.js")), "utf8");
 
 /** Another release of the same widget. */
 const later = bundle.replaceAll(/"0\.0\.0"/g, '"9.9.9"');

@@ -1,4 +1,4 @@
-import embed from "../../../../packages/embed/dist/sizes.json" with { type: "json" };
+import embed from "@redlines/embed/internal/sizes.json" with { type: "json" };
 import { SIZES } from "../generated/widgets.js";
 
 /** Bytes: as written, and as most servers send them. */

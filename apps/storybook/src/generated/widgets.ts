@@ -1,13 +1,13 @@
 // Made from the descriptors of the widgets by `pnpm generate`: not to be changed by hand.
 import actorCardManifest from "@redlines/actor-card/custom-elements.json" with { type: "json" };
-import actorCardSizes from "../../../../packages/actor-card/dist/sizes.json" with { type: "json" };
-import * as actorCard from "../../../../packages/actor-card/src/fixtures/states.js";
+import actorCardSizes from "@redlines/actor-card/internal/sizes.json" with { type: "json" };
+import * as actorCard from "@redlines/actor-card/internal/states";
 import quoteBlockManifest from "@redlines/quote-block/custom-elements.json" with { type: "json" };
-import quoteBlockSizes from "../../../../packages/quote-block/dist/sizes.json" with { type: "json" };
-import * as quoteBlock from "../../../../packages/quote-block/src/fixtures/states.js";
+import quoteBlockSizes from "@redlines/quote-block/internal/sizes.json" with { type: "json" };
+import * as quoteBlock from "@redlines/quote-block/internal/states";
 import redlineGaugeManifest from "@redlines/redline-gauge/custom-elements.json" with { type: "json" };
-import redlineGaugeSizes from "../../../../packages/redline-gauge/dist/sizes.json" with { type: "json" };
-import * as redlineGauge from "../../../../packages/redline-gauge/src/fixtures/states.js";
+import redlineGaugeSizes from "@redlines/redline-gauge/internal/sizes.json" with { type: "json" };
+import * as redlineGauge from "@redlines/redline-gauge/internal/states";
 
 /** The custom-elements manifest of each widget's package. */
 export const MANIFESTS = [actorCardManifest, quoteBlockManifest, redlineGaugeManifest] as const;

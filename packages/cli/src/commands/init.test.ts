@@ -62,7 +62,7 @@ describe("redlines init", () => {
       name: "our-story",
       private: true,
       scripts: { check: "redlines check", build: "redlines build", verify: "redlines verify" },
-      dependencies: { "@redlines/model": `^${version("../../../model/package.json")}` },
+      dependencies: { "@redlines/model": `^${version(import.meta.resolve("@redlines/model/package.json"))}` },
       devDependencies: { "@redlines/cli": `^${version("../../package.json")}` },
     });
   });

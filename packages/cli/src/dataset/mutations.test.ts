@@ -5,8 +5,8 @@ import { check, compileTime, type Exception, type Problem } from "@redlines/mode
 import { dataset as schema, exception, recordSchemas } from "@redlines/model/schema";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { arbitraryDataset } from "../../../model/src/fixtures/arbitrary-dataset.js";
-import { RUN } from "../../../model/src/fixtures/run.js";
+import { arbitraryDataset } from "@redlines/model/internal/arbitrary-dataset";
+import { RUN } from "@redlines/model/internal/run";
 import { at, mutate, type Mutant, placesIn } from "../fixtures/mutants.js";
 import { type Path, type Plain, plainYaml } from "../fixtures/plain-yaml.js";
 import { HARBOUR_LINE, LAUVRE } from "../fixtures/scratch.js";

@@ -5,8 +5,8 @@ import { check } from "@redlines/model/check";
 import { dataset as schema } from "@redlines/model/schema";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { arbitraryDataset } from "../../../model/src/fixtures/arbitrary-dataset.js";
-import { RUN } from "../../../model/src/fixtures/run.js";
+import { arbitraryDataset } from "@redlines/model/internal/arbitrary-dataset";
+import { RUN } from "@redlines/model/internal/run";
 import { ran } from "../fixtures/scratch.js";
 import { digested, filesOf, freshFolder, writeAll } from "../fixtures/written-dataset.js";
 

@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 /**
- * Takes the pictures in the widgets' READMEs: `node docs/pictures.mjs` in this package, after `npm run
- * build`.
+ * Takes the pictures in the widgets' READMEs: `node tools/prose/widget-pictures.mjs`, after `npm run build`.
  */
 import { dataset } from "@redlines/core";
 import { renderWidget } from "@redlines/embed/server";
@@ -26,10 +25,9 @@ for (const { tag, shown } of pictures) {
   const style =
     "body { margin: 0; padding: 24px; font: 16px/1.5 Georgia, serif; background: #fff; color: #1a1a1a }";
   const head = `<head><style>${style}</style></head>`;
-  const body = `<body>${renderWidget(shown)}</body>`;
-  await page.setContent(`<!doctype html><html lang="en">${head}${body}</html>`);
+  await page.setContent(`<!doctype html><html lang="en">${head}<body>${renderWidget(shown)}</body></html>`);
   await page.screenshot({
-    path: fileURLToPath(new URL(`../../${tag}/docs/${tag}.png`, import.meta.url)),
+    path: fileURLToPath(new URL(`../../packages/${tag}/docs/${tag}.png`, import.meta.url)),
     clip: {
       x: 0,
       y: 0,

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /**
- * Takes the README's picture of the news page: `node tools/repository/picture.mjs`, after `npm run build`.
+ * Takes the README's picture of the news page: `node tools/prose/newsroom-picture.mjs`, after `npm run
+ * build`.
  */
 import { fileURLToPath } from "node:url";
 import { ONE_BROWSER } from "@redlines/browsers/list.mjs";
