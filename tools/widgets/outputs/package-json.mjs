@@ -78,6 +78,9 @@ function bundlesOf(deck) {
   return deck ? { ...own, [deck.replace(".js", ".bundle.js")]: { from: deck, maxFirst: 1000 } } : own;
 }
 
+/** What is for this repository alone; `.pnpmfile.mjs` takes it out when a package is packed. */
+const INTERNAL = { "./internal/*": "./src/fixtures/*.ts", "./internal/sizes.json": "./dist/sizes.json" };
+
 /**
  * @param {string} folder
  * @param {ReturnType<typeof bundlesOf>} bundles
@@ -96,6 +99,7 @@ function exportsOf(folder, bundles) {
     ...Object.fromEntries(types),
     "./vscode.html-custom-data.json": "./dist/vscode.html-custom-data.json",
     "./custom-elements.json": "./custom-elements.json",
+    ...INTERNAL,
     "./package.json": "./package.json",
   };
 }
