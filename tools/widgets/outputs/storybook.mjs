@@ -7,9 +7,6 @@ import { camel, pascal } from "../read.mjs";
 
 const FOLDER = "apps/storybook/src/generated";
 
-/** Where the packages lie, seen from there. */
-const PACKAGES = "../../../../packages";
-
 /**
  * What Storybook imports of each widget, and the stories that each of them has. Storybook reads the names of
  * stories from the text of a module, so that they must stand there one by one.
