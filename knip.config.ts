@@ -37,11 +37,8 @@ const run = ["@arethetypeswrong/cli", "publint", "@custom-elements-manifest/anal
 const config: KnipConfig = {
   ignoreExportsUsedInFile: { interface: true, type: true },
   workspaces: {
-    ".": {
-      entry: ["tools/*/main.mjs", "tools/**/*.test.ts"],
-      project: ["*.ts", "tools/**/*.{ts,mjs}", "!tools/{build-recipe,framework-types}/**"],
-      ignoreDependencies: run,
-    },
+    ".": { entry: [], project: ["*.ts"], ignoreDependencies: run },
+    "tools/*": { entry: ["*.{mjs,ts}", "*/main.mjs", "**/*.test.ts"], project: ["**/*.{ts,mjs}"] },
     "tools/build-recipe": {
       entry: ["build-package.mjs", "minimal-element.js", "*.test.ts"],
       project: ["*.{mjs,js,ts}"],
@@ -52,18 +49,34 @@ const config: KnipConfig = {
       project: ["*.ts"],
       ignoreDependencies: ["@redlines/element", "lit", "react", "svelte-check", "typescript", "vue-tsc"],
     },
+    // What they run or read, they reach by its folder.
+    "tools/prose": {
+      entry: ["*.{mjs,test.ts}"],
+      project: ["*.{ts,mjs}"],
+      ignoreDependencies: [/^@redlines\//],
+    },
+    "tools/repository": {
+      entry: ["*/main.mjs", "lint/repository.mjs", "**/*.test.ts"],
+      project: ["**/*.{ts,mjs}"],
+      ignoreDependencies: ["@redlines/cli"],
+    },
+    "tools/widgets": {
+      entry: ["generate.mjs"],
+      project: ["**/*.mjs"],
+      ignoreDependencies: ["@redlines/core"],
+    },
     "apps/*": {
       entry: ["*.config.ts", "src/**/*.{stories.ts,mdx}", "src/**/browser/**/*.ts", "test/**/*.test.ts"],
       project: ["**/*.{ts,mjs}"],
       ignoreDependencies: peers,
     },
-    // What WordPress's rules are tried with stands in the fixtures of embed, which knip does not follow.
-    "apps/newsroom": {
-      entry: ["src/build.ts", "test/**/*.test.ts"],
-      project: ["**/*.{ts,mjs}"],
-      ignoreDependencies: ["sanitize-html", "@types/sanitize-html"],
-    },
+    "apps/newsroom": { entry: ["src/build.ts", "test/**/*.test.ts"], project: ["**/*.{ts,mjs}"] },
     ...Object.fromEntries(packages),
+    "packages/integration": {
+      entry: ["src/**/*.test.ts"],
+      project: ["src/**/*.ts"],
+      ignoreDependencies: ["@redlines/core", "pnpm"],
+    },
   },
 };
 

@@ -13,7 +13,6 @@ const FRAMEWORKS = /** @type {const} */ ({
 
 /** What the widget's own tests need. */
 const DEVELOPMENT = [
-  "@redlines/browsers",
   "@redlines/build-recipe",
   "@redlines/core",
   "@redlines/fixtures",
