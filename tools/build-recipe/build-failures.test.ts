@@ -76,7 +76,6 @@ describe("a build that must fail", () => {
       expect([code, output]).toEqual([1, expect.stringMatching(told)]);
       expect(output).not.toContain("    at ");
     },
-    30_000,
   );
 
   test("a bundle whose import cannot be found", async () => {
