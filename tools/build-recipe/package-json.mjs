@@ -37,11 +37,25 @@ export async function readPackage(dir) {
     version: json.version,
     entries: [...new Set(modules)],
     inlined,
-    bundles: Object.entries(bundles).map(([to, rest]) => Object.assign({ to }, rest)),
+    bundles: Object.entries(bundles).map(([to, rest]) => withLimits({ to, ...rest }, widgets.length)),
     customElements: json.customElements,
     homepage: json.homepage ?? "",
     exports: json.exports ?? {},
     widgets,
+  };
+}
+
+/**
+ * A bundle that brings several widgets may be larger with each: `maxFirstEach` and `maxTotalEach` say by how much.
+ * @param {Bundle & { maxFirstEach?: number, maxTotalEach?: number }} given
+ * @param {number} widgets how many it brings
+ * @returns {Bundle}
+ */
+function withLimits({ maxFirstEach = 0, maxTotalEach = 0, maxFirst, maxTotal, ...bundle }, widgets) {
+  return {
+    ...bundle,
+    ...(maxFirst !== undefined && { maxFirst: maxFirst + maxFirstEach * widgets }),
+    ...(maxTotal !== undefined && { maxTotal: maxTotal + maxTotalEach * widgets }),
   };
 }
 

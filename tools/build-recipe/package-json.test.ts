@@ -36,6 +36,23 @@ test("each script in `exports` is an entry, once; bundles, data, types and patte
   expect(pkg.bundles).toEqual([{ to: "bundle.js", from: "define.js", maxRatio: 1.5 }]);
 });
 
+test("the budget of a bundle that brings several widgets grows with each", async () => {
+  const pkg = await read({
+    name: "x",
+    redlines: {
+      widgets: ["a", "b", "c"],
+      bundles: {
+        "all.js": { from: "all.js", maxFirst: 730, maxFirstEach: 30, maxTotal: 11_000, maxTotalEach: 2000 },
+        "one.js": { from: "one.js", maxFirst: 600 },
+      },
+    },
+  });
+  expect(pkg.bundles).toEqual([
+    { to: "all.js", from: "all.js", maxFirst: 820, maxTotal: 17_000 },
+    { to: "one.js", from: "one.js", maxFirst: 600 },
+  ]);
+});
+
 test("a package with nothing to build is no error", async () => {
   const nothing = {
     entries: [],

@@ -7,7 +7,8 @@ import { configurationOutputs, moduleOutputs } from "./outputs/package.mjs";
 import { storybookOutputs } from "./outputs/storybook.mjs";
 
 /** Stands above every module, so that nobody mends it by hand. */
-const HEADER = "// Made from the descriptors of the widgets by `pnpm generate`: not to be changed by hand.\n";
+export const HEADER =
+  "// Made from the descriptors of the widgets by `pnpm generate`: not to be changed by hand.\n";
 
 /**
  * Every file that is made from the descriptors.

@@ -1,4 +1,4 @@
-/** `@redlines/actor-card/descriptor.js`: all that is made for each widget, such as its embed codes, is made from this. */
+/** `@redlines/actor-card/descriptor.js`: what there is for each widget is made from this. */
 import { assertString } from "@redlines/element";
 import {
   dayOption,

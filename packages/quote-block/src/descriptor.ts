@@ -1,4 +1,4 @@
-/** `@redlines/quote-block/descriptor.js`: all that is made for each widget, such as its embed codes, is made from this. */
+/** `@redlines/quote-block/descriptor.js`: what there is for each widget is made from this. */
 import {
   headingLevelOption,
   languageOption,

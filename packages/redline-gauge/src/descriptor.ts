@@ -1,4 +1,4 @@
-/** `@redlines/redline-gauge/descriptor.js`: all that is made for each widget, such as its embed codes, is made from this. */
+/** `@redlines/redline-gauge/descriptor.js`: what there is for each widget is made from this. */
 import { assertString } from "@redlines/element";
 import {
   dayOption,

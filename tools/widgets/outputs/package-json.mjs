@@ -23,8 +23,7 @@ const DEVELOPMENT = [
 /**
  * The package.json of a widget's package.
  * @param {Widget} widget
- * @param {Record<string, any>} present what it is now: its version, its budgets, and what it alone needs,
- *   stay
+ * @param {Record<string, any>} present what it is now: its version, budgets, and what it alone needs, stay
  * @returns {Record<string, unknown>}
  */
 export function packageJson({ folder, descriptor }, present) {
