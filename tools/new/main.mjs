@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
- * Makes the package of a new widget: `pnpm new widget key-figures --kind figure`. CONTRIBUTING.md says what comes
- * then.
+ * Makes the package of a new widget: `pnpm new widget key-figures --kind figure`.
+ * CONTRIBUTING.md says what comes then.
  */
 import { RequestError } from "./request.mjs";
 import { makeWidget } from "./widget.mjs";

@@ -1,8 +1,8 @@
 import { readdir, readFile } from "node:fs/promises";
-import { COLLECTIONS } from "@redlines/model";
 import { camel, pascal } from "@redlines/widgets/read.mjs";
 import { commonRows } from "./readme-rows.mjs";
 import { STATED } from "./request.mjs";
+import { COLLECTIONS } from "./vocabulary.mjs";
 
 /**
  * @typedef {import("@redlines/widgets/read.mjs").Widget} Widget

@@ -1,7 +1,5 @@
-import "@redlines/widgets/sources.mjs";
 import { parseArgs } from "node:util";
-import { EXCERPT_KINDS, KINDS } from "@redlines/model";
-import { didYouMean } from "@redlines/model/check";
+import { didYouMean, EXCERPT_KINDS, KINDS } from "./vocabulary.mjs";
 
 /**
  * @typedef {import("@redlines/model").Kind} Kind
@@ -11,7 +9,7 @@ import { didYouMean } from "@redlines/model/check";
  * @property {Kind} kind of the records that it shows
  *
  * @typedef {object} Taken what is there already
- * @property {ReadonlyMap<string, string>} tags names that are taken, of packages and elements → what has the name
+ * @property {ReadonlyMap<string, string>} tags names of packages and elements → what has the name
  * @property {ReadonlyMap<string, string>} kinds the kinds that have a widget → its tag
  */
 
