@@ -20,6 +20,7 @@ const report: Report = {
   demands: [
     { what: "within", measured: of(1), limit: 1.3, holds: true },
     { what: "beyond", measured: of(1.75), limit: 1.3, holds: false },
+    { what: "just beyond", measured: of(1.3003), limit: 1.3, holds: false },
   ],
   changes: [{ what: "a figure", before: of(1.25), after: of(1.5), change: of(0.75), limit: 2.1 }],
   rows: [
@@ -57,6 +58,7 @@ test("a figure that falls short says by how much", () => {
     expect.arrayContaining([
       "| within | 1.00 | 0.75 – 1.25 | 1.3 | holds |",
       "| beyond | 1.75 | 1.50 – 2.00 | 1.3 | **over by 0.45** |",
+      "| just beyond | 1.30 | 1.05 – 1.55 | 1.3 | **over by 0.0003** |",
       "| card · ours | 6.5 | 3.3 | 120 | 2.0 | 99 | 900 | 0.000, 0.013 |",
     ]),
   );

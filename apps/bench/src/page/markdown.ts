@@ -113,6 +113,9 @@ function milliseconds({ median }: Spread): string {
   return median < 10 ? median.toFixed(1) : median.toFixed(0);
 }
 
+/** Two places, or as many as a small figure needs to be told from none. */
 function formatNumber(value: number): string {
-  return value.toFixed(value !== 0 && Math.abs(value) < 0.1 ? 3 : 2);
+  const size = Math.abs(value);
+  if (size !== 0 && size < 0.001) return value.toPrecision(1);
+  return value.toFixed(size !== 0 && size < 0.1 ? 3 : 2);
 }
