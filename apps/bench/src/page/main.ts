@@ -54,9 +54,9 @@ try {
   await server.close();
 }
 
-async function print(told: Report): Promise<void> {
-  const json = `${JSON.stringify(told, undefined, 2)}\n`;
-  const text = markdown(told);
+async function print(result: Report): Promise<void> {
+  const json = `${JSON.stringify(result, undefined, 2)}\n`;
+  const text = markdown(result);
   await mkdir(new URL("reports/", TOP), { recursive: true });
   await writeFile(new URL("reports/bench.json", TOP), json);
   await writeFile(new URL("reports/bench.md", TOP), `${text}\n`);
