@@ -14,7 +14,7 @@ const types = { chromium, firefox };
  * In milliseconds: what a page that shares its core with others may take for what is a moment's work
  * elsewhere.
  */
-const PATIENCE = 60_000;
+const PATIENCE = 180_000;
 
 /**
  * This machine, with the place where Playwright keeps its own browser.

@@ -1,6 +1,7 @@
 import { globSync } from "node:fs";
+import { BROWSERS } from "@redlines/browsers/list.mjs";
 import { outcomeOf } from "./outcomes.mjs";
-import { countGate, countTests, testsIn, together } from "./tally.mjs";
+import { countGate, countTests, testsIn, testsInFiles, together } from "./tally.mjs";
 
 /**
  * @typedef {object} Results
@@ -14,27 +15,35 @@ import { countGate, countTests, testsIn, together } from "./tally.mjs";
  * @param {Results} results
  * @returns {import("./tally.mjs").Count}
  */
-export function countCheck({ task, suites = [], browser }, { summary, reports, browsers }) {
-  if (task !== undefined) return countGate(outcomeOf(summary, task));
-  const isSkipped = browser !== undefined && !browsers.includes(browser);
-  return together(
-    suites.map((suite) => [
-      suite.name,
-      isSkipped
-        ? skipped(suite, reports)
-        : countTests(outcomeOf(summary, suite.task), reports.get(suite.task)),
-    ]),
-  );
+export function countCheck({ task, suites = [], browser }, results) {
+  if (task !== undefined) return countGate(outcomeOf(results.summary, task));
+  const isSkipped = browser !== undefined && !results.browsers.includes(browser);
+  const count = isSkipped ? skipped : ran;
+  return together(suites.map((suite) => [suite.name, count(suite, results)]));
+}
+
+/** Long tests that run in pages: of every browser in one run. */
+const LONG_IN_PAGE = /\.(behaviour|a11y)\.long\.test\.ts$/;
+
+/**
+ * @param {import("./checks.mjs").Suite} suite
+ * @param {Results} results
+ * @returns {import("./tally.mjs").Count}
+ */
+function ran({ task }, { summary, reports, browsers }) {
+  const count = countTests(outcomeOf(summary, task), reports.get(task));
+  const left = BROWSERS.length - browsers.length;
+  return { ...count, skipped: count.skipped + left * testsInFiles(reports.get(task), LONG_IN_PAGE) };
 }
 
 /**
  * The tests of a suite whose browser is not here: as many as ran in pages of another, or else a guess, one
  * for each file.
  * @param {import("./checks.mjs").Suite} suite
- * @param {ReadonlyMap<string, import("./tally.mjs").Report>} reports
+ * @param {Results} results
  * @returns {import("./tally.mjs").Count}
  */
-function skipped({ name, dir, kind }, reports) {
+function skipped({ name, dir, kind }, { reports }) {
   const other = [...reports].find(([task]) => task.startsWith(`${name}#test:`) && !task.endsWith(`:${kind}`));
   const tests = other ? testsIn(other[1]) : globSync(`${dir}/src/**/*.{behaviour,a11y}.test.ts`).length;
   return { passed: 0, failed: 0, skipped: Math.max(1, tests), note: "" };

@@ -3,7 +3,7 @@
  * @property {number} numPassedTests
  * @property {number} numFailedTests
  * @property {number} [numPendingTests] that were skipped
- * @property {{ status: string, assertionResults: unknown[] }[]} testResults
+ * @property {{ name?: string, status: string, assertionResults: unknown[] }[]} testResults
  *
  * @typedef {"passed" | "failed" | "did not run"} Outcome how a turbo task ended
  *
@@ -46,6 +46,16 @@ export function countTests(outcome, report) {
  */
 export function testsIn({ numPassedTests, numFailedTests, numPendingTests = 0 }) {
   return numPassedTests + numFailedTests + numPendingTests;
+}
+
+/**
+ * How many of the tests of a report stand in files of a name.
+ * @param {Report | undefined} report
+ * @param {RegExp} pattern
+ */
+export function testsInFiles(report, pattern) {
+  const files = report?.testResults.filter(({ name = "" }) => pattern.test(name)) ?? [];
+  return sum(files.map(({ assertionResults }) => assertionResults.length));
 }
 
 /**

@@ -129,6 +129,23 @@ test("where a browser is not, its tests do not run, and as many as ran in the ot
   });
 });
 
+test("long tests in pages of a browser that is not here are skipped as well", () => {
+  const check = checkIn("long tests", true);
+  const file = (name: string, tests: number) => ({
+    name,
+    status: "passed",
+    assertionResults: Array.from({ length: tests }, () => ({})),
+  });
+  const testResults = [file("/b/x.behaviour.long.test.ts", 3), file("/b/y.long.test.ts", 2)];
+  const reports = new Map([["b#test:long", { ...report(5, 0), testResults }]]);
+  const summary = { tasks: [{ taskId: "b#test:long", execution: { exitCode: 0 } }] };
+  expect(countCheck(check, { summary, reports, browsers: ["chromium"] })).toMatchObject({ skipped: 3 });
+  expect(countCheck(check, { summary, reports, browsers: ["chromium", "firefox"] })).toMatchObject({
+    passed: 5,
+    skipped: 0,
+  });
+});
+
 test("the parts of a check are one line, and what is odd in one of them is told with its name", () => {
   const well = countTests("passed", report(7, 0));
   expect(
