@@ -7,10 +7,10 @@ import { fileURLToPath } from "node:url";
 import { ONE_BROWSER } from "@redlines/browsers/list.mjs";
 import { launch } from "@redlines/browsers/playwright.mjs";
 import { serve } from "@redlines/serve/serve.mjs";
-import { assertBuilt, site } from "@redlines/serve/site.mjs";
+import { assertBuilt, site, siteAt } from "@redlines/serve/site.mjs";
 
 assertBuilt(site);
-const server = await serve({ port: 0, roots: site });
+const server = await serve({ port: 0, roots: siteAt });
 const browser = await launch(ONE_BROWSER);
 const page = await browser.newPage({
   viewport: { width: 1000, height: 1280 },

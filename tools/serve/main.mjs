@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { site } from "./site.mjs";
+import { site, siteAt } from "./site.mjs";
 import { start } from "./start.mjs";
 
-await start(process.argv.slice(2), process.env, site);
+await start(process.argv.slice(2), process.env, site, siteAt);

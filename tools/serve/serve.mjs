@@ -1,10 +1,8 @@
 import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
-import { join, normalize } from "node:path";
 import sirv from "sirv";
 import { folderPage, missingPage } from "./pages.mjs";
-import { listenFrom } from "./port.mjs";
+import { host, listenFrom } from "./port.mjs";
 
 /**
  * @typedef {object} Root a folder, and the path that it is served at
@@ -12,8 +10,6 @@ import { listenFrom } from "./port.mjs";
  * @property {string} dir
  * @property {string} title what a reader finds there
  * @property {boolean} [cors] whether pages of other origins may read it
- * @property {string} [builtFor] the origin that the pages were built for, which is
- *   replaced by this server's
  *
  * @typedef {object} Running
  * @property {string} url without a slash at the end
@@ -21,18 +17,20 @@ import { listenFrom } from "./port.mjs";
  * @property {() => Promise<void>} close resolves when no connection is left
  */
 
-const host = "127.0.0.1";
-
 /**
  * Serves built files to this machine only.
- * @param {{ port: number, roots: readonly Root[] }} options `port` is where to start looking for a free one;
- *   0 takes any
+ * @param {object} options
+ * @param {number} options.port where to begin looking for a free one; 0 takes any
+ * @param {readonly Root[] | ((url: string) => Promise<readonly Root[]>)} options.roots what is served; made for the address
+ *   that was found, where pages must know it
  * @returns {Promise<Running>}
  */
 export async function serve({ port: wanted, roots }) {
-  const server = createServer(handler(roots));
+  const server = createServer();
   const port = await listenFrom(server, host, wanted);
-  return { url: `http://${host}:${port}`, port, close: () => close(server) };
+  const url = `http://${host}:${port}`;
+  server.on("request", handler(typeof roots === "function" ? await roots(url) : roots));
+  return { url, port, close: () => close(server) };
 }
 
 /**
@@ -71,26 +69,7 @@ function files({ dir }) {
 function answerFrom({ root, answer }, request, response, next) {
   if (root.cors) response.setHeader("Access-Control-Allow-Origin", "*");
   request.url = `/${(request.url ?? "/").slice(root.at.length)}`;
-  if (root.builtFor === undefined) return answer(request, response, next);
-  void rewritten(root, root.builtFor, request)
-    .catch(() => undefined)
-    .then((page) => (page ? send(response, 200, page.type, page.text) : answer(request, response, next)));
-}
-
-/** What names its own origin; scripts do not, and their digests must stay true. */
-const NAMING = { html: "text/html", json: "application/json", xml: "application/xml" };
-
-/**
- * A page whose own addresses lead to this server instead of the one that it was built for.
- * @param {Root} root
- * @param {string} origin
- * @param {import("node:http").IncomingMessage} request
- */
-async function rewritten({ dir }, origin, { url = "/", headers }) {
-  const path = normalize(decodeURIComponent(new URL(url, origin).pathname)).replace(/\/$/, "/index.html");
-  const type = Object.entries(NAMING).find(([ending]) => path.endsWith(`.${ending}`))?.[1];
-  const text = type && (await readFile(join(dir, path), "utf8").catch(() => undefined));
-  return text && { type, text: text.replaceAll(origin, `http://${headers.host}`) };
+  answer(request, response, next);
 }
 
 /**

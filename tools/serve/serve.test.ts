@@ -73,21 +73,17 @@ test("what is not there gets 404 and a page that says what is, with the path as 
   expect(body).not.toContain("<img");
 });
 
-test("a site built for another origin is served as if from here; its scripts stay as they are", async () => {
+test("what is served can be made for the address at which it will be", async () => {
   const site = join(dir, "site");
   await mkdir(site);
-  await writeFile(join(site, "index.html"), '<a href="https://news.example/a">a</a>');
-  await writeFile(join(site, "a.js"), '"https://news.example"');
   const other = await serve({
     port: 0,
-    roots: [{ at: "/", dir: site, title: "a site", builtFor: "https://news.example" }],
+    roots: async (url) => {
+      await writeFile(join(site, "index.html"), `<a href="${url}/a">a</a>`);
+      return [{ at: "/", dir: site, title: "a site" }];
+    },
   });
-  const read = async (path: string): Promise<string> => (await fetch(other.url + path)).text();
-  expect(await read("/")).toBe(`<a href="${other.url}/a">a</a>`);
-  expect(await read("/index.html")).toBe(await read("/"));
-  expect(await read("/a.js")).toBe('"https://news.example"');
-  expect((await fetch(`${other.url}/..%2fsecret.html`)).status).toBe(404);
-  expect((await fetch(`${other.url}/%E0%A4%A.html`)).status).toBe(404);
+  expect(await (await fetch(other.url)).text()).toBe(`<a href="${other.url}/a">a</a>`);
   await other.close();
 });
 

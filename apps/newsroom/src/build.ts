@@ -1,4 +1,5 @@
 import { cp, mkdir, rm, writeFile } from "node:fs/promises";
+import { pathToFileURL } from "node:url";
 import { feed } from "./feed.ts";
 import { frameHeights } from "./heights.ts";
 import { type Page, page } from "./layout/page.ts";
@@ -12,9 +13,11 @@ import { persian } from "./stories/persian.ts";
 import { sanitised } from "./stories/sanitised.ts";
 import { strict } from "./stories/strict.ts";
 
-const dist = new URL("../dist/", import.meta.url);
+/** Where the site is written: to the folder that is named, or else to the one that is served. */
+const [, , folder] = process.argv;
+const dist = folder ? pathToFileURL(`${folder}/`) : new URL("../dist/", import.meta.url);
 
-const heights = await frameHeights();
+const heights = frameHeights();
 const pages: readonly Page[] = [front, ...explainers(heights), persian, live, strict, sanitised, dark];
 
 async function write(path: string, text: string): Promise<void> {

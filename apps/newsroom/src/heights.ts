@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from "node:fs";
+import { mkdir, rm, writeFile } from "node:fs/promises";
 import { dataset } from "@redlines/core";
 import { measuredHeights, measuringPage, type SiteOptions } from "@redlines/embed/site";
 import { ONE_BROWSER } from "@redlines/browsers/list.mjs";
@@ -7,19 +9,26 @@ import { LANGUAGES } from "./release.ts";
 /** How high each frame of the site is at each width of its column. */
 export type FrameHeights = NonNullable<SiteOptions["heights"]>;
 
-/**
- * Measures every frame in the Chromium of this machine. Without one the site is built all the same: its frames then
- * are as high as an unmeasured one, until they tell better.
- */
-export async function frameHeights(): Promise<FrameHeights | undefined> {
+/** The page that measured, as the browser left it. */
+const measured = new URL("../build/measured.html", import.meta.url);
+
+/** What was measured; nothing, where no browser was there to measure: frames then are as high as an unmeasured one. */
+export function frameHeights(): FrameHeights | undefined {
+  return existsSync(measured) ? measuredHeights(readFileSync(measured, "utf8")) : undefined;
+}
+
+/** Measures every frame in a browser of this machine, once for all addresses that the site is built for. */
+export async function measureFrames(): Promise<void> {
+  await rm(measured, { force: true });
   const browser = await launch(ONE_BROWSER).catch(({ message }: Error) =>
     console.log(`The frames are not measured: ${message}`),
   );
-  if (!browser) return undefined;
+  if (!browser) return;
   try {
     const page = await browser.newPage();
     await page.setContent(measuringPage({ dataset, languages: LANGUAGES }), { timeout: 0 });
-    return measuredHeights(await page.content());
+    await mkdir(new URL(".", measured), { recursive: true });
+    await writeFile(measured, await page.content());
   } finally {
     await browser.close();
   }

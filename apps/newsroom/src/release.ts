@@ -1,10 +1,11 @@
 import type { Release } from "@redlines/embed/server";
 import type { Language } from "@redlines/model";
+import { localOrigin } from "@redlines/serve/port.mjs";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
-/** The origin that the site is built for; where it is served for a look, the server puts its own in its place. */
-export const ORIGIN = "https://daily.example";
+/** The origin that the site is built for: where it is served for a look, unless its build is told another one. */
+export const ORIGIN: string = process.env["NEWSROOM_ORIGIN"] ?? localOrigin;
 
 /** Where the site keeps what it offers to other people's pages, and takes its own widgets from. */
 export const BASE: string = `${ORIGIN}/redlines/`;

@@ -1,12 +1,12 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { BrowserContextOptions, Page } from "playwright";
 import { type BrowserName, ONE_BROWSER } from "@redlines/browsers/suites";
 import { launch } from "@redlines/browsers/playwright.mjs";
 import { serve } from "@redlines/serve/serve.mjs";
-import { site } from "@redlines/serve/site.mjs";
-import { expect } from "vitest";
+import { siteAt } from "@redlines/serve/site.mjs";
+import { afterAll, expect } from "vitest";
 export { wakeWidgets as whenReady } from "@redlines/browsers/wake.mjs";
 
 /** The built site in a browser. What the browser asks of any other host is refused and kept. */
@@ -19,6 +19,30 @@ export interface Site {
   close(): Promise<void>;
 }
 
+/** The site as it is served to all tests of a file, whichever browser they run in. */
+interface Served {
+  readonly url: string;
+  readonly hosts: string;
+  readonly close: () => Promise<void>;
+}
+
+let served: Promise<Served> | undefined;
+afterAll(async () => (await served)?.close());
+
+async function serveSite(): Promise<Served> {
+  const folder = await mkdtemp(join(tmpdir(), "redlines-site-"));
+  const hosts = join(folder, "hosts");
+  await mkdir(hosts);
+  const { url, close } = await serve({
+    port: 0,
+    roots: async (origin) => [
+      ...(await siteAt(origin, join(folder, "newsroom"))),
+      { at: "/hosts/", dir: hosts, title: "pages of tests" },
+    ],
+  });
+  return { url, hosts, close: () => close().then(() => rm(folder, { recursive: true })) };
+}
+
 /**
  * Serves what is built and starts a browser on it.
  * @param known origins of the test's own servers, which are not foreign
@@ -27,21 +51,17 @@ export async function openSite(
   name: BrowserName = ONE_BROWSER,
   known: readonly string[] = [],
 ): Promise<Site> {
-  const hosts = await mkdtemp(join(tmpdir(), "redlines-hosts-"));
-  const server = await serve({
-    port: 0,
-    roots: [...site, { at: "/hosts/", dir: hosts, title: "pages of tests" }],
-  });
+  const { url, hosts } = await (served ??= serveSite());
   const browser = await launch(name);
   const foreign: string[] = [];
   return {
-    url: server.url,
+    url,
     foreign,
     hosts,
     async open(options = {}) {
       const context = await browser.newContext(options);
       await context.route(
-        (address) => address.protocol.startsWith("http") && ![server.url, ...known].includes(address.origin),
+        (address) => address.protocol.startsWith("http") && ![url, ...known].includes(address.origin),
         async (route) => {
           foreign.push(route.request().url());
           await route.abort();
@@ -49,11 +69,7 @@ export async function openSite(
       );
       return context.newPage();
     },
-    async close() {
-      await browser.close();
-      await server.close();
-      await rm(hosts, { recursive: true });
-    },
+    close: () => browser.close(),
   };
 }
 

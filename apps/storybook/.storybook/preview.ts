@@ -4,7 +4,7 @@ import { themes } from "storybook/theming";
 import { argTypesOf } from "../src/api/arg-types.js";
 import { manifest } from "../src/api/manifest.js";
 import "../src/generated/define.js";
-import { dressScenes } from "../src/scene/dress-scenes.js";
+import { applySettings } from "../src/scene/apply-settings.js";
 import { fitFrames } from "../src/scene/fit-frames.js";
 import { scene } from "../src/scene/scene.js";
 import { toolbar } from "../src/scene/toolbar.js";
@@ -16,7 +16,7 @@ const PATIENCE = 60_000;
 
 configure({ asyncUtilTimeout: PATIENCE });
 setCustomElementsManifest(manifest);
-dressScenes();
+applySettings();
 fitFrames();
 
 /** axe adds no earlier level by itself: each is named. `target-size` comes with wcag22aa. */

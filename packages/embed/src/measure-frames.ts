@@ -5,6 +5,8 @@ export interface MeasuredWidths {
   readonly narrowest: number;
   readonly widest: number;
   readonly step: number;
+  /** How much higher than in this browser a frame is taken to be. */
+  readonly spare: number;
 }
 
 /**
@@ -14,7 +16,7 @@ export interface MeasuredWidths {
  * Each widget is measured as its frame shows it, at each width. Between two steps it is taken to be as high
  * as at the higher of them, so that nothing is cut off and at most a line is left over.
  */
-export function measureFrames({ narrowest, widest, step }: MeasuredWidths): void {
+export function measureFrames({ narrowest, widest, step, spare }: MeasuredWidths): void {
   const frames = [...document.querySelectorAll<HTMLElement>("[data-name]")];
   const measured = new Map<HTMLElement, [width: number, height: number][]>(
     frames.map((frame) => [frame, []]),
@@ -22,7 +24,7 @@ export function measureFrames({ narrowest, widest, step }: MeasuredWidths): void
   for (let width = narrowest; width <= widest; width += step) {
     document.body.style.width = `${width}px`;
     for (const [frame, heights] of measured)
-      heights.push([width, Math.ceil(frame.getBoundingClientRect().height)]);
+      heights.push([width, Math.ceil(frame.getBoundingClientRect().height) + spare]);
   }
 
   const reserve = (heights: Heights): Heights =>

@@ -14,13 +14,13 @@ export const GaugeByDate: StoryObj = {
   globals: { theme: "light" },
   play: async ({ canvasElement }) => {
     const { widget, shadow } = await widgetIn(canvasElement, "redline-gauge");
-    const told: string[] = [];
-    widget.addEventListener("redlines-as-of", ({ detail }) => told.push(detail.asOf));
+    const days: string[] = [];
+    widget.addEventListener("redlines-as-of", ({ detail }) => days.push(detail.asOf));
     const before = part(shadow, ".reading").textContent;
     await fireEvent.input(part(shadow, "input[type=range]"), { target: { value: "0" } });
     await waitFor(() => expect(part(shadow, ".reading").textContent).not.toBe(before));
     const sentence = readable(part(shadow, ".reading"));
-    await expect(told).toEqual([widget.getAttribute("as-of")]);
+    await expect(days).toEqual([widget.getAttribute("as-of")]);
     await expect(part(shadow, "[role=meter]").ariaValueText).toBe(sentence);
     await expect(part(shadow, "input[type=range]").ariaValueText).toBe(sentence);
   },

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from "@storybook/web-components-vite";
 import { expect, waitFor } from "storybook/test";
 import { excerptOf } from "../records/excerpt-of.js";
-import { chosen } from "../scene/chosen.js";
+import { toolbarChoice } from "../scene/toolbar-choice.js";
 import { embedParts, TAGS, written } from "../snippet/embed-code.js";
 
 interface PageArgs {
@@ -23,7 +23,7 @@ const meta: Meta<PageArgs> = {
   },
   args: { headingLevel: 3 },
   render: ({ headingLevel }, { globals }) => {
-    const { language } = chosen(globals);
+    const { language } = toolbarChoice(globals);
     const attributes = {
       lang: language === "en" ? undefined : language,
       "heading-level": String(headingLevel),

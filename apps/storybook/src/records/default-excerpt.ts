@@ -1,10 +1,10 @@
 import type { Excerpt, ExcerptKind } from "@redlines/model";
-import type { Chosen } from "../scene/chosen.js";
+import type { ToolbarChoice } from "../scene/toolbar-choice.js";
 import { frenchExcerpt, statesModule } from "../states/of-every-widget.js";
 import { excerptOf } from "./excerpt-of.js";
 
 /** The record to begin with, of the dataset that the toolbar asks for. */
-export function defaultExcerpt(kind: ExcerptKind, data: Chosen["data"]): Excerpt {
+export function defaultExcerpt(kind: ExcerptKind, data: ToolbarChoice["data"]): Excerpt {
   const { example, inFrench } = statesModule(kind);
   return data === "french" ? frenchExcerpt(kind, inFrench["default"] ?? "") : excerptOf(kind, example);
 }

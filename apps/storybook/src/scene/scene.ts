@@ -1,10 +1,10 @@
 import type { Decorator } from "@storybook/web-components-vite";
 import { codeOf } from "../snippet/code-of.js";
-import { type Chosen, chosen } from "./chosen.js";
+import { type ToolbarChoice, toolbarChoice } from "./toolbar-choice.js";
 
-/** Puts a story on a piece of page such as the toolbar asks for. What must reach into the widgets is done by `dressScenes`. */
+/** Puts a story on a piece of page such as the toolbar asks for. What must reach into the widgets is done by `applySettings`. */
 export const scene: Decorator = (story, { globals, parameters }) => {
-  const asked = chosen(globals);
+  const asked = toolbarChoice(globals);
   const code = codeOf(story());
   const aside = asides(asked, parameters["inFrench"] === true).map(
     (words) => `<p class="aside" lang="en" dir="ltr">${words}</p>`,
@@ -16,7 +16,7 @@ export const scene: Decorator = (story, { globals, parameters }) => {
 };
 
 function page(
-  { language, direction, turned, text, width, reader }: Chosen,
+  { language, direction, turned, text, width, reader }: ToolbarChoice,
   theme: string,
   content: string,
 ): string {
@@ -32,7 +32,7 @@ const PREVIEW =
   "A preview: no page can change a reader's settings, so the style sheets are read as if they were set. The tests use the browser's own emulation.";
 
 /** What must be said beside a story, so that nobody takes it for more than it is. */
-function asides({ data, reader }: Chosen, isInFrench: boolean): string[] {
+function asides({ data, reader }: ToolbarChoice, isInFrench: boolean): string[] {
   return [
     ...(reader === "default" ? [] : [PREVIEW]),
     ...(data === "french" && !isInFrench

@@ -1,7 +1,7 @@
 import type { ExcerptKind } from "@redlines/model";
 import type { StoryObj } from "@storybook/web-components-vite";
 import { defaultExcerpt } from "../records/default-excerpt.js";
-import { chosen } from "../scene/chosen.js";
+import { toolbarChoice } from "../scene/toolbar-choice.js";
 import { embedParts, written } from "./embed-code.js";
 
 /** A page's own style: a widget takes its font and its colours, and the tokens say what is not simply inherited. */
@@ -21,7 +21,7 @@ const STYLE = `<style>
 export function newsroomStyle(kind: ExcerptKind): StoryObj {
   return {
     render: (_args, { globals }) => {
-      const { language, data } = chosen(globals);
+      const { language, data } = toolbarChoice(globals);
       return `${STYLE}<div class="opinion">${written(embedParts(defaultExcerpt(kind, data), { lang: language === "en" ? undefined : language }))}</div>`;
     },
     parameters: { inFrench: true, controls: { disable: true } },

@@ -4,7 +4,7 @@ import type { ArgTypes, StoryContext, StoryObj } from "@storybook/web-components
 import { defaultExcerpt } from "../records/default-excerpt.js";
 import { excerptOf, idsOf } from "../records/excerpt-of.js";
 import { statesModule } from "../states/of-every-widget.js";
-import { type Chosen, chosen } from "../scene/chosen.js";
+import { type ToolbarChoice, toolbarChoice } from "../scene/toolbar-choice.js";
 import { embedParts, type EmbedParts, written } from "./embed-code.js";
 
 /** What one may choose in the controls of a widget's first story. */
@@ -20,7 +20,7 @@ function recordStory(
   kind: ExcerptKind,
 ): (args: WidgetArgs, context: Pick<StoryContext, "globals">) => string {
   return ({ record, headingLevel, asOf }, { globals }) => {
-    const { language, data } = chosen(globals);
+    const { language, data } = toolbarChoice(globals);
     const excerpt: Excerpt = data === "french" ? defaultExcerpt(kind, data) : excerptOf(kind, record);
     return written(embedParts(excerpt, attributesOf(language, headingLevel, asOf)));
   };
@@ -28,7 +28,7 @@ function recordStory(
 
 /** Only what is not so anyhow needs saying: a page is in English, and a heading is of level 3. */
 function attributesOf(
-  language: Chosen["language"],
+  language: ToolbarChoice["language"],
   headingLevel: WidgetArgs["headingLevel"],
   asOf: string,
 ): EmbedParts["attributes"] {

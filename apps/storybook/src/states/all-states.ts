@@ -3,7 +3,7 @@ import type { ExcerptKind } from "@redlines/model";
 import type { StoryObj } from "@storybook/web-components-vite";
 import { storyNameFromExport } from "storybook/internal/csf";
 import { expectAtRest } from "../play/at-rest.js";
-import { chosen } from "../scene/chosen.js";
+import { toolbarChoice } from "../scene/toolbar-choice.js";
 import { statesOf } from "./of-every-widget.js";
 import { type Named, stateCode } from "./state-code.js";
 
@@ -12,7 +12,7 @@ export function allStates(kind: ExcerptKind): StoryObj {
   const all = statesOf(kind);
   return {
     render: (_args, { globals }) =>
-      `<div class="sheet">${all.map((named) => section(named, stateCode(named, chosen(globals)))).join("")}</div>`,
+      `<div class="sheet">${all.map((named) => section(named, stateCode(named, toolbarChoice(globals)))).join("")}</div>`,
     parameters: { controls: { disable: true }, inFrench: true },
     play: ({ canvasElement }) => expectAtRest(canvasElement, all),
   };

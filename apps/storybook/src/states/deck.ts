@@ -2,7 +2,7 @@ import { renderDeck, WIDGETS } from "@redlines/embed/server";
 import type { ExcerptKind } from "@redlines/model";
 import type { StoryObj } from "@storybook/web-components-vite";
 import { expect, waitFor } from "storybook/test";
-import { chosen } from "../scene/chosen.js";
+import { toolbarChoice } from "../scene/toolbar-choice.js";
 import { statesOf } from "./of-every-widget.js";
 
 /** How many records stand in a deck's story. */
@@ -15,7 +15,7 @@ export function deck(kind: ExcerptKind): StoryObj {
   const excerpts = ready.flatMap(({ state: { excerpt } }) => excerpt ?? []).slice(0, CARDS);
   return {
     render: (_args, { globals }) => {
-      const { language } = chosen(globals);
+      const { language } = toolbarChoice(globals);
       return renderDeck(excerpts, { as: "script", language, headingLevel: 3 });
     },
     parameters: { controls: { disable: true } },

@@ -4,12 +4,12 @@ import type { ExcerptKind } from "@redlines/model";
 import type { StoryContext, StoryObj } from "@storybook/web-components-vite";
 import { expect, waitFor } from "storybook/test";
 import { defaultExcerpt } from "../records/default-excerpt.js";
-import { type Chosen, chosen } from "../scene/chosen.js";
+import { type ToolbarChoice, toolbarChoice } from "../scene/toolbar-choice.js";
 import { TAGS } from "../snippet/embed-code.js";
 import { pasteable } from "../snippet/shown-code.js";
 
 /** What a server writes, with the widget's look in a declarative shadow root. */
-function staticCode(kind: ExcerptKind, { language, data }: Chosen): string {
+function staticCode(kind: ExcerptKind, { language, data }: ToolbarChoice): string {
   return renderWidget(defaultExcerpt(kind, data), {
     as: "static",
     language: language === "en" ? undefined : language,
@@ -23,7 +23,7 @@ function staticCode(kind: ExcerptKind, { language, data }: Chosen): string {
 export function noScript(kind: ExcerptKind): StoryObj {
   return {
     tags: ["!state"],
-    render: (_args, { globals }) => frame(staticCode(kind, chosen(globals)), chosen(globals)),
+    render: (_args, { globals }) => frame(staticCode(kind, toolbarChoice(globals)), toolbarChoice(globals)),
     parameters: {
       inFrench: true,
       controls: { disable: true },
@@ -33,7 +33,7 @@ export function noScript(kind: ExcerptKind): StoryObj {
         },
         source: {
           transform: (_code: string, { globals }: Pick<StoryContext, "globals">) =>
-            pasteable(staticCode(kind, chosen(globals))),
+            pasteable(staticCode(kind, toolbarChoice(globals))),
         },
       },
     },
@@ -43,7 +43,7 @@ export function noScript(kind: ExcerptKind): StoryObj {
   };
 }
 
-function frame(code: string, { language, direction }: Chosen): string {
+function frame(code: string, { language, direction }: ToolbarChoice): string {
   const page = `<!doctype html><html lang="${language}" dir="${direction}"><title>No script</title>
 <style>body { margin: 0; background: Canvas; color: CanvasText; font: 1em/1.5 system-ui, sans-serif }</style>${code}`;
   return `<iframe class="no-script" title="The widget where no script runs" sandbox="allow-same-origin" srcdoc="${escapeHtml(page)}"></iframe>`;
@@ -64,11 +64,11 @@ async function expectStatic(each: HTMLIFrameElement): Promise<void> {
 
 /** The words alone: what is left in a feed, in a reader view, and where a CMS strips what it does not know. */
 export function plainWords(kind: ExcerptKind): StoryObj {
-  const wordsIn = ({ language, data }: Chosen): string =>
+  const wordsIn = ({ language, data }: ToolbarChoice): string =>
     renderWidget(defaultExcerpt(kind, data), { as: "plain", language });
   return {
     tags: ["!state"],
-    render: (_args, { globals }) => wordsIn(chosen(globals)),
+    render: (_args, { globals }) => wordsIn(toolbarChoice(globals)),
     parameters: {
       inFrench: true,
       controls: { disable: true },
@@ -78,7 +78,8 @@ export function plainWords(kind: ExcerptKind): StoryObj {
             "The words alone: what is left in a feed, in a reader view, and where a CMS strips what it does not know.",
         },
         source: {
-          transform: (_code: string, { globals }: Pick<StoryContext, "globals">) => wordsIn(chosen(globals)),
+          transform: (_code: string, { globals }: Pick<StoryContext, "globals">) =>
+            wordsIn(toolbarChoice(globals)),
         },
       },
     },

@@ -1,7 +1,7 @@
 import { direction } from "@redlines/element";
 import type { Excerpt, ExcerptKind } from "@redlines/model";
 import type { State } from "@redlines/testing/state";
-import type { Chosen } from "../scene/chosen.js";
+import type { ToolbarChoice } from "../scene/toolbar-choice.js";
 import { embedParts, type EmbedParts, TAGS, written } from "../snippet/embed-code.js";
 import { defaultExcerpt } from "../records/default-excerpt.js";
 import { frenchExcerpt, statesModule } from "./of-every-widget.js";
@@ -14,7 +14,7 @@ export interface Named<K extends ExcerptKind = ExcerptKind> {
 }
 
 /** What a host would paste for a state, in the language and with the data that the toolbar asks for. */
-export function stateCode(named: Named, { language, data }: Chosen): string {
+export function stateCode(named: Named, { language, data }: ToolbarChoice): string {
   const { state } = named;
   if (state.language)
     return `<div lang="${state.language}" dir="${direction(state.language)}">${written(partsOf(named, data, state.language))}</div>`;
@@ -25,7 +25,7 @@ export function stateCode(named: Named, { language, data }: Chosen): string {
 /** @param lang what the element says of itself, where the page around it says something else */
 function partsOf(
   { kind, name, state }: Named,
-  data: Chosen["data"],
+  data: ToolbarChoice["data"],
   language: string,
   lang?: string,
 ): EmbedParts {
@@ -57,7 +57,7 @@ function wordsOf(
   kind: ExcerptKind,
   excerpt: Excerpt | undefined,
   attributes: EmbedParts["attributes"],
-  data: Chosen["data"],
+  data: ToolbarChoice["data"],
 ): string {
   try {
     if (excerpt) return embedParts(excerpt, attributes).words;

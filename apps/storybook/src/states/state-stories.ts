@@ -1,7 +1,7 @@
 import type { ExcerptKind } from "@redlines/model";
 import type { StoryObj } from "@storybook/web-components-vite";
 import { expectAtRest } from "../play/at-rest.js";
-import { chosen } from "../scene/chosen.js";
+import { toolbarChoice } from "../scene/toolbar-choice.js";
 import { namedState } from "./of-every-widget.js";
 import { speaksFrench, stateCode } from "./state-code.js";
 
@@ -14,7 +14,7 @@ export function stateStories(kind: ExcerptKind): (name: string) => StoryObj {
   return (name) => {
     const named = namedState(kind, name);
     return {
-      render: (_args, { globals }) => stateCode(named, chosen(globals)),
+      render: (_args, { globals }) => stateCode(named, toolbarChoice(globals)),
       parameters: {
         controls: { disable: true },
         docs: { description: { story: named.state.about } },

@@ -1,7 +1,7 @@
 import { direction, LANGUAGES, type Language } from "@redlines/element";
 import { choices } from "./choices.js";
 
-export interface Chosen {
+export interface ToolbarChoice {
   language: Language;
   /** Whose records are shown: those that a story names, or their like in the French dataset. */
   data: "article" | "french";
@@ -16,7 +16,7 @@ export interface Chosen {
 }
 
 /** What the toolbar says. It also comes from the address bar, so anything unknown falls back to what nobody need choose. */
-export function chosen(globals: Readonly<Record<string, unknown>>): Chosen {
+export function toolbarChoice(globals: Readonly<Record<string, unknown>>): ToolbarChoice {
   const language = oneOf(LANGUAGES, globals["language"], "en");
   const theme = oneOf(choices.theme, globals["theme"], "light");
   const wanted = oneOf(choices.direction, globals["direction"], "auto");

@@ -1,0 +1,3 @@
+import { measureFrames } from "./heights.ts";
+
+await measureFrames();
