@@ -1,12 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "playwright";
-import {
-  type BrowserName,
-  describeInEachBrowser,
-  ONE_BROWSER,
-  describeInOneBrowser,
-} from "@redlines/browsers/suites";
+import { describeInEachBrowser, describeInOneBrowser } from "@redlines/browsers/suites";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { drawn, holdUntilDrawn, holdUntilRead, WIDGETS } from "@redlines/browsers/wake.mjs";
 import { openSite, type Site } from "../site.ts";
