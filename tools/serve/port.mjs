@@ -1,10 +1,10 @@
 import { parseArgs } from "node:util";
 
-export const host = "127.0.0.1";
+export const HOST = "127.0.0.1";
 export const defaultPort = 4400;
 
 /** Where `npm start` serves, if nobody asks for another port and this one is free. */
-export const localOrigin = `http://${host}:${defaultPort}`;
+export const localOrigin = `http://${HOST}:${defaultPort}`;
 const lastPort = 65_535;
 
 /**

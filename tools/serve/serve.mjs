@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { createServer } from "node:http";
 import sirv from "sirv";
 import { folderPage, missingPage } from "./pages.mjs";
-import { host, listenFrom } from "./port.mjs";
+import { HOST, listenFrom } from "./port.mjs";
 
 /**
  * @typedef {object} Root a folder, and the path that it is served at
@@ -21,14 +21,14 @@ import { host, listenFrom } from "./port.mjs";
  * Serves built files to this machine only.
  * @param {object} options
  * @param {number} options.port where to begin looking for a free one; 0 takes any
- * @param {readonly Root[] | ((url: string) => Promise<readonly Root[]>)} options.roots what is served; made for the address
- *   that was found, where pages must know it
+ * @param {readonly Root[] | ((url: string) => Promise<readonly Root[]>)} options.roots what is served; made
+ * for the address that was found, where pages must know it
  * @returns {Promise<Running>}
  */
 export async function serve({ port: wanted, roots }) {
   const server = createServer();
-  const port = await listenFrom(server, host, wanted);
-  const url = `http://${host}:${port}`;
+  const port = await listenFrom(server, HOST, wanted);
+  const url = `http://${HOST}:${port}`;
   server.on("request", handler(typeof roots === "function" ? await roots(url) : roots));
   return { url, port, close: () => close(server) };
 }
@@ -43,7 +43,7 @@ function handler(roots) {
     .toSorted((a, b) => b.at.length - a.at.length)
     .map((root) => ({ root, answer: files(root) }));
   return (request, response) => {
-    const { pathname, search } = new URL(request.url ?? "/", `http://${host}`);
+    const { pathname, search } = new URL(request.url ?? "/", `http://${HOST}`);
     if (request.method !== "GET" && request.method !== "HEAD")
       return send(response, 405, "text/plain", "Only GET and HEAD.\n");
     const withoutSlash = mounts.find(({ root }) => root.at === `${pathname}/`);

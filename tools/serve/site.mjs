@@ -21,8 +21,9 @@ const newsroom = at("apps/newsroom");
 export const site = rootsWith(join(newsroom, "dist"));
 
 /**
- * The same at another address. Pages that are offered to other people name the address of their site: in the codes to
- * paste, in policies, in answers to oEmbed. So the news site is written anew, by its own build. Nothing is measured again.
+ * The same at another address. Pages that are offered to other people name the address of their site: in the
+ * codes to paste, in policies, in answers to oEmbed. So the news site is written anew, by its own build.
+ * Nothing is measured again.
  * @param {string} url without a slash at the end
  * @param {string} [folder] where it is written; where nothing is said, one that goes when the process ends
  * @returns {Promise<readonly import("./serve.mjs").Root[]>}

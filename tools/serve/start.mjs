@@ -7,8 +7,8 @@ import { assertBuilt } from "./site.mjs";
  * @param {string[]} args
  * @param {NodeJS.ProcessEnv} env
  * @param {readonly import("./serve.mjs").Root[]} roots what must be built
- * @param {(url: string) => Promise<readonly import("./serve.mjs").Root[]>} [rootsAt] what is served at an address; the
- *   same, where nothing is said
+ * @param {(url: string) => Promise<readonly import("./serve.mjs").Root[]>} [rootsAt] what is served at an
+ * address; the same, where nothing is said
  * @returns {Promise<void>}
  */
 export async function start(args, env, roots, rootsAt = () => Promise.resolve(roots)) {

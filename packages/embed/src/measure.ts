@@ -13,8 +13,8 @@ export interface MeasureOptions {
 }
 
 /**
- * Browsers round the height of a line here and there to the other side: over the hundred lines of a long widget, Firefox
- * needs two pixels more than Chromium.
+ * Browsers round the height of a line here and there to the other side: over the hundred lines of a long
+ * widget, Firefox needs two pixels more than Chromium.
  */
 const WIDTHS: MeasuredWidths = { narrowest: 240, widest: 960, step: 8, spare: 4 };
 

@@ -55,17 +55,11 @@ const PERSIAN: Frame = {
 const SCRIPT = `<script type="module" src="${BASE}embed/${release.version}/embed.js" integrity="${release.files["embed.js"]}" crossorigin="anonymous"></script>`;
 
 /** The page around what it is about: the same masthead and footer everywhere. */
-export function page({
-  path,
-  title,
-  description,
-  language = "en",
-  main,
-  script = true,
-  head = "",
-  theme,
-}: Page): string {
+export function page(given: Page): string {
+  const { path, title, description, language = "en", main, script = true, head = "", theme } = given;
   const frame = language === "fa" ? PERSIAN : ENGLISH;
+  const skip = language === "fa" ? "به متن بروید" : "Skip to the story";
+  const links = frame.links.map((link) => navigation(link, path)).join(" ");
   return `<!doctype html>
 <html lang="${language}" dir="${direction(language)}"${theme ? ` data-theme="${theme}"` : ""}>
 <head>
@@ -80,11 +74,11 @@ export function page({
 ${head}${script ? SCRIPT : ""}
 </head>
 <body>
-<a class="skip" href="#main">${language === "fa" ? "به متن بروید" : "Skip to the story"}</a>
+<a class="skip" href="#main">${skip}</a>
 <header class="masthead">
 <p class="name"><a href="/" lang="en" dir="ltr">The Daily Example</a></p>
 <p class="tag">${frame.tag}</p>
-<nav aria-label="${frame.site}">${frame.links.map((link) => navigation(link, path)).join(" ")}</nav>
+<nav aria-label="${frame.site}">${links}</nav>
 </header>
 <main id="main">
 ${main}

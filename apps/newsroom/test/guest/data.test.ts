@@ -57,14 +57,14 @@ let asked: string[] = [];
 const waiting: ServerResponse[] = [];
 
 /** The path of `/slow` is held back until a test lets it go. */
-function answer(request: IncomingMessage, response: ServerResponse): void {
+function serveAnswer(request: IncomingMessage, response: ServerResponse): void {
   const path = request.url ?? "";
   asked.push(path);
   if (path === "/slow") waiting.push(response);
   else ANSWERS[path]?.(response);
 }
 
-const other = createServer(answer);
+const other = createServer(serveAnswer);
 let origin = "";
 beforeAll(async () => {
   await new Promise<void>((resolve) => other.listen(0, "127.0.0.1", resolve));
@@ -94,8 +94,9 @@ function noteAnswers(): void {
   const ended: string[] = ((globalThis as unknown as { ended: string[] }).ended = []);
   const { fetch: ask } = globalThis;
   globalThis.fetch = async (...request) => {
+    const { url } = new Request(...request);
+    const note = (): void => void ended.push(new URL(url).pathname);
     const answer = ask(...request);
-    const note = (): void => void ended.push(new URL(String(request[0]), location.href).pathname);
     void answer.then((response) => response.clone().text()).then(note, note);
     return answer;
   };

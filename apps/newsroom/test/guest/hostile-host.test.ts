@@ -39,8 +39,8 @@ function layout(page: Page): Promise<Record<string, string>> {
 
 /** How much wider than the screen the page is because of a widget. */
 function overhang(page: Page): Promise<string[]> {
-  return page.evaluate((widgets) => {
-    const wide = [...document.querySelectorAll(widgets)].flatMap((widget) => [
+  return page.evaluate((tags) => {
+    const wide = [...document.querySelectorAll(tags)].flatMap((widget) => [
       ...(widget.shadowRoot?.querySelectorAll("*") ?? []),
     ]);
     return wide
