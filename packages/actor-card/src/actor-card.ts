@@ -32,7 +32,10 @@ export class ActorCard extends RedlinesElement<"actor", ActorCardMessages> {
   /** @internal */
   static override readonly catalogue: typeof catalogue = catalogue;
 
-  /** The day, `YYYY-MM-DD`, for which roles and everything else are shown; the article's date where none is given. */
+  /**
+   * The day, `YYYY-MM-DD`, for which roles and everything else are shown; the article's date where none is
+   * given.
+   */
   declare asOf: string | undefined;
 
   /** `compact` for a line or two; anything else is the whole card. */

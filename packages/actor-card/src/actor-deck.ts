@@ -29,7 +29,8 @@ export class ActorDeck extends RedlinesBase {
   }
 
   /**
-   * One item for each child. Some screen readers take a list without bullets for none, unless it has the role.
+   * One item for each child. Some screen readers take a list without bullets for none, unless it has the
+   * role.
    * @internal
    */
   protected override render(): TemplateResult {

@@ -38,7 +38,8 @@ describe("a portrait", () => {
   test("stands with what it shows, its credit and its licence, and asks for itself alone", async () => {
     const element = await card(withPortrait({ src: GOOD }));
     expect(shown(element)).toContain(
-      "Portrait: Dessin d’une femme aux cheveux bruns (personne inventée); La rédaction de la démonstration, CC0 1.0",
+      "Portrait: Dessin d’une femme aux cheveux bruns (personne inventée); La rédaction " +
+        "de la démonstration, CC0 1.0",
     );
     const { src, alt, loading, referrerPolicy } = picture(element) ?? new Image();
     expect({ src, alt, loading, referrerPolicy }).toEqual({
@@ -63,7 +64,7 @@ describe("a portrait", () => {
     );
   });
 
-  test("that cannot be had leaves the initials and takes its credit along; both come when another address has it", async () => {
+  test("that cannot be had leaves the initials; it comes with its credit from another address", async () => {
     const element = await card(withPortrait({ src: "nowhere.png" }));
     const before = box(element);
     await eventually(() => expect(credit(element)).toBe(""));

@@ -1,4 +1,4 @@
-import { linkTemplate, datasetText, type RenderContext, assertString } from "@redlines/element";
+import { assertString, datasetText, linkTemplate, type RenderContext } from "@redlines/element";
 import type { Excerpt } from "@redlines/model";
 import { html, type TemplateResult } from "lit/html.js";
 import type { ActorCardMessages } from "./messages/en.js";
@@ -7,11 +7,19 @@ type PortraitContext = RenderContext<ActorCardMessages, "actor">;
 type Actor = Excerpt<"actor">["record"];
 type Portrait = NonNullable<Actor["portrait"]>;
 
-/** A portrait without its credit or licence is not shown, nor one at an address that is neither of the web nor relative. */
+/** Where a picture is cut to where nothing is said of its focal point. */
+const MIDDLE = { x: 0.5, y: 0.5 };
+
+/** A web address, or one relative to the page: nothing that could run. */
+const PICTURE_ADDRESS = /^(https?:|[^:]*$)/;
+
+/** More letters than these are set smaller. */
+const SHORT_INITIALS = 2;
+
+/** A portrait without its credit or licence is not shown, nor one at an address that is no picture's. */
 export function shownPortrait({ portrait }: Actor): Portrait | undefined {
-  return portrait?.credit && portrait.licence && /^(https?:|[^:]*$)/.test(assertString(portrait.src))
-    ? portrait
-    : undefined;
+  if (!portrait?.credit || !portrait.licence) return undefined;
+  return PICTURE_ADDRESS.test(assertString(portrait.src)) ? portrait : undefined;
 }
 
 /**
@@ -20,31 +28,47 @@ export function shownPortrait({ portrait }: Actor): Portrait | undefined {
  * no other text.
  */
 export function faceTemplate(portrait: Portrait | undefined, context: PortraitContext): TemplateResult {
-  const { kind, initials } = context.excerpt.record;
-  return html`<span class="face ${kind}"><span part="initials" class=${initials[2] ? "long" : ""} aria-hidden="true">${datasetText(initials, context)}</span>${
-    portrait
-      ? html`<img part="portrait" alt="" loading="lazy" referrerpolicy="no-referrer" @load=${settle(portrait)} @error=${settle(portrait)} src=${portrait.src}>`
-      : ""
-  }</span>`;
+  const { kind } = context.excerpt.record;
+  const picture = portrait ? pictureTemplate(portrait) : "";
+  return html`<span class="face ${kind}">${initialsTemplate(context)}${picture}</span>`;
+}
+
+function initialsTemplate(context: PortraitContext): TemplateResult {
+  const { initials } = context.excerpt.record;
+  const size = initials.length > SHORT_INITIALS ? "long" : "";
+  const letters = datasetText(initials, context);
+  return html`<span part="initials" class=${size} aria-hidden="true">${letters}</span>`;
+}
+
+function pictureTemplate(portrait: Portrait): TemplateResult {
+  const settle = settled(portrait);
+  return html`<img part="portrait" alt="" loading="lazy" referrerpolicy="no-referrer"
+    @load=${settle} @error=${settle} src=${portrait.src}>`;
 }
 
 /**
  * Keeps in view what must be: a style attribute would break a strict content security policy, and
  * without script the middle serves. What cannot be had leaves the initials, and takes its credit along.
  */
-function settle({ focalPoint: { x, y } = { x: 0.5, y: 0.5 } }: Portrait): (event: Event) => void {
+function settled({ focalPoint: { x, y } = MIDDLE }: Portrait): (event: Event) => void {
   return ({ type, target }) => {
-    const { style, parentElement } = target as HTMLImageElement;
-    style.objectPosition = `${x * 100}% ${y * 100}%`;
-    (parentElement!.nextElementSibling!.lastElementChild as HTMLElement).hidden = type === "error";
+    const picture = target as HTMLImageElement;
+    picture.style.objectPosition = `${x * 100}% ${y * 100}%`;
+    const credit = picture.closest("header")?.querySelector<HTMLElement>("[part=credit]");
+    if (credit) credit.hidden = type === "error";
   };
 }
 
-/** What the portrait shows, who made it and on what terms it stands here, with the way to it: the fallback HTML says the same, without the picture. */
-export function creditTemplate(
-  { src, alt, credit, licence, licenceUrl }: Portrait,
-  context: PortraitContext,
-): TemplateResult {
-  const { messages } = context;
-  return html`<p class="muted" part="credit">${linkTemplate(messages.portrait, src)}${messages.colon}${datasetText(alt, context)}${messages.semicolon}${datasetText(credit, context)}${messages.comma}${linkTemplate(datasetText(licence, context), licenceUrl)}</p>`;
+/**
+ * What the portrait shows, who made it and on what terms it stands here, with the way to it: the fallback
+ * HTML says the same, without the picture.
+ */
+export function creditTemplate(portrait: Portrait, context: PortraitContext): TemplateResult {
+  const { colon, comma, semicolon, portrait: label } = context.messages;
+  const link = linkTemplate(label, portrait.src);
+  const alt = datasetText(portrait.alt, context);
+  const maker = datasetText(portrait.credit, context);
+  const terms = linkTemplate(datasetText(portrait.licence, context), portrait.licenceUrl);
+  const credit = [link, colon, alt, semicolon, maker, comma, terms];
+  return html`<p class="muted" part="credit">${credit}</p>`;
 }

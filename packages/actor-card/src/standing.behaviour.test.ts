@@ -6,6 +6,9 @@ import type { ActorCard } from "./actor-card.js";
 import "./define.js";
 import { states } from "./fixtures/states.js";
 
+/** What a certainty is called where that is not its name. */
+const LABELS: Readonly<Record<string, string>> = { asserted: "stated" };
+
 afterEach(() => document.body.replaceChildren());
 
 async function card(state: string, attributes: Readonly<Record<string, string>> = {}): Promise<ActorCard> {
@@ -36,7 +39,7 @@ describe("where it stands to others", () => {
       const sides = { agree: "On the same side", oppose: "On the other side", conditional: "On conditions" };
       const expected = topics.map(
         ({ topic, verdict, certainty }) =>
-          `${sides[verdict]}: ${excerpt.topics[topic]?.label} (${certainty === "asserted" ? "stated" : certainty})`,
+          `${sides[verdict]}: ${excerpt.topics[topic]?.label} (${LABELS[certainty] ?? certainty})`,
       );
       expect(told.slice(from + 1, from + 1 + topics.length)).toEqual(expected);
     }
@@ -108,7 +111,7 @@ describe("the compact form", () => {
   });
 });
 
-test("what readers ask for first comes first, and our comparison stands apart from what the article says", async () => {
+test("what readers ask for first comes first; our comparison stands apart from the article", async () => {
   const element = await card("State");
   expect(
     [...(element.shadowRoot?.querySelectorAll("dt, summary") ?? [])].map(({ textContent }) =>

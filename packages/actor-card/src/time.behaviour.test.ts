@@ -74,7 +74,7 @@ test("a position that had ended is said to be a former one", async () => {
   expect(row(element, "Opposes")[0]).toMatch(/^formerly: Jusqu’en mars/);
 });
 
-test("on an earlier day nothing is told of what came later, nor of what is worked out for the article's date", async () => {
+test("on an earlier day nothing is told of what came later, or is for the article's date", async () => {
   const element = await card("State");
   const later = Object.values(element.excerpt?.events ?? {}).filter(
     ({ time }) => time.earliest > "2016-12-31",

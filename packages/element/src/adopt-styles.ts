@@ -1,8 +1,8 @@
 import { adoptStyles as adoptHere, type CSSResult } from "lit";
 
 /**
- * Gives a shadow root its styles, whatever document it is in. A sheet belongs to the window that made it; Lit makes
- * those of its own. A document without a window, such as a parser makes, can have none.
+ * Gives a shadow root its styles, whatever document it is in. A sheet belongs to the window that made it; Lit
+ * makes those of its own. A document without a window, such as a parser makes, can have none.
  */
 export function adoptStyles(root: ShadowRoot, styles: CSSResult[]): void {
   const view = root.ownerDocument.defaultView;

@@ -9,8 +9,8 @@ export interface ReadyDetail {
 /** What `redlines-error` tells: why a widget shows its fallback HTML and nothing more. */
 export interface ErrorDetail {
   /**
-   * The excerpt could not be had (`load`), or it is not what this widget can show (`excerpt`): broken, of another
-   * kind, or older than the page's own words.
+   * The excerpt could not be had (`load`), or it is not what this widget can show (`excerpt`): broken, of
+   * another kind, or older than the page's own words.
    */
   reason: "load" | "excerpt";
   /** What went wrong, for developers. */

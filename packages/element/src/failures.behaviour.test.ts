@@ -20,7 +20,10 @@ const net = networkInEachTest();
 const good = noteExcerpt();
 const without = (key: string): string => JSON.stringify({ ...good, [key]: undefined });
 
-/** What a page sees and hears of a failure. Vitest fails a run in which anything is thrown or rejected unheard, so that is not asked here. */
+/**
+ * What a page sees and hears of a failure. Vitest fails a run in which anything is thrown or rejected
+ * unheard, so that is not asked here.
+ */
 async function outcome(element: Element, heard: ReturnType<typeof listen>): Promise<unknown> {
   await until(element, "error");
   await aMoment();

@@ -32,7 +32,8 @@ describe("plain HTML", () => {
       <i class="on"></i>
     </article>`;
     expect(templateToHtml(template)).toBe(
-      '<p lang="fa" dir="rtl">ایران</p> <time datetime="2017-12">December 2017</time> <a href="https://example.org/?a=1&amp;b=2">there</a>',
+      '<p lang="fa" dir="rtl">ایران</p> <time datetime="2017-12">December 2017</time> <a ' +
+        'href="https://example.org/?a=1&amp;b=2">there</a>',
     );
   });
 

@@ -10,7 +10,8 @@ export type { HtmlElement, HtmlNode } from "./html-tree.js";
 /** What CMSs that sanitise HTML leave in place. */
 const KEPT_TAGS = new Set(
   (
-    "a bdi blockquote br cite data dd div dl dt em figcaption figure h2 h3 h4 h5 h6 li ol p q span strong time " +
+    "a bdi blockquote br cite data dd div dl dt em figcaption figure h2 h3 h4 h5 h6 li " +
+    "ol p q span strong time " +
     "ul"
   ).split(" "),
 );
@@ -131,15 +132,19 @@ export interface FallbackOptions {
 }
 
 /** The whole content of a widget in a language, in an element that says which: what a server renders. */
-export function serverTemplate<W extends SharedMessages, K extends ExcerptKind>(
-  content: (context: RenderContext<W, K>) => Content,
-  languages: Readonly<Record<Language, W>>,
+export function serverTemplate<M extends SharedMessages, K extends ExcerptKind>(
+  content: (context: RenderContext<M, K>) => Content,
+  languages: Readonly<Record<Language, M>>,
   excerpt: Excerpt<K>,
   { language: wanted = "en", headingLevel }: FallbackOptions = {},
 ): TemplateResult {
   const language = phraseLanguage(wanted);
-  return rootTemplate(
-    content({ excerpt, language, messages: languages[language], headingLevel: headingLevel?.toString() }),
+  const context: RenderContext<M, K> = {
+    excerpt,
     language,
-  );
+    messages: languages[language],
+    dataLanguage: excerpt.about.language,
+    headingLevel: headingLevel?.toString(),
+  };
+  return rootTemplate(content(context), language);
 }

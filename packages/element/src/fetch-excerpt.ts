@@ -1,7 +1,8 @@
 const answers = new Map<string, Promise<unknown>>();
 
 /**
- * Fetches the JSON of an excerpt. All widgets with one address share one request and its answer, also when it fails.
+ * Fetches the JSON of an excerpt. All widgets with one address share one request and its answer, also when it
+ * fails.
  * @param src as a page writes it: relative to `base`
  */
 export async function fetchExcerpt(src: string, base: string): Promise<unknown> {

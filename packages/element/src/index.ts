@@ -1,23 +1,30 @@
 /** `@redlines/element`: what every widget shares. */
 export {
+  actorsTemplate,
+  actorTemplate,
+  assertString,
+  certaintyLabel,
   certaintyTemplate,
   codingTemplate,
   correctionsTemplate,
+  datasetText,
   dateTemplate,
+  dayTemplate,
+  isolated,
+  isWebAddress,
+  joinParts,
   languageNote,
   linkTemplate,
-  joinParts,
   nameTemplate,
   numberTemplate,
-  datasetText,
-  sourceTemplate,
-  statementTemplate,
-  assertString,
-  certaintyLabel,
-  isolated,
-  titleTemplate,
+  phraseTemplate,
+  referred,
   rootTemplate,
+  statementTemplate,
+  termTemplate,
+  titleTemplate,
 } from "./templates.js";
+export { sourceTemplate } from "./source.template.js";
 export type { Content, Hedged, RenderContext } from "./templates.js";
 export { redlinesEvent } from "./events.js";
 export type { ErrorDetail, ReadyDetail } from "./events.js";

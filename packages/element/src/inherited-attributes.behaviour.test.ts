@@ -21,7 +21,10 @@ const languageOf = (element: Element): string | null | undefined =>
 const headingLevel = (element: Element): string | null | undefined =>
   element.shadowRoot?.querySelector("[role=heading]")?.getAttribute("aria-level");
 
-/** A widget in as many shadow roots as asked for, one in the other, each around a section; the outermost section first. */
+/**
+ * A widget in as many shadow roots as asked for, one in the other, each around a section; the outermost
+ * section first.
+ */
 async function nested(depth: number): Promise<{ element: Note; sections: HTMLElement[] }> {
   const element = note();
   const sections = Array.from({ length: depth }, () => document.createElement("section"));
@@ -115,7 +118,7 @@ async function framed(lang = ""): Promise<Document> {
   return frame.contentDocument;
 }
 
-test("adopted into another document it keeps its look, speaks that page's language and follows it; and back", async () => {
+test("adopted into another document it keeps its look and follows the language there; and back", async () => {
   const element = note();
   document.body.append(element);
   await until(element, "ready");

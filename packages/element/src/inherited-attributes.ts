@@ -28,8 +28,8 @@ const followers = new Set<Follower>();
 let observer: MutationObserver | undefined;
 
 /**
- * Updates an element, until `unfollow`, whenever a `lang` or `heading-level` changes in the document or in a shadow
- * root around it. One observer serves all.
+ * Updates an element, until `unfollow`, whenever a `lang` or `heading-level` changes in the document or in a
+ * shadow root around it. One observer serves all.
  */
 export function follow(follower: Follower): void {
   observer ??= new MutationObserver(() => followers.forEach((one) => one.requestUpdate()));
@@ -39,7 +39,10 @@ export function follow(follower: Follower): void {
       observer.observe(place, { subtree: true, attributeFilter: ["lang", "heading-level"] });
 }
 
-/** A root that nobody is in any more is watched until the last follower leaves: the observer does not keep it alive. */
+/**
+ * A root that nobody is in any more is watched until the last follower leaves: the observer does not keep it
+ * alive.
+ */
 export function unfollow(follower: Follower): void {
   followers.delete(follower);
   if (!followers.size) observer?.disconnect();

@@ -1,7 +1,8 @@
 import type { Excerpt } from "@redlines/model";
 
 /**
- * The version of the dataset that a page's own words were made with, where it is older than that of an excerpt.
+ * The version of the dataset that a page's own words were made with, where it is older than that of an
+ * excerpt.
  * @throws {Error} where the excerpt is older than the words, as one from a stale cache: the words then stay
  */
 export function supersededVersion(widget: Element, { id, version }: Excerpt["about"]): string | undefined {

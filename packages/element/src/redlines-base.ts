@@ -3,8 +3,9 @@ import { adoptStyles } from "./adopt-styles.js";
 import { textConverter } from "./text-converter.js";
 
 /**
- * What every element of ours does alike, a widget or a list of them: it keeps what a server wrote until it has
- * something to put in its place, looks the same in whichever document it stands, and renders only in a page.
+ * What every element of ours does alike, a widget or a list of them: it keeps what a server wrote until it
+ * has something to put in its place, looks the same in whichever document it stands, and renders only in a
+ * page.
  */
 export abstract class RedlinesBase extends LitElement {
   static override properties: PropertyDeclarations = {
@@ -30,8 +31,8 @@ export abstract class RedlinesBase extends LitElement {
   protected prerendered: ChildNode[] = [];
 
   /**
-   * Lit deletes what a page set before the definition, to set it again. What cannot be deleted it must not see:
-   * it would throw. Such a property counts all the same, for it is what everyone reads.
+   * Lit deletes what a page set before the definition, to set it again. What cannot be deleted it must not
+   * see: it would throw. Such a property counts all the same, for it is what everyone reads.
    * @internal
    */
   override hasOwnProperty(name: PropertyKey): boolean {
@@ -53,7 +54,8 @@ export abstract class RedlinesBase extends LitElement {
   }
 
   /**
-   * Outside a page there is no language to speak and nobody to tell: what is set there is shown when it comes in.
+   * Outside a page there is no language to speak and nobody to tell: what is set there is shown when it comes
+   * in.
    * @internal
    */
   protected override shouldUpdate(): boolean {

@@ -28,8 +28,10 @@ type WidgetClass = typeof RedlinesElement<ExcerptKind, SharedMessages>;
  * place in the page, and keeps its fallback HTML whenever it has nothing better to show.
  *
  * @slot - The fallback HTML, shown until the record has loaded, and whenever it cannot load
- * @prop {Promise<boolean>} updateComplete - Resolves when what was asked for is shown, also where an excerpt or a language is on its way
- * @attr {"light" | "dark"} theme - `light` or `dark` forces one; by default the widget follows the page's `color-scheme`. An attribute, since a CSP may block inline styles
+ * @prop {Promise<boolean>} updateComplete - Resolves when what was asked for is shown, also where an
+ *   excerpt or a language is on its way
+ * @attr {"light" | "dark"} theme - `light` or `dark` forces one; by default the widget follows the page's
+ *   `color-scheme`. An attribute, since a CSP may block inline styles
  * @fires {CustomEvent<ReadyDetail>} redlines-ready - The record is shown
  * @fires {CustomEvent<ErrorDetail>} redlines-error - The record cannot be shown; the fallback HTML stays
  * @cssState loading - There is no excerpt yet
@@ -130,6 +132,7 @@ export abstract class RedlinesElement<K extends ExcerptKind, M extends SharedMes
     return {
       ...wording,
       excerpt,
+      dataLanguage: excerpt.about.language,
       headingLevel: this.headingLevel || inheritedAttribute(this, "heading-level"),
       // What a page sets itself is what it wants, whatever its words are of.
       pageVersion: this.src && !this.excerpt ? supersededVersion(this, excerpt.about) : undefined,

@@ -28,7 +28,8 @@ test.each([
   ],
   [
     "small targets",
-    '<a href="#a" style="display: inline-block; font-size: 6px">a</a><a href="#b" style="display: inline-block; font-size: 6px">b</a>',
+    '<a href="#a" style="display: inline-block; font-size: 6px">a</a><a href="#b" ' +
+      'style="display: inline-block; font-size: 6px">b</a>',
     "target-size",
   ],
   ["a list of anything", "<ul><div>Not an item</div></ul>", "list"],
@@ -71,19 +72,22 @@ const FAULTS: [what: string, scene: string, html: string, message: RegExp][] = [
   [
     "text in a box of a fixed height",
     "text spacing",
-    '<p style="block-size: 3em; overflow: hidden">Two lines of text at the most, and not a word more than fits into them</p>',
+    '<p style="block-size: 3em; overflow: hidden">Two lines of text at the most, and not ' +
+      "a word more than fits into them</p>",
     /^clipped: “Two lines/,
   ],
   [
     "text that is cut with dots",
     "text at 200 %",
-    '<p style="overflow: hidden; white-space: nowrap; text-overflow: ellipsis">The name of a committee, in full</p>',
+    '<p style="overflow: hidden; white-space: nowrap; text-overflow: ellipsis">The name ' +
+      "of a committee, in full</p>",
     /^clipped: “The name/,
   ],
   [
     "spacing that is set in the widget",
     "text spacing",
-    '<p style="line-height: 1.2; block-size: 2.4em; overflow: clip">Two lines of text at the most, and not a word more than fits</p>',
+    '<p style="line-height: 1.2; block-size: 2.4em; overflow: clip">Two lines of text at ' +
+      "the most, and not a word more than fits</p>",
     /^clipped: “Two/,
   ],
   [
@@ -95,7 +99,9 @@ const FAULTS: [what: string, scene: string, html: string, message: RegExp][] = [
   [
     "text that narrow pages hide",
     "320 pixels wide",
-    "<style>@media (width) { :host { container-type: inline-size } } @container (width < 400px) { .more { display: none } }</style><p>Always <span class=more>sometimes</span></p>",
+    "<style>@media (width) { :host { container-type: inline-size } } @container (width < " +
+      "400px) { .more { display: none } }</style><p>Always <span " +
+      "class=more>sometimes</span></p>",
     /^lost: sometimes/,
   ],
   [
@@ -119,7 +125,8 @@ const FAULTS: [what: string, scene: string, html: string, message: RegExp][] = [
   [
     "a drawing in its own white",
     "forced colours",
-    '<div style="background: #111"><svg width="90" height="9" aria-hidden="true"><rect width="90" height="9" fill="#fff"/></svg></div>',
+    '<div style="background: #111"><svg width="90" height="9" aria-hidden="true"><rect ' +
+      'width="90" height="9" fill="#fff"/></svg></div>',
     /^invisible: <rect>/,
   ],
   [
@@ -153,7 +160,9 @@ test.each(FAULTS.filter(([, scene]) => playable(SCENES[scene] ?? {})))(
 );
 
 test("nothing is found in a widget as it should be, in any scene", async () => {
-  const html = `<p>Words <a style="color: inherit" href="#a">and a link</a></p><i style="display: block; block-size: 9px; border: 1px solid"></i>`;
+  const html =
+    `<p>Words <a style="color: inherit" href="#a">and a link</a></p><i style="display: ` +
+    `block; block-size: 9px; border: 1px solid"></i>`;
   for (const name of Object.keys(SCENES).filter((one) => playable(SCENES[one] ?? {})))
     expect({ name, ...(await found(html, name)) }).toEqual({ name, first: [], second: [] });
 });

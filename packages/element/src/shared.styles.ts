@@ -66,7 +66,7 @@ export const sharedStyles: CSSResult = css`
       break-inside: avoid;
     }
 
-    /* Once: the addresses of passages can be hundreds of characters, and the source line has that of their page. */
+    /* Once: the addresses of passages can be long, and the source line has that of their page. */
     [part] > a::after {
       content: " (" attr(href) ")";
     }

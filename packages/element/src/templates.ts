@@ -8,9 +8,11 @@ import {
   type Correction,
   datasetText as datasetPart,
   dateParts,
+  type Day,
   type Excerpt,
   type ExcerptKind,
   fill,
+  find,
   formatNumber,
   type Language,
   languageName,
@@ -27,14 +29,16 @@ import type { SharedMessages } from "./messages/types.js";
 /** What a template may hold. */
 export type Content = TemplateResult | string | readonly Content[];
 
+/** The level of a heading where a page asks for none. */
+const DEFAULT_LEVEL = "3";
+
 /** All that a widget's content depends on: it is the same on a server, in a browser and in plain HTML. */
 export interface RenderContext<
-  W extends SharedMessages = SharedMessages,
+  M extends SharedMessages = SharedMessages,
   K extends ExcerptKind = ExcerptKind,
-> {
+> extends TextContext {
   readonly excerpt: Excerpt<K>;
-  readonly language: Language;
-  readonly messages: W;
+  readonly messages: M;
   /** `2` to `6` or `none`; anything else is 3. */
   readonly headingLevel: string | undefined;
   /** Of the page's own words, where the excerpt is newer. A live page alone can know. */
@@ -47,22 +51,32 @@ export function assertString(value: unknown): string {
   return value;
 }
 
-/** A name or number, kept apart from the direction of the words around it; in a language of its own where one is given. */
+/**
+ * What a record refers to, by its id.
+ * @throws {RangeError} where a broken excerpt does not carry it: the plain words then stay
+ */
+export function referred<T>(records: Readonly<Record<string, T>>, id: string): T {
+  const record = find(records, id);
+  if (record === undefined) throw new RangeError(`The excerpt does not carry ${id}`);
+  return record;
+}
+
+/** A name or number, kept apart from the direction of the words around it, in a language of its own. */
 export function isolated({ lang, text, dir }: Text): TemplateResult {
   return html`<bdi lang=${assertString(lang)} dir=${dir ?? direction(lang)}>${assertString(text)}</bdi>`;
 }
 
 /** Words of the dataset: marked with its language where the interface speaks another one. */
 export function datasetText(text: string, context: RenderContext): Content {
-  return partTemplate(datasetPart(text, textContext(context))[0], context);
+  const [part] = datasetPart(text, context);
+  return partTemplate(part, context);
 }
 
-/** What the model needs to know to put something in words. */
-function textContext({ excerpt, language, messages }: RenderContext): TextContext {
-  return { language, messages, dataLanguage: excerpt.about.language };
+/** A text with each part of it marked up as what it is. */
+export function phraseTemplate(parts: readonly PhrasePart[], context: RenderContext): Content {
+  return parts.map((part) => partTemplate(part, context));
 }
 
-/** A part of a text, marked up as what it is. */
 function partTemplate({ text, lang, role, value }: PhrasePart, context: RenderContext): Content {
   if (role === "name") return nameTemplate(text, context);
   const words = lang === undefined ? assertString(text) : isolated({ lang, text });
@@ -70,7 +84,10 @@ function partTemplate({ text, lang, role, value }: PhrasePart, context: RenderCo
   return role === "date" ? html`<time datetime=${assertString(value)}>${words}</time>` : words;
 }
 
-/** Says which language a whole text is in, where it is not that of the interface: a reader may have to find somebody who reads it. */
+/**
+ * Says which language a whole text is in, where it is not that of the interface: a reader may have to find
+ * somebody who reads it.
+ */
 export function languageNote(tag: string, { language }: RenderContext): Content {
   const name = tag.split("-")[0] === language ? undefined : languageName(tag, language);
   return name ? html` <span class="muted">(<bdi>${name}</bdi>)</span>` : "";
@@ -78,7 +95,18 @@ export function languageNote(tag: string, { language }: RenderContext): Content 
 
 /** A name in the dataset's language. */
 export function nameTemplate(name: string, context: RenderContext): TemplateResult {
-  return isolated({ lang: context.excerpt.about.language, text: name });
+  return isolated({ lang: context.dataLanguage, text: name });
+}
+
+/** The name of an actor. */
+export function actorTemplate(id: string, context: RenderContext): TemplateResult {
+  return nameTemplate(referred(context.excerpt.actors, id).name, context);
+}
+
+/** The names of several actors. */
+export function actorsTemplate(ids: readonly string[], context: RenderContext): Content {
+  const names = ids.map((id) => actorTemplate(id, context));
+  return joinParts(names, context.messages.comma);
 }
 
 /** A whole number in the digits of the interface. */
@@ -86,41 +114,60 @@ export function numberTemplate(value: number, { language }: RenderContext): Temp
   return html`<bdi>${formatNumber(value, language)}</bdi>`;
 }
 
-/** A date, no more precise than the fact: formatted where it is a plain date, else in the source's own words. */
-export function dateTemplate({ edtf, text }: Pick<Time, "edtf" | "text">, context: RenderContext): Content {
-  return partTemplate(dateParts({ edtf, text }, textContext(context))[0], context);
+/**
+ * A date, no more precise than the fact: formatted where it is a plain date, else in the source's own words.
+ */
+export function dateTemplate(time: Pick<Time, "edtf" | "text">, context: RenderContext): Content {
+  const [part] = dateParts(time, context);
+  return partTemplate(part, context);
+}
+
+/** A day, `YYYY-MM-DD`. */
+export function dayTemplate(day: Day, context: RenderContext): Content {
+  return dateTemplate({ edtf: day, text: day }, context);
 }
 
 /** The title of a widget: a heading of the level that the host asks for, or none. */
-export function titleTemplate(content: Content, { headingLevel }: RenderContext): TemplateResult {
+export function titleTemplate(
+  content: Content,
+  { headingLevel = DEFAULT_LEVEL }: Pick<RenderContext, "headingLevel">,
+): TemplateResult {
   if (headingLevel === "none") return html`<p class="title" id="title">${content}</p>`;
-  return html`<p class="title" id="title" role="heading" aria-level=${/^[2-6]$/.test(headingLevel!) ? headingLevel : 3}>${content}</p>`;
+  const level = /^[2-6]$/.test(headingLevel) ? headingLevel : DEFAULT_LEVEL;
+  return html`<p class="title" id="title" role="heading" aria-level=${level}>${content}</p>`;
 }
 
+/** What may stand in a row, or not. */
+type Optional = Content | false | undefined;
+
 /** Several things in a row, with something between them; what is not there leaves no gap. */
-export function joinParts(items: readonly (Content | false | 0 | undefined)[], between: string): Content[] {
-  return items
-    .filter((item) => item)
-    .map((item, index) => (index ? [between, item as Content] : (item as Content)));
+export function joinParts(items: readonly Optional[], between: string): Content[] {
+  return items.filter(isThere).map((item, index) => (index === 0 ? item : [between, item]));
+}
+
+function isThere(item: Optional): item is Content {
+  return Boolean(item);
 }
 
 /** Where a widget puts the exact hedge of a source, in every language. */
 const HEDGED = "{status} ({hedge})";
 
-/** How sure it is, with the exact hedge of the source, and whose word it is, from the article's voice inwards. */
+/**
+ * How sure it is, with the exact hedge of the source, and whose word it is, from the article's voice inwards.
+ */
 export function certaintyTemplate({ certainty, voices }: Hedged, context: RenderContext): TemplateResult {
-  const text = textContext(context);
   const parts = [
-    ...certaintyParts(certainty, HEDGED, text),
+    ...certaintyParts(certainty, HEDGED, context),
     ...messageText(context.messages.colon),
-    ...attributionParts(voices, text),
+    ...attributionParts(voices, context),
   ];
-  return html`<span class="muted">${parts.map((part) => partTemplate(part, context))}</span>`;
+  return html`<span class="muted">${phraseTemplate(parts, context)}</span>`;
 }
 
 /** How sure something is, in the words of the interface. */
 export function certaintyLabel(status: CertaintyStatus, context: RenderContext): string {
-  return assertString(certaintyText(status, textContext(context))[0].text);
+  const [{ text }] = certaintyText(status, context);
+  return assertString(text);
 }
 
 /** What carries a certainty and says whose word it is. */
@@ -129,7 +176,10 @@ export interface Hedged {
   voices: readonly string[];
 }
 
-/** A statement with what qualifies it, the way to its passage where there is one, and what was corrected in it. */
+/**
+ * A statement with what qualifies it, the way to its passage where there is one, and what was corrected in
+ * it.
+ */
 export function statementTemplate(
   text: string,
   record: Hedged & { evidence: readonly Pointer[]; history?: readonly Correction[] | undefined },
@@ -148,50 +198,48 @@ export function correctionsTemplate(
   history: readonly Correction[] | undefined,
   context: RenderContext,
 ): Content {
-  return (history ?? []).map(({ was, why, when }) => {
-    const date = dateTemplate({ edtf: when, text: when }, context);
-    return html`<p class="muted fix">${fill<Content>(context.messages.corrected, { date, was: datasetText(was, context), why: datasetText(why, context) })}</p>`;
-  });
+  return (history ?? []).map((correction) => correctionTemplate(correction, context));
 }
+
+function correctionTemplate({ was, why, when }: Correction, context: RenderContext): TemplateResult {
+  const sentence = fill<Content>(context.messages.corrected, {
+    date: dayTemplate(when, context),
+    was: datasetText(was, context),
+    why: datasetText(why, context),
+  });
+  return html`<p class="muted fix">${sentence}</p>`;
+}
+
+/** What the editors decided about a field of a record, and why. */
+type Coding = NonNullable<Excerpt<"quote">["record"]["coding"]>[number];
 
 /** What the editors decided, not the source: shown as theirs. */
-export function codingTemplate(
-  coding: readonly { field: string; value: string; why: string }[] | undefined,
-  context: RenderContext,
-): Content {
-  return (coding ?? []).map(
-    ({ field, value, why }) =>
-      html`<p class="muted">${context.messages.coded} (${datasetText(field, context)})${context.messages.colon}${datasetText(value, context)}. ${datasetText(why, context)}</p>`,
-  );
+export function codingTemplate(coding: readonly Coding[] | undefined, context: RenderContext): Content {
+  return (coding ?? []).map((one) => decisionTemplate(one, context));
 }
 
-/**
- * The line that ends every widget: the sources, with the paragraphs that the record rests on, and which data it is, for machines as
- * `dataset@version`; where the page's own words are older, it says that, too.
- */
-export function sourceTemplate(context: RenderContext): TemplateResult {
-  const { excerpt, messages, pageVersion } = context;
-  const { id, version, asOf } = excerpt.about;
-  const cited = excerpt.cited.map(({ makers, title, issued, paragraphs, href }) => {
-    const numbers = paragraphs.map((paragraph) => numberTemplate(paragraph, context));
-    const parts = [
-      ...makers.map((maker) => nameTemplate(maker, context)),
-      title && html`<cite>${isolated(title)}</cite>`,
-      issued && dateTemplate(issued, context),
-      numbers[0] && [
-        numbers[1] ? messages.paragraphs : messages.paragraph,
-        " ",
-        joinParts(numbers, messages.comma),
-      ],
-    ];
-    return linkTemplate(joinParts(parts, messages.comma), href);
-  });
-  return html`<p class="muted" part="source">${messages.source}${messages.colon}${joinParts(cited, messages.semicolon)}${messages.data}<data value=${`${assertString(id)}@${assertString(version)}`}><bdi>${version}</bdi></data>${messages.asOf}${dateTemplate(asOf, context)}${pageVersion ? [messages.newer, nameTemplate(pageVersion, context)] : ""}</p>`;
+function decisionTemplate({ field, value, why }: Coding, context: RenderContext): TemplateResult {
+  const { coded, colon } = context.messages;
+  const name = datasetText(field, context);
+  const decision = datasetText(value, context);
+  const reason = datasetText(why, context);
+  return html`<p class="muted">${coded} (${name})${colon}${decision}. ${reason}</p>`;
 }
 
-/** A link, if the address is one that a page may link to, whatever a broken excerpt says. */
+/** Whether an address is one that a page may link to, whatever a broken excerpt says. */
+export function isWebAddress(href: string | undefined): href is string {
+  return href !== undefined && /^https?:/.test(href);
+}
+
+/** A link, where there is an address to link to. */
 export function linkTemplate(content: Content, href: string | undefined): Content {
-  return /^https?:/.test(href!) ? html`<a href=${href!}>${content}</a>` : content;
+  return isWebAddress(href) ? html`<a href=${href}>${content}</a>` : content;
+}
+
+/** A term of a list of descriptions with what belongs to it; left out where there is nothing. */
+export function termTemplate(term: Content, items: readonly Content[]): Content {
+  if (items.length === 0) return "";
+  return html`<dt>${term}</dt>${items.map((item) => html`<dd>${item}</dd>`)}`;
 }
 
 /** The whole of a widget, in the language and direction of its interface. */

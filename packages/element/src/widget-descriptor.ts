@@ -1,4 +1,7 @@
-/** `@redlines/element/widget-descriptor.js`: what a widget's package says of its widget, for all that is made from it. */
+/**
+ * `@redlines/element/widget-descriptor.js`: what a widget's package says of its widget, for all that is made
+ * from it.
+ */
 import type { Excerpt, ExcerptKind, Language } from "@redlines/model";
 import type { CSSResult } from "lit";
 import type { TemplateResult } from "lit/html.js";
@@ -26,8 +29,9 @@ export interface DeckDescriptor {
 }
 
 /**
- * One widget: its package exports it as `descriptor` of `./descriptor.js`. Everything that is there for each widget (scripts,
- * snippets, frames, policies, docs, tests) is made from the descriptors. No script for the browser imports one.
+ * One widget: its package exports it as `descriptor` of `./descriptor.js`. Everything that is there for each
+ * widget (scripts, snippets, frames, policies, docs, tests) is made from the descriptors. No script for the
+ * browser imports one.
  */
 export interface WidgetDescriptor<
   K extends ExcerptKind = ExcerptKind,
@@ -38,13 +42,18 @@ export interface WidgetDescriptor<
   readonly tag: string;
   /** The widget's name in the docs, such as “Actor card”. */
   readonly name: string;
-  /** What it shows, in a few words for lists of widgets: “who an actor is, by what the dataset says of it”. */
+  /**
+   * What it shows, in a few words for lists of widgets: “who an actor is, by what the dataset says of it”.
+   */
   readonly about: string;
   /** What its records are called in a sentence and in a heading: “an actor”, “Actors”. */
   readonly record: { readonly one: string; readonly many: string };
   /** Its own style sheet; that which all widgets share comes before it. */
   readonly styles: CSSResult;
-  /** What it can be told beside the language, by the name in code, in the order in which attributes are written. */
+  /**
+   * What it can be told beside the language, by the name in code, in the order in which attributes are
+   * written.
+   */
   readonly options: Readonly<Record<Exclude<keyof O, "language">, WidgetOption>>;
   readonly deck?: DeckDescriptor;
   /** The content as a template, for a server that renders the shadow root. */

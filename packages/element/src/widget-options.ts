@@ -19,7 +19,9 @@ export interface WidgetOption {
   readonly expected: string;
   /** All that it may be, where that is a list. */
   readonly values?: readonly string[];
-  /** What the page of a frame, which is made beforehand, shows instead; a frame takes an option without this. */
+  /**
+   * What the page of a frame, which is made beforehand, shows instead; a frame takes an option without this.
+   */
   readonly framed?: string;
   readonly fits: (value: string) => boolean;
   /** Refuses what fits, but not this record. */

@@ -48,7 +48,7 @@ export type { ModalityMessages, QualifierMessages } from "./messages/types.js";
 export { formatDate } from "./phrase/date.js";
 export { formatNumber, languageName, locale, LANGUAGES, phraseLanguage } from "./phrase/locale.js";
 export type { Language } from "./phrase/locale.js";
-export { messageText } from "./phrase/parts.js";
+export { fillParts, messageText } from "./phrase/parts.js";
 export type { PhrasePart } from "./phrase/parts.js";
 export { phrase, phraseParts } from "./phrase/phrase.js";
 export {

@@ -51,11 +51,14 @@ function clipboard({ refuses = false }: { refuses?: boolean } = {}): Record<stri
 }
 
 const STATEMENT =
-  "“We shall not let [Ostrell] build a harbour at Kell Point […] in any other year.” — Ilse Varga, Prime Minister" +
+  "“We shall not let [Ostrell] build a harbour at Kell Point […] in any other year.” — " +
+  "Ilse Varga, Prime Minister" +
   ", On the radio · a few hours later · To Ostrell, The source does not say whether this is a translation" +
-  " (Source: Invented article, March 2031, paragraph 2, https://www.example.org/invented/harbour-article · Data: version 0.1.0, as of March 2031)";
+  " (Source: Invented article, March 2031, paragraph 2, " +
+  "https://www.example.org/invented/harbour-article · Data: version 0.1.0, as of March " +
+  "2031)";
 
-test("the words are copied as text with who said them, in which role, on what occasion, when, and the source with its address", async () => {
+test("the words are copied as text with who said them, on what occasion, when, and the source", async () => {
   const held = clipboard();
   const element = await block(states.Statement);
   await press(element, COPIED);
@@ -133,13 +136,14 @@ async function copiedByKeys(): Promise<string> {
   return field.value;
 }
 
-test("what was said of a copy goes when another record is shown, and is said anew for a second copy", async () => {
+test("what was said of a copy goes with another record, and is said anew for a second copy", async () => {
   clipboard();
   const element = await block(states.Statement);
   await press(element, COPIED);
   const heard: string[] = [];
   new MutationObserver(() => heard.push(said(element))).observe(inside(element, "[role=status]"), {
-    childList: true,
+    subtree: true,
+    characterData: true,
   });
   await press(element, COPIED);
   await eventually(() => expect(heard).toContain(COPIED));

@@ -1,50 +1,65 @@
 import type { QuoteBlockMessages } from "./messages/en.js";
 
+type CopyMessages = Pick<QuoteBlockMessages, "copied" | "selected" | "comma">;
+
+/** What is of use in the widget only. */
+const OWN_ATTRIBUTES = ["class", "id", "part", "role", "aria-label"];
+
 /**
- * Copies the figure that a button stands in, as text and as HTML, and says beside the button what
- * came of it. Where the page may not write to the clipboard, the words are selected for the reader to copy.
+ * Copies the figure that a button stands in, as text and as HTML. Where the page may not write to the
+ * clipboard, the words are selected for the reader to copy.
+ * @returns what came of it, in words
  */
-export async function copyFrom(
-  { currentTarget }: Event,
-  { copied, selected, comma }: QuoteBlockMessages,
-): Promise<void> {
-  const button = currentTarget as Element;
-  const status = button.nextElementSibling as Element;
-  const figure = button.closest("figure") as Element;
-  // The same words are news again only if they were gone.
-  status.textContent = "";
+export async function copyFigure(button: Element, messages: CopyMessages): Promise<string> {
+  const figure = button.closest("figure");
+  if (!figure) return "";
   try {
-    await write(bare(figure, comma), comma);
-    status.textContent = copied;
+    await writeToClipboard(portableCopy(figure, messages), messages);
+    return messages.copied;
   } catch {
     getSelection()?.selectAllChildren(figure);
-    status.textContent = selected;
+    return messages.selected;
   }
 }
 
-/** The figure without its controls and without what is only ours; each link with its address in words, as text has no links. */
-function bare(figure: Element, comma: string): Element {
+/** The figure without its controls; each link with its address in words, as text has no links. */
+function portableCopy(figure: Element, { comma }: CopyMessages): Element {
   const copy = figure.cloneNode(true) as Element;
   copy.querySelector(".tools")?.remove();
   for (const link of copy.querySelectorAll("a")) link.after(comma, link.href);
   return copy;
 }
 
-/** “Words” — who, when, and what the editors decided or corrected (source, address). */
-function write(copy: Element, comma: string): Promise<void> {
-  const said = (which: string, between: string): string =>
-    Array.from(copy.querySelectorAll(which), ({ textContent }) => textContent.trim()).join(between);
-  const text = `${said(".versions p", " ")} — ${said("figcaption p:not([part])", comma)} (${said("[part=source]", "")})`;
+async function writeToClipboard(copy: Element, messages: CopyMessages): Promise<void> {
+  const text = textOf(copy, messages);
   if (!globalThis.ClipboardItem) return navigator.clipboard.writeText(text);
-  const form = (type: string, words: string): Record<string, Blob> => ({
-    [type]: new Blob([words], { type }),
-  });
-  // Comments are what Lit leaves between values; in text no < stands as it is, so what follows one is in a tag.
-  const html = copy.innerHTML.replaceAll(
-    /<!--.*?-->|(?<=<[^>]*) (class|id|part|role|aria-label)="[^"]*"/g,
-    "",
-  );
-  return navigator.clipboard.write([
-    new ClipboardItem({ ...form("text/plain", text), ...form("text/html", html) }),
-  ]);
+  const types = { "text/plain": text, "text/html": htmlOf(copy) };
+  const blobs = Object.entries(types).map(([type, content]) => [type, new Blob([content], { type })]);
+  return navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs) as Record<string, Blob>)]);
+}
+
+/** “Words” — who, when, and what the editors decided or corrected (source, address). */
+function textOf(copy: Element, { comma }: CopyMessages): string {
+  const words = textsOf(copy, ".versions p").join(" ");
+  const caption = textsOf(copy, "figcaption p:not([part])").join(comma);
+  const source = textsOf(copy, "[part=source]").join("");
+  return `${words} — ${caption} (${source})`;
+}
+
+function textsOf(copy: Element, selector: string): string[] {
+  return Array.from(copy.querySelectorAll(selector), ({ textContent }) => textContent.trim());
+}
+
+/** Without what is only ours. */
+function htmlOf(copy: Element): string {
+  for (const element of copy.querySelectorAll("*"))
+    for (const name of OWN_ATTRIBUTES) element.removeAttribute(name);
+  removeComments(copy);
+  return copy.innerHTML;
+}
+
+/** Comments are what Lit leaves between values. */
+function removeComments(copy: Element): void {
+  const comments = document.createNodeIterator(copy, NodeFilter.SHOW_COMMENT);
+  for (let node = comments.nextNode(); node; node = comments.nextNode()) (node as Comment).remove();
 }

@@ -148,7 +148,7 @@ describe("in more than one language", () => {
     versions(element).map(({ lang, dir }) => `${lang} ${dir}`);
   const both = states.SideBySide.excerpt;
 
-  test("the words stand side by side, the reader's language first, each in its own direction and marks, with whose words they are", async () => {
+  test("the words stand side by side, the reader's language first, each as it is written", async () => {
     const english = await block(both);
     expect(languages(english)).toEqual(["en ltr", "fa rtl"]);
     expect(versions(english).map(({ textContent }) => textContent.trim().replaceAll(/[^“”«»]/g, ""))).toEqual(
@@ -172,7 +172,7 @@ describe("in more than one language", () => {
     expect([240, 480, 640, 1200].map(columns)).toEqual([1, 1, 2, 2]);
   });
 
-  test("a host can ask for one of them, and for another one later; where it is not there, all that is there is shown", async () => {
+  test("a host can ask for one of them, and for another later; where there is none, all show", async () => {
     const element = await block(both);
     element.setAttribute("version", "fa");
     await element.updateComplete;

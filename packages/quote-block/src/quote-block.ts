@@ -1,7 +1,7 @@
 import { RedlinesElement, type RenderContext, sharedStyles, textConverter } from "@redlines/element";
-import type { CSSResult, PropertyDeclarations } from "lit";
+import type { CSSResult, PropertyDeclarations, PropertyValues } from "lit";
 import type { TemplateResult } from "lit/html.js";
-import { copyFrom } from "./copy.js";
+import { copyFigure } from "./copy.js";
 import { catalogue } from "./messages/catalogue.js";
 import type { QuoteBlockMessages } from "./messages/en.js";
 import { quoteBlockStyles } from "./quote-block.styles.js";
@@ -23,6 +23,7 @@ import { quoteBlockTemplate } from "./quote-block.template.js";
 export class QuoteBlock extends RedlinesElement<"quote", QuoteBlockMessages> {
   static override properties: PropertyDeclarations = {
     version: { reflect: true, converter: textConverter },
+    copyOutcome: { attribute: false },
   };
   static override styles: CSSResult[] = [sharedStyles, quoteBlockStyles];
   /** @internal */
@@ -33,13 +34,36 @@ export class QuoteBlock extends RedlinesElement<"quote", QuoteBlockMessages> {
   /** Shows only the text in this language, such as `fa`; all languages where there is none in it. */
   declare version: string | undefined;
 
+  /**
+   * What came of the last copy, in words.
+   * @internal
+   */
+  declare protected copyOutcome: string | undefined;
+
+  /**
+   * What was said of a copy goes whenever something else is shown.
+   * @internal
+   */
+  protected override willUpdate(changed: PropertyValues): void {
+    if (!changed.has("copyOutcome")) this.copyOutcome = "";
+  }
+
   /** @internal */
   protected override content(context: RenderContext<QuoteBlockMessages, "quote">): TemplateResult {
     return quoteBlockTemplate({
       ...context,
       version: this.version,
-      copy: (event) => void copyFrom(event, context.messages),
+      copyOutcome: this.copyOutcome,
+      copy: ({ currentTarget }) => void this.#copy(currentTarget as Element, context.messages),
     });
+  }
+
+  /** The same words are news again only if they were gone. */
+  async #copy(button: Element, messages: QuoteBlockMessages): Promise<void> {
+    this.copyOutcome = "";
+    const outcome = await copyFigure(button, messages);
+    await this.updateComplete;
+    this.copyOutcome = outcome;
   }
 }
 

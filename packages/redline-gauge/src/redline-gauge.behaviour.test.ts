@@ -21,7 +21,7 @@ import { states } from "./fixtures/states.js";
 afterEach(() => document.body.replaceChildren());
 
 describe("the reading", () => {
-  test("is unknown before there is evidence: said in words, no meter, and an empty ladder, since unknown is not zero", async () => {
+  test("is unknown before there is evidence: no meter, an empty ladder; unknown is not zero", async () => {
     const element = await gauge({ asOf: "2011-01-01" });
     expect(sentence(element)).toBe("January 1, 2011: unknown. No evidence counts up to then.");
     expect(meter(element)).toBeNull();
@@ -91,7 +91,7 @@ describe("the reading", () => {
     }
   });
 
-  test("has weight where it matters, on the rung and the verdict; its date and label are marked with their language", async () => {
+  test("has weight on the rung and the verdict; its date and label have their language", async () => {
     const element = await gauge({ lang: "fa", asOf: "2016-12-31" });
     expect(all(element, ".reading strong").map(({ textContent }) => textContent)).toEqual([
       "پلهٔ ۳ از ۶",
@@ -167,7 +167,7 @@ describe("the drawing", () => {
     ]);
   });
 
-  test("lets the rungs run through a line that is crossed, and stops them at one that is not; the line itself is never dashed", async () => {
+  test("lets the rungs run through a crossed line and stops them at another; no line is dashed", async () => {
     for (const width of [400, 900])
       for (const [data, through] of [
         [real, false],
@@ -188,7 +188,7 @@ describe("the drawing", () => {
       }
   });
 
-  test("is a ladder in a narrow column and a scale of equal steps in a wide one; many rungs stay a ladder; the meter has a box", async () => {
+  test("is a ladder in a narrow column, a scale in a wide one; many rungs stay a ladder", async () => {
     for (const [data, width, across] of [
       [real, 400, false],
       [real, 900, true],
@@ -262,7 +262,7 @@ describe("about the line", () => {
     expect(about(element, "At home")).toEqual([real.record.domesticSupport]);
   });
 
-  test("what the author expects is in the author's own words, with certainty, voice, rung and condition, apart from the evidence", async () => {
+  test("what the author expects is in the author's words, with all that qualifies them", async () => {
     const element = await gauge({ data: excerpt(dataset, "redline", "direct-conflict-on-syrian-soil") });
     const expected = about(element, "What the author expects");
     expect(expected).toHaveLength(5);

@@ -24,7 +24,7 @@ describe("the control", () => {
   };
   const days = real.steps.map(({ from }) => from);
 
-  test("replays by keyboard how the reading came about: sentence, drawing and evidence follow, focus stays, each step is told once", async () => {
+  test("replays by keyboard: sentence, drawing and evidence follow, each step is told once", async () => {
     const element = await gauge();
     const heard = told(element);
     const input = control(element);
@@ -47,7 +47,7 @@ describe("the control", () => {
     expect(sentence(element)).toMatch(/^December 2017: rung 4 of 6/);
   });
 
-  test("says what it does, and the date in the words of the evidence, never more precise than they are", async () => {
+  test("says what it does, and the date in the words of the evidence, no more precise", async () => {
     const element = await gauge();
     expect(control(element)).toMatchObject({ min: "0", max: "4", value: "4" });
     const seen: string[] = [];
@@ -79,7 +79,7 @@ describe("the control", () => {
     expect(valueNow(element)).toBe("4");
   });
 
-  test("moves when the day is set from outside, which is not told; a day before any evidence has a place of its own", async () => {
+  test("moves when the day is set from outside, untold; before any evidence is a place, too", async () => {
     const element = await gauge();
     const heard = told(element);
     for (const [day, value, min] of [
@@ -102,7 +102,7 @@ describe("the control", () => {
     expect(control(element).min).toBe("0");
   });
 
-  test("goes where a host sends it that answers with a day of its own, and that is not told again", async () => {
+  test("goes where a host sends it that answers with its own day, which is not told again", async () => {
     const element = await gauge({ asOf: "2016-12-31" });
     const heard = told(element);
     element.addEventListener("redlines-as-of", () => (element.asOf = "2016-12-31"));

@@ -13,7 +13,8 @@ test("a correction stands beside the piece of evidence that was corrected", () =
   const corrected = { ...cut, claims: { ...cut.claims, ...(claim && { [id]: { ...claim, history } }) } };
   expect(fallbackHtml(cut)).not.toContain("It said more.");
   expect(fallbackHtml(corrected)).toContain(
-    'Corrected <time datetime="2018-01-05">January 5, 2018</time>. Before: It said more. Reason: The source was misread.',
+    'Corrected <time datetime="2018-01-05">January 5, 2018</time>. Before: It said more. ' +
+      "Reason: The source was misread.",
   );
 });
 

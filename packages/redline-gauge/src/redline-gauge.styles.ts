@@ -61,7 +61,8 @@ export const redlineGaugeStyles: CSSResult = css`
     padding-block: 0.5em;
   }
 
-  /* How sure a rung is: solid where it is stated, else less than solid. Borders print where backgrounds do not. */
+  /* How sure a rung is: solid where it is stated, else less than solid. */
+  /* Borders print where backgrounds do not. */
   i {
     position: absolute;
     box-sizing: border-box;

@@ -1,238 +1,118 @@
 import {
+  actorsTemplate,
+  actorTemplate,
+  certaintyLabel,
   codingTemplate,
   type Content,
   correctionsTemplate,
-  dateTemplate,
-  fill,
-  formatDate,
-  formatNumber,
-  joinParts,
-  nameTemplate,
   datasetText,
-  type RenderContext,
   sourceTemplate,
-  statementTemplate,
-  assertString,
-  certaintyLabel,
   titleTemplate,
 } from "@redlines/element";
-import type { ReadingStep } from "@redlines/model";
+import type { CertaintyStatus } from "@redlines/model";
 import { html, type TemplateResult } from "lit/html.js";
-import type { RedlineGaugeMessages } from "./messages/en.js";
+import { controlTemplate } from "./control.template.js";
+import { detailsTemplate } from "./details.template.js";
+import { type Gauge, type GaugeContext, gaugeOf, reachedPlace, type Rung } from "./gauge.js";
+import { readingSentence, sentenceTemplate, spokenText } from "./reading.template.js";
 
-export interface GaugeContext extends RenderContext<RedlineGaugeMessages, "redline"> {
-  /** The day, `YYYY-MM-DD`, for which the reading is asked; the article's date where none is given. */
-  readonly asOf?: string | undefined;
-  /** Takes the day that a reader has chosen. A live page alone has it, and so a control. */
-  readonly choose?: (day: string) => void;
-}
+export type { GaugeContext } from "./gauge.js";
 
-type Excerpted = GaugeContext["excerpt"];
-type Ladder = Excerpted["record"]["ladder"];
-
-/** The context, all of the excerpt and of its ladder, and the reading that held on the day asked for. */
-interface Scale
-  extends
-    GaugeContext,
-    Excerpted,
-    Ladder,
-    Pick<ReadingStep, "time">,
-    Partial<Pick<ReadingStep, "crossed" | "certainty" | "reached">> {
-  /** The day asked for; the last that the article can mean where that is none, or a later one: the record says nothing of those. */
-  readonly day: string;
-  readonly last: string;
-  /** The place of the reading's step among all steps, -1 before any evidence; its rung, 0 then. */
-  readonly at: number;
-  readonly rung: number;
-}
-
-function scaleOf(context: GaugeContext): Scale {
-  const { excerpt, asOf = "" } = context;
-  const { about, steps } = excerpt;
-  const last = about.asOf.latest ?? about.asOf.earliest;
-  const day = asOf[9] && asOf < last && formatDate(asOf, "en") ? asOf : last;
-  const at = steps.findLastIndex(({ from }) => from <= day);
-  const step = steps[at];
-  // No date is more precise than the fact: a step's day is but the end of what its evidence says, and the last day that of what the article does.
-  const time = day === last ? about.asOf : step?.from === day ? step.time : { edtf: day, text: day };
-  return { ...excerpt, ...excerpt.record.ladder, rung: 0, ...step, ...context, last, day, at, time } as Scale;
-}
-
-/** The content of a gauge: whose line against whom, how far it is reached, rung by rung, and on what evidence. */
+/**
+ * The content of a gauge: whose line against whom, how far it is reached, rung by rung, and on what evidence.
+ */
 export function redlineGaugeTemplate(context: GaugeContext): TemplateResult {
-  const scale = scaleOf(context);
-  const { record, messages, rung, rungs } = scale;
-  const sentence = readingTemplate(scale);
+  const gauge = gaugeOf(context);
+  const { record } = context.excerpt;
+  const coding = codingTemplate(record.coding, context);
+  const corrections = correctionsTemplate(record.history, context);
+  const sentence = readingSentence(gauge);
   const spoken = spokenText(sentence);
   return html`<article aria-labelledby="title">
-    <p class="kicker">${messages.redline}${messages.colon}${named(record.by, scale)} ${messages.against} ${joinParts(
-      record.against.map((actor) => named(actor, scale)),
-      messages.comma,
-    )}</p>
-    ${titleTemplate(datasetText(record.label, scale), scale)}
-    <p>${datasetText(record.prohibits, scale)} <span class="muted">(${messages[`${record.expressed}Line`]})</span></p>
-    <p class="reading">${sentence}</p>
-    <div class="drawing">${
-      rung
-        ? html`<div role="meter" part="meter" aria-labelledby="title" aria-valuemax=${rungs.length} aria-valuenow=${rung} aria-valuetext=${spoken}></div>`
-        : ""
-    }<ol part="ladder">${rungs.map((one, index) => rungTemplate(one, index, scale))}</ol></div>
-    ${controlTemplate(spoken, scale)}
-    <dl>${detailsTemplate(scale)}</dl>
-    <p class="muted">${messages.coded}${messages.colon}${datasetText(scale.coding, scale)}</p>
-    ${codingTemplate(record.coding, scale)}${correctionsTemplate(record.history, scale)}${sourceTemplate(scale)}
+    ${kickerTemplate(context)}
+    ${titleTemplate(datasetText(record.label, context), context)}
+    ${prohibitionTemplate(context)}
+    <p class="reading">${sentenceTemplate(sentence, context)}</p>
+    <div class="drawing">${meterTemplate(spoken, gauge)}<ol part="ladder">${rungTemplates(gauge)}</ol></div>
+    ${controlTemplate(spoken, gauge)}
+    <dl>${detailsTemplate(gauge)}</dl>
+    ${ladderCodingTemplate(gauge)}
+    ${coding}${corrections}${sourceTemplate(context)}
   </article>`;
 }
 
-function named(actor: string, scale: Scale): Content {
-  return nameTemplate(scale.actors[actor]!.name, scale);
+/** Whose line it is, against whom. */
+function kickerTemplate(context: GaugeContext): TemplateResult {
+  const { excerpt, messages } = context;
+  const by = actorTemplate(excerpt.record.by, context);
+  const against = actorsTemplate(excerpt.record.against, context);
+  return html`<p class="kicker">${messages.redline}${messages.colon}${by} ${messages.against} ${against}</p>`;
 }
 
-/** The reading in one sentence. Where nothing is known it says so: unknown is not zero. */
-function readingTemplate(scale: Scale): Content {
-  const { messages, language, rung, rungs, crossed, certainty = "unknown" } = scale;
-  const message = !rung ? messages.noReading : crossed ? messages.crossed : messages.below;
-  const values = {
-    date: dateTemplate(scale.time, scale),
-    rung: formatNumber(rung, language),
-    rungs: formatNumber(rungs.length, language),
-    label: datasetText(rungs[rung - 1]?.label ?? "", scale),
-    line: formatNumber(placeOf(scale.crossedAt, scale), language),
-    certainty: certaintyLabel(certainty, scale),
-  };
-  return message.split("*").map((part, index) => {
-    const filled = fill<Content>(part, values);
-    return index % 2 ? html`<strong>${filled}</strong>` : filled;
-  });
+/** What the line forbids, and how it was declared. */
+function prohibitionTemplate(context: GaugeContext): TemplateResult {
+  const { expressed, prohibits } = context.excerpt.record;
+  const how = context.messages[`${expressed}Line`];
+  return html`<p>${datasetText(prohibits, context)} <span class="muted">(${how})</span></p>`;
 }
 
-/** A sentence as it is spoken: of each template in it the last value, which is what it shows; the others are its attributes. */
-function spokenText(sentence: Content): string {
-  if (typeof sentence === "string") return sentence;
-  return "strings" in sentence
-    ? spokenText(sentence.values.at(-1) as Content)
-    : sentence.map(spokenText).join("");
+/** How far the line is reached, for those who point at the drawing or hear it. */
+function meterTemplate(spoken: string, gauge: Gauge): Content {
+  const place = reachedPlace(gauge);
+  if (place === 0) return "";
+  return html`<div role="meter" part="meter" aria-labelledby="title"
+    aria-valuemax=${gauge.ladder.rungs.length} aria-valuenow=${place} aria-valuetext=${spoken}></div>`;
 }
 
-/** The place, from 1, of a rung. */
-function placeOf(rung: string, { rungs }: Scale): number {
-  return rungs.findIndex(({ id }) => id === rung) + 1;
+function rungTemplates(gauge: Gauge): TemplateResult[] {
+  return gauge.ladder.rungs.map((rung, index) => rungTemplate(rung, index + 1, gauge));
 }
 
-/**
- * Replays how the reading came about, step by step. The last step holds until the article's date, where the way ends.
- * What a server writes has its room alone, so that nothing moves when a script fills it.
- */
-function controlTemplate(spoken: string, scale: Scale): Content {
-  const { steps, messages, choose, at, last } = scale;
-  if (!steps[1]) return "";
-  const chosen = ({ target }: Event): void => {
-    const { valueAsNumber: index } = target as HTMLInputElement;
-    choose!(steps[index + 1] ? steps[index]!.from : last);
-  };
-  // A day before the first evidence is a place of its own; a value in a list is set anew each time: the host may have moved what the reader moved.
-  return html`<label part="control" class="muted">${
-    choose
-      ? html`${messages.replay}${messages.colon}${dateTemplate(scale.time, scale)}<input type="range" aria-valuetext=${spoken} min=${Math.min(0, at)} max=${steps.length - 1} .value=${[at]} @input=${chosen} />`
-      : ""
-  }</label>`;
+/** One rung: where the line is, what it means, and whether it is reached, how surely. */
+function rungTemplate(rung: Rung, place: number, gauge: Gauge): TemplateResult {
+  const status = gauge.step?.reached[place - 1];
+  const mark = markClass(status, place, gauge);
+  const line = lineLabel(rung, gauge);
+  const label = rungLabel(rung, place, gauge);
+  const note = reachedLabel(status, gauge);
+  return html`<li class=${rungClass(rung, gauge)}><i class=${mark}></i>${line}${label} ${note}</li>`;
 }
 
-/** One rung: where the line is, what it means, and whether it is reached, how surely. Only evidence of its own says that it was reached. */
-function rungTemplate(
-  { id, label }: { id: string; label: string },
-  index: number,
-  scale: Scale,
-): TemplateResult {
-  const { messages, rung, crossed, reached = [] } = scale;
-  const status = reached[index];
-  const line = id === scale.crossedAt;
-  const shown = datasetText(label, scale);
-  return html`<li class=${line ? (crossed ? "crossed line" : "line") : ""}><i class=${status ?? (index < rung ? "passed" : "")}></i>${
-    line ? html`<strong class="kicker">${messages.line}${messages.colon}</strong>` : ""
-  }${index + 1 === rung ? html`<strong>${shown}</strong>` : shown} ${status ? html`<span class="muted">(${messages.reached}${messages.colon}${certaintyLabel(status, scale)})</span>` : ""}</li>`;
+/** The line stands at one rung; it is broken where it is crossed. */
+function rungClass(rung: Rung, gauge: Gauge): string {
+  if (!isLine(rung, gauge)) return "";
+  return gauge.step?.crossed ? "crossed line" : "line";
 }
 
-/** The evidence, to whom the line speaks, the support at home, what was done, and what the author expects. */
-function detailsTemplate(scale: Scale): Content {
-  const { events, messages, day } = scale;
-  const { audiences = [], domesticSupport, enforcedBy = [], expectations = [] } = scale.record;
-  // A reading for an earlier day knows nothing of what was done or foretold later.
-  const done = enforcedBy.filter(
-    (id) => events[id]!.modality === "actual" && events[id]!.time.earliest <= day,
-  );
-  return [
-    row(
-      messages.evidence,
-      scale.signals.filter(({ from }) => from <= day).map((signal) => signalTemplate(signal, scale)),
-    ),
-    row(
-      messages.audiences,
-      audiences.map(({ actor, why }) => [named(actor, scale), messages.colon, datasetText(why, scale)]),
-    ),
-    row(messages.support, domesticSupport ? [datasetText(domesticSupport, scale)] : []),
-    row(
-      messages.acted,
-      done.map((id) => recordTemplate(events[id]!, scale)),
-    ),
-    row(
-      messages.expected,
-      scale.about.asOf.earliest <= day
-        ? expectations.map((expected) => forecastTemplate(expected, scale))
-        : [],
-    ),
-  ];
+function isLine({ id }: Rung, { ladder }: Gauge): boolean {
+  return id === ladder.crossedAt;
 }
 
-/** One piece of evidence: its rung with the rung's own mark, whether it sets the reading, when, what, how sure, on whose word. */
-function signalTemplate({ record: id, rung, counts }: Excerpted["signals"][number], scale: Scale): Content {
-  const { messages } = scale;
-  const record = scale.events[id] ?? scale.claims[id]!;
-  const role = !counts ? messages.idle : rung === scale.rung ? messages.decides : "";
-  return [
-    html`<i class=${record.certainty.status}></i>`,
-    rungNumber(rung, scale),
-    role ? [" (", role, ")"] : "",
-    messages.colon,
-    recordTemplate(record, scale),
-  ];
+/** Only evidence of its own says that a rung was reached; one that lies below the highest was passed. */
+function markClass(status: CertaintyStatus | null | undefined, place: number, gauge: Gauge): string {
+  return status ?? (place <= reachedPlace(gauge) ? "passed" : "");
 }
 
-function rungNumber(rung: number, scale: Scale): string {
-  return scale.messages.rung + formatNumber(rung, scale.language);
+function lineLabel(rung: Rung, gauge: Gauge): Content {
+  const { line, colon } = gauge.context.messages;
+  return isLine(rung, gauge) ? html`<strong class="kicker">${line}${colon}</strong>` : "";
 }
 
-/** An event or a claim: when, what, how sure, and on whose word. */
-function recordTemplate(
-  record: Excerpted["events"][string] | Excerpted["claims"][string],
-  scale: Scale,
-): Content {
-  const { description, proposition = "" } = record as { description?: string; proposition?: string };
-  return [
-    record.time ? [dateTemplate(record.time, scale), scale.messages.colon] : "",
-    statementTemplate(description ?? proposition, record, scale),
-  ];
+/** What a rung means; the highest that is reached has weight. */
+function rungLabel({ label }: Rung, place: number, gauge: Gauge): Content {
+  const words = datasetText(label, gauge.context);
+  return place === reachedPlace(gauge) ? html`<strong>${words}</strong>` : words;
 }
 
-/** What the author expects, in the author's own estimative words, with the rung that it would reach and what it hangs on. */
-function forecastTemplate(
-  { forecast, rung }: { forecast: string; rung?: string | undefined },
-  scale: Scale,
-): Content {
-  const { messages } = scale;
-  const record = scale.forecasts[forecast]!;
-  const { proposition, term, condition } = record;
-  const { status, hedge = "" } = record.certainty;
-  // The author's words are said once: mostly the hedge is among them.
-  const certainty = { status, hedge: term.includes(hedge) ? term : `${term} … ${assertString(hedge)}` };
-  return [
-    rung ? [rungNumber(placeOf(rung, scale), scale), messages.colon] : "",
-    condition ? ["(", messages.condition, messages.colon, datasetText(condition, scale), ") "] : "",
-    statementTemplate(proposition, { ...record, certainty }, scale),
-  ];
+function reachedLabel(status: CertaintyStatus | null | undefined, { context }: Gauge): Content {
+  const { reached, colon } = context.messages;
+  return status
+    ? html`<span class="muted">(${reached}${colon}${certaintyLabel(status, context)})</span>`
+    : "";
 }
 
-/** A term with what belongs to it; left out where there is nothing. */
-function row(term: Content, items: readonly Content[]): Content {
-  return items.length ? html`<dt>${term}</dt>${items.map((item) => html`<dd>${item}</dd>`)}` : "";
+/** Why the editors drew the ladder as they did. */
+function ladderCodingTemplate({ context, ladder }: Gauge): TemplateResult {
+  const { coded, colon } = context.messages;
+  return html`<p class="muted">${coded}${colon}${datasetText(ladder.coding, context)}</p>`;
 }

@@ -24,7 +24,8 @@ export const messages: ActorCardMessages = {
   condition: "Condition",
   derived: "Notre comparaison",
   basis:
-    "Des positions, {date}\u00a0; ce ne sont pas les mots de l’article. Entre parenthèses\u00a0: la certitude qu’il donne à la moins sûre.",
+    "Des positions, {date}\u00a0; ce ne sont pas les mots de l’article. Entre " +
+    "parenthèses\u00a0: la certitude qu’il donne à la moins sûre.",
   agree: "Du même côté",
   oppose: "Du côté opposé",
   relations: "Relations",

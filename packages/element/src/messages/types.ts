@@ -10,7 +10,9 @@ export interface SharedMessages extends QualifierMessages {
   readonly paragraphs: string;
   /** Stands before the version of the data. */
   readonly data: string;
-  /** Stands after that, before the date that every present tense in the data means: not that of the version. */
+  /**
+   * Stands after that, before the date that every present tense in the data means: not that of the version.
+   */
   readonly asOf: string;
   /**
    * Ends the line of sources where what is shown is newer: stands before the version that the page's own

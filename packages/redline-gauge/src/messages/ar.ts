@@ -7,7 +7,8 @@ export const messages: RedlineGaugeMessages = {
   against: "في وجه",
   below: "{date}: *الدرجة {rung} من {rungs}* – {label} ({certainty}). الخط عند الدرجة {line} *لم يُتجاوَز*.",
   crossed:
-    "{date}: *الدرجة {rung} من {rungs}* – {label} ({certainty}). الخط عند الدرجة {line} *تُجووِز* ({certainty}).",
+    "{date}: *الدرجة {rung} من {rungs}* – {label} ({certainty}). الخط عند الدرجة {line} " +
+    "*تُجووِز* ({certainty}).",
   noReading: "{date}: *غير معلوم*. لا أدلة يُعتدّ بها حتى ذلك التاريخ.",
   line: "الخط",
   reached: "بُلِغت",

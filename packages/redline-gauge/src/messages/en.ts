@@ -4,7 +4,8 @@ import { messages as shared } from "@redlines/element/messages/en.js";
 /**
  * `below`, `crossed` and `noReading` are sentences with places for `{date}`, `{rung}`, `{rungs}`,
  * `{label}`, `{line}` and `{certainty}`, and what stands between two stars has weight; a number follows
- * `rung`. `decides` and `idle` are said of a piece of evidence: it sets the reading, or it counts for nothing.
+ * `rung`. `decides` and `idle` are said of a piece of evidence: it sets the reading, or it counts for
+ * nothing.
  */
 export type RedlineGaugeMessages = Messages<
   | "redline"
@@ -36,7 +37,8 @@ export const messages: RedlineGaugeMessages = {
   below:
     "{date}: *rung {rung} of {rungs}* – {label} ({certainty}). The line, at rung {line}, is *not crossed*.",
   crossed:
-    "{date}: *rung {rung} of {rungs}* – {label} ({certainty}). The line, at rung {line}, is *crossed* ({certainty}).",
+    "{date}: *rung {rung} of {rungs}* – {label} ({certainty}). The line, at rung {line}, " +
+    "is *crossed* ({certainty}).",
   noReading: "{date}: *unknown*. No evidence counts up to then.",
   line: "The line",
   reached: "reached",

@@ -7,7 +7,8 @@ export const messages: RedlineGaugeMessages = {
   against: "در برابر",
   below: "{date}: *پلهٔ {rung} از {rungs}* – {label} ({certainty}). از خط، در پلهٔ {line}، *گذر نشده است*.",
   crossed:
-    "{date}: *پلهٔ {rung} از {rungs}* – {label} ({certainty}). از خط، در پلهٔ {line}، *گذر شده است* ({certainty}).",
+    "{date}: *پلهٔ {rung} از {rungs}* – {label} ({certainty}). از خط، در پلهٔ {line}، " +
+    "*گذر شده است* ({certainty}).",
   noReading: "{date}: *نامعلوم*. تا آن زمان شاهدی که به شمار آید نیست.",
   line: "خط",
   reached: "رسیده",

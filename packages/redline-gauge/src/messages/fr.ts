@@ -6,9 +6,11 @@ export const messages: RedlineGaugeMessages = {
   redline: "Ligne rouge",
   against: "face à",
   below:
-    "{date}\u00a0: *échelon {rung} sur {rungs}* – {label} ({certainty}). La ligne, à l’échelon {line}, *n’est pas franchie*.",
+    "{date}\u00a0: *échelon {rung} sur {rungs}* – {label} ({certainty}). La ligne, à " +
+    "l’échelon {line}, *n’est pas franchie*.",
   crossed:
-    "{date}\u00a0: *échelon {rung} sur {rungs}* – {label} ({certainty}). La ligne, à l’échelon {line}, est *franchie* ({certainty}).",
+    "{date}\u00a0: *échelon {rung} sur {rungs}* – {label} ({certainty}). La ligne, à " +
+    "l’échelon {line}, est *franchie* ({certainty}).",
   noReading: "{date}\u00a0: *inconnu*. Aucun élément à retenir à cette date.",
   line: "La ligne",
   reached: "atteint",

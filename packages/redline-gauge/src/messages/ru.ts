@@ -8,7 +8,8 @@ export const messages: RedlineGaugeMessages = {
   below:
     "{date}: *ступень {rung} из {rungs}* – {label} ({certainty}). Линия на ступени {line} *не перейдена*.",
   crossed:
-    "{date}: *ступень {rung} из {rungs}* – {label} ({certainty}). Линия на ступени {line} *перейдена* ({certainty}).",
+    "{date}: *ступень {rung} из {rungs}* – {label} ({certainty}). Линия на ступени " +
+    "{line} *перейдена* ({certainty}).",
   noReading: "{date}: *неизвестно*. Учитываемых свидетельств на эту дату нет.",
   line: "Линия",
   reached: "достигнута",

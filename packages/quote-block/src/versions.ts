@@ -1,0 +1,49 @@
+import type { RenderContext } from "@redlines/element";
+import type { Excerpt, Version } from "@redlines/model";
+import type { QuoteBlockMessages } from "./messages/en.js";
+
+/** All that the content of a quote block depends on. */
+export interface QuoteContext extends RenderContext<QuoteBlockMessages, "quote"> {
+  /** The language whose words alone are wanted. */
+  readonly version?: string | undefined;
+  /** Copies the words; a live page alone can. */
+  readonly copy?: (event: Event) => void;
+  /** What came of the last copy, in words. */
+  readonly copyOutcome?: string | undefined;
+}
+
+/** The words in one language, and whose they are. */
+export type ShownVersion = Pick<Version, "lang" | "text" | "dir" | "translator"> & {
+  readonly kind: "original" | "translation" | "mayBeTranslated";
+  readonly source?: string;
+};
+
+type Wanted = Pick<QuoteContext, "excerpt" | "language" | "version">;
+
+/**
+ * The words in the language that is wanted; where it is not there, all there are, the reader's language
+ * first.
+ */
+export function shownVersions({ excerpt, language, version }: Wanted): ShownVersion[] {
+  const all = allVersions(excerpt.record);
+  const wanted = all.filter(({ lang }) => lang === version);
+  if (wanted.length > 0) return wanted;
+  const own = all.filter((one) => isInLanguage(one, language));
+  return [...own, ...all.filter((one) => !own.includes(one))];
+}
+
+/** The printed words, and those in other languages. */
+function allVersions(record: Excerpt<"quote">["record"]): ShownVersion[] {
+  const { text, language: lang, translated, versions = [], ...printed } = record;
+  return [{ ...printed, lang, text, kind: kindOfPrinted(translated) }, ...versions];
+}
+
+/** What the printed words are, by whether they are translated. */
+function kindOfPrinted(translated: Excerpt<"quote">["record"]["translated"]): ShownVersion["kind"] {
+  if (translated === "no") return "original";
+  return translated === "yes" ? "translation" : "mayBeTranslated";
+}
+
+export function isInLanguage({ lang }: ShownVersion, language: string): boolean {
+  return lang.split("-")[0] === language;
+}

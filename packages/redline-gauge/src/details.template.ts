@@ -1,0 +1,117 @@
+import {
+  actorTemplate,
+  assertString,
+  type Content,
+  datasetText,
+  dateTemplate,
+  formatNumber,
+  referred,
+  statementTemplate,
+  termTemplate,
+} from "@redlines/element";
+import { type Excerpt, type ReadingEvidence, statementOf } from "@redlines/model";
+import { html } from "lit/html.js";
+import { type Gauge, type GaugeContext, placeOf, reachedPlace } from "./gauge.js";
+
+type RedlineExcerpt = Excerpt<"redline">;
+type Forecast = RedlineExcerpt["forecasts"][string];
+type Expectation = NonNullable<RedlineExcerpt["record"]["expectations"]>[number];
+type EventOrClaim = RedlineExcerpt["events"][string] | RedlineExcerpt["claims"][string];
+
+/** The evidence, to whom the line speaks, the support at home, what was done, and what the author expects. */
+export function detailsTemplate(gauge: Gauge): Content {
+  const { context } = gauge;
+  const { messages, excerpt } = context;
+  const { audiences = [], domesticSupport } = excerpt.record;
+  const meantFor = audiences.map(({ actor, why }) => [
+    actorTemplate(actor, context),
+    messages.colon,
+    datasetText(why, context),
+  ]);
+  return [
+    termTemplate(messages.evidence, evidenceTemplates(gauge)),
+    termTemplate(messages.audiences, meantFor),
+    termTemplate(messages.support, domesticSupport ? [datasetText(domesticSupport, context)] : []),
+    termTemplate(messages.acted, actTemplates(gauge)),
+    termTemplate(messages.expected, forecastTemplates(gauge)),
+  ];
+}
+
+function evidenceTemplates(gauge: Gauge): Content[] {
+  const known = gauge.context.excerpt.signals.filter(({ from }) => from <= gauge.day);
+  return known.map((signal) => signalTemplate(signal, gauge));
+}
+
+/**
+ * One piece of evidence: its rung with the rung's own mark, whether it sets the reading, when, what, how
+ * sure, on whose word.
+ */
+function signalTemplate(signal: ReadingEvidence, gauge: Gauge): Content {
+  const { context } = gauge;
+  const { events, claims } = context.excerpt;
+  const record = events[signal.record] ?? referred(claims, signal.record);
+  return [
+    html`<i class=${record.certainty.status}></i>`,
+    rungNumber(signal.rung, context),
+    roleOf(signal, gauge),
+    context.messages.colon,
+    eventOrClaimTemplate(record, context),
+  ];
+}
+
+/** Whether a piece of evidence sets the reading, or counts for nothing. */
+function roleOf({ counts, rung }: ReadingEvidence, gauge: Gauge): string {
+  const { messages } = gauge.context;
+  if (!counts) return ` (${messages.idle})`;
+  return rung === reachedPlace(gauge) ? ` (${messages.decides})` : "";
+}
+
+function rungNumber(place: number, { messages, language }: GaugeContext): string {
+  return messages.rung + formatNumber(place, language);
+}
+
+/** An event or a claim: when, what, how sure, and on whose word. */
+function eventOrClaimTemplate(record: EventOrClaim, context: GaugeContext): Content {
+  return [
+    record.time ? [dateTemplate(record.time, context), context.messages.colon] : "",
+    statementTemplate(statementOf(record), record, context),
+  ];
+}
+
+/** What was done upon the line. A gauge for an earlier day knows nothing of what was done later. */
+function actTemplates({ context, day }: Gauge): Content[] {
+  const { events, record } = context.excerpt;
+  const acts = (record.enforcedBy ?? []).map((id) => referred(events, id));
+  return acts
+    .filter(({ modality, time }) => modality === "actual" && time.earliest <= day)
+    .map((act) => eventOrClaimTemplate(act, context));
+}
+
+/** What the author expects, which a gauge for an earlier day does not know. */
+function forecastTemplates({ context, day }: Gauge): Content[] {
+  const { about, record } = context.excerpt;
+  if (day < about.asOf.earliest) return [];
+  return (record.expectations ?? []).map((expectation) => forecastTemplate(expectation, context));
+}
+
+/** A forecast, with the rung that it would reach and what it hangs on. */
+function forecastTemplate({ forecast: id, rung }: Expectation, context: GaugeContext): Content {
+  const { messages, excerpt } = context;
+  const forecast = referred(excerpt.forecasts, id);
+  const { condition } = forecast;
+  const place = rung && rungNumber(placeOf(rung, excerpt.record.ladder), context);
+  return [
+    place ? [place, messages.colon] : "",
+    condition ? ["(", messages.condition, messages.colon, datasetText(condition, context), ") "] : "",
+    statementTemplate(statementOf(forecast), inOwnTerms(forecast), context),
+  ];
+}
+
+/**
+ * With the author's own estimative words for its hedge. They are said once: mostly the hedge is among them.
+ */
+function inOwnTerms(forecast: Forecast): Forecast {
+  const { status, hedge = "" } = forecast.certainty;
+  const terms = forecast.term.includes(hedge) ? forecast.term : `${forecast.term} … ${assertString(hedge)}`;
+  return { ...forecast, certainty: { status, hedge: terms } };
+}

@@ -1,0 +1,53 @@
+import type { RenderContext } from "@redlines/element";
+import { articleDay, type Day, type Excerpt, knownDay, type ReadingStep, type Time } from "@redlines/model";
+import type { RedlineGaugeMessages } from "./messages/en.js";
+
+/** All that the content of a gauge depends on. */
+export interface GaugeContext extends RenderContext<RedlineGaugeMessages, "redline"> {
+  /** The day, `YYYY-MM-DD`, for which the reading is asked; the article's date where none is given. */
+  readonly asOf?: string | undefined;
+  /** Takes the day that a reader has chosen. A live page alone has it, and so a control. */
+  readonly choose?: (day: Day) => void;
+}
+
+type Ladder = Excerpt<"redline">["record"]["ladder"];
+export type Rung = Ladder["rungs"][number];
+
+/** A gauge as it stands on a day. */
+export interface Gauge {
+  readonly context: GaugeContext;
+  readonly ladder: Ladder;
+  /** The step that the reading had come to by that day; absent before any evidence. */
+  readonly step: ReadingStep | undefined;
+  /**
+   * The day asked for; the last that the article can mean where that is none, or a later one: the record says
+   * nothing of those.
+   */
+  readonly day: Day;
+}
+
+export function gaugeOf(context: GaugeContext): Gauge {
+  const { about, record, steps } = context.excerpt;
+  const day = knownDay(about, context.asOf) ?? articleDay(about);
+  return { context, ladder: record.ladder, day, step: steps.findLast(({ from }) => from <= day) };
+}
+
+/** The place, from 1, of the highest rung that is reached; 0 where nothing is known. */
+export function reachedPlace({ step }: Gauge): number {
+  return step?.rung ?? 0;
+}
+
+/** The place, from 1, of a rung. */
+export function placeOf(rung: string, { rungs }: Ladder): number {
+  return rungs.findIndex(({ id }) => id === rung) + 1;
+}
+
+/**
+ * The day of the gauge, no more precise than the fact: that of a step is but the end of what its evidence
+ * says, and the last one that of what the article does.
+ */
+export function timeOf({ context, day, step }: Gauge): Pick<Time, "edtf" | "text"> {
+  const { about } = context.excerpt;
+  if (day === articleDay(about)) return about.asOf;
+  return step?.from === day ? step.time : { edtf: day, text: day };
+}
