@@ -45,7 +45,7 @@ describe("a portrait", () => {
       { language: "fr" },
     );
 
-  test("is no picture in the fallback HTML, which says what it shows and whose it is, with the way to it", () => {
+  test("is no picture in the fallback HTML, which says what it shows and whose it is", () => {
     expect(written({ licenceUrl: "https://example.org/cc0" })).toContain(
       '<p><a href="https://example.org/p.png">Portrait</a>\u00a0: A drawing\u00a0; A. ' +
         'Hand, <a href="https://example.org/cc0">CC0 1.0</a></p>',

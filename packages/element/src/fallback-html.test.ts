@@ -14,7 +14,13 @@ import { messages as ru } from "./messages/ru.js";
 import { templateToHtml, serverTemplate } from "./fallback-html.js";
 
 const languages = { ar, en, fa, fr, he, ru };
-const context = { excerpt: noteExcerpt(), language: "en", messages: en, headingLevel: undefined } as const;
+const context = {
+  excerpt: noteExcerpt(),
+  language: "en",
+  messages: en,
+  dataLanguage: "en",
+  headingLevel: undefined,
+} as const;
 
 describe("plain HTML", () => {
   test("keeps words, languages, dates and links, and nothing that needs a style sheet or a script", () => {

@@ -54,7 +54,7 @@ describe("a date", () => {
   });
 
   test("of which only the words are known keeps them, in their language, and is no <time>", () => {
-    const context = { excerpt: noteExcerpt(), messages, headingLevel: undefined };
+    const context = { excerpt: noteExcerpt(), messages, dataLanguage: "en", headingLevel: undefined };
     const late = { edtf: "2016-36", text: "late 2016" };
     expect(templateToHtml(dateTemplate(late, { ...context, language: "en" }))).toBe("late 2016");
     expect(templateToHtml(dateTemplate(late, { ...context, language: "ar" }))).toBe(
@@ -135,7 +135,13 @@ describe("the name of a language", () => {
   );
 
   test("stands with a whole text in another language, and not with one in that of the interface", () => {
-    const context = { excerpt: noteExcerpt(), language: "en", messages, headingLevel: undefined } as const;
+    const context = {
+      excerpt: noteExcerpt(),
+      language: "en",
+      messages,
+      dataLanguage: "en",
+      headingLevel: undefined,
+    } as const;
     expect(["fr", "en", "en-GB", "qqq"].map((tag) => templateToHtml(languageNote(tag, context)))).toEqual([
       "<span>(<bdi>French</bdi>)</span>",
       "",

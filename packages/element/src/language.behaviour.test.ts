@@ -115,7 +115,7 @@ test("moved to a place in another language, it speaks that", async () => {
   await eventually(() => expect(root(element)?.lang).toBe("he"));
 });
 
-test("a language is loaded when a page needs it, once for all; the fallback HTML stays meanwhile", async () => {
+test("a language is loaded when a page needs it, once; the fallback HTML stays meanwhile", async () => {
   const arrival = Promise.withResolvers<{ messages: typeof fr }>();
   const load = vi.fn<() => Promise<{ messages: typeof fr }>>().mockReturnValue(arrival.promise);
   const tag = defineNote(noteCatalogue(load));

@@ -53,7 +53,7 @@ export function assertString(value: unknown): string {
 
 /**
  * What a record refers to, by its id.
- * @throws {RangeError} where a broken excerpt does not carry it: the plain words then stay
+ * @throws {RangeError} where a broken excerpt does not carry it: the fallback HTML then stays
  */
 export function referred<T>(records: Readonly<Record<string, T>>, id: string): T {
   const record = find(records, id);

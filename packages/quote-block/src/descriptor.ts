@@ -10,7 +10,7 @@ import type { Excerpt, Language } from "@redlines/model";
 import { fallbackHtml, template } from "./html.js";
 import { quotationMarks } from "./quotation-marks.js";
 import { quoteBlockStyles } from "./quote-block.styles.js";
-import { shownVersions } from "./quote-block.template.js";
+import { shownVersions } from "./versions.js";
 
 /** What a quote block can be told. */
 export interface Options extends SharedOptions {

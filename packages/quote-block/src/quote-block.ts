@@ -34,10 +34,7 @@ export class QuoteBlock extends RedlinesElement<"quote", QuoteBlockMessages> {
   /** Shows only the text in this language, such as `fa`; all languages where there is none in it. */
   declare version: string | undefined;
 
-  /**
-   * What came of the last copy, in words.
-   * @internal
-   */
+  /** What came of the last copy, in words. */
   declare protected copyOutcome: string | undefined;
 
   /**
