@@ -46,7 +46,8 @@ export async function readPackage(dir) {
 }
 
 /**
- * A bundle that brings several widgets may be larger with each: `maxFirstEach` and `maxTotalEach` say by how much.
+ * A bundle that brings several widgets may be larger with each: `maxFirstEach` and `maxTotalEach` say by how
+ * much.
  * @param {Bundle & { maxFirstEach?: number, maxTotalEach?: number }} given
  * @param {number} widgets how many it brings
  * @returns {Bundle}

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
- * Writes all that is made from the descriptors of the widgets: `pnpm generate`. With `--check` it writes nothing and
- * fails where a file is not what it would write; every build does that.
+ * Writes all that is made from the descriptors of the widgets: `pnpm generate`. With `--check` it writes
+ * nothing and fails where a file is not what it would write; every build does that.
  */
 import { mkdir, writeFile } from "node:fs/promises";
 import { driftedFiles, root } from "./drift.mjs";

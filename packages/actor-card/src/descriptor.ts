@@ -14,7 +14,10 @@ import { fallbackHtml, template } from "./html.js";
 
 /** What an actor's card can be told. */
 export interface Options extends SharedOptions {
-  /** The day, `YYYY-MM-DD`, for which roles and everything else are shown; the article's date where none is given. */
+  /**
+   * The day, `YYYY-MM-DD`, for which roles and everything else are shown; the article's date where none is
+   * given.
+   */
   asOf?: string | undefined;
   /** `compact` for a line or two; `full` where nothing is said. */
   form?: "compact" | "full" | undefined;
