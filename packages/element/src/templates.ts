@@ -16,6 +16,7 @@ import {
   formatNumber,
   type Language,
   languageName,
+  type Mention,
   messageText,
   type PhrasePart,
   type Pointer,
@@ -53,11 +54,11 @@ export function assertString(value: unknown): string {
 
 /**
  * What a record refers to, by its id.
- * @throws {RangeError} where a broken excerpt does not carry it: the fallback HTML then stays
+ * @throws {TypeError} where a broken excerpt does not carry it: the fallback HTML then stays
  */
 export function referred<T>(records: Readonly<Record<string, T>>, id: string): T {
   const record = find(records, id);
-  if (record === undefined) throw new RangeError(`The excerpt does not carry ${id}`);
+  if (record === undefined) throw new TypeError(`The excerpt does not carry ${id}`);
   return record;
 }
 
@@ -98,13 +99,18 @@ export function nameTemplate(name: string, context: RenderContext): TemplateResu
   return isolated({ lang: context.dataLanguage, text: name });
 }
 
+/** The context of an excerpt that carries the actors whom it mentions. */
+type MentioningContext = RenderContext & {
+  readonly excerpt: { readonly actors: Readonly<Record<string, Mention>> };
+};
+
 /** The name of an actor. */
-export function actorTemplate(id: string, context: RenderContext): TemplateResult {
+export function actorTemplate(id: string, context: MentioningContext): TemplateResult {
   return nameTemplate(referred(context.excerpt.actors, id).name, context);
 }
 
 /** The names of several actors. */
-export function actorsTemplate(ids: readonly string[], context: RenderContext): Content {
+export function actorsTemplate(ids: readonly string[], context: MentioningContext): Content {
   const names = ids.map((id) => actorTemplate(id, context));
   return joinParts(names, context.messages.comma);
 }
