@@ -19,6 +19,8 @@ const root = new URL("../../", import.meta.url);
  * @throws {import("./request.mjs").RequestError} where it makes no sense, or there is one already
  */
 export async function makeWidget(args) {
+  // The states of widgets are of the article's records, which are built.
+  run("turbo", ["run", "build", "--filter=@redlines/core"]);
   const widgets = await readWidgets();
   const { tag, kind } = readRequest(args, await takenBy(widgets));
   const widget = newWidget(tag, kind);

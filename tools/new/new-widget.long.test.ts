@@ -1,0 +1,94 @@
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { testInEachBrowser } from "@redlines/browsers/suites";
+import { CopiedRepository } from "./copied-repository.js";
+
+/** All of it is built and tested, on a machine that may be busy. */
+const PATIENCE = 60 * 60_000;
+
+vi.setConfig({ testTimeout: PATIENCE, hookTimeout: PATIENCE });
+
+/** The most that a new widget may ask of people: files in its folder, and lines in files that others keep. */
+const [MOST_FILES, MOST_LINES] = [12, 5];
+
+/** What no person writes: the lock file is the package manager's, a snapshot is its test's. */
+const MADE = /^pnpm-lock\.yaml$|\/__snapshots__\//;
+
+describe("a new widget, in a copy of the repository", () => {
+  let copy: CopiedRepository;
+  let generated: ReadonlySet<string>;
+
+  beforeAll(() => {
+    copy = new CopiedRepository();
+    copy.run("pnpm", "new", "widget", "key-figures", "--kind", "figure");
+    const made = copy.run("node", "tools/widgets/generate.mjs", "--list");
+    generated = new Set(made.trim().split("\n"));
+  });
+
+  afterAll(() => copy?.remove());
+
+  const isKept = (file: string): boolean => !generated.has(file) && !MADE.test(file);
+
+  test("has few files that people keep", () => {
+    const kept = copy.newFiles("packages/key-figures/").filter(isKept);
+    expect(kept.length).toBeGreaterThan(5);
+    expect(kept.length, kept.join("\n")).toBeLessThanOrEqual(MOST_FILES);
+  });
+
+  test("changes few lines of what others keep, and adds its composer and a changeset", () => {
+    const changed = [...copy.changedLines()].filter(([file]) => isKept(file));
+    const lines = changed.reduce((sum, [, count]) => sum + count, 0);
+    expect(lines).toBeGreaterThan(0);
+    expect(lines, changed.join("\n")).toBeLessThanOrEqual(MOST_LINES);
+    const added = copy
+      .newFiles("")
+      .filter((file) => isKept(file) && !file.startsWith("packages/key-figures/"));
+    expect(added).toEqual([".changeset/first-key-figures.md", "packages/model/src/excerpt/figure.ts"]);
+  });
+
+  test("is built with everything that is made from its descriptor", () => {
+    copy.run("npm", "run", "-s", "build");
+    expect(copy.run("node", "tools/widgets/generate.mjs", "--check")).toContain("up to date");
+  });
+
+  test.each(["check:format", "check:lint", "check:types", "check:unused", "check:packages"])(
+    "passes %s",
+    (script) => void copy.run("npm", "run", "-s", script),
+  );
+
+  /** Its own tests, and those of all that embeds and shows it. */
+  const passes = (task: string): void => {
+    const users = ["key-figures", "embed", "model", "storybook", "prose-checks", "framework-types"];
+    const filters = users.map((name) => `--filter=@redlines/${name}`);
+    copy.run("turbo", "run", task, ...filters, "--only", "--continue", "--output-logs=errors-only");
+  };
+
+  test("passes all tests in Node", () => expect(() => passes("test")).not.toThrow());
+  testInEachBrowser("passes all tests in pages of %s", (name) =>
+    expect(() => passes(`test:${name}`)).not.toThrow(),
+  );
+
+  test.each([
+    ["static", '<key-figures lang="en"><template shadowrootmode="open">'],
+    ["script", '<key-figures lang="en"><div lang="en" dir="ltr">'],
+    ["plain", "<h3>To be written</h3>"],
+  ])("embeds as %s", (as, start) => {
+    const data = "packages/fixtures/harbour-line/data";
+    const command = ["node", "../../packages/cli/bin/redlines.js", "render", "figure/pier-length"];
+    const inProject = ["--filter", "@redlines/newsroom", "exec"];
+    const html = copy.run("pnpm", ...inProject, ...command, "--data", `../../${data}`, "--as", as);
+    expect(html).toContain(start);
+    expect(html).toContain("The pier was to be 40 metres long or longer.");
+  });
+
+  test("a generated file that was changed by hand fails the build", () => {
+    const drift = 'import "node:fs";';
+    copy.run(
+      "node",
+      "--eval",
+      `fs.appendFileSync("packages/key-figures/src/define.ts", ${JSON.stringify(drift)})`,
+    );
+    expect(() => copy.run("pnpm", "--filter", "@redlines/widgets", "build")).toThrow(
+      "packages/key-figures/src/define.ts",
+    );
+  });
+});
