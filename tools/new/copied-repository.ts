@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -31,12 +31,12 @@ export class CopiedRepository {
    * @throws with all that it printed, when it fails
    */
   run(command: string, ...args: string[]): string {
-    const path = `${join(this.#folder, "node_modules/.bin")}:${dirname(process.execPath)}:${process.env["PATH"]}`;
+    const own = [join(this.#folder, "node_modules/.bin"), dirname(process.execPath)];
     try {
       return execFileSync(command, args, {
         cwd: this.#folder,
         encoding: "utf8",
-        env: { ...environment, PATH: path },
+        env: { ...environment, PATH: [...own, process.env["PATH"]].join(delimiter) },
         maxBuffer: 2 ** 28,
         stdio: "pipe",
         timeout: PATIENCE,

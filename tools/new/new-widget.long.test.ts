@@ -10,6 +10,9 @@ vi.setConfig({ testTimeout: PATIENCE, hookTimeout: PATIENCE });
 /** The most that a new widget may ask of people: files in its folder, and lines in files that others keep. */
 const [MOST_FILES, MOST_LINES] = [12, 5];
 
+/** Where the scripts and the frames would lie. */
+const SITE = ["--base-url", "https://site.example/"];
+
 /** What no person writes: the lock file is the package manager's, a snapshot is its test's. */
 const MADE = /^pnpm-lock\.yaml$|\/__snapshots__\//;
 
@@ -52,14 +55,15 @@ describe("a new widget, in a copy of the repository", () => {
 
   test.each(["check:format", "check:lint", "check:types", "check:unused", "check:packages"])(
     "passes %s",
-    (script) => void copy.run("npm", "run", "-s", script),
+    (script) => expect(() => copy.run("npm", "run", "-s", script)).not.toThrow(),
   );
 
   /** Its own tests, and those of all that embeds and shows it. */
   const passes = (task: string): void => {
     const users = ["key-figures", "embed", "model", "storybook", "prose-checks", "framework-types"];
     const filters = users.map((name) => `--filter=@redlines/${name}`);
-    copy.run("turbo", "run", task, ...filters, "--only", "--continue", "--output-logs=errors-only");
+    const quietly = ["--only", "--continue", "--output-logs=errors-only"];
+    expect(() => copy.run("turbo", "run", task, ...filters, ...quietly)).not.toThrow();
   };
 
   test("passes all tests in Node", () => expect(() => passes("test")).not.toThrow());
@@ -71,11 +75,12 @@ describe("a new widget, in a copy of the repository", () => {
     ["static", '<key-figures lang="en"><template shadowrootmode="open">'],
     ["script", '<key-figures lang="en"><div lang="en" dir="ltr">'],
     ["plain", "<h3>To be written</h3>"],
+    ["frame", "<iframe data-redlines"],
   ])("embeds as %s", (as, start) => {
     const data = "packages/fixtures/harbour-line/data";
     const command = ["node", "../../packages/cli/bin/redlines.js", "render", "figure/pier-length"];
     const inProject = ["--filter", "@redlines/newsroom", "exec"];
-    const html = copy.run("pnpm", ...inProject, ...command, "--data", `../../${data}`, "--as", as);
+    const html = copy.run("pnpm", ...inProject, ...command, "--data", `../../${data}`, "--as", as, ...SITE);
     expect(html).toContain(start);
     expect(html).toContain("The pier was to be 40 metres long or longer.");
   });

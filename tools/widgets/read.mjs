@@ -9,6 +9,7 @@ import { readdir } from "node:fs/promises";
  * @property {string} folder of its package, which is named for its tag
  * @property {WidgetDescriptor} descriptor
  * @property {Readonly<Record<string, unknown>>} states by their names in Storybook
+ * @property {string} example the id of the record that the docs begin with
  */
 
 const packages = new URL("../../packages/", import.meta.url);
@@ -40,8 +41,8 @@ async function readWidget(folder) {
   const { descriptor } = await import(descriptorOf(folder).href);
   if (descriptor?.tag !== folder)
     throw new Error(`packages/${folder} must export a \`descriptor\` with the tag ${folder}.`);
-  const { states } = await import(new URL(`${folder}/src/fixtures/states.ts`, packages).href);
-  return { folder, descriptor, states };
+  const { states, example } = await import(new URL(`${folder}/src/fixtures/states.ts`, packages).href);
+  return { folder, descriptor, states, example };
 }
 
 /**

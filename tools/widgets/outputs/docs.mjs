@@ -47,11 +47,11 @@ function writtenPage(folder) {
  * @param {Widget} widget
  * @returns {Output}
  */
-function docsPage({ folder, descriptor: { kind, about } }) {
+function docsPage({ folder, example, descriptor: { kind, about } }) {
   const blocks = "ArgTypes, Canvas, Controls, Description, Markdown, Meta, Primary, Source, Stories, Title";
   const text = `import { ${blocks} } from "@storybook/addon-docs/blocks";
 import { sizeTable } from "../facts/sizes.js";
-import { exampleWays } from "../snippet/ways.js";
+import { waysToFeed } from "../snippet/ways.js";
 import * as stories from "./${folder}.stories.ts";
 
 <Meta of={stories} />
@@ -69,15 +69,15 @@ It shows ${about}.
 
 The excerpt in the page:
 
-<Source code={exampleWays("${kind}").child} language="html" />
+<Source code={waysToFeed("${kind}", "${example}").child} language="html" />
 
 From an address:
 
-<Source code={exampleWays("${kind}").address} language="html" />
+<Source code={waysToFeed("${kind}", "${example}").address} language="html" />
 
 As a property:
 
-<Source code={exampleWays("${kind}").property} language="html" />
+<Source code={waysToFeed("${kind}", "${example}").property} language="html" />
 
 How it loads, and what happens when it cannot: [Feeding a widget](?path=/docs/feeding-a-widget--docs).
 In React, Vue and others: [In a framework](?path=/docs/in-a-framework--docs).

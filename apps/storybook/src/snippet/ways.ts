@@ -1,6 +1,5 @@
 import type { ExcerptKind } from "@redlines/model";
 import { excerptOf } from "../records/excerpt-of.js";
-import { statesModule } from "../states/of-every-widget.js";
 import { embedParts, written } from "./embed-code.js";
 import { pasteable } from "./shown-code.js";
 
@@ -25,9 +24,4 @@ export function waysToFeed(kind: ExcerptKind, record: string): Ways {
   document.querySelector("#widget").excerpt = await response.json();
 </script>`,
   };
-}
-
-/** The same for the record that the docs begin with. */
-export function exampleWays(kind: ExcerptKind): Ways {
-  return waysToFeed(kind, statesModule(kind).example);
 }
