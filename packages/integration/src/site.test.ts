@@ -125,7 +125,7 @@ describe("redlines site", () => {
 
 describe("a site that cannot be made", () => {
   it.each([
-    [["--base-url", "ftp://a.example/"], "is no address of a site"],
+    [["--base-url", "ftp://a.example/"], "is not the address of a site"],
     [["--lang", "en,xx"], "--lang cannot be xx."],
     [["--theme", "auto,pink"], "--theme cannot be pink."],
     [["--out", "data/site"], "lie inside each other"],
