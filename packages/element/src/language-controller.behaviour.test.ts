@@ -1,0 +1,93 @@
+import { LitElement } from "lit";
+import { afterEach, expect, test, vi } from "vitest";
+import { noteCatalogue } from "./fixtures/note.js";
+import { type Catalogue, LanguageController } from "./language-controller.js";
+import { messages as fr } from "./messages/fr.js";
+import type { SharedMessages } from "./messages/types.js";
+
+let catalogue: Catalogue<SharedMessages>;
+
+/** An element with nothing but the controller. */
+class Speaker extends LitElement {
+  readonly language: LanguageController<SharedMessages> = new LanguageController(this, catalogue);
+}
+customElements.define("test-speaker", Speaker);
+
+afterEach(() => document.body.replaceChildren());
+
+/** A speaker in a section of a language. */
+function speakerIn(lang: string, words: Catalogue<SharedMessages> = noteCatalogue()): Speaker {
+  catalogue = words;
+  const section = document.createElement("section");
+  section.lang = lang;
+  const element = document.createElement("test-speaker") as Speaker;
+  section.append(element);
+  document.body.append(section);
+  return element;
+}
+
+test.each([
+  ["he", "he"],
+  ["HE-il", "he"],
+  ["en-GB", "en"],
+  ["de", "en"],
+  ["constructor", "en"],
+  ["", "en"],
+])("in %j it speaks %s", (lang, spoken) => {
+  expect(speakerIn(lang).language.wording()?.language).toBe(spoken);
+});
+
+test("its own language comes before that of the place", () => {
+  const element = speakerIn("fr");
+  element.lang = "he";
+  expect(element.language.wording()?.language).toBe("he");
+});
+
+test("a language that has to be loaded is nothing until it is there; then its host is updated", async () => {
+  const element = speakerIn("fr");
+  await element.updateComplete;
+  expect(element.language.wording()).toBeUndefined();
+  const update = vi.spyOn(element, "requestUpdate");
+  await element.language.arrival;
+  expect(update).toHaveBeenCalledOnce();
+  expect(element.language.wording()).toEqual({ language: "fr", messages: fr });
+  expect(element.language.arrival).toBeUndefined();
+});
+
+test("asked again while it is on its way, it loads once", async () => {
+  const load = vi.fn<() => Promise<{ messages: typeof fr }>>().mockResolvedValue({ messages: fr });
+  const { language } = speakerIn("fr", noteCatalogue(load));
+  language.wording();
+  language.wording();
+  await language.arrival;
+  language.wording();
+  expect(load).toHaveBeenCalledOnce();
+});
+
+test("a language that cannot be loaded is English", async () => {
+  const { language } = speakerIn(
+    "fr",
+    noteCatalogue(() => Promise.reject(new Error("offline"))),
+  );
+  language.wording();
+  await language.arrival;
+  expect(language.wording()?.language).toBe("en");
+});
+
+test("its host is updated when the language around it changes, and only while it is in a page", async () => {
+  const element = speakerIn("en");
+  await element.updateComplete;
+  const update = vi.spyOn(element, "requestUpdate");
+  element.parentElement?.setAttribute("lang", "he");
+  await expect.poll(() => update.mock.calls.length).toBe(1);
+  const section = element.parentElement;
+  element.remove();
+  section?.setAttribute("lang", "en");
+  // Observers are called in the order in which they were made.
+  await new Promise<void>((resolve) => {
+    const later = new MutationObserver(() => resolve());
+    if (section) later.observe(section, { attributes: true });
+    section?.setAttribute("dir", "ltr");
+  });
+  expect(update).toHaveBeenCalledOnce();
+});
