@@ -8,7 +8,7 @@ import {
   stringsOf,
   withPart,
 } from "@redlines/testing/markup";
-import { listen, shown, stateOf } from "@redlines/testing/page";
+import { listen, shadowHtml, shown, stateOf } from "@redlines/testing/page";
 import { type AnyWidget, createWidget, EVERY_WIDGET } from "./fixtures/every-widget.js";
 
 afterEach(() => document.body.replaceChildren());
@@ -54,7 +54,7 @@ const GIBBERISH = /\[object|undefined|NaN|Invalid Date|function |Symbol\(/;
 function problems({ element, path }: Tried): string[] {
   const state = stateOf(element);
   if (state === "error")
-    return element.shadowRoot?.innerHTML === "<slot></slot>" ? [] : [`${path}: error without fallback HTML`];
+    return shadowHtml(element) === "<slot></slot>" ? [] : [`${path}: error without fallback HTML`];
   if (state !== "ready") return [`${path}: ${state}`];
   const found = GIBBERISH.exec(shown(element));
   return found ? [`${path}: shows ${found[0]}`] : [];

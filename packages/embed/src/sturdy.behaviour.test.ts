@@ -1,6 +1,6 @@
 import "./generated/all.js";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { stateOf, untilAll } from "@redlines/testing/page";
+import { shadowHtml, stateOf, untilAll } from "@redlines/testing/page";
 import { readOut } from "@redlines/testing/read-out";
 import { type AnyWidget, createWidget, EVERY_WIDGET, type Tested } from "./fixtures/every-widget.js";
 
@@ -86,7 +86,7 @@ describe.each(EVERY_WIDGET)("$tag", (widget) => {
     await untilAll(elements, "error");
     expect(
       elements.filter(
-        (element) => stateOf(element) !== "error" || element.shadowRoot?.innerHTML !== "<slot></slot>",
+        (element) => stateOf(element) !== "error" || shadowHtml(element) !== "<slot></slot>",
       ),
     ).toEqual([]);
   });

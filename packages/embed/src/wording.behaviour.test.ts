@@ -1,6 +1,6 @@
 import "./generated/all.js";
 import { afterEach, describe, expect, test } from "vitest";
-import { until, untilAll } from "@redlines/testing/page";
+import { shadowHtml, until, untilAll } from "@redlines/testing/page";
 import { spoken } from "@redlines/testing/spoken";
 import {
   type AnyWidget,
@@ -69,12 +69,12 @@ describe.each(EVERY_WIDGET)("$tag", (widget) => {
     const child = element?.querySelector("script");
     if (!element?.shadowRoot || !child) throw new Error("The server wrote no shadow root or no data");
     child.type = "text/plain";
-    const written = [...element.shadowRoot.childNodes];
+    const written = [...element.shadowRoot.children];
     const before = spokenBy(element);
 
     document.body.append(holder);
     await element.updateComplete;
-    expect([...element.shadowRoot.childNodes]).toEqual(written);
+    expect([...element.shadowRoot.children]).toEqual(written);
     expect(element.matches(":state(loading)")).toBe(true);
 
     element.excerpt = JSON.parse(child.text) as AnyWidget["excerpt"];
@@ -101,11 +101,11 @@ describe.each(EVERY_WIDGET)("$tag", (widget) => {
     const holder = document.createElement("div");
     holder.setHTMLUnsafe(renderWidget(widget.richest).replace('{"kind"', '{"kin'));
     const element = holder.querySelector(widget.tag);
-    const before = element?.shadowRoot?.innerHTML;
-    document.body.append(holder);
     if (!element) throw new Error("The server wrote no widget");
+    const before = shadowHtml(element);
+    document.body.append(holder);
     await until(element, "error");
-    expect(element.shadowRoot?.innerHTML).toBe(before);
-    expect(spoken(before ?? "")).not.toBe("");
+    expect(shadowHtml(element)).toBe(before);
+    expect(spoken(before)).not.toBe("");
   });
 });
