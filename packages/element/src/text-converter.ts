@@ -5,7 +5,7 @@ import type { ComplexAttributeConverter } from "lit";
  * are written into the attribute, so that nothing which cannot be written throws. A missing attribute is
  * `undefined`.
  */
-export const textConverter: ComplexAttributeConverter<unknown> = {
+export const textConverter: ComplexAttributeConverter = {
   fromAttribute: (text) => text ?? undefined,
   toAttribute: (value) => (typeof value === "string" || typeof value === "number" ? String(value) : null),
 };

@@ -85,9 +85,7 @@ describe.each(EVERY_WIDGET)("$tag", (widget) => {
     document.body.append(...elements);
     await untilAll(elements, "error");
     expect(
-      elements.filter(
-        (element) => stateOf(element) !== "error" || shadowHtml(element) !== "<slot></slot>",
-      ),
+      elements.filter((element) => stateOf(element) !== "error" || shadowHtml(element) !== "<slot></slot>"),
     ).toEqual([]);
   });
 
