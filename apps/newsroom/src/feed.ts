@@ -3,7 +3,9 @@ import { renderWidget } from "@redlines/embed/server";
 import { article } from "./layout/story.ts";
 import { story } from "./stories/explainer.ts";
 
-/** The explainer in an Atom feed (RFC 4287): words alone, for a feed reader runs no script and keeps no style. */
+/**
+ * The explainer in an Atom feed (RFC 4287): words alone, for a feed reader runs no script and keeps no style.
+ */
 export function feed(site: string): string {
   const html = article(story, (excerpt, options) => renderWidget(excerpt, { as: "plain", ...options }));
   return `<?xml version="1.0" encoding="utf-8"?>

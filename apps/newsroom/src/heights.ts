@@ -12,7 +12,10 @@ export type FrameHeights = NonNullable<SiteOptions["heights"]>;
 /** The page that measured, as the browser left it. */
 const measured = new URL("../build/measured.html", import.meta.url);
 
-/** What was measured; nothing, where no browser was there to measure: frames then are as high as an unmeasured one. */
+/**
+ * What was measured; nothing, where no browser was there to measure: frames then are as high as an unmeasured
+ * one.
+ */
 export function frameHeights(): FrameHeights | undefined {
   return existsSync(measured) ? measuredHeights(readFileSync(measured, "utf8")) : undefined;
 }

@@ -1,4 +1,7 @@
-/** Brings in the newer posts of a live page when a reader asks for them, and puts the keyboard on the first of them. */
+/**
+ * Brings in the newer posts of a live page when a reader asks for them, and puts the keyboard on the first of
+ * them.
+ */
 const button = /** @type {HTMLButtonElement} */ (document.querySelector("button[data-posts]"));
 const posts = /** @type {HTMLElement} */ (document.querySelector(".posts"));
 

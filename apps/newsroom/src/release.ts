@@ -4,7 +4,9 @@ import { localOrigin } from "@redlines/serve/port.mjs";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
-/** The origin that the site is built for: where it is served for a look, unless its build is told another one. */
+/**
+ * The origin that the site is built for: where it is served for a look, unless its build is told another one.
+ */
 export const ORIGIN: string = process.env["NEWSROOM_ORIGIN"] ?? localOrigin;
 
 /** Where the site keeps what it offers to other people's pages, and takes its own widgets from. */

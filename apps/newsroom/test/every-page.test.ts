@@ -82,7 +82,8 @@ describeInOneBrowser.each(PATHS)("%s", (path) => {
     { colorScheme: "light", viewport: { width: 1200, height: 800 } },
     { colorScheme: "dark", viewport: { width: 320, height: 800 } },
   ] as const)(
-    "$colorScheme, $viewport.width px: nothing is wider than the page, axe finds nothing, the console is silent, nobody else is asked",
+    "$colorScheme, $viewport.width px: nothing is wider than the page, axe finds nothing, the " +
+      "console is silent, nobody else is asked",
     async (look) => {
       const { page, heard } = await openAt(path, look);
       for (const details of await page.locator("details").all())

@@ -85,7 +85,7 @@ describeInOneBrowser("without script", () => {
     }
   });
 
-  test("the words are there without shadow roots and styles, too: as a reader view or a feed finds them", async () => {
+  test("the words are there for a reader view and a feed: without shadow roots and styles", async () => {
     const page = await site.open({ javaScriptEnabled: false });
     await page.goto(story());
     const gauge = page.locator("redline-gauge").first();

@@ -28,7 +28,8 @@ async function run(script: string): Promise<string | null> {
     "@redlines/core/named": "/core/named.js",
     "@redlines/model": "/model/index.js",
   };
-  const body = `<!doctype html><script type="importmap">${JSON.stringify({ imports })}</script><output></output>
+  const body = `<!doctype html><script type="importmap">${JSON.stringify({ imports })}</script>
+<output></output>
 <script type="module">const say = (text) => document.querySelector("output").append(text);${script}</script>`;
   await page.route(`${server.url}/page`, (route) => route.fulfill({ contentType: "text/html", body }));
   await page.goto(`${server.url}/page`);

@@ -36,7 +36,8 @@ async function openStrictly(body: string): Promise<{ page: Page; refused: () => 
     route.fulfill({
       contentType: "text/html",
       headers: { "content-security-policy": policy },
-      body: `<!doctype html><html lang="en"><title>Strict</title>${body}<script type="module" src="/embed/embed.js"></script>`,
+      body: `<!doctype html><html lang="en"><title>Strict</title>${body}
+<script type="module" src="/embed/embed.js"></script>`,
     }),
   );
   await page.goto(`${site.url}/strict`);

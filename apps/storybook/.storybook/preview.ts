@@ -11,7 +11,10 @@ import { toolbar } from "../src/scene/toolbar.js";
 import { shownCode } from "../src/snippet/shown-code.js";
 import "./preview.css";
 
-/** In milliseconds. A story's test waits for a sign and not for a time; on a busy machine the sign may take long. */
+/**
+ * In milliseconds. A story's test waits for a sign and not for a time; on a busy machine the sign may take
+ * long.
+ */
 const PATIENCE = 60_000;
 
 configure({ asyncUtilTimeout: PATIENCE });

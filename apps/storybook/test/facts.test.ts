@@ -6,7 +6,8 @@ import { treeOf } from "../src/facts/tree.js";
 describe("what a docs page shows from elsewhere", () => {
   it("is the accessibility tree of a state, as the test wrote it", () => {
     const snapshots =
-      "// v1\n\nexports[`Coded > tells all 1`] = `\n- paragraph: \\`a\\`\n- text: b\n`;\n\nexports[`what is told > Other 1`] = `\n- text: c\n`;\n";
+      "// v1\n\nexports[`Coded > tells all 1`] = `\n- paragraph: \\`a\\`\n- text: b\n`;\n\n" +
+      "exports[`what is told > Other 1`] = `\n- text: c\n`;\n";
     expect(treeOf(snapshots, "Coded")).toBe("- paragraph: `a`\n- text: b");
     expect(treeOf(snapshots, "Other")).toBe("- text: c");
     expect(() => treeOf(snapshots, "Code")).toThrow(RangeError);

@@ -81,11 +81,17 @@ async function outcomeOf(search: Promise<unknown>): Promise<Outcome> {
 
 async function find(host: ExcerptHost<ExcerptKind>): Promise<unknown> {
   const { src, baseURI, ownerDocument } = host;
-  if (src) return fetchExcerpt(src, baseURI);
+  if (src) return fetchExcerpt(addressOf(src), baseURI);
   // While the page is on its way, the child may be missing or cut short.
   if (ownerDocument.readyState === "loading") await whenParsed(ownerDocument);
   const child = host.querySelector(':scope > [type="application/json"]');
   return child ? JSON.parse(child.textContent) : undefined;
+}
+
+/** A page may set anything: what is no text would be asked for under a name that nobody gave. */
+function addressOf(src: unknown): string {
+  if (typeof src === "string") return src;
+  throw new TypeError(`Expected an address as src, found ${typeof src}`);
 }
 
 function whenParsed(page: Document): Promise<unknown> {

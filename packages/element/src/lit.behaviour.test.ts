@@ -3,6 +3,7 @@ import {
   eventually,
   freshAddress,
   jsonChild,
+  listen,
   networkInEachTest,
   plainWords,
   showsPlainWords,
@@ -102,13 +103,18 @@ describe("a property that cannot be deleted, set before the definition", () => {
 });
 
 test.each([{}, Symbol("src"), () => "src", Object.create(null) as object])(
-  "a src that is no text is no address, and is not written into the attribute: %s",
+  "a src that is no text is no address: an event says so, nothing is asked, no attribute holds it: %s",
   async (src) => {
     const element = createNote();
     element.append(plainWords());
     element.src = src as unknown as string;
+    const heard = listen();
     document.body.append(element);
     await element.updateComplete;
+    expect(heard.map(({ detail }) => detail)).toEqual([
+      { reason: "load", message: `Expected an address as src, found ${typeof src}` },
+    ]);
+    expect(net.asked).toEqual([]);
     expect(element.hasAttribute("src")).toBe(false);
     expect(showsPlainWords(element)).toBe(true);
   },
@@ -137,7 +143,8 @@ test("a view in which rendering failed half-way is given up, and a later record 
   vi.spyOn(Node.prototype, "insertBefore").mockImplementationOnce(() => {
     throw new Error("No");
   });
-  element.headingLevel = "none";
+  const before = noteExcerpt("Before");
+  element.excerpt = { ...before, about: { ...before.about, language: "fr" } };
   await element.updateComplete;
   expect([stateOf(element), showsPlainWords(element)]).toEqual(["error", true]);
   element.excerpt = noteExcerpt("After");

@@ -37,7 +37,8 @@ const ENGLISH: Frame = {
     ["/storybook/", "Storybook"],
   ],
   footer:
-    "The facts come from the dataset @redlines/core, each with its source and its hedge. The words of this page are ours; the analysis is its author’s. The Daily Example does not exist.",
+    "The facts come from the dataset @redlines/core, each with its source and its hedge. The words " +
+    "of this page are ours; the analysis is its author’s. The Daily Example does not exist.",
 };
 
 const PERSIAN: Frame = {
@@ -48,11 +49,13 @@ const PERSIAN: Frame = {
     ["/storybook/", "Storybook"],
   ],
   footer:
-    "داده‌ها از مجموعهٔ @redlines/core است، هر کدام با منبع و قید تردید خود. واژه‌های این صفحه از ماست و تحلیل از نویسندهٔ آن. روزنامهٔ The Daily Example وجود ندارد.",
+    "داده‌ها از مجموعهٔ @redlines/core است، هر کدام با منبع و قید تردید خود. واژه‌های این صفحه از " +
+    "ماست و تحلیل از نویسندهٔ آن. روزنامهٔ The Daily Example وجود ندارد.",
 };
 
 /** The one script, pinned to the release: a browser refuses it when it is not what was published. */
-const SCRIPT = `<script type="module" src="${BASE}embed/${release.version}/embed.js" integrity="${release.files["embed.js"]}" crossorigin="anonymous"></script>`;
+const SCRIPT = `<script type="module" src="${BASE}embed/${release.version}/embed.js"
+ integrity="${release.files["embed.js"]}" crossorigin="anonymous"></script>`;
 
 /** The page around what it is about: the same masthead and footer everywhere. */
 export function page(given: Page): string {
@@ -93,5 +96,6 @@ ${main}
 
 function navigation([href, words]: readonly [string, string], path: string): string {
   const language = /[؀-ۿ]/.test(words) ? ' lang="fa"' : ' lang="en"';
-  return `<a href="${href}"${language}${path.startsWith(href) && href !== "/" ? ' aria-current="page"' : ""}>${words}</a>`;
+  const current = path.startsWith(href) && href !== "/" ? ' aria-current="page"' : "";
+  return `<a href="${href}"${language}${current}>${words}</a>`;
 }

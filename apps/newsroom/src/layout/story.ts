@@ -55,8 +55,10 @@ function written(pieces: readonly Piece[], place: Place): string {
     .map((piece) => {
       if ("text" in piece) return `<p>${escapeHtml(piece.text)}</p>`;
       if ("widget" in piece) return `<div class="placed">${place(piece.widget, { headingLevel })}</div>`;
-      if ("widgets" in piece)
-        return `<div class="deck">${piece.widgets.map((excerpt) => place(excerpt, { headingLevel })).join("\n")}</div>`;
+      if ("widgets" in piece) {
+        const placed = piece.widgets.map((excerpt) => place(excerpt, { headingLevel }));
+        return `<div class="deck">${placed.join("\n")}</div>`;
+      }
       headingLevel = 3;
       return `<h2>${escapeHtml(piece.heading)}</h2>`;
     })

@@ -11,34 +11,51 @@ export const story: Story = {
   kicker: "Explainer",
   headline: "How close is Iran to Israel’s line in Syria?",
   standfirst:
-    "Israel says that it will not let Iran dig in militarily next door. What was known by the end of 2017, what was only reported, and what one analyst expected to follow.",
+    "Israel says that it will not let Iran dig in militarily next door. What was known by the end of " +
+    "2017, what was only reported, and what one analyst expected to follow.",
   byline: "Told from the facts in one analysis: Meir Javedanfar in Foreign Affairs, December 2017",
   pieces: [
     {
-      text: "At the start of December 2017 missiles hit a military site near the Syrian capital. Israel was behind the strike, and the site is reported to have sheltered Iranian forces. Within hours Israel’s prime minister put the message on video.",
+      text:
+        "At the start of December 2017 missiles hit a military site near the Syrian capital. Israel " +
+        "was behind the strike, and the site is reported to have sheltered Iranian forces. Within " +
+        "hours Israel’s prime minister put the message on video.",
     },
     { widget: record("quote", "netanyahu-we-will-not-allow") },
     {
-      text: "That makes the line explicit. How far has it been tested? The gauge below sorts the evidence by what it shows, from supply lines to a lasting presence. Each piece keeps its hedge: a report of claims is not a fact, and the drawing does not pretend that it is.",
+      text:
+        "That makes the line explicit. How far has it been tested? The gauge below sorts the " +
+        "evidence by what it shows, from supply lines to a lasting presence. Each piece keeps its " +
+        "hedge: a report of claims is not a fact, and the drawing does not pretend that it is.",
     },
     { widget: record("redline", "iranian-presence-in-syria") },
     { heading: "The two sides of the line" },
     {
-      text: "For Israel the worry is a second front: it already faces armed groups close to Tehran across its border with Lebanon. For Iran, Syria is an old partner and a road to its allies. What each wants, and on whose word we say so:",
+      text:
+        "For Israel the worry is a second front: it already faces armed groups close to Tehran " +
+        "across its border with Lebanon. For Iran, Syria is an old partner and a road to its allies. " +
+        "What each wants, and on whose word we say so:",
     },
     { widgets: [record("actor", "israel"), record("actor", "iran")] },
     { heading: "What Tehran is after" },
     {
-      text: "With the government in Damascus no longer in danger, the question is what Iran stays for. The author’s own reading is cautious, and it is worth quoting as he put it.",
+      text:
+        "With the government in Damascus no longer in danger, the question is what Iran stays for. " +
+        "The author’s own reading is cautious, and it is worth quoting as he put it.",
     },
     { widget: record("quote", "javedanfar-more-than-regime-survival") },
     {
-      text: "Iran’s supreme leader had spoken of Israel in other terms two years earlier, after the nuclear deal.",
+      text:
+        "Iran’s supreme leader had spoken of Israel in other terms two years earlier, after the " +
+        "nuclear deal.",
     },
     { widget: record("quote", "khamenei-iran-will-support") },
     { heading: "Moscow, in the middle" },
     {
-      text: "Russia fights on the same side as Iran and yet lets Israel strike. The author sees a second threshold here, one that nobody has declared: if the two ever fight each other directly on Syrian ground, he expects the Kremlin to step in.",
+      text:
+        "Russia fights on the same side as Iran and yet lets Israel strike. The author sees a second " +
+        "threshold here, one that nobody has declared: if the two ever fight each other directly on " +
+        "Syrian ground, he expects the Kremlin to step in.",
     },
     { widget: record("redline", "direct-conflict-on-syrian-soil") },
     { widget: record("actor", "russia") },
@@ -71,7 +88,8 @@ const ways = (heights: FrameHeights | undefined): readonly Way[] => [
     path: "/explainer/frame/",
     name: "Frame",
     about:
-      "A page of its own behind glass: nothing of the site can reach in, and nothing inside can take the reader away.",
+      "A page of its own behind glass: nothing of the site can reach in, and nothing inside can take " +
+      "the reader away.",
     place: (excerpt, options) =>
       snippet(excerpt, {
         as: "frame",
@@ -103,7 +121,10 @@ function switcher(here: string, all: readonly Way[]): string {
     ({ path, name }) => `<a href="${path}"${path === here ? ' aria-current="page"' : ""}>${name}</a>`,
   );
   const { about } = all.find(({ path }) => path === here) ?? { about: "" };
-  return `<aside class="ways" aria-label="Ways to embed"><p><strong>This story, embedded as</strong> ${links.join(" ")}</p><p>${about}</p></aside>`;
+  return `<aside class="ways" aria-label="Ways to embed">
+<p><strong>This story, embedded as</strong> ${links.join(" ")}</p>
+<p>${about}</p>
+</aside>`;
 }
 
 /** @param heights as measured; none, where no browser was there to measure */

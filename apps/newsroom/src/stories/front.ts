@@ -88,9 +88,18 @@ const WAYS: readonly Teaser[] = [
 /** Those whom the pages of the site name most. */
 const CAST = ["israel", "iran", "russia", "hezbollah", "benjamin-netanyahu", "bashar-al-assad"];
 
+function castItem(id: string): string {
+  const card = statically(record("actor", id), { headingLevel: 3, form: "compact" });
+  return `<li>${card}</li>`;
+}
+
 function teaser({ href, kicker, headline, text, language }: Teaser): string {
   const spoken = language ? ` lang="${language.lang}" dir="${language.dir}"` : "";
-  return `<article class="teaser"${spoken}><p class="kicker">${kicker}</p><h3><a href="${href}">${headline}</a></h3><p>${text}</p></article>`;
+  return `<article class="teaser"${spoken}>
+<p class="kicker">${kicker}</p>
+<h3><a href="${href}">${headline}</a></h3>
+<p>${text}</p>
+</article>`;
 }
 
 const main = `<h1 class="visually-hidden">The Daily Example</h1>
@@ -98,7 +107,8 @@ const main = `<h1 class="visually-hidden">The Daily Example</h1>
 <section class="lead" aria-labelledby="lead">
 <p class="kicker">Explainer</p>
 <h2 id="lead"><a href="/explainer/">How close is Iran to Israel’s line in Syria?</a></h2>
-<p class="standfirst">Israel says that it will not let Iran dig in militarily next door. What was known by the end of 2017, what was only reported, and what one analyst expected to follow.</p>
+<p class="standfirst">Israel says that it will not let Iran dig in militarily next door.
+What was known by the end of 2017, what was only reported, and what one analyst expected to follow.</p>
 <div class="placed">${statically(record("quote", "netanyahu-we-will-not-allow"), { headingLevel: 3 })}</div>
 </section>
 <section class="news" aria-label="More news">
@@ -109,7 +119,7 @@ ${NEWS.map(teaser).join("\n")}
 <section class="facts" aria-labelledby="facts">
 <h2 id="facts">Who is who</h2>
 <ul class="deck" role="list">
-${CAST.map((id) => `<li>${statically(record("actor", id), { headingLevel: 3, form: "compact" })}</li>`).join("\n")}
+${CAST.map(castItem).join("\n")}
 </ul>
 </section>
 <section class="technique" aria-labelledby="technique">

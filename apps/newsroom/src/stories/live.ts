@@ -33,7 +33,9 @@ const POSTS: readonly Post[] = [
   {
     when: "December 1, 2017",
     title: "A strike near Damascus",
-    text: "Israel hits a military site. That it housed Iranian forces, and that soldiers were hurt, is reported and alleged, not known.",
+    text:
+      "Israel hits a military site. That it housed Iranian forces, and that soldiers were hurt, " +
+      "is reported and alleged, not known.",
     widget: record("redline", "iranian-presence-in-syria"),
   },
   {
@@ -49,7 +51,11 @@ function post({ when, title, text, widget }: Post): string {
   const shown = widget
     ? `<div class="placed">${renderWidget(widget, { as: "script", headingLevel: 3 })}</div>`
     : "";
-  return `<article class="post"><p class="kicker">${escapeHtml(when)}</p><h2>${escapeHtml(title)}</h2><p>${escapeHtml(text)}</p>${shown}</article>`;
+  return `<article class="post">
+<p class="kicker">${escapeHtml(when)}</p>
+<h2>${escapeHtml(title)}</h2>
+<p>${escapeHtml(text)}</p>
+${shown}</article>`;
 }
 
 const AT_FIRST = 3;
@@ -60,9 +66,11 @@ const written = (posts: readonly Post[]): string => posts.toReversed().map(post)
 /** What the button fetches. */
 export const laterPosts: string = written(POSTS.slice(AT_FIRST));
 
+const newer = POSTS.length - AT_FIRST;
 const title = "As it happened: the line in Syria";
 const standfirst =
-  "A blog that grows while you read. Newer posts come when you ask for them, and their widgets wake by themselves.";
+  "A blog that grows while you read. " +
+  "Newer posts come when you ask for them, and their widgets wake by themselves.";
 
 export const live: Page = {
   path: "/live/",
@@ -75,7 +83,9 @@ export const live: Page = {
 <h1>${title}</h1>
 <p class="standfirst">${standfirst}</p>
 </header>
-<p class="more"><button type="button" hidden data-posts="/live/later.html">Show ${POSTS.length - AT_FIRST} newer posts</button></p>
+<p class="more">
+<button type="button" hidden data-posts="/live/later.html">Show ${newer} newer posts</button>
+</p>
 <div class="posts" role="feed" aria-label="Posts, newest first">
 ${written(POSTS.slice(0, AT_FIRST))}
 </div>

@@ -8,7 +8,8 @@ const story: Story = {
   kicker: "Through a CMS",
   headline: "What is left when only words may pass",
   standfirst:
-    "A CMS has dropped every tag that it does not know, every script and every frame. The facts and their hedges are still here, once.",
+    "A CMS has dropped every tag that it does not know, every script and every frame. The facts and " +
+    "their hedges are still here, once.",
   byline:
     "This page is built by cleaning the plain code as WordPress does for authors who may not post raw HTML.",
   pieces: [

@@ -14,16 +14,23 @@ const story: Story = {
   kicker: "Behind a strict policy",
   headline: "Two air forces and a telephone",
   standfirst:
-    "How Israel and Russia keep out of each other’s way over Syria. The browser of this page refuses whatever it is not told to allow.",
+    "How Israel and Russia keep out of each other’s way over Syria. The browser of this page refuses " +
+    "whatever it is not told to allow.",
   byline:
-    "This page carries a content security policy that begins with default-src 'none', and asks for Trusted Types.",
+    "This page carries a content security policy that begins with default-src 'none', and asks for " +
+    "Trusted Types.",
   pieces: [
     {
-      text: "Soon after Russia joined the war in the autumn of 2015, a line was laid between its command centre at Hmeimim and an Israeli Air Force post. On an Israeli official’s account there are also steps for a Russian aircraft that strays across the border.",
+      text:
+        "Soon after Russia joined the war in the autumn of 2015, a line was laid between its command " +
+        "centre at Hmeimim and an Israeli Air Force post. On an Israeli official’s account there are " +
+        "also steps for a Russian aircraft that strays across the border.",
     },
     { widget: record("actor", "russian-air-force") },
     {
-      text: "The author sees more in it than safety: a silent understanding, which he calls cooperation in effect.",
+      text:
+        "The author sees more in it than safety: a silent understanding, which he calls cooperation " +
+        "in effect.",
     },
     { widget: record("redline", "direct-conflict-on-syrian-soil") },
     { widget: record("quote", "russia-islamic-terrorists") },
@@ -46,7 +53,10 @@ const OWN: Readonly<Record<string, readonly string[]>> = {
   "require-trusted-types-for": ["'script'"],
 };
 
-/** The policy as this page needs it: what is the site's own, and what the release says that static widgets need. */
+/**
+ * The policy as this page needs it: what is the site's own, and what the release says that static widgets
+ * need.
+ */
 function policy(): string {
   const { ways } = JSON.parse(
     readFileSync(fileURLToPath(import.meta.resolve("@redlines/embed/csp.json")), "utf8"),

@@ -80,7 +80,8 @@ beforeEach(() => {
 
 /** Collects what the widgets tell a page from before they are defined. */
 const EARS =
-  "<script>globalThis.told = []; for (const type of ['redlines-ready', 'redlines-error']) addEventListener(type, ({ detail }) => told.push({ type, ...detail }))</script>";
+  "<script>globalThis.told = []; for (const type of ['redlines-ready', 'redlines-error']) " +
+  "addEventListener(type, ({ detail }) => told.push({ type, ...detail }))</script>";
 
 const told = (page: Page): Promise<{ type: string; reason?: string; message?: string }[]> =>
   page.evaluate(() => (globalThis as unknown as { told: [] }).told);
@@ -126,7 +127,7 @@ describeInEachBrowser("in %s", (name) => {
 
   const FAILURES = Object.keys(ANSWERS).filter((path) => !["/good", "/newer", "/moved"].includes(path));
 
-  test("data that fails, however it fails: the words stay, one event says so, nothing breaks, nobody asks again", async () => {
+  test("data that fails in any way: the words stay, one event says so, nobody asks again", async () => {
     const prepared = await site.open();
     await prepared.clock.install();
     const { page, heard } = await open(FAILURES.map(widget).join("\n"), prepared);
@@ -149,7 +150,7 @@ describeInEachBrowser("in %s", (name) => {
     expect(heard.filter((line) => !/Failed to load resource|CORS|Cross-Origin/i.test(line))).toEqual([]);
   });
 
-  test("a thousand widgets with one address ask once, and all of them show what comes, also after a redirection", async () => {
+  test("a thousand widgets with one address ask once and show what comes, redirected or not", async () => {
     const { page } = await open(
       Array<string>(1000).fill(`<quote-block src="${origin}/moved"></quote-block>`).join(""),
     );
@@ -157,7 +158,7 @@ describeInEachBrowser("in %s", (name) => {
     expect(asked).toEqual(["/moved", "/good"]);
   });
 
-  test("data that is newer than the page's words is shown with what was corrected, and with both versions; data as old as they are says nothing of it", async () => {
+  test("data newer than the page's words shows both versions; data as old as they are does not", async () => {
     const { page } = await open(widget("/newer") + widget("/good"));
     await settled(page, "ready", 2);
     const [newer, same] = await page
@@ -197,7 +198,7 @@ describeInEachBrowser("in %s", (name) => {
     expect((await told(page)).map(({ type }) => type)).toEqual(["redlines-ready"]);
   });
 
-  test("another address is tried when the host sets it, and an answer that comes too late is void", async () => {
+  test("another address is tried when the host sets it; an answer that comes late is void", async () => {
     const prepared = await site.open();
     await prepared.addInitScript(noteAnswers);
     const { page } = await open(widget("/slow"), prepared);

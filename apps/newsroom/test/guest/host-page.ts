@@ -22,7 +22,8 @@ export function widgets(
   return kinds
     .map(
       (kind) =>
-        `<p class="hosts">Words of the host.</p>${renderWidget(excerpt(dataset, kind, RECORDS[kind]), { ...options, as })}`,
+        '<p class="hosts">Words of the host.</p>' +
+        renderWidget(excerpt(dataset, kind, RECORDS[kind]), { ...options, as }),
     )
     .join("\n");
 }
@@ -66,5 +67,8 @@ export async function openHost(
 }
 
 function written({ body, head = "", attributes = 'lang="en"' }: Host): string {
-  return `<!doctype html><html ${attributes}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Host</title>${head}</head><body><main>${body}</main></body></html>`;
+  return `<!doctype html><html ${attributes}>
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>Host</title>${head}</head>
+<body><main>${body}</main></body></html>`;
 }

@@ -12,11 +12,14 @@ const HOSTS: Readonly<Record<string, string>> = {
   "everything initial": "* { all: initial }",
   "everything reverted": "* { all: revert }",
   "a reset":
-    "*, ::before, ::after { margin: 0; padding: 0; border: 0; box-sizing: border-box; font: inherit; list-style: none; vertical-align: baseline }",
+    "*, ::before, ::after { margin: 0; padding: 0; border: 0; box-sizing: border-box; font: inherit; " +
+    "list-style: none; vertical-align: baseline }",
   "floats and fixed sizes":
-    "div { float: left; height: 10px } p { font-size: 6px; position: absolute } ol, ul { display: none } article, figure { inline-size: 3000px }",
+    "div { float: left; height: 10px } p { font-size: 6px; position: absolute } ol, ul { display: " +
+    "none } article, figure { inline-size: 3000px }",
   shouting:
-    "p, li, dd { text-transform: uppercase !important; letter-spacing: 0.5em !important } * { line-height: 0.5 !important }",
+    "p, li, dd { text-transform: uppercase !important; letter-spacing: 0.5em !important } * { " +
+    "line-height: 0.5 !important }",
   "letters twice as large": "html { font-size: 200% }",
   "always dark": ":root { color-scheme: dark; background: #111; color: #eee }",
   "from right to left": "html { direction: rtl }",

@@ -37,10 +37,12 @@ describeInEachBrowser("in %s", (name) => {
   });
   afterAll(() => site.close());
 
-  test("back and forward: a page with widgets comes back whole, and nothing keeps it from the cache", async () => {
+  test("back and forward: a page with widgets comes back whole, from the cache", async () => {
     const { page } = await openHost(site, {
       body: `${widgets("script")}<a href="/dark/">On</a>${SCRIPT}`,
-      head: "<script>addEventListener('pageshow', ({ persisted }) => { globalThis.persisted = persisted })</script>",
+      head:
+        "<script>addEventListener('pageshow', ({ persisted }) => { globalThis.persisted = persisted " +
+        "})</script>",
     });
     await whenReady(page);
     const before = await text(page, "redline-gauge");
@@ -91,7 +93,7 @@ describeInEachBrowser("in %s", (name) => {
     ).toBe(true);
   });
 
-  test("in a tab that nobody looks at, which never draws, widgets wake and frames get their height", async () => {
+  test("in a tab that nobody looks at, widgets wake and frames get their height", async () => {
     const frame = snippet(record("quote", "netanyahu-we-will-not-allow"), {
       as: "frame",
       baseUrl: `${site.url}/redlines/`,
@@ -118,7 +120,8 @@ describeInEachBrowser("in %s", (name) => {
 
   test("a page that loads another vendor's modules by AMD is not mistaken for one of ours", async () => {
     const amd =
-      "<script>globalThis.named = []; globalThis.define = (...all) => named.push(all); define.amd = {}; globalThis.module = { exports: {} }; globalThis.exports = module.exports;</script>";
+      "<script>globalThis.named = []; globalThis.define = (...all) => named.push(all); define.amd = " +
+      "{}; globalThis.module = { exports: {} }; globalThis.exports = module.exports;</script>";
     const { page, heard } = await openHost(site, { head: amd, body: widgets("script") + SCRIPT });
     await whenReady(page);
     expect(await page.evaluate(() => (globalThis as unknown as { named: [] }).named)).toEqual([]);
@@ -141,7 +144,8 @@ describeInEachBrowser("in %s", (name) => {
 
   test("a tag of ours that belongs to somebody else on the page is left to them", async () => {
     const theirs =
-      "<script>customElements.define('quote-block', class extends HTMLElement { connectedCallback() { this.dataset.theirs = 'yes' } })</script>";
+      "<script>customElements.define('quote-block', class extends HTMLElement { connectedCallback() " +
+      "{ this.dataset.theirs = 'yes' } })</script>";
     const { page } = await openHost(site, { head: theirs, body: widgets("script") + SCRIPT });
     await whenReady(page, { widgets: "redline-gauge" });
     expect(await page.locator("quote-block").getAttribute("data-theirs")).toBe("yes");

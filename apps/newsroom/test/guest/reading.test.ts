@@ -96,7 +96,7 @@ describeInEachBrowser("in %s", (name) => {
     await page.context().close();
   });
 
-  test("a feed reader gets the facts with their hedges, in well-formed XML, with nothing to run or to style", async () => {
+  test("a feed reader gets facts with hedges in well-formed XML, with nothing to run", async () => {
     const page = await site.open();
     await page.goto(site.url);
     const { problem, html, text } = await page.evaluate(async () => {

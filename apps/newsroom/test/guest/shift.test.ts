@@ -10,7 +10,9 @@ import { openHost, SCRIPT, widgets } from "./host-page.ts";
 /** Adds up what moved under a reader's eyes, as the Layout Instability draft counts it. */
 const WATCH = `<script>
   globalThis.moved = 0;
-  new PerformanceObserver((list) => { for (const entry of list.getEntries()) if (!entry.hadRecentInput) globalThis.moved += entry.value; }).observe({ type: "layout-shift", buffered: true });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) if (!entry.hadRecentInput) globalThis.moved += entry.value;
+  }).observe({ type: "layout-shift", buffered: true });
 </script>`;
 
 const moved = (page: Page): Promise<number> =>
@@ -61,7 +63,7 @@ describeInOneBrowser("in the static and the script way", () => {
   });
   afterAll(() => site.close());
 
-  test("a widget whose words are read already comes when it is out of sight, or at once when it is touched", async () => {
+  test("a widget whose words are read already comes out of sight, or at once when touched", async () => {
     const page = await openLate(site, "script", { width: 412, height: 823 });
     await page.waitForFunction(
       () => customElements.get("quote-block") && customElements.get("redline-gauge"),

@@ -17,7 +17,9 @@ interface Bundle {
   languages: Record<string, Size>;
 }
 
-/** What the build measured of a widget's own bundle, and of the one script for all, as a table in Markdown. */
+/**
+ * What the build measured of a widget's own bundle, and of the one script for all, as a table in Markdown.
+ */
 export function sizeTable(tag: keyof typeof SIZES): string {
   const own: Bundle = SIZES[tag].bundles["bundle.js"];
   const all: Bundle = embed.bundles["embed.js"];

@@ -8,7 +8,10 @@ const meta: Meta = { title: "Interaction", tags: ["!dev", "!autodocs"] };
 
 export default meta;
 
-/** A reader goes back to the first day: the sentence follows, the meter speaks it, `as-of` says the day, and an event tells the page. */
+/**
+ * A reader goes back to the first day: the sentence follows, the meter speaks it, `as-of` says the day, and
+ * an event tells the page.
+ */
 export const GaugeByDate: StoryObj = {
   ...stateStories("redline")("Declared"),
   globals: { theme: "light" },

@@ -40,7 +40,9 @@ const meta: Meta<PageArgs> = {
 
 export default meta;
 
-/** Several widgets in one column, with headings of one level so that they fit into the outline of the page. */
+/**
+ * Several widgets in one column, with headings of one level so that they fit into the outline of the page.
+ */
 export const SeveralWidgets: Story = {
   play: async ({ canvasElement, args }) => {
     const widgets = [...canvasElement.querySelectorAll(Object.values(TAGS).join())].slice(0, 4);

@@ -1,4 +1,7 @@
-/** What each menu of the toolbar offers; what nobody need choose stands first. No value is a number: the address bar would make it one. */
+/**
+ * What each menu of the toolbar offers; what nobody need choose stands first. No value is a number: the
+ * address bar would make it one.
+ */
 export const choices = {
   data: ["article", "french"],
   direction: ["auto", "ltr", "rtl"],

@@ -1,7 +1,10 @@
 /** What a frame takes over from the page around it. */
 const TAKEN = ["color-scheme", "font-size"] as const;
 
-/** Makes a frame as high as what stands in it, and as light or dark as its scene: without script it can do neither. */
+/**
+ * Makes a frame as high as what stands in it, and as light or dark as its scene: without script it can do
+ * neither.
+ */
 export function fitFrames(): void {
   document.addEventListener(
     "load",

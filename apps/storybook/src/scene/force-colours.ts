@@ -1,8 +1,17 @@
-/** The system's colours, which forced colours leave as they are (CSS Color 4, 6.2), and what names no colour. */
-const SYSTEM =
-  /^(AccentColor|AccentColorText|ActiveText|ButtonBorder|ButtonFace|ButtonText|Canvas|CanvasText|Field|FieldText|GrayText|Highlight|HighlightText|LinkText|Mark|MarkText|SelectedItem|SelectedItemText|VisitedText|transparent|currentcolor|inherit|initial|unset)$/i;
+/**
+ * The system's colours, which forced colours leave as they are (CSS Color 4, 6.2), and what names no colour.
+ */
+const SYSTEM_COLOURS = [
+  "AccentColor|AccentColorText|ActiveText|ButtonBorder|ButtonFace|ButtonText|Canvas|CanvasText",
+  "Field|FieldText|GrayText|Highlight|HighlightText|LinkText|Mark|MarkText|SelectedItem",
+  "SelectedItemText|VisitedText|transparent|currentcolor|inherit|initial|unset",
+];
+const SYSTEM = new RegExp(`^(${SYSTEM_COLOURS.join("|")})$`, "i");
 
-/** Each property that forced colours take over, with what it becomes. Gradients and SVG's `fill` and `stroke` are not among them. */
+/**
+ * Each property that forced colours take over, with what it becomes. Gradients and SVG's `fill` and `stroke`
+ * are not among them.
+ */
 const FORCED: readonly (readonly [RegExp, string])[] = [
   [/^background-color$/, "Canvas"],
   [/^border-.*-color$/, "CanvasText"],
@@ -42,7 +51,9 @@ function force({ style, selectorText }: CSSStyleRule): void {
   }
 }
 
-/** A gradient has no colour under it, unless one is given; with a variable in it, the shorthand alone knows. */
+/**
+ * A gradient has no colour under it, unless one is given; with a variable in it, the shorthand alone knows.
+ */
 function isGradient(style: CSSStyleDeclaration): boolean {
   return (
     style.getPropertyValue("background-color") === "" &&

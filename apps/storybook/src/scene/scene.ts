@@ -2,7 +2,10 @@ import type { Decorator } from "@storybook/web-components-vite";
 import { codeOf } from "../snippet/code-of.js";
 import { type ToolbarChoice, toolbarChoice } from "./toolbar-choice.js";
 
-/** Puts a story on a piece of page such as the toolbar asks for. What must reach into the widgets is done by `applySettings`. */
+/**
+ * Puts a story on a piece of page such as the toolbar asks for. What must reach into the widgets is done by
+ * `applySettings`.
+ */
 export const scene: Decorator = (story, { globals, parameters }) => {
   const asked = toolbarChoice(globals);
   const code = codeOf(story());
@@ -25,11 +28,13 @@ function page(
   );
   // Paper is white, whatever the screen is.
   const scheme = reader === "print" ? "light" : theme;
-  return `<div class="scene" lang="${language}" dir="${direction}" style="color-scheme: ${scheme}"${data.join("")}>${content}</div>`;
+  const spoken = `lang="${language}" dir="${direction}"`;
+  return `<div class="scene" ${spoken} style="color-scheme: ${scheme}"${data.join("")}>${content}</div>`;
 }
 
 const PREVIEW =
-  "A preview: no page can change a reader's settings, so the style sheets are read as if they were set. The tests use the browser's own emulation.";
+  "A preview: no page can change a reader's settings, so the style sheets are read as if they were " +
+  "set. The tests use the browser's own emulation.";
 
 /** What must be said beside a story, so that nobody takes it for more than it is. */
 function asides({ data, reader }: ToolbarChoice, isInFrench: boolean): string[] {
@@ -37,7 +42,8 @@ function asides({ data, reader }: ToolbarChoice, isInFrench: boolean): string[] 
     ...(reader === "default" ? [] : [PREVIEW]),
     ...(data === "french" && !isInFrench
       ? [
-          "No record of the French dataset shows this. What a record says is never translated, so this one stays as it is.",
+          "No record of the French dataset shows this. What a record says is never translated, so " +
+            "this one stays as it is.",
         ]
       : []),
   ];

@@ -15,7 +15,10 @@ export interface ToolbarChoice {
   reader: (typeof choices.reader)[number];
 }
 
-/** What the toolbar says. It also comes from the address bar, so anything unknown falls back to what nobody need choose. */
+/**
+ * What the toolbar says. It also comes from the address bar, so anything unknown falls back to what nobody
+ * need choose.
+ */
 export function toolbarChoice(globals: Readonly<Record<string, unknown>>): ToolbarChoice {
   const language = oneOf(LANGUAGES, globals["language"], "en");
   const theme = oneOf(choices.theme, globals["theme"], "light");

@@ -1,6 +1,9 @@
 import type { Meta, StoryObj } from "@storybook/web-components-vite";
 
-/** Faults put here on purpose: a test runs these stories and sees each of them fail. Nobody meets them while browsing. */
+/**
+ * Faults put here on purpose: a test runs these stories and sees each of them fail. Nobody meets them while
+ * browsing.
+ */
 const meta: Meta = {
   title: "Seeded faults",
   tags: ["!dev", "!autodocs", "!test", "seeded"],
@@ -21,7 +24,9 @@ export const ImageAlt: StoryObj = {
 /** wcag22aa */
 export const TargetSize: StoryObj = {
   render: () =>
-    "<div><button style='inline-size: 12px; block-size: 12px; padding: 0' aria-label='One'></button><button style='inline-size: 12px; block-size: 12px; padding: 0' aria-label='Two'></button></div>",
+    "<div><button style='inline-size: 12px; block-size: 12px; padding: 0' " +
+    "aria-label='One'></button><button style='inline-size: 12px; block-size: 12px; padding: 0' " +
+    "aria-label='Two'></button></div>",
 };
 
 /** best-practice */

@@ -36,7 +36,8 @@ export function written({ tag, attributes, words, json }: EmbedParts): string {
   const given = Object.entries(attributes).map(([name, value]) =>
     value === undefined ? "" : ` ${name}="${escapeHtml(value)}"`,
   );
-  return `<${tag}${given.join("")}>${words}${json && `<script type="application/json">${json.replaceAll("<", "\\u003c")}</script>`}</${tag}>`;
+  const data = json && `<script type="application/json">${json.replaceAll("<", "\\u003c")}</script>`;
+  return `<${tag}${given.join("")}>${words}${data}</${tag}>`;
 }
 
 /** The options of a server's rendering are called as the attributes are: `as-of` is `asOf`. */

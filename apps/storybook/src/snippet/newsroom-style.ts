@@ -4,7 +4,10 @@ import { defaultExcerpt } from "../records/default-excerpt.js";
 import { toolbarChoice } from "../scene/toolbar-choice.js";
 import { embedParts, written } from "./embed-code.js";
 
-/** A page's own style: a widget takes its font and its colours, and the tokens say what is not simply inherited. */
+/**
+ * A page's own style: a widget takes its font and its colours, and the tokens say what is not simply
+ * inherited.
+ */
 const STYLE = `<style>
 .opinion {
   --redlines-accent: light-dark(#00525f, #7fd6e2);
@@ -22,7 +25,9 @@ export function newsroomStyle(kind: ExcerptKind): StoryObj {
   return {
     render: (_args, { globals }) => {
       const { language, data } = toolbarChoice(globals);
-      return `${STYLE}<div class="opinion">${written(embedParts(defaultExcerpt(kind, data), { lang: language === "en" ? undefined : language }))}</div>`;
+      const lang = language === "en" ? undefined : language;
+      const widget = written(embedParts(defaultExcerpt(kind, data), { lang }));
+      return `${STYLE}<div class="opinion">${widget}</div>`;
     },
     parameters: { inFrench: true, controls: { disable: true } },
   };

@@ -45,8 +45,10 @@ export function noScript(kind: ExcerptKind): StoryObj {
 
 function frame(code: string, { language, direction }: ToolbarChoice): string {
   const page = `<!doctype html><html lang="${language}" dir="${direction}"><title>No script</title>
-<style>body { margin: 0; background: Canvas; color: CanvasText; font: 1em/1.5 system-ui, sans-serif }</style>${code}`;
-  return `<iframe class="no-script" title="The widget where no script runs" sandbox="allow-same-origin" srcdoc="${escapeHtml(page)}"></iframe>`;
+<style>body { margin: 0; background: Canvas; color: CanvasText; font: 1em/1.5 system-ui, sans-serif }</style>
+${code}`;
+  return `<iframe class="no-script" title="The widget where no script runs" sandbox="allow-same-origin"
+ srcdoc="${escapeHtml(page)}"></iframe>`;
 }
 
 /** It is there, it is styled, and nothing has woken it. */
@@ -62,7 +64,9 @@ async function expectStatic(each: HTMLIFrameElement): Promise<void> {
   await expect(each.contentDocument?.scripts.length, "its data is there for a script that may come").toBe(1);
 }
 
-/** The words alone: what is left in a feed, in a reader view, and where a CMS strips what it does not know. */
+/**
+ * The words alone: what is left in a feed, in a reader view, and where a CMS strips what it does not know.
+ */
 export function plainWords(kind: ExcerptKind): StoryObj {
   const wordsIn = ({ language, data }: ToolbarChoice): string =>
     renderWidget(defaultExcerpt(kind, data), { as: "plain", language });
@@ -75,7 +79,8 @@ export function plainWords(kind: ExcerptKind): StoryObj {
       docs: {
         description: {
           story:
-            "The words alone: what is left in a feed, in a reader view, and where a CMS strips what it does not know.",
+            "The words alone: what is left in a feed, in a reader view, and where a CMS strips what " +
+            "it does not know.",
         },
         source: {
           transform: (_code: string, { globals }: Pick<StoryContext, "globals">) =>

@@ -15,9 +15,11 @@ export interface Named<K extends ExcerptKind = ExcerptKind> {
 
 /** What a host would paste for a state, in the language and with the data that the toolbar asks for. */
 export function stateCode(named: Named, { language, data }: ToolbarChoice): string {
-  const { state } = named;
-  if (state.language)
-    return `<div lang="${state.language}" dir="${direction(state.language)}">${written(partsOf(named, data, state.language))}</div>`;
+  const own = named.state.language;
+  if (own) {
+    const code = written(partsOf(named, data, own));
+    return `<div lang="${own}" dir="${direction(own)}">${code}</div>`;
+  }
   // English is the language of the page as it stands: nothing needs saying.
   return written(partsOf(named, data, language, language === "en" ? undefined : language));
 }
@@ -45,7 +47,10 @@ export function inFrenchToo(kind: ExcerptKind, name: string): Excerpt | undefine
   return id === undefined ? undefined : frenchExcerpt(kind, id);
 }
 
-/** Whether French words are shown where French data is asked for: also by what is French anyhow, and by what shows fallback HTML. */
+/**
+ * Whether French words are shown where French data is asked for: also by what is French anyhow, and by what
+ * shows fallback HTML.
+ */
 export function speaksFrench({ kind, name, state: { excerpt, ends = "ready" } }: Named): boolean {
   return (
     ends !== "ready" || excerpt?.about.language === "fr" || statesModule(kind).inFrench[name] !== undefined
