@@ -112,7 +112,7 @@ test.each([{}, Symbol("src"), () => "src", Object.create(null) as object])(
     document.body.append(element);
     await element.updateComplete;
     expect(heard.map(({ detail }) => detail)).toEqual([
-      { reason: "load", message: `Expected an address as src, found ${typeof src}` },
+      { reason: "load", message: `TypeError: Expected an address as src, found ${typeof src}` },
     ]);
     expect(net.asked).toEqual([]);
     expect(element.hasAttribute("src")).toBe(false);

@@ -1,7 +1,6 @@
 import { type Content, dateTemplate } from "@redlines/element";
 import { articleDay, type Day } from "@redlines/model";
 import { html, type TemplateResult } from "lit/html.js";
-import { live } from "lit/directives/live.js";
 import { type Gauge, type GaugeContext, timeOf } from "./gauge.js";
 
 /**
@@ -23,13 +22,12 @@ function rangeTemplate(choose: (day: Day) => void, spoken: string, gauge: Gauge)
   const chosen = ({ target }: Event): void => {
     choose(dayAt((target as HTMLInputElement).valueAsNumber, context));
   };
-  // Live: the host may have moved what the reader moved.
   return html`${messages.replay}${messages.colon}${dateTemplate(timeOf(gauge), context)}<input
       type="range"
       aria-valuetext=${spoken}
       min=${Math.min(0, place)}
       max=${excerpt.steps.length - 1}
-      .value=${live(String(place))}
+      value=${place}
       @input=${chosen}
     />`;
 }

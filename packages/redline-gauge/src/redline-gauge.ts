@@ -49,6 +49,16 @@ export class RedlineGauge extends RedlinesElement<"redline", RedlineGaugeMessage
     return redlineGaugeTemplate({ ...context, asOf: this.asOf, choose: (day) => this.#choose(day) });
   }
 
+  /**
+   * The host may have moved back what a reader had moved, to where it was when it was last rendered.
+   * @internal
+   */
+  protected override updated(): void {
+    super.updated();
+    const range = this.renderRoot.querySelector("input");
+    if (range) range.value = range.defaultValue;
+  }
+
   /** Who hears of it finds the day in the attribute. */
   #choose(asOf: string): void {
     this.setAttribute("as-of", asOf);
