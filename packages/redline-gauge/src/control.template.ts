@@ -27,7 +27,7 @@ function rangeTemplate(choose: (day: Day) => void, spoken: string, gauge: Gauge)
       aria-valuetext=${spoken}
       min=${Math.min(0, place)}
       max=${excerpt.steps.length - 1}
-      value=${place}
+      .defaultValue=${String(place)}
       @input=${chosen}
     />`;
 }
