@@ -3,6 +3,8 @@ export { check } from "./check/check.js";
 export type { CheckOptions, Exception } from "./check/check.js";
 export { compileTime } from "./check/compile-time.js";
 export type { Bounds, CompiledTime } from "./check/compile-time.js";
+export { infer, inferTimes } from "./infer/infer.js";
+export type { InferContext, Written } from "./infer/written.js";
 export { didYouMean, nearest } from "./check/nearest.js";
 export type { Problem } from "./check/problem.js";
 export type { Finding, Rule, RuleContext, RuleExample } from "./check/rule.js";

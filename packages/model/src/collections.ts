@@ -38,16 +38,20 @@ export type Kind = keyof RecordOf;
 export type AnyRecord = RecordOf[Kind];
 
 /** The records that state something and so carry evidence, attribution and certainty. */
-export type AssertionKind =
-  | "event"
-  | "quote"
-  | "claim"
-  | "redline"
-  | "interest"
-  | "relation"
-  | "dynamics"
-  | "forecast"
-  | "figure";
+export const ASSERTION_KINDS = [
+  "mechanism",
+  "event",
+  "quote",
+  "claim",
+  "redline",
+  "interest",
+  "relation",
+  "dynamics",
+  "forecast",
+  "figure",
+] as const satisfies readonly Kind[];
+
+export type AssertionKind = (typeof ASSERTION_KINDS)[number];
 export type Assertion = RecordOf[AssertionKind];
 
 /** The collection that holds each kind, in the order in which people read a dataset. */
@@ -73,3 +77,10 @@ export type Collections = { [K in Kind as (typeof COLLECTIONS)[K]]: Readonly<Rec
 
 /** The kinds, typed, in the order of {@link COLLECTIONS}. */
 export const KINDS: readonly Kind[] = Object.keys(COLLECTIONS) as Kind[];
+
+const ASSERTING: ReadonlySet<Kind> = new Set(ASSERTION_KINDS);
+
+/** Whether the records of a kind state something. */
+export function isAssertionKind(kind: Kind): kind is AssertionKind {
+  return ASSERTING.has(kind);
+}

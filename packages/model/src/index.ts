@@ -1,5 +1,5 @@
 /** `@redlines/model`: the vocabulary and what is derived from it. No zod, no DOM, no clock. */
-export { COLLECTIONS, KINDS } from "./collections.js";
+export { ASSERTION_KINDS, COLLECTIONS, isAssertionKind, KINDS } from "./collections.js";
 export type {
   AnyRecord,
   Assertion,
@@ -16,7 +16,12 @@ export { alignments } from "./derive/alignments.js";
 export type { ActorAlignment, SharedTopic } from "./derive/alignments.js";
 export { CERTAINTY_ORDER, weakest } from "./derive/certainty.js";
 export { articleDay, FAR_FUTURE, hasEnded, isCalendarDay } from "./derive/day.js";
+export { initialsOf } from "./derive/initials.js";
 export { knownDay } from "./derive/known-day.js";
+export { makerName, sourceLabel, voiceNames } from "./derive/names.js";
+export type { Maker, VoiceName } from "./derive/names.js";
+export { participantsOf } from "./derive/participants.js";
+export { passedOnBy, voiceRole, whoseWord } from "./derive/whose-word.js";
 export { statementOf } from "./derive/statement-of.js";
 export type { Stating } from "./derive/statement-of.js";
 export type { AsOf, Day } from "./derive/day.js";
@@ -33,6 +38,8 @@ export type { Citation } from "./excerpt/citation.js";
 export type { Mention } from "./excerpt/mention.js";
 export type { Pointer } from "./excerpt/pointer.js";
 export type { ExcerptRecord, Version } from "./excerpt/record.js";
+export { evidenceOf } from "./derive/evidence-of.js";
+export type { EvidenceContext, ReadingRecord } from "./derive/evidence-of.js";
 export { reading, readingSteps } from "./derive/reading.js";
 export type {
   Reading,

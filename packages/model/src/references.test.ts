@@ -21,6 +21,7 @@ interface Definition {
   element?: Schema;
   innerType?: Schema;
   options?: readonly Schema[];
+  items?: readonly Schema[];
 }
 
 interface Schema {
@@ -36,10 +37,11 @@ function isId({ def, safeParse }: Schema): boolean {
 /** The paths of all fields whose schema is `id`, in the notation of the table. */
 function idPaths(schema: Schema, path = ""): string[] {
   if (isId(schema)) return [path];
-  const { shape, element, innerType, options } = schema.def;
+  const { shape, element, innerType, options, items } = schema.def;
   if (innerType !== undefined) return idPaths(innerType, path);
   if (element !== undefined) return idPaths(element, `${path}[]`);
   return [
+    ...(items ?? []).flatMap((item) => idPaths(item, `${path}[]`)),
     ...(options ?? []).flatMap((option) => idPaths(option, path)),
     ...Object.entries(shape ?? {}).flatMap(([key, field]) =>
       idPaths(field, path === "" ? key : `${path}.${key}`),
@@ -63,7 +65,7 @@ describe("the references of a record", () => {
     expect(found).toContainEqual({
       path: ["signals", 2, "record"],
       id: "piles-landed",
-      kinds: ["event", "claim"],
+      kinds: ["event", "claim", "relation", "mechanism"],
     });
     expect(found).toContainEqual({ path: ["attribution", 1, "actor"], id: "ilse-varga", kinds: ["actor"] });
     expect(found).toContainEqual({

@@ -1,4 +1,4 @@
-import type { Kind, RecordOf } from "./collections.js";
+import { type Kind, KINDS, type RecordOf } from "./collections.js";
 
 /** A place in a record that names another record, and the kinds that may stand there. */
 export interface Reference {
@@ -9,21 +9,18 @@ export interface Reference {
 
 type Paths = Readonly<Record<string, readonly Kind[]>>;
 
-const ANY_ASSERTION: readonly Kind[] = [
-  "event",
-  "quote",
-  "claim",
-  "redline",
-  "interest",
-  "relation",
-  "dynamics",
-  "forecast",
-  "figure",
-];
-const ANY: readonly Kind[] = ["source", "actor", "place", "topic", "mechanism", ...ANY_ASSERTION];
+const ANY: readonly Kind[] = KINDS;
+/** What has happened, is said or stands between actors: all that a line's reading can rest on. */
+const EVIDENT: readonly Kind[] = ["event", "claim", "relation", "mechanism"];
 
 const pointer: Paths = { "evidence[].source": ["source"] };
-const envelope: Paths = { ...pointer, "attribution[].actor": ["actor"], "attribution[].source": ["source"] };
+const envelope: Paths = {
+  ...pointer,
+  "attribution[].actor": ["actor"],
+  "attribution[].source": ["source"],
+  "attribution[].unnamed.partOf": ["actor"],
+};
+const conditional: Paths = { "condition.records[]": ANY };
 
 /**
  * Every field that holds the id of another record: `[]` stands for each member of a list. The
@@ -43,13 +40,34 @@ export const REFERENCES: Readonly<Record<Kind, Paths>> = {
     "actsFor[].actor": ["actor"],
     "actsFor[].evidence[].source": ["source"],
     "described[].by.actor": ["actor"],
+    "described[].by.unnamed.partOf": ["actor"],
     "described[].evidence[].source": ["source"],
     "identifiers[].source": ["source"],
   },
-  place: { ...pointer, "names[].source": ["source"], within: ["place"], "coordinates.source": ["source"] },
-  topic: pointer,
-  mechanism: { ...pointer, "parties[]": ["actor"], "ends[].party": ["actor"], "ends[].place": ["place"] },
-  event: { ...envelope, "participants[].actor": ["actor"], place: ["place"] },
+  place: {
+    ...pointer,
+    "names[].source": ["source"],
+    within: ["place"],
+    "coordinates.source": ["source"],
+    "identifiers[].source": ["source"],
+  },
+  topic: { ...pointer, "about[]": ["actor", "place"] },
+  mechanism: {
+    ...envelope,
+    "parties[]": ["actor"],
+    place: ["place"],
+    "ends[].party": ["actor"],
+    "ends[].place": ["place"],
+  },
+  event: {
+    ...envelope,
+    ...conditional,
+    "participants[].actor": ["actor"],
+    "participants[].unnamed.partOf": ["actor"],
+    place: ["place"],
+    "figures[]": ["figure"],
+    "answers[]": ["event"],
+  },
   quote: {
     ...envelope,
     speaker: ["actor"],
@@ -60,22 +78,39 @@ export const REFERENCES: Readonly<Record<Kind, Paths>> = {
     "versions[].translator.actor": ["actor"],
     "versions[].source": ["source"],
   },
-  claim: { ...envelope, claimant: ["actor"], "about[]": ANY },
+  claim: { ...envelope, claimant: ["actor"], "about[]": ANY, "compares[]": ["actor"] },
   redline: {
     ...envelope,
     by: ["actor"],
     "against[]": ["actor"],
     "audiences[].actor": ["actor"],
+    figure: ["figure"],
+    "reasons[].records[]": ANY,
     "declaredBy[]": ["quote"],
-    "signals[].record": ["event", "claim"],
+    "signals[].record": EVIDENT,
+    "signals[].endedBy.record": EVIDENT,
+    "threats[]": ["event"],
     "expectations[].forecast": ["forecast"],
     "enforcedBy[]": ["event"],
   },
-  interest: { ...envelope, actor: ["actor"], topic: ["topic"] },
-  relation: { ...envelope, from: ["actor"], to: ["actor"] },
+  interest: { ...envelope, ...conditional, actor: ["actor"], topic: ["topic"], figure: ["figure"] },
+  relation: { ...envelope, from: ["actor"], to: ["actor"], "about[]": ANY },
   dynamics: { ...envelope, "nodes[].records[]": ANY, "links[].records[]": ANY },
-  forecast: { ...envelope, forecaster: ["actor"], "about[]": ANY, "resolution.source": ["source"] },
-  figure: { ...envelope, estimateOf: ["actor"], "about[]": ANY },
+  forecast: {
+    ...envelope,
+    ...conditional,
+    forecaster: ["actor"],
+    "about[]": ANY,
+    "resolution.source": ["source"],
+    "resolution.event": ["event"],
+  },
+  figure: {
+    ...envelope,
+    "by[]": ["actor"],
+    "about[]": ANY,
+    "comparison.figure": ["figure"],
+    "sample.by": ["actor"],
+  },
 };
 
 /** All references of a record, in the order of the table. */

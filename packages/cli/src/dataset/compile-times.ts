@@ -16,7 +16,7 @@ export interface Compiled {
   faults: TimeFault[];
 }
 
-const COMPUTED = ["earliest", "latest", "begunBy"] as const;
+const COMPUTED = ["earliest", "latest", "begunBy", "extent"] as const;
 
 /** The value with bounds computed for every time in it, that is for every object with an `edtf`. */
 export function compileTimes(value: unknown, path: Path = []): Compiled {
@@ -33,7 +33,7 @@ export function compileTimes(value: unknown, path: Path = []): Compiled {
 }
 
 /** Where the time cannot be read, bounds stand in so that the rest of the record is still validated. */
-const STAND_IN = { earliest: "1900-01-01", latest: "1900-01-01" } as const;
+const STAND_IN = { earliest: "1900-01-01", latest: "1900-01-01", extent: "within" } as const;
 
 function bounded(time: Record<string, unknown>, edtf: string, path: Path): Compiled {
   const written = COMPUTED.filter((key) => key in time).map((key) => computed([...path, key], time[key]));

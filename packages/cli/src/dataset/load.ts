@@ -1,8 +1,9 @@
 import { COLLECTIONS, type Dataset } from "@redlines/model";
-import type { Exception } from "@redlines/model/check";
+import type { Exception, InferContext } from "@redlines/model/check";
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { listFiles } from "../read/list-files.js";
+import { inferContext } from "./infer-dataset.js";
 import { validateHeader } from "./validate-header.js";
 import { validateRecord } from "./validate-record.js";
 import { type Located, UsageError } from "./problem.js";
@@ -39,11 +40,14 @@ export async function load(dir: string, progress?: (done: number, total: number)
   loaded.problems.push(
     ...strays.map(({ path, ...rest }) => ({ rule: "files", file: join(dir, path), ...rest })),
   );
-  addHeader(loaded, readSourceFile(join(dir, "dataset.yaml")));
-  for (const [index, file] of files.entries()) {
+  const header = readSourceFile(join(dir, "dataset.yaml"));
+  addHeader(loaded, header);
+  const read = files.map((file, index) => {
     progress?.(index, files.length);
-    addRecord(loaded, readSourceFile(join(dir, file.path), file));
-  }
+    return readSourceFile(join(dir, file.path), file);
+  });
+  const context = inferContext([header, ...read]);
+  for (const file of read) addRecord(loaded, file, context);
   return loaded;
 }
 
@@ -84,7 +88,7 @@ function addHeader(loaded: Loaded, read: ReadFile): void {
   loaded.dataset = { ...loaded.dataset, redirects, ...(about && { about }) };
 }
 
-function addRecord(loaded: Loaded, read: ReadFile): void {
+function addRecord(loaded: Loaded, read: ReadFile, context: InferContext): void {
   const { from } = read;
   if (!from) return;
   if ("problem" in read) {
@@ -92,7 +96,7 @@ function addRecord(loaded: Loaded, read: ReadFile): void {
     loaded.withheld.add(from.id);
     return;
   }
-  const { problems, data } = validateRecord(read.source, from);
+  const { problems, data } = validateRecord(read.source, from, context);
   loaded.files.push(read.source);
   loaded.problems.push(...problems.map((problem) => atPlace(read.source, problem)));
   if (data === undefined) loaded.withheld.add(from.id);

@@ -24,7 +24,9 @@ export function schemaProblems(
     .map((problem) => ({ ...problem, path: [...prefix, ...problem.path] }));
 }
 
-/** Nobody writes `earliest`: where it is missing, `edtf` is, and that is reported. */
+/** Nobody writes these: where they are missing, `edtf` is, and that is reported. */
+const COMPUTED: readonly unknown[] = ["earliest", "extent"];
+
 function isComputed({ path, found }: SchemaProblem): boolean {
-  return path.at(-1) === "earliest" && found === "nothing";
+  return COMPUTED.includes(path.at(-1)) && found === "nothing";
 }

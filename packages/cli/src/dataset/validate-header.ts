@@ -2,6 +2,7 @@ import type { Dataset } from "@redlines/model";
 import type { Exception } from "@redlines/model/check";
 import { about, exception, id, redirect } from "@redlines/model/schema";
 import { compileTimes } from "./compile-times.js";
+import { inferHeader } from "./infer-dataset.js";
 import { schemaProblems } from "./schema-issues.js";
 import type { SchemaProblem } from "./schema-problems.js";
 import type { SourceFile } from "./source-file.js";
@@ -18,7 +19,7 @@ export interface Header {
 /** Validates `dataset.yaml` against its schemas. */
 export function validateHeader(source: SourceFile): Header {
   const { redirects = {}, exceptions = [], ...rest } = asMap(source.parsed.value);
-  const compiled = compileTimes(rest);
+  const compiled = compileTimes(inferHeader(rest));
   const result = about.safeParse(compiled.value);
   const problems = [...compiled.faults, ...schemaProblems(source, about, compiled.value, result)];
   const moved = validateRedirects(source, redirects);

@@ -1,7 +1,9 @@
+import type { InferContext } from "@redlines/model/check";
 import { recordSchemas } from "@redlines/model/schema";
 import type { RecordFile } from "../read/list-files.js";
 import { compileTimes } from "./compile-times.js";
 import { fillDigests, findEvidence } from "./evidence.js";
+import { inferRecord } from "./infer-dataset.js";
 import { schemaProblems } from "./schema-issues.js";
 import type { SchemaProblem } from "./schema-problems.js";
 import type { SourceFile } from "./source-file.js";
@@ -12,12 +14,17 @@ export interface ValidatedRecord {
   data: unknown;
 }
 
-/** Validates one record against its schema: the id from the file's name, times computed. */
-export function validateRecord(source: SourceFile, { collection, id }: RecordFile): ValidatedRecord {
+/** Validates one record against its schema: the id from the file's name, times computed, the rest inferred. */
+export function validateRecord(
+  source: SourceFile,
+  { collection, id }: RecordFile,
+  context: InferContext,
+): ValidatedRecord {
   const written = source.parsed.value;
   if (typeof written !== "object" || written === null || Array.isArray(written))
     return { data: undefined, problems: [noRecord(written)] };
-  const compiled = compileTimes(fillDigests({ id, ...written }));
+  const whole = inferRecord(collection, fillDigests({ id, ...written }), context);
+  const compiled = compileTimes(whole);
   const schema = recordSchemas[collection];
   const result = schema.safeParse(compiled.value);
   const problems = [

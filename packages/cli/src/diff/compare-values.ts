@@ -24,7 +24,7 @@ export function compareFields(previously: Fields, now: Fields, isClosed: IsClose
 }
 
 /** Computed from `edtf`: where that differs, they differ with it. */
-const COMPUTED: ReadonlySet<string> = new Set(["earliest", "latest", "begunBy"]);
+const COMPUTED: ReadonlySet<string> = new Set(["earliest", "latest", "begunBy", "extent"]);
 
 function maps(previously: Fields, now: Fields, place: Place): ValueChange[] {
   const retimed = previously["edtf"] !== now["edtf"];

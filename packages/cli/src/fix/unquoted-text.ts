@@ -1,4 +1,5 @@
 import { isScalar } from "yaml";
+import { ALONE } from "../dataset/infer-dataset.js";
 import { validateHeader } from "../dataset/validate-header.js";
 import { validateRecord } from "../dataset/validate-record.js";
 import type { SchemaProblem } from "../dataset/schema-problems.js";
@@ -28,8 +29,7 @@ export function unquotedText(source: SourceFile): Fix[] {
 
 function problemsOf(source: SourceFile): SchemaProblem[] {
   const { record } = source;
-  return record
-    ? validateRecord(source, { collection: COLLECTIONS[record.kind], id: record.id, path: source.file })
-        .problems
-    : validateHeader(source).problems;
+  if (!record) return validateHeader(source).problems;
+  const from = { collection: COLLECTIONS[record.kind], id: record.id, path: source.file };
+  return validateRecord(source, from, ALONE).problems;
 }

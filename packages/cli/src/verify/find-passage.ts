@@ -18,14 +18,19 @@ export function findPassage(
   { paragraph, start, end }: Pick<WrittenEvidence, "paragraph" | "start" | "end">,
   paragraphs: readonly string[],
 ): Passage {
+  const first = normalise(start);
+  if (paragraph === undefined) return unnumbered(elsewhere(first, paragraphs));
   const text = paragraphs[paragraph - 1];
   if (text === undefined) return noParagraph(paragraph, paragraphs.length);
-  const first = normalise(start);
   const starts = placesOf(first, text);
   if (starts.length === 0) return noStart(paragraph, start, elsewhere(first, paragraphs));
   return end === undefined
     ? single(starts, first, start)
     : stretch(text, starts, first, normalise(end), { paragraph, start, end });
+}
+
+function unnumbered(remedy: string): Passage {
+  return fail("paragraph", "the pointer names no paragraph", "a number, counted from 1", "nothing", remedy);
 }
 
 function noParagraph(paragraph: number, count: number): Passage {

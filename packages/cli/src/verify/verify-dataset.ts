@@ -54,7 +54,7 @@ function verifyFile(
   const passages = here.flatMap((pointer) => prove(source, pointer, paragraphs, verified));
   if (passages.length === here.length)
     checkVerbatim(source, passages, evidence.filter(isOwn).length, verified);
-  return Math.max(0, ...here.map(({ paragraph }) => Math.min(paragraph, paragraphs.length)));
+  return Math.max(0, ...here.map(({ paragraph = 0 }) => Math.min(paragraph, paragraphs.length)));
 }
 
 type Details = Pick<Located, "message" | "expected" | "found" | "remedy">;

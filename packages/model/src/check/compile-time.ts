@@ -1,11 +1,13 @@
 import { type EDTFBase, isEDTFDate, isEDTFSeason, parse } from "@edtf-ts/core";
 import type { Day } from "../derive/day.js";
+import type { Time } from "../types.js";
 
 /** The computed fields of a time. */
 export interface Bounds {
   earliest: Day;
   latest?: Day;
   begunBy?: Day;
+  extent: Time["extent"];
 }
 
 export type CompiledTime =
@@ -19,6 +21,7 @@ export type CompiledTime =
  * 24 December–February. `~`, `?` and `%` say how the source knows, not how far it may be off: they
  * do not change the bounds. Of a set (`[2016-10..2016-12]`: one of these) the bounds span all
  * members. An interval (`2011-05/..`) is a stretch of time: `begunBy` is the last day of its start.
+ * `extent` tells the two apart: once within these days, or throughout them.
  * An expression without a first day, with a time of day, or before the year 100 is refused.
  */
 export function compileTime(edtf: string): CompiledTime {
@@ -37,7 +40,7 @@ function instant(edtf: string): CompiledTime {
   const { from, to } = span;
   if (from === undefined)
     return refuse("it has no first day", "give the earliest year that is possible, as in [2010..2013]");
-  return { ok: true, bounds: { earliest: from, ...(to !== undefined && { latest: to }) } };
+  return { ok: true, bounds: { earliest: from, ...(to !== undefined && { latest: to }), extent: "within" } };
 }
 
 function interval(start: string, end: string): CompiledTime {
@@ -47,15 +50,26 @@ function interval(start: string, end: string): CompiledTime {
   if (!first.ok) return first;
   if (first.from === undefined || first.to === undefined)
     return refuse("its start is open", "write the start as one date");
-  if (isOpen(end)) return { ok: true, bounds: { earliest: first.from, begunBy: first.to } };
+  if (isOpen(end))
+    return { ok: true, bounds: { earliest: first.from, begunBy: first.to, extent: withoutEnd(end) } };
   const last = spanOf(end);
   if (!last.ok) return last;
   if (last.to === undefined || last.to < first.from)
     return refuse("it ends before it starts", "write the earlier date first");
   return {
     ok: true,
-    bounds: { earliest: first.from, latest: last.to, begunBy: first.to < last.to ? first.to : last.to },
+    bounds: {
+      earliest: first.from,
+      latest: last.to,
+      begunBy: first.to < last.to ? first.to : last.to,
+      extent: "throughout",
+    },
   };
+}
+
+/** An end that has not come is another thing than one that nobody knows. */
+function withoutEnd(end: string): Time["extent"] {
+  return end === "" ? "since-end-unknown" : "since";
 }
 
 /** `..` is an end that has not come, an empty side one that is not known: neither has a day. */

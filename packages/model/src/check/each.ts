@@ -1,5 +1,6 @@
 import {
   COLLECTIONS,
+  isAssertionKind,
   KINDS,
   type AnyRecord,
   type Assertion,
@@ -49,11 +50,9 @@ export function entries(dataset: Dataset): readonly Entry[] {
   return held.all;
 }
 
-const NOUNS: ReadonlySet<Kind> = new Set(["source", "actor", "place", "topic", "mechanism"]);
-
 /** All records that state something. */
 export function assertions(dataset: Dataset): { kind: AssertionKind; id: string; record: Assertion }[] {
-  return entries(dataset).filter((entry): entry is Entry<AssertionKind> => !NOUNS.has(entry.kind));
+  return entries(dataset).filter((entry): entry is Entry<AssertionKind> => isAssertionKind(entry.kind));
 }
 
 /** The kinds under which a dataset has an id: one, unless the dataset is broken. */

@@ -1,14 +1,18 @@
-import type { About, CertaintyStatus, Dataset, Interest } from "../types.js";
+import { compareText } from "../compare-text.js";
+import type { CertaintyStatus, Dataset, Interest } from "../types.js";
 import { weakest } from "./certainty.js";
-import { type AsOf, type Day, articleDay, canContain } from "./day.js";
+import { type ArticleDate, type AsOf, type Day, articleDay, canContain } from "./day.js";
 
 type Position = Interest["position"];
 
 /** What two actors want on one topic, with the interests that say so. */
 export interface TopicAlignment {
   topic: string;
-  verdict: "agree" | "oppose" | "conditional" | "one-sided";
-  positions: Readonly<Record<string, Position>>;
+  verdict: "agree" | "oppose" | "diverge" | "conditional" | "mixed" | "unknown" | "not-stated";
+  /** Of both; that the source states none is not known of anybody's mind, and so no position. */
+  positions: Readonly<Record<string, Position | "not-stated">>;
+  /** Those who only lean that way. */
+  leaning: string[];
   certainty: CertaintyStatus;
   /** Ids of the interests that the verdict rests on. */
   interests: string[];
@@ -26,16 +30,16 @@ export interface Alignment {
  * position is absent.
  */
 export function alignment(
-  dataset: { about: Pick<About, "asOf"> } & Pick<Dataset, "interests">,
+  dataset: AlignmentContext,
   a: string,
   b: string,
   { asOf = articleDay(dataset.about) }: AsOf = {},
 ): Alignment {
-  const held = Object.values(dataset.interests).filter((interest) => canContain(interest.time, asOf));
+  const held = heldOn(dataset, asOf);
   const latest = (actor: string, topic: string): Interest | undefined =>
     held
       .filter((interest) => interest.actor === actor && interest.topic === topic)
-      .sort((x, y) => (x.time.earliest < y.time.earliest ? 1 : -1))[0];
+      .sort((x, y) => compareText(since(y, dataset), since(x, dataset)))[0];
   const topics = [
     ...new Set(held.filter(({ actor }) => actor === a || actor === b).map(({ topic }) => topic)),
   ].sort();
@@ -45,24 +49,48 @@ export function alignment(
     topics: topics.map((topic) =>
       compare(
         topic,
+        [a, b],
         [latest(a, topic), latest(b, topic)].filter((interest) => interest !== undefined),
       ),
     ),
   };
 }
 
-function compare(topic: string, interests: Interest[]): TopicAlignment {
+type AlignmentContext = { about: ArticleDate } & Pick<Dataset, "interests">;
+
+/** The interests that can have been held on a day; one without a date in the time of the article. */
+export function heldOn({ about, interests }: AlignmentContext, day: Day): Interest[] {
+  return Object.values(interests).filter(({ time }) => canContain(time ?? about.asOf, day));
+}
+
+function since({ time }: Interest, { about }: AlignmentContext): Day {
+  return (time ?? about.asOf).earliest;
+}
+
+function compare(topic: string, actors: readonly string[], interests: Interest[]): TopicAlignment {
+  const stated = new Map(interests.map(({ actor, position }) => [actor, position]));
   return {
     topic,
-    verdict: verdict(interests.map(({ position }) => position)),
-    positions: Object.fromEntries(interests.map(({ actor, position }) => [actor, position])),
+    verdict: verdict(interests),
+    positions: Object.fromEntries(actors.map((actor) => [actor, stated.get(actor) ?? "not-stated"])),
+    leaning: interests.filter(isLeaning).map(({ actor }) => actor),
     certainty: weakest(interests.map(({ certainty }) => certainty.status)),
     interests: interests.map(({ id }) => id),
   };
 }
 
-function verdict([first, second]: Position[]): TopicAlignment["verdict"] {
-  if (first === undefined || second === undefined) return "one-sided";
-  if (first === "conditional" || second === "conditional") return "conditional";
-  return first === second ? "agree" : "oppose";
+/** What keeps two positions from being compared, the first of them that either has. */
+const INCOMPARABLE = ["unknown", "mixed", "conditional"] as const satisfies readonly Position[];
+
+function verdict(interests: readonly Interest[]): TopicAlignment["verdict"] {
+  const [first, second] = interests;
+  if (!first || !second) return "not-stated";
+  const open = INCOMPARABLE.find((position) => interests.some((interest) => interest.position === position));
+  if (open) return open;
+  if (first.position === second.position) return "agree";
+  return interests.some(isLeaning) ? "diverge" : "oppose";
+}
+
+function isLeaning({ degree }: Interest): boolean {
+  return degree === "leaning";
 }

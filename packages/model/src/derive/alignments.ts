@@ -3,7 +3,7 @@ import { alignment, type TopicAlignment } from "./alignment.js";
 
 /** A topic on which two actors both have a position. */
 export type SharedTopic = Pick<TopicAlignment, "topic" | "certainty" | "interests"> & {
-  verdict: Exclude<TopicAlignment["verdict"], "one-sided">;
+  verdict: Exclude<TopicAlignment["verdict"], "not-stated">;
 };
 
 /** Where another actor stands to the one in question, on the article's date. */
@@ -31,5 +31,5 @@ export function alignments(dataset: Pick<Dataset, "about" | "interests">, actor:
 }
 
 function sharedTopic({ topic, verdict, certainty, interests }: TopicAlignment): SharedTopic[] {
-  return verdict === "one-sided" ? [] : [{ topic, verdict, certainty, interests }];
+  return verdict === "not-stated" ? [] : [{ topic, verdict, certainty, interests }];
 }

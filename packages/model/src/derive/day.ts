@@ -28,9 +28,12 @@ export interface AsOf {
   asOf?: Day | undefined;
 }
 
-/** The last day that the article's date can mean. */
-export function articleDay(about: Pick<About, "asOf">): Day {
-  return about.asOf.latest ?? about.asOf.earliest;
+/** What a dataset says of the day of its article. */
+export type ArticleDate = Pick<About, "asOf" | "articleDay">;
+
+/** The day that the article's date is read as: the one that the editors name, or the last that it can mean. */
+export function articleDay({ articleDay: named, asOf }: ArticleDate): Day {
+  return named ?? asOf.latest ?? asOf.earliest;
 }
 
 /** The day by which something had surely happened or begun. */
@@ -51,7 +54,10 @@ export function hasEnded(time: Pick<Time, "latest" | "begunBy"> | undefined, day
   return time?.begunBy !== undefined && time.latest !== undefined && time.latest < day;
 }
 
-/** Orders by first possible day, then by last; what goes on comes last. */
-export function byTime(a: Pick<Time, "earliest" | "latest">, b: Pick<Time, "earliest" | "latest">): number {
+type Span = Pick<Time, "earliest" | "latest">;
+
+/** Orders by first possible day, then by last; what goes on comes last, and after it what has no date. */
+export function byTime(a: Span | undefined, b: Span | undefined): number {
+  if (!a || !b) return Number(!a) - Number(!b);
   return compareText(a.earliest, b.earliest) || compareText(a.latest ?? FAR_FUTURE, b.latest ?? FAR_FUTURE);
 }

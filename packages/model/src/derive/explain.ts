@@ -1,8 +1,9 @@
 import { find } from "../references.js";
-import type { About, CertaintyStatus, Claim, Dataset, Event, Interest, Redline } from "../types.js";
+import type { CertaintyStatus, Dataset, Event, Interest, Redline } from "../types.js";
 import type { Alignment, TopicAlignment } from "./alignment.js";
-import { type Day, canContain, sureFrom } from "./day.js";
-import type { Reading, ReadingSignal } from "./reading.js";
+import { type Day, canContain } from "./day.js";
+import { countsFrom, evidenceOf, type ReadingRecord } from "./evidence-of.js";
+import type { Reading, ReadingContext, ReadingSignal } from "./reading.js";
 
 /** One step of an explanation: a rule, the records to which it was applied, and what came out. */
 export type ExplanationStep = { readonly records: readonly string[] } & (
@@ -36,9 +37,7 @@ export type ExplanationStep = { readonly records: readonly string[] } & (
 export type ExplanationRule = ExplanationStep["rule"];
 
 /** What an explanation needs of a dataset. */
-export type ExplanationContext = Pick<Dataset, "redlines" | "events" | "claims" | "interests"> & {
-  about: Pick<About, "asOf">;
-};
+export type ExplanationContext = ReadingContext & Pick<Dataset, "interests">;
 
 /**
  * How a reading or an alignment came about, in order: every record that was looked at, the rule that
@@ -68,23 +67,24 @@ function explainReading(dataset: ExplanationContext, result: Reading): Explanati
 
 /** The signals that count for nothing that day, in the order in which the record lists them. */
 function leftOut(
-  { signals }: Redline,
-  { about, events, claims }: ExplanationContext,
+  redline: Redline,
+  context: ExplanationContext,
   { asOf, signals: counted }: Reading,
 ): ExplanationStep[] {
   const used = new Set(counted.map(({ record }) => record));
-  return signals.flatMap(({ record }) => {
-    const found: Event | Claim | undefined = find(events, record) ?? find(claims, record);
-    return found && !used.has(record) ? [whyNot(found, about, asOf)] : [];
+  return redline.signals.flatMap((signal) => {
+    const found = evidenceOf(signal.record, context);
+    if (!found || used.has(signal.record)) return [];
+    return [whyNot(found, countsFrom(signal, redline, context) ?? asOf, asOf)];
   });
 }
 
-function whyNot(record: Event | Claim, about: Pick<About, "asOf">, day: Day): ExplanationStep {
+function whyNot(record: ReadingRecord, from: Day, day: Day): ExplanationStep {
   const records = [record.id];
   if (record.certainty.status === "denied") return { rule: "denied", records };
   if ("modality" in record && record.modality !== "actual")
     return { rule: "not-actual", records, modality: record.modality };
-  return { rule: "not-yet-sure", records, from: sureFrom(record.time ?? about.asOf), day };
+  return { rule: "not-yet-sure", records, from, day };
 }
 
 function readingOutcome({
@@ -106,11 +106,12 @@ function readingOutcome({
 }
 
 function explainAlignment(
-  { interests }: ExplanationContext,
+  { about, interests }: ExplanationContext,
   { actors, asOf, topics }: Alignment,
 ): ExplanationStep[] {
   const theirs = Object.values(interests).filter(({ actor }) => actors.includes(actor));
-  const outside = theirs.filter(({ time }) => !canContain(time, asOf));
+  const held = theirs.filter(({ time }) => canContain(time ?? about.asOf, asOf));
+  const outside = theirs.filter(({ time }) => !canContain(time ?? about.asOf, asOf));
   return [
     { rule: "asked-for-day", records: [...actors], day: asOf },
     ...outside.map(({ id, topic, actor }): ExplanationStep => ({
@@ -119,17 +120,16 @@ function explainAlignment(
       topic,
       actor,
     })),
-    ...topics.flatMap((topic) => explainTopic(topic, theirs, asOf)),
+    ...topics.flatMap((topic) => explainTopic(topic, held)),
     ...(topics.length ? [] : [{ rule: "no-position", records: [...actors] } as const]),
   ];
 }
 
 function explainTopic(
   { topic, interests: used, verdict, certainty }: TopicAlignment,
-  theirs: readonly Interest[],
-  asOf: Day,
+  all: readonly Interest[],
 ): ExplanationStep[] {
-  const here = theirs.filter((interest) => interest.topic === topic && canContain(interest.time, asOf));
+  const here = all.filter((interest) => interest.topic === topic);
   const held = used.flatMap((id) => here.filter((interest) => interest.id === id));
   const earlier = here.filter(({ id }) => !used.includes(id));
   const latest = (actor: string): string => held.find((interest) => interest.actor === actor)?.id ?? "";

@@ -1,16 +1,41 @@
 import { find } from "../references.js";
-import type { Dataset, Voice } from "../types.js";
+import type { Dataset, PersonName, Source, Unnamed, Voice, VoiceRole } from "../types.js";
+import { voiceRole } from "./whose-word.js";
 
 /** Somebody who made or translated something, and need not be an actor. */
-export type Maker = { actor: string } | { name: string };
+export type Maker =
+  | { readonly actor: string }
+  | { readonly name: string }
+  | { readonly organisation: string }
+  | { readonly person: PersonName };
+
+/** A voice as readers are told of it: by name, or as somebody whom the source does not name. */
+export type VoiceName = { role: VoiceRole } & ({ name: string } | { unnamed: Unnamed });
 
 /** Names are in the dataset's language; an id stands where the dataset does not hold what has it. */
 export function actorName(id: string, actors: Dataset["actors"]): string {
   return find(actors, id)?.name ?? id;
 }
 
-export function sourceName(id: string, sources: Dataset["sources"]): string {
-  return find(sources, id)?.label ?? id;
+export function sourceName(id: string, { actors, sources }: Pick<Dataset, "actors" | "sources">): string {
+  const source = find(sources, id);
+  return source ? sourceLabel(source, actors) : id;
+}
+
+/** How the editors call a source: their label, else its title, else who made it and when. */
+export function sourceLabel(source: Source, actors: Dataset["actors"]): string {
+  return source.label ?? source.title?.text ?? madeLabel(source, actors);
+}
+
+function madeLabel(
+  { id, author = [], container, publisher, issued }: Source,
+  actors: Dataset["actors"],
+): string {
+  const [first] = author;
+  const maker = first && ("person" in first ? first.person.family : makerName(first, actors));
+  const where = container?.title ?? (publisher && makerName(publisher, actors));
+  const parts = [maker, where, issued?.earliest.slice(0, 4)].filter((part) => part !== undefined);
+  return parts.join(", ") || id;
 }
 
 export function topicName(id: string, topics: Dataset["topics"]): string {
@@ -18,10 +43,34 @@ export function topicName(id: string, topics: Dataset["topics"]): string {
 }
 
 export function makerName(maker: Maker, actors: Dataset["actors"]): string {
-  return "actor" in maker ? actorName(maker.actor, actors) : maker.name;
+  if ("actor" in maker) return actorName(maker.actor, actors);
+  if ("person" in maker) return fullName(maker.person);
+  return "name" in maker ? maker.name : maker.organisation;
 }
 
-export function voiceName(voice: Voice, { actors, sources }: Dataset): string {
-  if ("unnamed" in voice) return voice.unnamed;
-  return "actor" in voice ? actorName(voice.actor, actors) : sourceName(voice.source, sources);
+/** A particle that ends with a mark stands without a space: “al-Assad”, but “van Dyck”. */
+function fullName({ given, particle, family, suffix }: PersonName): string {
+  const joint = particle === undefined || /[-’']$/.test(particle) ? "" : " ";
+  return [given, `${particle ?? ""}${joint}${family}`, suffix].filter((part) => part !== undefined).join(" ");
+}
+
+/** Whose word it is, from the article's voice inwards. */
+export function voiceNames(
+  record: { readonly attribution: readonly Voice[] },
+  dataset: Pick<Dataset, "actors" | "sources">,
+): VoiceName[] {
+  return record.attribution.map((voice, index) => ({
+    ...whoIs(voice, dataset),
+    role: voiceRole(record, index),
+  }));
+}
+
+function whoIs(
+  voice: Voice,
+  dataset: Pick<Dataset, "actors" | "sources">,
+): { name: string } | { unnamed: Unnamed } {
+  if ("unnamed" in voice) return { unnamed: voice.unnamed };
+  return {
+    name: "actor" in voice ? actorName(voice.actor, dataset.actors) : sourceName(voice.source, dataset),
+  };
 }

@@ -1,12 +1,11 @@
-import { find } from "../references.js";
-import type { About, CertaintyStatus, Dataset, Redline, Time } from "../types.js";
+import type { CertaintyStatus, Dataset, Redline, Time } from "../types.js";
 import { weakest } from "./certainty.js";
-import { type AsOf, type Day, articleDay, byTime, sureFrom } from "./day.js";
+import { type AsOf, type Day, articleDay, byTime } from "./day.js";
+import { countsFrom, type EvidenceContext, evidenceOf, isActual } from "./evidence-of.js";
 import { findCurrent, type Redirects } from "./find-current.js";
 
 /** What a reading needs of a dataset. */
-export type ReadingContext = Pick<Dataset, "redlines" | "events" | "claims"> &
-  Redirects & { about: Pick<About, "asOf"> };
+export type ReadingContext = Pick<Dataset, "redlines"> & EvidenceContext & Redirects;
 
 /** One piece of evidence and the rung that it reaches. */
 export interface ReadingSignal {
@@ -84,12 +83,13 @@ export interface ReadingStep extends Pick<Reading, "rung" | "crossed" | "certain
  * @throws {RangeError} when the dataset has no such red line
  */
 export function readingSteps(dataset: ReadingContext, redlineId: string): ReadingStep[] {
+  const redline = redlineOf(dataset, redlineId);
   const days = reading(dataset, redlineId).signals.map(({ from }) => from);
   return [...new Set(days)].sort().map((from) => {
     const { rung, crossed, certainty, signals, rungs } = reading(dataset, redlineId, { asOf: from });
     return {
       from,
-      time: wordsOf(from, signals, dataset),
+      time: wordsOf(from, signals, redline, dataset),
       rung,
       crossed,
       certainty,
@@ -105,10 +105,13 @@ export function readingSteps(dataset: ReadingContext, redlineId: string): Readin
 function wordsOf(
   day: Day,
   signals: readonly ReadingSignal[],
-  { about, events, claims }: ReadingContext,
+  redline: Redline,
+  context: ReadingContext,
 ): ReadingStep["time"] {
   const id = signals.find(({ from }) => from === day)?.record ?? "";
-  const { text, edtf } = (find(events, id) ?? find(claims, id))?.time ?? about.asOf;
+  const isOlder = redline.signals.some(({ record, predates }) => record === id && predates);
+  const time = isOlder ? redline.since : evidenceOf(id, context)?.time;
+  const { text, edtf } = time ?? context.about.asOf;
   return { text, edtf };
 }
 
@@ -136,17 +139,14 @@ export interface ReadingEvidence extends Pick<ReadingSignal, "record" | "rung" |
  * @throws {RangeError} when the dataset has no such red line
  */
 export function readingEvidence(dataset: ReadingContext, redlineId: string): ReadingEvidence[] {
-  const { ladder, signals } = redlineOf(dataset, redlineId);
-  return weighed(signals, ladder, dataset, articleDay(dataset.about))
+  return weighed(redlineOf(dataset, redlineId), dataset, articleDay(dataset.about))
     .sort((a, b) => a.rung - b.rung)
     .map(({ record, rung, from, certainty }) => ({ record, rung, from, counts: counts(certainty) }));
 }
 
 function readingOf(redline: Redline, context: ReadingContext, asOf: Day): Reading {
   const { rungs, crossedAt } = redline.ladder;
-  const counted = weighed(redline.signals, redline.ladder, context, asOf).filter(({ certainty }) =>
-    counts(certainty),
-  );
+  const counted = weighed(redline, context, asOf).filter(({ certainty }) => counts(certainty));
   const highest = Math.max(0, ...counted.map((signal) => signal.rung));
   const signals = counted.map(({ record, rung, certainty, from }) => ({
     record,
@@ -186,29 +186,19 @@ interface Weighed extends Omit<ReadingSignal, "decides"> {
 }
 
 /** What had surely happened by a day, or is said and denied to have, in the order of time. */
-function weighed(
-  signals: Redline["signals"],
-  ladder: Redline["ladder"],
-  context: ReadingContext,
-  asOf: Day,
-): Weighed[] {
-  return signals
-    .flatMap((signal) => weigh(signal, ladder, context))
+function weighed(redline: Redline, context: ReadingContext, asOf: Day): Weighed[] {
+  return redline.signals
+    .flatMap((signal) => weigh(signal, redline, context))
     .filter(({ from }) => from <= asOf)
     .sort((a, b) => byTime(a.time, b.time));
 }
 
 /** The signal as evidence, or nothing where it is of no actual event. */
-function weigh(
-  { record, rung }: Redline["signals"][number],
-  ladder: Redline["ladder"],
-  { about, events, claims }: ReadingContext,
-): Weighed[] {
-  const event = find(events, record);
-  const found = event ?? find(claims, record);
-  if (!found || (event && event.modality !== "actual")) return [];
-  const time = found.time ?? about.asOf;
-  return [
-    { record, rung: position(ladder, rung), certainty: found.certainty.status, from: sureFrom(time), time },
-  ];
+function weigh(signal: Redline["signals"][number], redline: Redline, context: ReadingContext): Weighed[] {
+  const found = evidenceOf(signal.record, context);
+  const from = countsFrom(signal, redline, context);
+  if (!found || from === undefined || !isActual(found)) return [];
+  const rung = position(redline.ladder, signal.rung);
+  const time = signal.predates ? redline.since : (found.time ?? context.about.asOf);
+  return [{ record: signal.record, rung, certainty: found.certainty.status, from, time }];
 }

@@ -1,15 +1,16 @@
 import type { Dataset, Event } from "../types.js";
 import { type Day, byTime } from "./day.js";
+import { participantsOf } from "./participants.js";
 
 export interface TimelineOptions {
-  /** First and last day; an event that can have happened between them is in. */
+  /** First and last day; an event that can have happened between them is in, one without a date too. */
   from?: Day | undefined;
   to?: Day | undefined;
   /** Only events in which this actor takes part. */
   actor?: string | undefined;
 }
 
-/** The events of a dataset in the order of time: by first possible day, then by last. */
+/** The events of a dataset in the order of time: by first possible day, then by last; undated ones at the end. */
 export function timeline(
   dataset: Pick<Dataset, "events">,
   { from, to, actor }: TimelineOptions = {},
@@ -17,12 +18,10 @@ export function timeline(
   return Object.values(dataset.events)
     .filter(
       ({ time }) =>
-        (from === undefined || time.latest === undefined || time.latest >= from) &&
-        (to === undefined || time.earliest <= to),
+        !time ||
+        ((from === undefined || time.latest === undefined || time.latest >= from) &&
+          (to === undefined || time.earliest <= to)),
     )
-    .filter(
-      ({ participants }) =>
-        actor === undefined || participants.some((participant) => participant.actor === actor),
-    )
+    .filter((event) => actor === undefined || participantsOf(event).includes(actor))
     .sort((a, b) => byTime(a.time, b.time));
 }

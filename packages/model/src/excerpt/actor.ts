@@ -1,4 +1,5 @@
 import { type ActorAlignment, alignments } from "../derive/alignments.js";
+import { participantsOf } from "../derive/participants.js";
 import type { Actor, Dataset, Event, Interest, Relation } from "../types.js";
 import { type Composer, type ExcerptBase, excerptBase } from "./base.js";
 import { type Carried, carriedRecords } from "./carried.js";
@@ -60,9 +61,7 @@ function recordsAbout(id: string, dataset: Dataset): RecordsAbout {
   return {
     interests: Object.values(dataset.interests).filter(({ actor }) => actor === id),
     relations: Object.values(dataset.relations).filter(({ from, to }) => from === id || to === id),
-    events: Object.values(dataset.events).filter(({ participants }) =>
-      participants.some(({ actor }) => actor === id),
-    ),
+    events: Object.values(dataset.events).filter((event) => participantsOf(event).includes(id)),
   };
 }
 

@@ -2,12 +2,13 @@ import type { Kind, RecordOf } from "../collections.js";
 import { references } from "../references.js";
 import type { About, Dataset, Evidence } from "../types.js";
 import { type Citation, citation } from "./citation.js";
+import { pick } from "./pick.js";
 import { type ExcerptRecord, toExcerptRecord } from "./record.js";
 
 /** What every excerpt has. */
 export interface ExcerptBase<K extends Kind> {
   kind: K;
-  about: Pick<About, "id" | "version" | "modelVersion" | "language" | "asOf" | "licence">;
+  about: Pick<About, "id" | "version" | "modelVersion" | "language" | "asOf" | "articleDay" | "licence">;
   record: ExcerptRecord<RecordOf[K]>;
   /** The sources that the record rests on. */
   cited: Citation[];
@@ -27,8 +28,7 @@ export function excerptBase<K extends Kind>(kind: K, record: RecordOf[K], datase
 }
 
 function aboutOf({ about }: Dataset): ExcerptBase<Kind>["about"] {
-  const { id, version, modelVersion, language, asOf, licence } = about;
-  return { id, version, modelVersion, language, asOf, licence };
+  return pick(about, ["id", "version", "modelVersion", "language", "asOf", "articleDay", "licence"]);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { find } from "../references.js";
 import type { Dataset, Evidence, Source } from "../types.js";
-import { makerName } from "../derive/names.js";
+import { makerName, sourceLabel } from "../derive/names.js";
 import { pick } from "./pick.js";
 import { passageAddress } from "./pointer.js";
 
@@ -24,15 +24,21 @@ export function citation(id: string, pointers: readonly Evidence[], dataset: Dat
     {
       ...pick(source, ["id", "title", "issued"]),
       makers: makersOf(source, dataset),
-      paragraphs: [...new Set(pointers.map(({ paragraph }) => paragraph))].sort((a, b) => a - b),
+      paragraphs: paragraphsOf(pointers),
       ...(href && { href }),
     },
   ];
 }
 
+function paragraphsOf(pointers: readonly Evidence[]): number[] {
+  const known = pointers.map(({ paragraph }) => paragraph).filter((paragraph) => paragraph !== undefined);
+  return [...new Set(known)].sort((a, b) => a - b);
+}
+
 /** A work of reference is known by its own name, not by who runs it. */
-function makersOf({ kind, label, author = [], publisher }: Source, { actors }: Dataset): string[] {
-  if (kind === "reference" || kind === "dataset") return [label];
+function makersOf(source: Source, { actors }: Dataset): string[] {
+  const { kind, author = [], publisher } = source;
+  if (kind === "reference" || kind === "dataset") return [sourceLabel(source, actors)];
   const makers = publisher ? [...author, publisher] : author;
-  return makers.length > 0 ? makers.map((maker) => makerName(maker, actors)) : [label];
+  return makers.length > 0 ? makers.map((maker) => makerName(maker, actors)) : [sourceLabel(source, actors)];
 }

@@ -8,5 +8,5 @@ export interface QuoteExcerpt extends ExcerptBase<"quote"> {
 
 export const composeQuote: Composer<QuoteExcerpt> = (record, dataset) => ({
   ...excerptBase("quote", record, dataset),
-  actors: mentionsOf([record.speaker, ...(record.audience ?? [])], dataset),
+  actors: mentionsOf([...(record.speaker ? [record.speaker] : []), ...(record.audience ?? [])], dataset),
 });

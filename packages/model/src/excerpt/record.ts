@@ -1,13 +1,13 @@
 import type { Dataset, Evidence, Quote, Voice } from "../types.js";
-import { type Maker, makerName, voiceName } from "../derive/names.js";
+import { type Maker, makerName, sourceName, type VoiceName, voiceNames } from "../derive/names.js";
 import { type Pointer, toPointer } from "./pointer.js";
 
 /** The same words in another language: who translated them and which source has them, by name. */
 export type Version = Omit<NonNullable<Quote["versions"]>[number], "translator"> & { translator?: string };
 
-/** Whose word it is: names in the dataset's language, from the article's voice inwards. */
+/** Whose word it is, in the dataset's language, from the article's voice inwards. */
 interface Voiced {
-  voices: string[];
+  voices: VoiceName[];
 }
 
 /** Who translated the words of a quote, and the same words in other languages. */
@@ -33,7 +33,7 @@ export function toExcerptRecord<T>(record: T, dataset: Dataset): ExcerptRecord<T
 function toExcerptValue(value: unknown, dataset: Dataset): unknown {
   if (Array.isArray(value)) return value.map((item) => toExcerptValue(item, dataset));
   if (typeof value !== "object" || value === null) return value;
-  if ("paragraph" in value && "start" in value) return toPointer(value as Evidence, dataset);
+  if ("source" in value && "start" in value) return toPointer(value as Evidence, dataset);
   return Object.fromEntries(Object.entries(value).map(([key, item]) => toExcerptEntry(key, item, dataset)));
 }
 
@@ -41,7 +41,7 @@ function toExcerptValue(value: unknown, dataset: Dataset): unknown {
 function toExcerptEntry(key: string, item: unknown, dataset: Dataset): [string, unknown] {
   switch (key) {
     case "attribution":
-      return ["voices", (item as Voice[]).map((voice) => voiceName(voice, dataset))];
+      return ["voices", voiceNames({ attribution: item as Voice[] }, dataset)];
     case "translator":
       return [key, makerName(item as Maker, dataset.actors)];
     case "versions":
@@ -52,6 +52,6 @@ function toExcerptEntry(key: string, item: unknown, dataset: Dataset): [string, 
 }
 
 function toVersion(version: Version, dataset: Dataset): unknown {
-  const source = voiceName({ source: version.source }, dataset);
+  const source = sourceName(version.source, dataset);
   return toExcerptValue({ ...version, source }, dataset);
 }

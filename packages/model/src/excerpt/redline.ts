@@ -13,6 +13,8 @@ export interface RedlineExcerpt extends ExcerptBase<"redline"> {
   actors: Record<string, Mention>;
   events: Carried<"event">;
   claims: Carried<"claim">;
+  relations: Carried<"relation">;
+  mechanisms: Carried<"mechanism">;
   forecasts: Carried<"forecast">;
 }
 
@@ -27,6 +29,8 @@ export const composeRedline: Composer<RedlineExcerpt> = (record, dataset) => {
     actors: mentionsOf(partiesOf(record), dataset),
     events: carriedRecords("event", [...evidence, ...enforcedBy], dataset),
     claims: carriedRecords("claim", evidence, dataset),
+    relations: carriedRecords("relation", evidence, dataset),
+    mechanisms: carriedRecords("mechanism", evidence, dataset),
     forecasts: carriedRecords("forecast", expected, dataset),
   };
 };

@@ -1,5 +1,6 @@
 import { isPlainDate } from "../derive/day.js";
 import { KINDS } from "../collections.js";
+import { type Maker, makerName, sourceLabel } from "../derive/names.js";
 import { find } from "../references.js";
 import type { Dataset, Source, Time } from "../types.js";
 import { lossOf, type Loss } from "./losses.js";
@@ -7,17 +8,37 @@ import { lossOf, type Loss } from "./losses.js";
 /** A date as CSL 1.0.2 data holds it: its parts where it is plain, else the source's own words. */
 export type CslDate = { "date-parts": number[][] } | { literal: string };
 
+/** A person's name in its parts, or any other name as it stands. */
+export type CslName =
+  | { literal: string }
+  | { family: string; given?: string; "non-dropping-particle"?: string; suffix?: string };
+
 /** An item as CSL 1.0.2 data describes it. */
 export interface CslItem {
   id: string;
-  type: "article-magazine" | "report" | "document" | "speech" | "webpage" | "dataset";
+  type:
+    | "article-magazine"
+    | "book"
+    | "broadcast"
+    | "dataset"
+    | "document"
+    | "interview"
+    | "post"
+    | "report"
+    | "speech"
+    | "webpage";
   title?: string;
-  author?: { literal: string }[];
+  "container-title"?: string;
+  volume?: string;
+  issue?: string;
+  page?: string;
+  author?: CslName[];
   publisher?: string;
   issued?: CslDate;
   accessed?: CslDate;
   language?: string;
   URL?: string;
+  archive_location?: string;
   /** How the editors call the source; it is not a title. */
   annote: string;
   note?: string;
@@ -26,8 +47,14 @@ export interface CslItem {
 const TYPES: Readonly<Record<Source["kind"], CslItem["type"]>> = {
   article: "article-magazine",
   report: "report",
+  book: "book",
+  document: "document",
   statement: "document",
   speech: "speech",
+  interview: "interview",
+  broadcast: "broadcast",
+  post: "post",
+  leak: "document",
   reference: "webpage",
   dataset: "dataset",
 };
@@ -49,8 +76,12 @@ export const CSL_LOSSES: readonly Loss[] = [
     why: NOT_A_CITATION,
   })),
   ...lossOf(["actor"], "id", "A name stands for its actor."),
+  {
+    path: "actor.kind",
+    why: "A citation tells persons, whose names it takes apart, from everybody else.",
+    partly: true,
+  },
   ...[
-    "kind",
     "names",
     "initials",
     "portrait",
@@ -61,10 +92,11 @@ export const CSL_LOSSES: readonly Loss[] = [
     "described",
     "identifiers",
     "evidence",
+    "seal",
   ].flatMap((field) => lossOf(["actor"], field, "Of an actor a citation holds its name.")),
   ...lossOf(["source"], "title.lang", "CSL has one language for an item, and that is the source's."),
   ...lossOf(["source"], "title.dir", "CSL has no direction of text."),
-  ...["earliest", "latest", "begunBy", "basis", "note"].flatMap((field) =>
+  ...["earliest", "latest", "begunBy", "extent", "basis", "note"].flatMap((field) =>
     lossOf(
       ["source"],
       `issued.${field}`,
@@ -78,26 +110,53 @@ export const CSL_LOSSES: readonly Loss[] = [
   },
   { path: "source.issued.text", why: "Where the date is plain its parts stand for the words.", partly: true },
   ...lossOf(["source"], "licence", "CSL has no field for a licence."),
-  ...lossOf(["source"], "paragraphs", "A citation needs no digests."),
+  ...lossOf(["source"], "role", "A citation list holds what facts rest on and what names rest on alike."),
+  ...lossOf(["source"], "access", "CSL cannot say whether the editors hold a source."),
+  ...["paragraphs", "seal"].flatMap((field) => lossOf(["source"], field, "A citation needs no digests.")),
   ...lossOf(["source"], "knownThrough", "CSL cannot say that an item is known only through another."),
 ];
 
 function item(source: Source, { actors }: Pick<Dataset, "actors">): CslItem {
-  const { id, kind, label, title, author, publisher, issued, retrieved, language, url, note } = source;
-  const name = (maker: { actor: string } | { name: string }): string =>
-    "name" in maker ? maker.name : (find(actors, maker.actor)?.name ?? maker.actor);
+  const { id, kind, title, author, publisher, issued, retrieved, language, url, archivedUrl, note } = source;
   return {
     id,
     type: TYPES[kind],
     ...(title && { title: title.text }),
-    ...(author && { author: author.map((maker) => ({ literal: name(maker) })) }),
-    ...(publisher && { publisher: name(publisher) }),
+    ...containerFields(source),
+    ...(author && { author: author.map((maker) => cslName(maker, actors)) }),
+    ...(publisher && { publisher: makerName(publisher, actors) }),
     ...(issued && { issued: cslDate(issued) }),
     ...(retrieved !== undefined && { accessed: dateParts(retrieved) }),
     ...(language !== undefined && { language }),
     ...(url !== undefined && { URL: url }),
-    annote: label,
+    ...(archivedUrl !== undefined && { archive_location: archivedUrl }),
+    annote: sourceLabel(source, actors),
     ...(note !== undefined && { note }),
+  };
+}
+
+function containerFields({ container }: Source): Partial<CslItem> {
+  if (!container) return {};
+  const { title, volume, issue, pages } = container;
+  return {
+    "container-title": title,
+    ...(volume !== undefined && { volume }),
+    ...(issue !== undefined && { issue }),
+    ...(pages !== undefined && { page: pages }),
+  };
+}
+
+/** A person by the parts of its name, where they are known; everybody else as the name stands. */
+function cslName(maker: Maker, actors: Dataset["actors"]): CslName {
+  const actor = "actor" in maker ? find(actors, maker.actor) : undefined;
+  const parts = "person" in maker ? maker.person : actor?.kind === "person" ? actor.personName : undefined;
+  if (!parts) return { literal: makerName(maker, actors) };
+  const { family, given, particle, suffix } = parts;
+  return {
+    family,
+    ...(given !== undefined && { given }),
+    ...(particle !== undefined && { "non-dropping-particle": particle }),
+    ...(suffix !== undefined && { suffix }),
   };
 }
 

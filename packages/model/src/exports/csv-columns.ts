@@ -1,4 +1,4 @@
-import { type AssertionKind, COLLECTIONS, type Kind, KINDS } from "../collections.js";
+import { COLLECTIONS, isAssertionKind, type Kind, KINDS } from "../collections.js";
 
 /**
  * Types of the Frictionless Table Schema; `array` and `object` hold JSON. `list` is ours: ids with commas
@@ -22,11 +22,16 @@ const timeColumns = (prefix: string, at: string): Column[] => [
   column(`${prefix}_earliest`, "date", `${at}.earliest`),
   column(`${prefix}_latest`, "date", `${at}.latest`),
   column(`${prefix}_begun_by`, "date", `${at}.begunBy`),
+  column(`${prefix}_extent`, "string", `${at}.extent`),
   column(`${prefix}_basis`, "string", `${at}.basis`),
   column(`${prefix}_note`, "string", `${at}.note`),
 ];
 
 const evidence = column("evidence", "array");
+const conditionColumns = [
+  column("condition", "string", "condition.text"),
+  column("condition_records", "list", "condition.records"),
+];
 
 /**
  * What every assertion carries: in words first, so that nobody needs the other columns to know how sure it
@@ -59,15 +64,20 @@ const own: Readonly<Record<Kind, readonly Column[]>> = {
   source: [
     column("id"),
     column("kind"),
+    column("source_role", "string", "role"),
+    column("access"),
     column("label"),
     column("title", "object"),
+    column("container", "object"),
     column("author", "array"),
     column("publisher", "object"),
     ...timeColumns("issued", "issued"),
     column("retrieved", "date"),
     column("language"),
     column("url"),
-    column("licence"),
+    column("archived_url", "string", "archivedUrl"),
+    column("licence", "string", "licence.name"),
+    column("licence_url", "string", "licence.url"),
     column("known_through", "array", "knownThrough"),
     column("note"),
   ],
@@ -77,6 +87,7 @@ const own: Readonly<Record<Kind, readonly Column[]>> = {
     column("name"),
     column("names", "array"),
     column("initials"),
+    column("person_name", "object", "personName"),
     column("portrait", "object"),
     column("description"),
     column("roles", "array"),
@@ -97,19 +108,18 @@ const own: Readonly<Record<Kind, readonly Column[]>> = {
     column("longitude", "number", "coordinates.longitude"),
     column("uncertainty_metres", "number", "coordinates.uncertaintyMetres"),
     column("coordinates_source", "string", "coordinates.source"),
+    column("identifiers", "array"),
     evidence,
   ],
-  topic: [column("id"), column("label"), column("description"), evidence],
+  topic: [column("id"), column("label"), column("description"), column("about", "list"), evidence],
   mechanism: [
-    column("id"),
     column("kind"),
     column("label"),
-    column("description"),
+    column("statement"),
     column("parties", "list"),
+    column("place"),
     column("ends", "array"),
-    ...timeColumns("since", "since"),
     column("states", "array"),
-    evidence,
   ],
   event: [
     column("label"),
@@ -118,6 +128,9 @@ const own: Readonly<Record<Kind, readonly Column[]>> = {
     column("modality"),
     column("participants", "array"),
     column("place"),
+    ...conditionColumns,
+    column("figures", "list"),
+    column("answers", "list"),
   ],
   quote: [
     column("form"),
@@ -126,29 +139,57 @@ const own: Readonly<Record<Kind, readonly Column[]>> = {
     column("audience", "list"),
     column("occasion", "object"),
     column("text"),
+    column("lead"),
     column("language"),
     column("translated"),
     column("translator", "object"),
     column("versions", "array"),
   ],
-  claim: [column("label"), column("proposition"), column("claimant"), column("about", "list")],
+  claim: [
+    column("label"),
+    column("proposition"),
+    column("claimant"),
+    column("about", "list"),
+    column("compares", "list"),
+  ],
   redline: [
     column("label"),
+    column("drawn_by", "string", "drawnBy"),
     column("by"),
     column("against", "list"),
     column("audiences", "array"),
     column("prohibits"),
+    column("demands"),
+    column("figure"),
     column("reasons", "array"),
     column("domestic_support", "string", "domesticSupport"),
     column("expressed"),
     column("declared_by", "list", "declaredBy"),
+    ...timeColumns("since", "since"),
+    ...timeColumns("until", "until"),
     column("ladder", "object"),
     column("signals", "array"),
+    column("threats", "list"),
     column("expectations", "array"),
     column("enforced_by", "list", "enforcedBy"),
   ],
-  interest: [column("actor"), column("topic"), column("position"), column("statement"), column("condition")],
-  relation: [column("kind"), column("from"), column("to"), column("mutual", "boolean"), column("statement")],
+  interest: [
+    column("actor"),
+    column("topic"),
+    column("position"),
+    column("degree"),
+    column("statement"),
+    ...conditionColumns,
+    column("figure"),
+  ],
+  relation: [
+    column("kind"),
+    column("from"),
+    column("to"),
+    column("mutual", "boolean"),
+    column("about", "list"),
+    column("statement"),
+  ],
   dynamics: [column("label"), column("nodes", "array"), column("links", "array"), column("loops", "array")],
   forecast: [
     column("label"),
@@ -156,7 +197,7 @@ const own: Readonly<Record<Kind, readonly Column[]>> = {
     column("proposition"),
     column("term"),
     column("sense"),
-    column("condition"),
+    ...conditionColumns,
     ...timeColumns("horizon", "horizon"),
     column("likelihood_scale", "string", "likelihood.scale"),
     column("likelihood_low", "number", "likelihood.low"),
@@ -167,32 +208,28 @@ const own: Readonly<Record<Kind, readonly Column[]>> = {
   ],
   figure: [
     column("measure"),
+    column("nature"),
+    column("by", "list"),
     column("bound"),
     column("value", "number"),
     column("low", "number"),
     column("high", "number"),
+    column("counts", "array"),
+    column("scale"),
     column("unit"),
-    column("estimate_of", "string", "estimateOf"),
+    column("currency"),
+    column("per"),
+    ...timeColumns("due", "due"),
+    ...timeColumns("period", "period"),
+    column("comparison", "object"),
+    column("margin_points", "number", "margin.points"),
+    column("margin_level", "number", "margin.level"),
+    column("sample", "object"),
+    column("printed"),
     column("about", "list"),
     column("statement"),
   ],
 };
-
-const ASSERTIONS: ReadonlySet<Kind> = new Set<AssertionKind>([
-  "event",
-  "quote",
-  "claim",
-  "redline",
-  "interest",
-  "relation",
-  "dynamics",
-  "forecast",
-  "figure",
-]);
-
-export function isAssertionKind(kind: Kind): kind is AssertionKind {
-  return ASSERTIONS.has(kind);
-}
 
 /** The columns of each kind's table. A figure's bound stands before its number. */
 export function columnsOf(kind: Kind): readonly Column[] {

@@ -1,9 +1,19 @@
-import { COLLECTIONS, type Collection, type Kind, KINDS, type RecordOf } from "../collections.js";
-import { voiceName } from "../derive/names.js";
+import {
+  COLLECTIONS,
+  type Collection,
+  type Kind,
+  KINDS,
+  type RecordOf,
+  isAssertionKind,
+} from "../collections.js";
+import { voiceNames } from "../derive/names.js";
+import { phraseContext } from "../phrase/context.js";
+import { plain } from "../phrase/parts.js";
 import { phrase } from "../phrase/phrase.js";
+import { voiceParts } from "../phrase/qualifiers.js";
 import type { Dataset, Voice } from "../types.js";
 import { csvTable } from "./csv-cells.js";
-import { type Column, columnsOf, isAssertionKind, REDIRECT_COLUMNS, TABLES } from "./csv-columns.js";
+import { type Column, columnsOf, REDIRECT_COLUMNS, TABLES } from "./csv-columns.js";
 import { lossOf, type Loss } from "./losses.js";
 
 /** Tables by the name of their file, without `.csv`. */
@@ -33,6 +43,7 @@ export const CSV_LOSSES: readonly Loss[] = [
     why: "A table holds records; the descriptor of the data package carries what the dataset says of itself.",
   },
   ...["paragraphs", "knownThrough[].digest"].flatMap((field) => lossOf(["source"], field, PROOF)),
+  ...lossOf(KINDS, "seal", PROOF),
   ...POINTERS.flatMap((field) => lossOf(["actor"], `${field}[].digest`, PROOF)),
   ...lossOf(
     KINDS.filter((kind) => kind !== "source" && kind !== "actor"),
@@ -42,7 +53,7 @@ export const CSV_LOSSES: readonly Loss[] = [
 ];
 
 function withoutDigests(key: string, value: unknown): unknown {
-  return key === "digest" ? undefined : value;
+  return key === "digest" || key === "seal" ? undefined : value;
 }
 
 function table<K extends Kind>(dataset: Dataset, kind: K): string {
@@ -59,15 +70,18 @@ function worked(dataset: Dataset, kind: Kind, record: RecordOf[Kind]): object {
   const { language } = dataset.about;
   return {
     [IN_WORDS]: phrase(dataset, kind, record.id, language),
-    [VOICES]: names(dataset, record.attribution),
+    [VOICES]: voices(dataset, record),
   };
 }
 
 const [IN_WORDS, VOICES] = ["in_words", "voices_by_name"];
 const WORKED: Readonly<Record<string, string | undefined>> = { in_words: IN_WORDS, attribution: VOICES };
 
-function names(dataset: Dataset, attribution: readonly Voice[]): string {
-  return attribution.map((voice) => voiceName(voice, dataset)).join(" → ");
+function voices(dataset: Dataset, record: { attribution: readonly Voice[] }): string {
+  const context = phraseContext(dataset, dataset.about.language);
+  return voiceNames(record, dataset)
+    .map((voice) => plain(voiceParts(voice, context)))
+    .join(" → ");
 }
 
 function written(columns: readonly Column[], records: readonly object[]): string {

@@ -1,4 +1,5 @@
 import { KINDS } from "../collections.js";
+import { pick } from "../excerpt/pick.js";
 import type { About, Dataset } from "../types.js";
 import { type Column, columnsOf, REDIRECT_COLUMNS, TABLES } from "./csv-columns.js";
 import type { Loss } from "./losses.js";
@@ -28,10 +29,10 @@ export interface DataPackage {
   name: string;
   title: string;
   version: string;
-  licenses: { name: string; title: string }[];
+  licenses: { name: string; title: string; path?: string }[];
   contributors: { title: string; roles: ["editor"] }[];
   /** What the standard has no name for. */
-  redlines: Pick<About, "modelVersion" | "language" | "asOf" | "article">;
+  redlines: Pick<About, "modelVersion" | "language" | "asOf" | "article" | "articleDay" | "baseUrl">;
   resources: TableResource[];
 }
 
@@ -42,7 +43,7 @@ const PROFILE = "https://datapackage.org/profiles/2.0";
  * @param folder where the tables lie, relative to the descriptor
  */
 export function dataPackage({ about }: Pick<Dataset, "about">, folder = "csv"): DataPackage {
-  const { id, title, version, licence, editors, modelVersion, language, asOf, article } = about;
+  const { id, title, version, licence, editors } = about;
   const tables = [
     ...TABLES.map(([kind, name]) => ({ name, columns: columnsOf(kind) })),
     { name: "redirects", columns: REDIRECT_COLUMNS },
@@ -52,9 +53,15 @@ export function dataPackage({ about }: Pick<Dataset, "about">, folder = "csv"): 
     name: id,
     title,
     version,
-    licenses: [{ name: licenceName(licence), title: licence }],
+    licenses: [
+      {
+        name: licenceName(licence.name),
+        title: licence.name,
+        ...(licence.url !== undefined && { path: licence.url }),
+      },
+    ],
     contributors: editors.map((editor) => ({ title: editor, roles: ["editor"] })),
-    redlines: { modelVersion, language, asOf, article },
+    redlines: pick(about, ["modelVersion", "language", "asOf", "article", "articleDay", "baseUrl"]),
     resources: tables.map(({ name, columns }) => resource(name, columns, folder)),
   };
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Assertion, COLLECTIONS, KINDS } from "../collections.js";
+import { type Assertion, COLLECTIONS, KINDS, isAssertionKind } from "../collections.js";
 import { csv } from "../csv.js";
 import { arbitraryDataset } from "../fixtures/arbitrary-dataset.js";
 import { RUN } from "../fixtures/run.js";
@@ -8,7 +8,6 @@ import { jsonLd } from "../json-ld.js";
 import { find } from "../references.js";
 import { phrase, LANGUAGES } from "../index.js";
 import type { Dataset, Voice } from "../types.js";
-import { isAssertionKind } from "./csv-columns.js";
 import { readCsv } from "./fixtures/read-csv.js";
 
 /** Every assertion of a dataset with the name of its table. */

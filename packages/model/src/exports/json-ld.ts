@@ -1,9 +1,8 @@
-import { type AssertionKind, COLLECTIONS, KINDS, type RecordOf } from "../collections.js";
+import { type AssertionKind, COLLECTIONS, KINDS, type RecordOf, isAssertionKind } from "../collections.js";
 import type { Dataset } from "../types.js";
-import { isAssertionKind } from "./csv-columns.js";
 import { assertionNode } from "./json-ld/assertions.js";
 import type { JsonLdNode } from "./json-ld/node.js";
-import { aboutNode, actorNode, mechanismNode, placeNode, sourceNode, topicNode } from "./json-ld/nouns.js";
+import { aboutNode, actorNode, placeNode, sourceNode, topicNode } from "./json-ld/nouns.js";
 
 export interface JsonLdDocument {
   "@context": "https://schema.org";
@@ -23,11 +22,10 @@ export function jsonLd(dataset: Dataset): JsonLdDocument {
 
 function nouns(dataset: Dataset): JsonLdNode[] {
   return [
-    ...Object.values(dataset.sources).map((source) => sourceNode(source)),
+    ...Object.values(dataset.sources).map((source) => sourceNode(source, dataset)),
     ...Object.values(dataset.actors).map((actor) => actorNode(actor)),
     ...Object.values(dataset.places).map((place) => placeNode(place)),
     ...Object.values(dataset.topics).map((topic) => topicNode(topic)),
-    ...Object.values(dataset.mechanisms).map((mechanism) => mechanismNode(mechanism)),
   ];
 }
 

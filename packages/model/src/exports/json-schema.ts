@@ -1,6 +1,7 @@
 import * as z from "zod";
-import { COLLECTIONS, KINDS } from "../collections.js";
+import { COLLECTIONS, type Kind, KINDS } from "../collections.js";
 import { compareText } from "../compare-text.js";
+import { INFERRED, INFERRED_IN_POINTER, INFERRED_IN_TIME } from "../infer/inferred.js";
 import * as schema from "../schema.js";
 
 /** A JSON Schema, draft 2020-12, as plain data. */
@@ -16,6 +17,10 @@ export const SHARED = {
   text: schema.text,
   time: schema.time,
   evidence: schema.evidence,
+  unnamed: schema.unnamed,
+  condition: schema.condition,
+  personName: schema.personName,
+  licence: schema.licence,
   voice: schema.voice,
   certainty: schema.certainty,
   correction: schema.correction,
@@ -23,20 +28,29 @@ export const SHARED = {
 };
 
 /**
- * Fields that the tool fills in: a record's id from the name of its file, the bounds of a time from its
- * EDTF.
+ * Fields that the tool fills in: a record's id from the name of its file, the bounds and the extent of a
+ * time from its EDTF.
  */
-const COMPUTED: ReadonlySet<string> = new Set(["id", "earliest", "latest", "begunBy"]);
+const COMPUTED: readonly string[] = ["id", "earliest", "latest", "begunBy", "extent"];
+
+const NONE: ReadonlySet<string> = new Set();
+const IN_TIME: ReadonlySet<string> = new Set([...COMPUTED, ...INFERRED_IN_TIME]);
+const IN_POINTER: ReadonlySet<string> = new Set(INFERRED_IN_POINTER);
+
+/** What a file of this kind may leave out. */
+function mayLack(kind: Kind): ReadonlySet<string> {
+  return new Set([...COMPUTED, ...(INFERRED[kind] ?? [])]);
+}
 
 /**
  * The vocabulary as JSON Schema, in the form in which records are written: what the tool computes
- * may be absent, and so may what has a default. `$defs` holds one schema for each kind of record,
+ * or infers may be absent, and so may what has a default. `$defs` holds one schema for each kind of record,
  * for editors, and `dataset-file` for `dataset.yaml`; the root describes a whole dataset.
  */
 export function jsonSchema(): JsonSchema {
   const names = sharedNames(asWritten);
-  const define = (of: z.ZodType, optional = false): JsonSchema =>
-    named(authored(asWritten(of), optional), names, true);
+  const define = (of: z.ZodType, may: ReadonlySet<string> = NONE): JsonSchema =>
+    named(authored(asWritten(of), may), names, true);
   const collections = Object.values(COLLECTIONS).map((collection) => [collection, ofCollection(collection)]);
   return {
     $schema: "https://json-schema.org/draft/2020-12/schema",
@@ -52,7 +66,7 @@ export function jsonSchema(): JsonSchema {
     $defs: {
       ...Object.fromEntries(Object.entries(SHARED).map(([name, shared]) => [name, define(shared)])),
       ...Object.fromEntries(
-        KINDS.map((kind) => [kind, define(schema.recordSchemas[COLLECTIONS[kind]], true)]),
+        KINDS.map((kind) => [kind, define(schema.recordSchemas[COLLECTIONS[kind]], mayLack(kind))]),
       ),
       "dataset-file": define(z.strictObject({ ...schema.about.shape, ...FILE_ONLY })),
     },
@@ -76,7 +90,7 @@ function ref(name: string): JsonSchema {
 
 /** The form in which files are written: what the tool computes may be absent. */
 function asWritten(of: z.ZodType): JsonSchema {
-  return authoredTimes(converted(of)) as JsonSchema;
+  return authoredWithin(converted(of)) as JsonSchema;
 }
 
 /** The schema of a whole record, computed fields included, with references to what is shared. */
@@ -116,24 +130,28 @@ function internals<D>({ ["_zod"]: kept }: { _zod: { def: D } }): { def: D } {
   return kept;
 }
 
-/** Makes the bounds of every time optional, however deep it stands. */
-function authoredTimes(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(authoredTimes);
+/** Makes optional what is computed or inferred of every time and every pointer, however deep they stand. */
+function authoredWithin(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(authoredWithin);
   if (!isSchema(value)) return value;
-  const inner = Object.fromEntries(Object.entries(value).map(([key, item]) => [key, authoredTimes(item)]));
-  return isSchema(inner["properties"]) && "edtf" in inner["properties"] ? authored(inner, true) : inner;
+  const inner = Object.fromEntries(Object.entries(value).map(([key, item]) => [key, authoredWithin(item)]));
+  const fields = inner["properties"];
+  if (!isSchema(fields)) return inner;
+  if ("edtf" in fields) return authored(inner, IN_TIME);
+  return "start" in fields ? authored(inner, IN_POINTER) : inner;
 }
 
-function authored(json: JsonSchema, optional: boolean): JsonSchema {
+/** The schema without the demand for what may be absent. */
+function authored(json: JsonSchema, may: ReadonlySet<string>): JsonSchema {
   const options = json["oneOf"] ?? json["anyOf"];
   if (Array.isArray(options))
     return {
       ...json,
-      [json["oneOf"] ? "oneOf" : "anyOf"]: options.map((option: JsonSchema) => authored(option, optional)),
+      [json["oneOf"] ? "oneOf" : "anyOf"]: options.map((option: JsonSchema) => authored(option, may)),
     };
   const required = json["required"];
-  return optional && Array.isArray(required)
-    ? { ...json, required: required.filter((key: string) => !COMPUTED.has(key)) }
+  return Array.isArray(required) && may.size > 0
+    ? { ...json, required: required.filter((key: string) => !may.has(key)) }
     : json;
 }
 

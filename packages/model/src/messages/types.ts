@@ -1,6 +1,15 @@
 import type { ExplanationRule } from "../derive/explain.js";
 import type { TopicAlignment } from "../derive/alignment.js";
-import type { CertaintyStatus, Event, Figure, Forecast, Interest, Quote, Redline } from "../types.js";
+import type {
+  CertaintyStatus,
+  Event,
+  Figure,
+  Forecast,
+  Interest,
+  Mechanism,
+  Quote,
+  Redline,
+} from "../types.js";
 
 /** How a date, a certainty and an attribution qualify what is stated: in a sentence and in a widget alike. */
 export interface QualifierMessages {
@@ -11,6 +20,10 @@ export interface QualifierMessages {
   readonly semicolon: string;
   /** Stands between a voice and the voice that it cites. */
   readonly citing: string;
+  /** Stands between a voice and somebody whose view it tells, without their having said it. */
+  readonly onViewOf: string;
+  /** Somebody whom the source does not name: one, several, many, a `{count}`, or as they are `{described}`. */
+  readonly unnamed: Readonly<Record<"one" | "several" | "many" | "count" | "described", string>>;
 }
 
 /** What is said of an event that did not happen, or has not. */
@@ -41,16 +54,22 @@ export interface PhraseMessages {
   readonly translatedBy: string;
   /** What was said, `{text}`, in its `{language}`. */
   readonly original: string;
-  readonly claim: string;
-  readonly redline: string;
-  readonly expressed: Readonly<Record<Redline["expressed"], string>>;
+  readonly claim: Readonly<Record<Telling, string>>;
+  /** By who says that there is a line. */
+  readonly redline: Readonly<Record<Redline["drawnBy"], string>>;
+  readonly demands: string;
+  readonly since: string;
+  readonly until: string;
+  readonly expressed: Readonly<Record<NonNullable<Redline["expressed"]>, string>>;
   /** The position of an interest on a `{topic}`. */
   readonly position: Readonly<Record<Interest["position"], string>>;
   /** The same where the topic is named already. */
   readonly stance: Readonly<Record<Interest["position"], string>>;
+  /** Of a position that is not firm. */
+  readonly leaning: string;
   readonly condition: string;
   readonly loop: Readonly<Record<"reinforcing" | "balancing", string>>;
-  readonly forecast: string;
+  readonly forecast: Readonly<Record<Telling, string>>;
   /** What the estimative words, `{term}`, are worth. */
   readonly sense: Readonly<Record<Forecast["sense"], string>>;
   readonly horizon: string;
@@ -58,6 +77,26 @@ export interface PhraseMessages {
   readonly confidence: Readonly<Record<NonNullable<Forecast["confidence"]>, string>>;
   readonly outcome: Readonly<Record<NonNullable<Forecast["resolution"]>["outcome"], string>>;
   readonly figure: string;
-  readonly bound: Readonly<Record<Figure["bound"], string>>;
-  readonly estimateOf: string;
+  /** A `{number}` with its `{unit}`. */
+  readonly amountOf: string;
+  readonly bound: Readonly<Record<Exclude<Figure["bound"], "tally">, string>>;
+  readonly per: Readonly<Record<NonNullable<Figure["per"]>, string>>;
+  readonly due: string;
+  /** One side of a vote. */
+  readonly vote: Readonly<Record<Vote["option"], string>>;
+  /** What kind of number it is, and whose. */
+  readonly nature: Readonly<Record<Figure["nature"], string>>;
+  readonly natureBy: Readonly<Record<Figure["nature"], string>>;
+  readonly margin: string;
+  readonly marginAt: string;
+  readonly sample: string;
+  /** Beside an `{other}` number. */
+  readonly comparison: Readonly<Record<NonNullable<Figure["comparison"]>["how"], string>>;
+  /** What became of a mechanism. */
+  readonly state: Readonly<Record<NonNullable<Mechanism["states"]>[number]["state"], string>>;
 }
+
+/** Whether somebody said it, holds it by another's account, or nobody is named for it. */
+export type Telling = "says" | "holds" | "nobody";
+
+type Vote = Extract<Figure, { bound: "tally" }>["counts"][number];

@@ -2,7 +2,7 @@ import { actorName, makerName, type Maker, sourceName, topicName } from "../deri
 import { MESSAGES, type SentenceMessages } from "../messages/all.js";
 import type { Dataset } from "../types.js";
 import { phraseLanguage } from "./locale.js";
-import type { PhrasePart } from "./parts.js";
+import { joined, type PhrasePart } from "./parts.js";
 import { datasetText, nameParts, type TextContext } from "./qualifiers.js";
 
 /** All that a sentence depends on besides its record. */
@@ -25,12 +25,19 @@ export function actorParts(id: string, context: PhraseContext): PhrasePart[] {
   return nameParts(actorName(id, context.dataset.actors), context);
 }
 
+export function actorsParts(ids: readonly string[], context: PhraseContext): PhrasePart[] {
+  return joined(
+    ids.map((id) => actorParts(id, context)),
+    context.messages.comma,
+  );
+}
+
 export function makerParts(maker: Maker, context: PhraseContext): PhrasePart[] {
   return nameParts(makerName(maker, context.dataset.actors), context);
 }
 
 export function sourceParts(id: string, context: PhraseContext): PhrasePart[] {
-  return nameParts(sourceName(id, context.dataset.sources), context);
+  return nameParts(sourceName(id, context.dataset), context);
 }
 
 export function topicParts(id: string, context: PhraseContext): PhrasePart[] {

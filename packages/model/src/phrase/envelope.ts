@@ -1,5 +1,5 @@
 import type { Assertion } from "../collections.js";
-import { voiceName } from "../derive/names.js";
+import { voiceNames } from "../derive/names.js";
 import type { Correction, Time } from "../types.js";
 import type { PhraseContext } from "./context.js";
 import { fillParts, type PhrasePart, unstopped } from "./parts.js";
@@ -23,7 +23,7 @@ export function timePhrase(time: Time, context: PhraseContext): PhrasePart[] {
 }
 
 function voicesPhrase({ attribution }: Assertion, context: PhraseContext): PhrasePart[] {
-  const voices = attribution.map((voice) => voiceName(voice, context.dataset));
+  const voices = voiceNames({ attribution }, context.dataset);
   return fillParts(context.messages.accordingTo, { voices: attributionParts(voices, context) });
 }
 

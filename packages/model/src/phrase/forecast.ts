@@ -1,9 +1,10 @@
-import type { Forecast } from "../types.js";
+import type { Condition, Forecast } from "../types.js";
 import { timePhrase } from "./envelope.js";
-import { locale } from "./locale.js";
+import { formatPercent } from "./locale.js";
 import { fillParts, messageText, type PhrasePart, unstopped } from "./parts.js";
-import { actorParts, type PhraseContext, sourceParts } from "./context.js";
+import { type PhraseContext, sourceParts } from "./context.js";
 import { datasetText, dateParts } from "./qualifiers.js";
+import { toldBy } from "./telling.js";
 
 /** Names of the scales, as their makers write them. */
 const SCALES: Readonly<Record<NonNullable<Forecast["likelihood"]>["scale"], string>> = {
@@ -17,11 +18,12 @@ export function forecastStatement(
   forecast: Forecast,
   context: PhraseContext,
 ): { body: PhrasePart[]; details: PhrasePart[][] } {
-  const { forecaster, proposition, term, sense, condition, horizon, confidence } = forecast;
+  const { proposition, term, sense, condition, horizon, confidence } = forecast;
   const { messages } = context;
+  const { telling, who } = toldBy(forecast, forecast.forecaster, context);
   return {
-    body: fillParts(messages.forecast, {
-      forecaster: actorParts(forecaster, context),
+    body: fillParts(messages.forecast[telling], {
+      forecaster: who,
       proposition: datasetText(unstopped(proposition), context),
     }),
     details: [
@@ -36,16 +38,15 @@ export function forecastStatement(
 }
 
 /** On what condition, where there is one. */
-export function conditionDetail(condition: string | undefined, context: PhraseContext): PhrasePart[][] {
-  return condition === undefined
-    ? []
-    : [fillParts(context.messages.condition, { condition: datasetText(unstopped(condition), context) })];
+export function conditionDetail(condition: Condition | undefined, context: PhraseContext): PhrasePart[][] {
+  if (!condition) return [];
+  const words = datasetText(unstopped(condition.text), context);
+  return [fillParts(context.messages.condition, { condition: words })];
 }
 
 function likelihoodDetail({ likelihood }: Forecast, { messages, language }: PhraseContext): PhrasePart[][] {
   if (!likelihood) return [];
-  const percent = (share: number): PhrasePart[] =>
-    messageText(share.toLocaleString(locale(language), { style: "percent", maximumFractionDigits: 20 }));
+  const percent = (share: number): PhrasePart[] => messageText(formatPercent(share, language));
   return [
     fillParts(messages.likelihood, {
       low: percent(likelihood.low),

@@ -37,6 +37,30 @@ export function formatNumber(value: number, language: string): string {
   })).format(value);
 }
 
+/** A large number with the language's own word for its scale: “300 billion”, “300 milliards”. */
+export function formatScaled(value: number, language: string): string {
+  return new Intl.NumberFormat(locale(language), {
+    notation: "compact",
+    compactDisplay: "long",
+    maximumFractionDigits: 20,
+  }).format(value);
+}
+
+/** A number that is already in words, with the sign of a currency where the language puts it. */
+export function formatCurrency(number: string, currency: string, language: string): string {
+  const sample = new Intl.NumberFormat(locale(language), {
+    style: "currency",
+    currency,
+    maximumFractionDigits: 0,
+  }).formatToParts(1);
+  return sample.map(({ type, value }) => (type === "integer" ? number : value)).join("");
+}
+
+/** A share of one in percent, with every decimal that it was given. */
+export function formatPercent(share: number, language: string): string {
+  return share.toLocaleString(locale(language), { style: "percent", maximumFractionDigits: 20 });
+}
+
 /**
  * The name of a language in another, such as “anglais” for `en` in French.
  * @param tag as in HTML's `lang`

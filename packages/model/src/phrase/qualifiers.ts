@@ -4,10 +4,11 @@
  */
 import type { QualifierMessages } from "../messages/types.js";
 import { find } from "../references.js";
-import type { Certainty, CertaintyStatus, Time } from "../types.js";
+import type { VoiceName } from "../derive/names.js";
+import type { Certainty, CertaintyStatus, Time, Unnamed } from "../types.js";
 import { formatDate } from "./date.js";
-import type { Language } from "./locale.js";
-import { fillParts, joined, type PartRole, type PhrasePart } from "./parts.js";
+import { formatNumber, type Language } from "./locale.js";
+import { fillParts, type PartRole, type PhrasePart } from "./parts.js";
 
 /** What words depend on besides what they say. */
 export interface TextContext {
@@ -61,10 +62,27 @@ export function certaintyParts(
   return fillParts(hedged, { status: word, hedge: withRole("hedge", datasetText(hedge, context)) });
 }
 
-/** Whose word it is: names from the article's voice inwards. */
-export function attributionParts(voices: readonly string[], context: TextContext): PhrasePart[] {
-  const names = voices.map((voice) => nameParts(voice, context));
-  return joined(names, context.messages.citing);
+/** Whose word it is, from the article's voice inwards: who says it, and of whose view it is told. */
+export function attributionParts(voices: readonly VoiceName[], context: TextContext): PhrasePart[] {
+  const { citing, onViewOf } = context.messages;
+  return voices.flatMap((voice, index) => [
+    ...(index === 0 ? [] : [{ text: voice.role === "holds" ? onViewOf : citing }]),
+    ...voiceParts(voice, context),
+  ]);
+}
+
+/** A voice by name, or as the source describes somebody whom it does not name. */
+export function voiceParts(voice: VoiceName, context: TextContext): PhrasePart[] {
+  return "name" in voice ? nameParts(voice.name, context) : unnamedParts(voice.unnamed, context);
+}
+
+function unnamedParts({ described, count }: Unnamed, context: TextContext): PhrasePart[] {
+  const { unnamed } = context.messages;
+  if (described !== undefined)
+    return fillParts(unnamed.described, { described: nameParts(described, context) });
+  if (count === undefined || count === 1) return [{ text: unnamed.one }];
+  if (typeof count === "string") return [{ text: unnamed[count] }];
+  return fillParts(unnamed.count, { count: [{ text: formatNumber(count, context.language) }] });
 }
 
 function withRole(role: PartRole, [part]: readonly [PhrasePart]): [PhrasePart] {

@@ -1,11 +1,15 @@
 import type { AssertionKind, RecordOf } from "../collections.js";
 import { find } from "../references.js";
-import type { Claim, Dynamics, Event, Figure, Interest, Quote, Redline, Relation } from "../types.js";
+import { voiceNames } from "../derive/names.js";
+import type { Claim, Dynamics, Event, Interest, Mechanism, Quote, Redline, Relation } from "../types.js";
+import { timePhrase } from "./envelope.js";
+import { figureStatement } from "./figure.js";
 import { conditionDetail, forecastStatement } from "./forecast.js";
-import { formatNumber, languageName } from "./locale.js";
+import { languageName } from "./locale.js";
 import { fillParts, messageText, joined, type PhrasePart, unstopped } from "./parts.js";
-import { actorParts, makerParts, type PhraseContext, topicParts } from "./context.js";
-import { datasetText, textIn } from "./qualifiers.js";
+import { actorParts, actorsParts, makerParts, type PhraseContext, topicParts } from "./context.js";
+import { attributionParts, datasetText, dateParts, textIn } from "./qualifiers.js";
+import { toldBy } from "./telling.js";
 
 /** What a record states, and what of it qualifies the statement before its envelope does. */
 export interface Statement {
@@ -17,6 +21,7 @@ type Stating<K extends AssertionKind> = (record: RecordOf[K], context: PhraseCon
 
 /** How a record of each kind is stated. */
 export const STATEMENTS: { readonly [K in AssertionKind]: Stating<K> } = {
+  mechanism: mechanismStatement,
   event: eventStatement,
   quote: quoteStatement,
   claim: claimStatement,
@@ -28,16 +33,27 @@ export const STATEMENTS: { readonly [K in AssertionKind]: Stating<K> } = {
   figure: figureStatement,
 };
 
-function eventStatement({ description, modality }: Event, context: PhraseContext): Statement {
-  const details = modality === "actual" ? [] : [messageText(context.messages.modality[modality])];
-  return { body: datasetText(unstopped(description), context), details };
+function mechanismStatement({ statement, states = [] }: Mechanism, context: PhraseContext): Statement {
+  const details = states.map(({ state, time }) =>
+    fillParts(context.messages.state[state], { date: dateParts(time, context) }),
+  );
+  return { body: datasetText(unstopped(statement), context), details };
+}
+
+function eventStatement({ description, modality, condition }: Event, context: PhraseContext): Statement {
+  const notActual = modality === "actual" ? [] : [messageText(context.messages.modality[modality])];
+  return {
+    body: datasetText(unstopped(description), context),
+    details: [...notActual, ...conditionDetail(condition, context)],
+  };
 }
 
 function quoteStatement(quote: Quote, context: PhraseContext): Statement {
   const { messages, dataset } = context;
-  const role = find(dataset.actors, quote.speaker)?.roles?.find(({ id }) => id === quote.role)?.title;
+  const speaker = quote.speaker === undefined ? undefined : find(dataset.actors, quote.speaker);
+  const role = speaker?.roles?.find(({ id }) => id === quote.role)?.title;
   const values = {
-    speaker: actorParts(quote.speaker, context),
+    speaker: speakerParts(quote, context),
     text: textIn(quote.language, quote.text, context),
     role: datasetText(role ?? "", context),
   };
@@ -47,6 +63,12 @@ function quoteStatement(quote: Quote, context: PhraseContext): Statement {
   };
 }
 
+/** Where nobody is known to have said it, those who pass it on have the word. */
+function speakerParts(quote: Quote, context: PhraseContext): PhrasePart[] {
+  const { telling, who } = toldBy(quote, quote.speaker, context);
+  return telling === "nobody" ? attributionParts(voiceNames(quote, context.dataset), context) : who;
+}
+
 function quoteDetails(
   { occasion, audience, translated, translator, versions }: Quote,
   context: PhraseContext,
@@ -54,7 +76,7 @@ function quoteDetails(
   const { messages } = context;
   return [
     ...(occasion ? [datasetText(occasion.text, context)] : []),
-    ...(audience ? [fillParts(messages.to, { audience: names(audience, context) })] : []),
+    ...(audience ? [fillParts(messages.to, { audience: actorsParts(audience, context) })] : []),
     ...(translated === "no"
       ? []
       : [
@@ -79,29 +101,45 @@ function originalPhrase(
   });
 }
 
-function claimStatement({ claimant, proposition }: Claim, context: PhraseContext): Statement {
+function claimStatement(claim: Claim, context: PhraseContext): Statement {
+  const { telling, who } = toldBy(claim, claim.claimant, context);
   return {
-    body: fillParts(context.messages.claim, {
-      claimant: actorParts(claimant, context),
-      proposition: datasetText(unstopped(proposition), context),
+    body: fillParts(context.messages.claim[telling], {
+      claimant: who,
+      proposition: datasetText(unstopped(claim.proposition), context),
     }),
   };
 }
 
-function redlineStatement({ by, against, prohibits, expressed }: Redline, context: PhraseContext): Statement {
+/** A line that nobody drew is not called anybody's red line. */
+function redlineStatement(redline: Redline, context: PhraseContext): Statement {
+  const { by, against, drawnBy, expressed, since, until } = redline;
+  const { messages } = context;
   const values = {
     by: actorParts(by, context),
-    against: names(against, context),
-    prohibits: datasetText(unstopped(prohibits), context),
+    against: actorsParts(against, context),
+    limit: joined(limits(redline, context), messages.semicolon),
   };
   return {
-    body: fillParts(context.messages.redline, values),
-    details: [messageText(context.messages.expressed[expressed])],
+    body: fillParts(messages.redline[drawnBy], values),
+    details: [
+      ...(expressed ? [messageText(messages.expressed[expressed])] : []),
+      fillParts(messages.since, { date: timePhrase(since, context) }),
+      ...(until ? [fillParts(messages.until, { date: timePhrase(until, context) })] : []),
+    ],
   };
 }
 
+function limits({ prohibits, demands }: Redline, context: PhraseContext): PhrasePart[][] {
+  const words = (text: string): PhrasePart[] => datasetText(unstopped(text), context);
+  return [
+    ...(prohibits === undefined ? [] : [words(prohibits)]),
+    ...(demands === undefined ? [] : [fillParts(context.messages.demands, { demands: words(demands) })]),
+  ];
+}
+
 function interestStatement(
-  { statement, topic, position, condition }: Interest,
+  { statement, topic, position, degree, condition }: Interest,
   context: PhraseContext,
 ): Statement {
   const { messages } = context;
@@ -110,7 +148,11 @@ function interestStatement(
   });
   return {
     body: datasetText(unstopped(statement), context),
-    details: [on, ...conditionDetail(condition, context)],
+    details: [
+      on,
+      ...(degree === "leaning" ? [messageText(messages.leaning)] : []),
+      ...conditionDetail(condition, context),
+    ],
   };
 }
 
@@ -135,36 +177,4 @@ function dynamicsStatement({ nodes, loops }: Dynamics, context: PhraseContext): 
 /** Once round, back to where it began; some write the first step again at the end, some do not. */
 function around(path: readonly string[]): readonly string[] {
   return path.at(-1) === path[0] ? path : [...path, ...path.slice(0, 1)];
-}
-
-function figureStatement(figure: Figure, context: PhraseContext): Statement {
-  const { messages } = context;
-  const values = {
-    measure: datasetText(figure.measure, context),
-    amount: amountPhrase(figure, context),
-    unit: datasetText(figure.unit, context),
-  };
-  return {
-    body: fillParts(messages.figure, values),
-    details: [fillParts(messages.estimateOf, { estimateOf: actorParts(figure.estimateOf, context) })],
-  };
-}
-
-/** The number of a figure with its bound, in words. */
-export function amountPhrase(
-  figure: Figure,
-  { messages, language }: Pick<PhraseContext, "messages" | "language">,
-): PhrasePart[] {
-  const number = (value: number): PhrasePart[] => messageText(formatNumber(value, language));
-  const template = messages.bound[figure.bound];
-  return figure.bound === "range"
-    ? fillParts(template, { low: number(figure.low), high: number(figure.high) })
-    : fillParts(template, { value: number(figure.value) });
-}
-
-function names(ids: readonly string[], context: PhraseContext): PhrasePart[] {
-  return joined(
-    ids.map((id) => actorParts(id, context)),
-    context.messages.comma,
-  );
 }

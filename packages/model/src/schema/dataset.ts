@@ -11,7 +11,7 @@ import {
   relation,
 } from "./assertions.js";
 import { actor, mechanism, place, source, topic } from "./nouns.js";
-import { id, label, language, note, time } from "./primitives.js";
+import { day, id, label, language, licence, note, time, webAddress } from "./primitives.js";
 
 /** The version of this vocabulary. A consumer that knows another major version must not guess. */
 export const MODEL_VERSION = "1";
@@ -45,7 +45,9 @@ export const about = z.strictObject({
   language,
   asOf: time.meta({ description: "When the article was written: every present tense in it means then" }),
   article: id.meta({ description: "The source that the dataset describes" }),
-  licence: label,
+  articleDay: day.optional().meta({ description: "The day that asOf is read as; its last one if left out" }),
+  baseUrl: webAddress.optional().meta({ description: "Under which the records have their addresses" }),
+  licence,
   editors: z.array(label).min(1),
 });
 

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { LIMITS, day, digest, id, label, note, sentence, time } from "./primitives.js";
+import { LIMITS, day, digest, exactWords, id, label, note, sentence, time } from "./primitives.js";
 
 const fewWords = z
   .string()
@@ -14,7 +14,9 @@ const fewWords = z
 /** Where an assertion stands: a pointer that `verify` can prove against the source's text. */
 export const evidence = z.strictObject({
   source: id,
-  paragraph: z.int().min(1).meta({ description: "Counted from 1; empty lines are skipped" }),
+  paragraph: z.int().min(1).optional().meta({
+    description: "Counted from 1; empty lines are skipped; verify --write fills it in",
+  }),
   start: fewWords.meta({ description: "The first words of the passage, as in a text fragment" }),
   end: fewWords
     .optional()
@@ -24,16 +26,36 @@ export const evidence = z.strictObject({
       "sha-256 of the normalised passage; check asks for it in every record, and a build keeps it in " +
       "dataset.json alone",
   }),
-  use: z.enum(["quotes", "paraphrases", "infers"]),
+  use: z.enum(["quotes", "paraphrases", "infers"]).meta({ description: "Inferred where left out" }),
 });
+
+/** Somebody whom the source does not name. With no field at all: nothing is said of them. */
+export const unnamed = z.strictObject({
+  described: label.optional().meta({ description: "As the source describes them: “two senior delegates”" }),
+  count: z.union([z.int().min(1), z.enum(["several", "many"])]).optional(),
+  why: label.optional().meta({ description: "The source's reason for not naming them" }),
+  partOf: id.optional(),
+});
+
+/** What a voice does (PROV: hadRole). */
+export const voiceRole = z.enum(["says", "holds", "passes-on"]).meta({
+  description:
+    "says: spoke or wrote it; holds: thinks so, by somebody else's account; passes-on: reports it " +
+    "and does not vouch",
+});
+
+const voiceFields = {
+  role: voiceRole.optional().meta({ description: "says for the last voice, passes-on for those before it" }),
+  word: exactWords
+    .optional()
+    .meta({ description: "The source's verb for this voice, which must stand in the passage" }),
+};
 
 /** One voice in the chain from the article inwards, e.g. the author, then the BBC, then somebody unnamed. */
 export const voice = z.union([
-  z.strictObject({ actor: id }),
-  z.strictObject({ source: id }),
-  z.strictObject({
-    unnamed: label.meta({ description: "How the source describes a voice that it does not name" }),
-  }),
+  z.strictObject({ actor: id, ...voiceFields }),
+  z.strictObject({ source: id, ...voiceFields }),
+  z.strictObject({ unnamed, ...voiceFields }),
 ]);
 
 export const certaintyStatus = z.enum([
@@ -67,6 +89,11 @@ export const coding = z.strictObject({
   why: note,
 });
 
+/** Proves that the record says what it said when its passages were last read; `verify --write` fills it in. */
+export const seal = digest.optional().meta({
+  description: "sha-256 of what the record says and rests on; check computes it anew",
+});
+
 /** What every assertion carries. */
 export const envelope = {
   id,
@@ -76,4 +103,5 @@ export const envelope = {
   time: time.optional(),
   history: z.array(correction).min(1).optional(),
   coding: z.array(coding).min(1).optional(),
+  seal,
 };

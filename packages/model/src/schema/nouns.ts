@@ -1,12 +1,14 @@
 import * as z from "zod";
-import { evidence } from "./envelope.js";
+import { envelope, evidence, seal, unnamed } from "./envelope.js";
 import {
   day,
   digest,
   id,
   label,
   language,
+  licence,
   note,
+  personName,
   pictureAddress,
   sentence,
   text,
@@ -17,21 +19,51 @@ import {
 /** A fact from outside the article names the source record that it comes from. */
 const sourced = { source: id };
 
+const publisher = z.union([z.strictObject({ actor: id }), z.strictObject({ organisation: label })]);
+
 export const source = z.strictObject({
   id,
-  kind: z.enum(["article", "report", "statement", "speech", "reference", "dataset"]),
-  label: label.meta({ description: "How the editors call it in a citation; not a title" }),
+  kind: z.enum([
+    "article",
+    "report",
+    "book",
+    "document",
+    "statement",
+    "speech",
+    "interview",
+    "broadcast",
+    "post",
+    "leak",
+    "dataset",
+    "reference",
+  ]),
+  role: z
+    .enum(["facts", "names"])
+    .default("facts")
+    .meta({ description: "What facts rest on, or names, codes and coordinates" }),
+  access: z.enum(["held", "seen", "through-another"]).optional(),
+  label: label.optional().meta({ description: "How the editors call it where it has no title" }),
   title: text.optional().meta({ description: "The title, where the copy shows one" }),
+  container: z
+    .strictObject({
+      title: label,
+      volume: label.optional(),
+      issue: label.optional(),
+      pages: label.optional(),
+    })
+    .optional()
+    .meta({ description: "The paper, journal or programme in which it appeared" }),
   author: z
-    .array(z.union([z.strictObject({ actor: id }), z.strictObject({ name: label })]))
+    .array(z.union([...publisher.options, z.strictObject({ person: personName })]))
     .min(1)
     .optional(),
-  publisher: z.union([z.strictObject({ actor: id }), z.strictObject({ name: label })]).optional(),
+  publisher: publisher.optional(),
   issued: time.optional(),
   retrieved: day.optional(),
   language: language.optional(),
   url: webAddress.optional(),
-  licence: label.optional(),
+  archivedUrl: webAddress.optional(),
+  licence: licence.optional(),
   paragraphs: z
     .array(digest)
     .min(1)
@@ -43,6 +75,7 @@ export const source = z.strictObject({
     .optional()
     .meta({ description: "Where another source cites it, if that is all we have of it" }),
   note: note.optional(),
+  seal,
 });
 
 const name = z.strictObject({
@@ -65,16 +98,16 @@ const role = z.strictObject({
 /** A label that is somebody's, not ours: it is shown with the one who uses it. */
 const description = z.strictObject({
   label: text,
-  by: z.union([z.strictObject({ actor: id }), z.strictObject({ unnamed: label })]),
+  by: z.union([z.strictObject({ actor: id }), z.strictObject({ unnamed })]),
   note: note.optional(),
   evidence: z.array(evidence).min(1),
 });
 
 const crosswalk = z.strictObject({
-  scheme: z.enum(["wikidata", "iso3166-1-alpha-2", "iso3166-1-alpha-3"]),
+  scheme: z.enum(["wikidata", "geonames", "iso3166-1-alpha-2", "iso3166-1-alpha-3"]),
   value: z.string().min(2).max(20),
   checked: day,
-  ...sourced,
+  source: id.optional(),
 });
 
 const share = z.number().min(0).max(1);
@@ -109,8 +142,10 @@ export const actor = z.strictObject({
     .string()
     .trim()
     .min(1)
-    .max(4)
-    .meta({ description: "One to four letters that stand in for a portrait" }),
+    .max(6)
+    .optional()
+    .meta({ description: "Letters that stand in for a portrait, where not those of the shown name" }),
+  personName: personName.optional().meta({ description: "Of a person: the name in its parts" }),
   portrait: portrait.optional(),
   description: sentence
     .optional()
@@ -124,11 +159,12 @@ export const actor = z.strictObject({
   described: z.array(description).min(1).optional(),
   identifiers: z.array(crosswalk).min(1).optional(),
   evidence: z.array(evidence).min(1).meta({ description: "Where the article names or describes it" }),
+  seal,
 });
 
 export const place = z.strictObject({
   id,
-  kind: z.enum(["site", "city", "country", "region", "border"]),
+  kind: z.enum(["site", "city", "country", "region", "border", "airspace"]),
   name: label,
   names: z.array(name).min(1).optional(),
   within: id.optional(),
@@ -141,30 +177,41 @@ export const place = z.strictObject({
       ...sourced,
     })
     .optional(),
+  identifiers: z.array(crosswalk).min(1).optional(),
   evidence: z.array(evidence).min(1),
+  seal,
 });
 
 export const topic = z.strictObject({
   id,
   label,
   description: sentence.optional(),
+  about: z.array(id).min(1).optional().meta({ description: "Actors and places that it concerns" }),
   evidence: z.array(evidence).min(1),
+  seal,
 });
 
 export const mechanism = z.strictObject({
-  id,
-  kind: z.enum(["hotline", "deconfliction", "de-escalation", "tacit-restraint"]),
+  ...envelope,
+  kind: z.enum([
+    "hotline",
+    "deconfliction",
+    "de-escalation",
+    "tacit-restraint",
+    "talks",
+    "monitoring",
+    "other",
+  ]),
   label,
-  description: sentence,
+  statement: sentence,
   parties: z.array(id).min(2),
+  place: id.optional(),
   ends: z
     .array(z.strictObject({ party: id, name: label, place: id.optional() }))
     .min(1)
     .optional(),
-  since: time.optional(),
   states: z
     .array(z.strictObject({ state: z.enum(["in-force", "suspended", "ended"]), time }))
     .min(1)
     .optional(),
-  evidence: z.array(evidence).min(1),
 });

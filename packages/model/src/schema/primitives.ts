@@ -60,7 +60,10 @@ export const digest = z
  * build computes the bounds, so that consumers need no date library.
  */
 export const time = z.strictObject({
-  text: label.meta({ description: "The words of the source, such as “late 2016”" }),
+  text: label.meta({
+    description:
+      "The words of the source, such as “late 2016”; inferred where a plain date is all that it says",
+  }),
   edtf: z
     .string()
     .min(4)
@@ -73,8 +76,35 @@ export const time = z.strictObject({
   begunBy: day
     .optional()
     .meta({ description: "For a stretch of time: the day by which it had surely begun; computed" }),
-  basis: z
-    .enum(["stated", "inferred"])
-    .meta({ description: "Whether the source states it or the editors inferred it" }),
+  extent: z.enum(["within", "throughout", "since", "since-end-unknown"]).meta({
+    description:
+      "Once within these days, throughout them, or since, with no end or one that is not known; computed",
+  }),
+  basis: z.enum(["stated", "inferred"]).meta({
+    description: "Whether the source states it or the editors inferred it; inferred where left out",
+  }),
   note: note.optional(),
 });
+
+/** On what something hangs: in our words, and the records that say more of it. */
+export const condition = z.strictObject({ text: sentence, records: z.array(id).min(1).optional() });
+
+/** A person's name in its parts, as a bibliography sorts it (CSL). */
+export const personName = z.strictObject({
+  family: label,
+  given: label.optional(),
+  particle: label.optional().meta({ description: "A particle that is not sorted by: “al-”, “van”" }),
+  suffix: label.optional(),
+});
+
+/** Terms of use: an SPDX identifier or a name, and where they stand. */
+export const licence = z.strictObject({ name: label, url: webAddress.optional() });
+
+/** An ISO 4217 code. */
+export const currency = z
+  .string()
+  .regex(/^[A-Z]{3}$/)
+  .meta({ description: "An ISO 4217 code such as USD" });
+
+/** Words exactly as printed, which must stand in the passage. */
+export const exactWords = z.string().trim().min(1).max(60);

@@ -10,7 +10,7 @@ export const conditionsGiven: Rule = {
   example: {
     file: "forecasts/boats-go-home.yaml",
     bad: "sense: conditional\n",
-    good: "sense: conditional\ncondition: The plans turn out not to exist.\n",
+    good: "sense: conditional\ncondition: { text: The plans turn out not to exist. }\n",
   },
   check: (dataset) => [...interests(dataset), ...forecasts(dataset)],
 };
@@ -37,6 +37,6 @@ function missing(path: string[]): Finding {
     path,
     expected: "a condition",
     found: "none",
-    remedy: "add condition: in the editors' own words",
+    remedy: "add condition: with a text in the editors' own words",
   };
 }

@@ -59,7 +59,7 @@ function before(day: Day, limit: Day, path: Path, message: string, remedy: strin
 function mechanisms(dataset: Dataset): Finding[] {
   return entriesOf(dataset, "mechanism").flatMap(({ kind, id, record }) => {
     const steps: { time: Time; path: Path }[] = [
-      ...(record.since ? [{ time: record.since, path: ["since", "edtf"] }] : []),
+      ...(record.time ? [{ time: record.time, path: ["time", "edtf"] }] : []),
       ...(record.states ?? []).map(({ time }, index) => ({ time, path: ["states", index, "time", "edtf"] })),
     ];
     return steps
@@ -70,7 +70,7 @@ function mechanisms(dataset: Dataset): Finding[] {
           steps[index]?.time.earliest ?? "",
           path,
           "it lies before what it follows",
-          "put the states in the order of time, after since",
+          "put the states in the order of time, after the mechanism's own",
         ).map((finding) => ({ ...finding, record: { kind, id } })),
       );
   });

@@ -33,7 +33,7 @@ function explicit({ expressed, declaredBy: quotes }: Redline): Finding[] {
           path: ["expressed"],
           expected: "declaredBy with at least one quote",
           found: "none",
-          remedy: "add declaredBy, or make it implied or inferred",
+          remedy: "add declaredBy, or make it implied",
         },
       ]
     : [];

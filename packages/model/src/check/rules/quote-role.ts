@@ -18,7 +18,7 @@ export const quoteRole: Rule = {
   },
   check: (dataset) =>
     entriesOf(dataset, "quote").flatMap(({ kind, id, record }) => {
-      const speaker = find(dataset.actors, record.speaker);
+      const speaker = record.speaker === undefined ? undefined : find(dataset.actors, record.speaker);
       return speaker ? judge(record, speaker).map((finding) => ({ ...finding, record: { kind, id } })) : [];
     }),
 };
@@ -38,7 +38,7 @@ function judge({ role, time }: Quote, speaker: Actor): Finding[] {
         remedy: didYouMean(role, ids) ?? `add the role to the record of ${speaker.id}`,
       },
     ];
-  if (!held.time || canMeet(held.time, time)) return [];
+  if (!held.time || !time || canMeet(held.time, time)) return [];
   return [
     {
       message: `${speaker.id} cannot have been \`${role}\` when this was said`,

@@ -1,5 +1,6 @@
 import { find } from "../../references.js";
-import type { Claim, Dataset, Event, Redline } from "../../types.js";
+import { participantsOf } from "../../derive/participants.js";
+import type { Claim, Dataset, Redline } from "../../types.js";
 import { standsFor } from "../concerned.js";
 import { entriesOf } from "../each.js";
 import type { Finding, Rule } from "../rule.js";
@@ -8,8 +9,8 @@ export const signalsFit: Rule = {
   name: "signals-fit",
   scope: "dataset",
   docs:
-    "A signal is an event that took place or a claim, and it concerns one of those between whom the " +
-    "line is drawn.",
+    "A signal is an event that took place, a claim, a relation or a mechanism, and it concerns one of " +
+    "those between whom the line is drawn.",
   why:
     "Plans and things that did not happen say nothing about how far somebody has gone, nor do the deeds " +
     "of others.",
@@ -34,7 +35,6 @@ export const signalsFit: Rule = {
 
 function judge(dataset: Dataset, redline: Redline, id: string): Omit<Finding, "path" | "record">[] {
   const event = find(dataset.events, id);
-  const claim = find(dataset.claims, id);
   if (event && event.modality !== "actual")
     return [
       {
@@ -44,11 +44,7 @@ function judge(dataset: Dataset, redline: Redline, id: string): Omit<Finding, "p
         remedy: "name the statement or the claim instead, or make it an expectation",
       },
     ];
-  const [actors, what] = event
-    ? [participants(event), "event"]
-    : claim
-      ? [spokenOf(dataset, claim), "claim"]
-      : [undefined, ""];
+  const { actors, what } = concerned(dataset, id) ?? {};
   if (!actors || actors.some((actor) => !find(dataset.actors, actor) || concerns(dataset, redline, actor)))
     return [];
   return [
@@ -61,8 +57,21 @@ function judge(dataset: Dataset, redline: Redline, id: string): Omit<Finding, "p
   ];
 }
 
-function participants(event: Event | undefined): string[] {
-  return (event?.participants ?? []).map(({ actor }) => actor);
+interface Concerned {
+  what: "event" | "claim" | "relation" | "mechanism";
+  actors: string[];
+}
+
+/** What kind of record it is, and whom it concerns; nothing where there is no such record. */
+function concerned(dataset: Dataset, id: string): Concerned | undefined {
+  const event = find(dataset.events, id);
+  if (event) return { what: "event", actors: participantsOf(event) };
+  const claim = find(dataset.claims, id);
+  if (claim) return { what: "claim", actors: spokenOf(dataset, claim) };
+  const relation = find(dataset.relations, id);
+  if (relation) return { what: "relation", actors: [relation.from, relation.to] };
+  const mechanism = find(dataset.mechanisms, id);
+  return mechanism && { what: "mechanism", actors: mechanism.parties };
 }
 
 /**
@@ -71,9 +80,9 @@ function participants(event: Event | undefined): string[] {
  */
 function spokenOf(dataset: Dataset, { about, claimant }: Claim): string[] {
   return [
-    claimant,
+    ...(claimant === undefined ? [] : [claimant]),
     ...about.flatMap((id) =>
-      Object.hasOwn(dataset.actors, id) ? [id] : participants(find(dataset.events, id)),
+      Object.hasOwn(dataset.actors, id) ? [id] : participantsOf(find(dataset.events, id) ?? {}),
     ),
   ];
 }

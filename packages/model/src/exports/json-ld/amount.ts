@@ -1,60 +1,43 @@
-import { plain } from "../../phrase/parts.js";
+import { amountPhrase, SCALES } from "../../phrase/amount.js";
 import { messagesFor } from "../../phrase/context.js";
-import { amountPhrase } from "../../phrase/statements.js";
+import { plain } from "../../phrase/parts.js";
 import type { Figure } from "../../types.js";
-import { type JsonLdNode, node } from "./node.js";
+import { type JsonLdValue, node } from "./node.js";
 
 /**
  * The number of a figure. A bound goes out as `minValue` or `maxValue`, never as a bare `value`:
  * only an exact number has one. “About” has neither; its words say it. “More than” has a
- * `minValue` that it excludes, which schema.org cannot say: its words say it.
+ * `minValue` that it excludes, which schema.org cannot say: its words say it. A vote is a number for each
+ * side.
  */
-export function amountNode(figure: Figure, language: string): JsonLdNode {
-  const words = plain(amountPhrase(figure, messagesFor(language)));
-  const currency = currencyOf(figure.unit, language);
-  const terms = { name: `${words} ${figure.unit}`, ...limits(figure) };
+export function amountNode(figure: Figure, language: string): JsonLdValue {
+  if (figure.bound === "tally")
+    return figure.counts.map(({ option, value }) =>
+      node("QuantitativeValue", undefined, { name: option, value, unitText: figure.unit }),
+    );
+  const words = plain(amountPhrase(figure, { ...messagesFor(language), dataLanguage: language }));
+  const { currency, unit } = figure;
+  const terms = { name: words, ...limits(figure) };
   return currency === undefined
-    ? node("QuantitativeValue", undefined, { ...terms, unitText: figure.unit })
+    ? node("QuantitativeValue", undefined, { ...terms, unitText: unit })
     : node("MonetaryAmount", undefined, { ...terms, currency });
 }
 
-function limits(figure: Figure): Readonly<Record<string, number>> {
-  if (figure.bound === "range") return { minValue: figure.low, maxValue: figure.high };
+type Counted = Exclude<Figure, { bound: "tally" }>;
+
+/** Numbers as they are, not as they are printed: 300 billion is 300,000,000,000. */
+function limits(figure: Counted): Readonly<Record<string, number>> {
+  const whole = (value: number): number => value * (figure.scale ? SCALES[figure.scale] : 1);
+  if (figure.bound === "range") return { minValue: whole(figure.low), maxValue: whole(figure.high) };
   const term = TERM[figure.bound];
-  return term === undefined ? {} : { [term]: figure.value };
+  return term === undefined ? {} : { [term]: whole(figure.value) };
 }
 
-const TERM: Readonly<Record<Exclude<Figure["bound"], "range">, string | undefined>> = {
+const TERM: Readonly<Record<Exclude<Counted["bound"], "range">, string | undefined>> = {
   exact: "value",
   "at-least": "minValue",
   "more-than": "minValue",
   "at-most": "maxValue",
+  "less-than": "maxValue",
   about: undefined,
 };
-
-/** The currency that a unit names: by its code, or by its name in the language as Unicode's data has it. */
-function currencyOf(unit: string, language: string): string | undefined {
-  return currenciesIn(language).get(unit);
-}
-
-const known = new Map<string, ReadonlyMap<string, string>>();
-
-/** Codes by code and by name, after one and after many. */
-function currenciesIn(language: string): ReadonlyMap<string, string> {
-  const there = known.get(language);
-  if (there) return there;
-  const names = new Map(
-    Intl.supportedValuesOf("currency").flatMap((code) =>
-      [code, ...namesOf(code, language)].map((name) => [name, code] as const),
-    ),
-  );
-  known.set(language, names);
-  return names;
-}
-
-function namesOf(currency: string, language: string): string[] {
-  const format = new Intl.NumberFormat(language, { style: "currency", currency, currencyDisplay: "name" });
-  return [1, 1000].flatMap((amount) =>
-    format.formatToParts(amount).flatMap(({ type, value }) => (type === "currency" ? [value] : [])),
-  );
-}

@@ -1,4 +1,6 @@
 import type { Assertion, AssertionKind, RecordOf } from "../../collections.js";
+import { participantsOf } from "../../derive/participants.js";
+import { whoseWord } from "../../derive/whose-word.js";
 import { phrase } from "../../phrase/phrase.js";
 import type {
   Certainty,
@@ -8,9 +10,11 @@ import type {
   Figure,
   Forecast,
   Interest,
+  Mechanism,
   Quote,
   Redline,
   Relation,
+  Unnamed,
   Voice,
 } from "../../types.js";
 import { amountNode } from "./amount.js";
@@ -49,12 +53,12 @@ function isCertain({ certainty, modality }: { certainty: Certainty; modality: Ev
 }
 
 function eventNode(event: Event, words: string): JsonLdNode {
-  const { id, label, time, participants, place, history, evidence } = event;
+  const { id, label, time, place, history, evidence } = event;
   return node("Event", id, {
     name: label,
     description: words,
-    startDate: isoDate(time),
-    about: refs(participants.map(({ actor }) => actor)),
+    startDate: time && isoDate(time),
+    about: refs(participantsOf(event)),
     location: place === undefined ? undefined : ref(place),
     keywords: event.kind,
     subjectOf: [...refs(sourcesOf(evidence)), ...corrections(history)],
@@ -69,7 +73,7 @@ function quotationNode(quote: Quote, words: string): JsonLdNode {
     genre: quote.form,
     translator: quote.translator && makerNode(quote.translator),
     ...versionTerms(quote),
-    spokenByCharacter: ref(quote.speaker),
+    spokenByCharacter: quote.speaker === undefined ? undefined : ref(quote.speaker),
     audience: quote.audience?.map((actor) => node("Audience", undefined, { about: ref(actor) })),
     about: quote.occasion?.event === undefined ? undefined : ref(quote.occasion.event),
     isBasedOn: quote.occasion?.source === undefined ? undefined : ref(quote.occasion.source),
@@ -110,7 +114,23 @@ function work({ attribution, evidence, time, history }: Assertion, language: str
 
 function voiceNode(voice: Voice): JsonLdNode[] {
   if ("actor" in voice) return [ref(voice.actor)];
-  return "unnamed" in voice ? [node("Organization", undefined, { description: voice.unnamed })] : [];
+  return "unnamed" in voice ? [unnamedNode(voice.unnamed)] : [];
+}
+
+/** Somebody whom the source does not name: a person or more, and as it describes them. */
+function unnamedNode({ described, count, partOf }: Unnamed): JsonLdNode {
+  const several = count !== undefined && count !== 1;
+  return node(several ? "Organization" : "Person", undefined, {
+    description: described,
+    memberOf: partOf === undefined ? undefined : ref(partOf),
+  });
+}
+
+/** Whose word it is, where somebody is known to have said or held it: never one who only passes it on. */
+function authorOf(record: Assertion, named: string | undefined): JsonLdValue | undefined {
+  if (named !== undefined) return ref(named);
+  const voice = whoseWord(record);
+  return voice && ("source" in voice ? ref(voice.source) : voiceNode(voice));
 }
 
 function sourcesOf(evidence: readonly { source: string }[]): string[] {
@@ -121,33 +141,61 @@ type TermsOf<K extends AssertionKind> = (record: RecordOf[K], dataset: Dataset) 
 
 /** What a Claim of each kind has besides its sentence. */
 const TERMS: { readonly [K in AssertionKind]: TermsOf<K> } = {
-  event: ({ label, participants, place, kind }: Event) => ({
+  mechanism: ({ label, kind, parties, place }: Mechanism) => ({
     name: label,
-    about: refs(participants.map(({ actor }) => actor)),
+    about: refs(parties),
     contentLocation: place === undefined ? undefined : ref(place),
     keywords: kind,
   }),
-  quote: () => ({}),
-  claim: ({ label, claimant, about }: Claim) => ({ name: label, author: ref(claimant), about: refs(about) }),
-  redline: ({ label, by, against, declaredBy, enforcedBy, reasons, domesticSupport }: Redline) => ({
-    name: label,
-    author: ref(by),
-    about: refs([...against, ...(enforcedBy ?? [])]),
-    appearance: declaredBy && refs(declaredBy),
-    abstract: [...(reasons ?? []), ...(domesticSupport === undefined ? [] : [domesticSupport])],
+  event: (event: Event) => ({
+    name: event.label,
+    about: refs([...participantsOf(event), ...(event.figures ?? [])]),
+    contentLocation: event.place === undefined ? undefined : ref(event.place),
+    keywords: event.kind,
   }),
+  quote: () => ({}),
+  claim: (claim: Claim) => ({
+    name: claim.label,
+    author: authorOf(claim, claim.claimant),
+    about: refs(claim.about),
+  }),
+  redline: redlineTerms,
   interest: ({ actor, topic, position }: Interest) => ({ about: refs([actor, topic]), keywords: position }),
-  relation: ({ kind, from, to }: Relation) => ({ about: refs([from, to]), keywords: kind }),
+  relation: ({ kind, from, to, about = [] }: Relation) => ({
+    about: refs([from, to, ...about]),
+    keywords: kind,
+  }),
   dynamics: ({ label }) => ({ name: label }),
-  forecast: ({ label, forecaster, about }: Forecast) => ({
-    name: label,
-    author: ref(forecaster),
-    about: about && refs(about),
+  forecast: (forecast: Forecast) => ({
+    name: forecast.label,
+    author: authorOf(forecast, forecast.forecaster),
+    about: forecast.about && refs(forecast.about),
     genre: "forecast",
   }),
   figure: (figure: Figure, { about: { language } }) => ({
     name: figure.measure,
-    author: ref(figure.estimateOf),
-    about: [...refs(figure.about), amountNode(figure, language)],
+    author: figure.by && refs(figure.by),
+    about: [...refs(figure.about), ...[amountNode(figure, language)].flat()],
   }),
 };
+
+/** A line that its actor drew is its actor's word; one that is inferred is that of whoever infers it. */
+function redlineTerms(redline: Redline, { about: { editors } }: Dataset): Terms {
+  const { label, drawnBy, by, against, declaredBy, enforcedBy = [], threats = [] } = redline;
+  const { reasons = [], domesticSupport } = redline;
+  const theirs = { actor: ref(by), author: authorOf(redline, undefined), editors: editors.map(editorNode) };
+  return {
+    name: label,
+    author: theirs[drawnBy],
+    about: refs([...(drawnBy === "actor" ? [] : [by]), ...against, ...enforcedBy, ...threats]),
+    appearance: declaredBy && refs(declaredBy),
+    abstract: [
+      ...reasons.map((reason) => (typeof reason === "string" ? reason : reason.text)),
+      ...(domesticSupport === undefined ? [] : [domesticSupport]),
+    ],
+  };
+}
+
+function editorNode(name: string): JsonLdNode {
+  return node("Organization", undefined, { name });
+}

@@ -1,18 +1,7 @@
-import type { AssertionKind, Kind } from "../../collections.js";
+import { ASSERTION_KINDS, type Kind } from "../../collections.js";
 import { lossOf, type Loss } from "../losses.js";
 
-const ASSERTIONS: readonly AssertionKind[] = [
-  "event",
-  "quote",
-  "claim",
-  "redline",
-  "interest",
-  "relation",
-  "dynamics",
-  "forecast",
-  "figure",
-];
-const NOUNS: readonly Kind[] = ["actor", "place", "topic", "mechanism"];
+const NOUNS: readonly Kind[] = ["actor", "place", "topic"];
 
 const BOUNDS =
   "schema.org dates are as precise as they are written; the words or the plain date go out, " +
@@ -21,26 +10,26 @@ const POINTER =
   "schema.org points to a work and not into its passages; the source is named, the place in it is not.";
 const DIRECTION = "JSON-LD keeps a direction only in an extension; the language decides it.";
 
-const bounds = (path: string, fields = ["earliest", "latest", "begunBy", "note"]): Loss[] =>
+const bounds = (path: string, fields = ["earliest", "latest", "begunBy", "extent", "note"]): Loss[] =>
   fields.map((field) => ({ path: `${path}.${field}`, why: BOUNDS }));
 const lost = (why: string, ...paths: string[]): Loss[] => paths.map((path) => ({ path, why }));
 
 /** What the graph does not carry. No hedge, no attribution, no bound and no correction is among it. */
 export const JSON_LD_LOSSES: readonly Loss[] = [
-  ...bounds("about.asOf", ["earliest", "latest", "begunBy", "basis", "note"]),
-  ...bounds("source.issued", ["earliest", "latest", "begunBy", "basis", "note"]),
-  ...ASSERTIONS.flatMap((kind) => bounds(`${kind}.time`)),
+  ...bounds("about.asOf", ["earliest", "latest", "begunBy", "extent", "basis", "note"]),
+  ...bounds("source.issued", ["earliest", "latest", "begunBy", "extent", "basis", "note"]),
+  ...ASSERTION_KINDS.flatMap((kind) => bounds(`${kind}.time`)),
   ...bounds("forecast.horizon"),
-  ...bounds("forecast.resolution.when", ["earliest", "latest", "begunBy", "basis", "note"]),
+  ...bounds("forecast.resolution.when", ["earliest", "latest", "begunBy", "extent", "basis", "note"]),
   ...lost("schema.org has no word for an id that is gone.", "redirects"),
   ...lost("A work is dated by when it was issued.", "source.retrieved"),
   ...lost("Digests are for verification, not for description.", "source.paragraphs"),
   ...["paragraph", "start", "end", "digest", "use"].flatMap((field) => [
-    ...lossOf(ASSERTIONS, `evidence[].${field}`, POINTER),
+    ...lossOf(ASSERTION_KINDS, `evidence[].${field}`, POINTER),
     ...lost(POINTER, `source.knownThrough[].${field}`),
   ]),
   ...lossOf(NOUNS, "evidence", "The article describes them all; which passage does so is not said."),
-  ...lossOf(ASSERTIONS, "coding", "What the editors decided would stand as if the source had said it."),
+  ...lossOf(ASSERTION_KINDS, "coding", "What the editors decided would stand as if the source had said it."),
   ...lost(DIRECTION, "source.title.dir", "actor.names[].dir", "place.names[].dir", "quote.versions[].dir"),
   ...lossOf(["actor", "place"], "names[].kind", "schema.org does not tell a former name from another one."),
   ...lossOf(["actor", "place"], "names[].source", "schema.org cannot say who spells a name so."),
@@ -70,11 +59,8 @@ export const JSON_LD_LOSSES: readonly Loss[] = [
     "place.coordinates.source",
   ),
   ...lost(
-    "schema.org has no word for a hotline; its kind and its description go out.",
-    "mechanism.parties",
+    "schema.org has no word for a hotline; its kind, its parties and its statement go out.",
     "mechanism.ends",
-    "mechanism.since",
-    "mechanism.states",
   ),
   ...lost("schema.org knows performers and not the roles of a conflict.", "event.participants[].role"),
   {

@@ -1,5 +1,6 @@
 import { isPlainDate } from "../../derive/day.js";
-import type { Correction, Text, Time } from "../../types.js";
+import { type Maker, makerName } from "../../derive/names.js";
+import type { Correction, Licence, PersonName, Text, Time } from "../../types.js";
 
 /** What JSON-LD may hold under a term. */
 export type JsonLdValue = string | number | boolean | JsonLdNode | readonly JsonLdValue[];
@@ -50,6 +51,27 @@ export function corrections(history: readonly Correction[] | undefined): JsonLdN
 }
 
 /** Somebody who made something: an actor of the graph, or a name. */
-export function makerNode(by: { actor: string } | { name: string }): JsonLdNode {
-  return "actor" in by ? ref(by.actor) : node("Organization", undefined, { name: by.name });
+export function makerNode(by: Maker): JsonLdNode {
+  if ("actor" in by) return ref(by.actor);
+  if ("person" in by) return personNode(by.person);
+  return node("Organization", undefined, { name: "name" in by ? by.name : by.organisation });
+}
+
+function personNode(person: PersonName): JsonLdNode {
+  return node("Person", undefined, {
+    name: makerName({ person }, {}),
+    familyName: familyName(person),
+    givenName: person.given,
+    honorificSuffix: person.suffix,
+  });
+}
+
+/** With its particle, by which schema.org does not sort. */
+export function familyName({ family, particle }: PersonName): string {
+  return makerName({ person: { family, ...(particle !== undefined && { particle }) } }, {});
+}
+
+/** Terms of use: by their address where they have one, and by name. */
+export function licenceNode({ name, url }: Licence): JsonLdValue {
+  return url === undefined ? name : node("CreativeWork", undefined, { name, url });
 }

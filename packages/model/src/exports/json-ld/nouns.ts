@@ -1,5 +1,16 @@
-import type { Actor, Dataset, Mechanism, Place, Source, Topic } from "../../types.js";
-import { isoDate, type JsonLdNode, languageText, makerNode, node, ref, refs } from "./node.js";
+import { sourceLabel } from "../../derive/names.js";
+import type { Actor, Dataset, Place, Source, Topic } from "../../types.js";
+import {
+  familyName,
+  isoDate,
+  type JsonLdNode,
+  languageText,
+  licenceNode,
+  makerNode,
+  node,
+  ref,
+  refs,
+} from "./node.js";
 
 /** What the dataset says of itself. */
 export function aboutNode({ about }: Dataset): JsonLdNode {
@@ -7,7 +18,7 @@ export function aboutNode({ about }: Dataset): JsonLdNode {
     name: about.title,
     version: about.version,
     inLanguage: about.language,
-    license: about.licence,
+    license: licenceNode(about.licence),
     creator: about.editors.map((name) => node("Organization", undefined, { name })),
     isBasedOn: ref(about.article),
     temporalCoverage: isoDate(about.asOf) ?? about.asOf.text,
@@ -17,27 +28,23 @@ export function aboutNode({ about }: Dataset): JsonLdNode {
 const WORKS: Readonly<Record<Source["kind"], string>> = {
   article: "AnalysisNewsArticle",
   report: "Report",
+  book: "Book",
+  document: "DigitalDocument",
   statement: "CreativeWork",
   speech: "CreativeWork",
+  interview: "CreativeWork",
+  broadcast: "CreativeWork",
+  post: "SocialMediaPosting",
+  leak: "DigitalDocument",
   reference: "WebPage",
   dataset: "Dataset",
 };
 
 /** Its label is a name by which we call it; a title is a headline only where the source shows one. */
-export function sourceNode({
-  id,
-  kind,
-  label,
-  title,
-  author,
-  publisher,
-  issued,
-  language,
-  url,
-  licence,
-  note,
-  knownThrough,
-}: Source): JsonLdNode {
+export function sourceNode(source: Source, { actors }: Pick<Dataset, "actors">): JsonLdNode {
+  const { id, kind, title, author, publisher, container, issued, language, url, archivedUrl } = source;
+  const { licence, note, knownThrough } = source;
+  const label = sourceLabel(source, actors);
   return node(WORKS[kind], id, {
     ...(title
       ? { [kind === "article" ? "headline" : "name"]: languageText(title), alternateName: label }
@@ -45,13 +52,27 @@ export function sourceNode({
     genre: kind,
     author: author?.map(makerNode),
     publisher: publisher && makerNode(publisher),
+    isPartOf: container && containerNode(container),
+    pagination: container?.pages,
     datePublished: issued && (isoDate(issued) ?? issued.text),
     inLanguage: language,
     url,
-    license: licence,
+    archivedAt: archivedUrl,
+    license: licence && licenceNode(licence),
     description: note,
-    citation: knownThrough && [...new Set(knownThrough.map(({ source }) => source))].map(ref),
+    citation: knownThrough && [...new Set(knownThrough.map((pointer) => pointer.source))].map(ref),
   });
+}
+
+/** The volume and the issue in which it appeared, inside out, and the whole of which they are part. */
+function containerNode({ title, volume, issue }: NonNullable<Source["container"]>): JsonLdNode {
+  const whole = node("CreativeWork", undefined, { name: title });
+  const within =
+    volume === undefined
+      ? whole
+      : node("PublicationVolume", undefined, { volumeNumber: volume, isPartOf: whole });
+  if (issue === undefined) return within;
+  return node("PublicationIssue", undefined, { issueNumber: issue, isPartOf: within });
 }
 
 const ACTORS: Readonly<Record<Actor["kind"], string>> = {
@@ -74,6 +95,7 @@ export function actorNode({
   roles,
   partOf,
   identifiers,
+  personName,
 }: Actor): JsonLdNode {
   const person = kind === "person";
   return node(ACTORS[kind], id, {
@@ -89,10 +111,17 @@ export function actorNode({
         }
       : {}),
     [partTerm(kind)]: partOf && refs(partOf),
-    identifier: identifiers?.map(({ scheme, value }) =>
-      node("PropertyValue", undefined, { propertyID: scheme, value }),
-    ),
+    familyName: personName && familyName(personName),
+    givenName: personName?.given,
+    honorificSuffix: personName?.suffix,
+    identifier: identifiers && identifierNodes(identifiers),
   });
+}
+
+function identifierNodes(identifiers: NonNullable<Actor["identifiers"]>): JsonLdNode[] {
+  return identifiers.map(({ scheme, value }) =>
+    node("PropertyValue", undefined, { propertyID: scheme, value }),
+  );
 }
 
 function imageNode({
@@ -125,25 +154,22 @@ const PLACES: Readonly<Record<Place["kind"], string>> = {
   site: "Place",
   region: "AdministrativeArea",
   border: "Place",
+  airspace: "Place",
 };
 
-export function placeNode({ id, kind, name, names, within, coordinates }: Place): JsonLdNode {
+export function placeNode({ id, kind, name, names, within, coordinates, identifiers }: Place): JsonLdNode {
   return node(PLACES[kind], id, {
     name,
     alternateName: names?.map((other) => languageText(other)),
     disambiguatingDescription: kind,
     containedInPlace: within === undefined ? undefined : ref(within),
+    identifier: identifiers && identifierNodes(identifiers),
     geo:
       coordinates &&
       node("GeoCoordinates", undefined, { latitude: coordinates.latitude, longitude: coordinates.longitude }),
   });
 }
 
-export function topicNode({ id, label, description }: Topic): JsonLdNode {
-  return node("DefinedTerm", id, { name: label, description });
-}
-
-/** schema.org has no word for a hotline between armies: the kind stands in words. */
-export function mechanismNode({ id, kind, label, description }: Mechanism): JsonLdNode {
-  return node("Intangible", id, { name: label, description, disambiguatingDescription: kind });
+export function topicNode({ id, label, description, about }: Topic): JsonLdNode {
+  return node("DefinedTerm", id, { name: label, description, subjectOf: about && refs(about) });
 }

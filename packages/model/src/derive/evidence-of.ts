@@ -1,0 +1,45 @@
+import { find } from "../references.js";
+import type { Claim, Dataset, Event, Mechanism, Redline, Relation } from "../types.js";
+import { type ArticleDate, articleDay, type Day, sureFrom } from "./day.js";
+
+/** What the reading of a line can rest on. */
+export type ReadingRecord = Event | Claim | Relation | Mechanism;
+
+/** Where the evidence of a reading stands. */
+export type EvidenceContext = Pick<Dataset, "events" | "claims" | "relations" | "mechanisms"> & {
+  about: ArticleDate;
+};
+
+/** The record that a signal names, whatever its kind. */
+export function evidenceOf(id: string, context: EvidenceContext): ReadingRecord | undefined {
+  const { events, claims, relations, mechanisms } = context;
+  return find(events, id) ?? find(claims, id) ?? find(relations, id) ?? find(mechanisms, id);
+}
+
+/** Whether a record tells of what took place, and not of what was planned or did not happen. */
+export function isActual(record: ReadingRecord): boolean {
+  return !("modality" in record) || record.modality === "actual";
+}
+
+/**
+ * The day from which a signal counts: that by which it had surely happened, and for what is older than the
+ * line the line's own first day; nothing where there is no such record.
+ */
+export function countsFrom(
+  { record, predates }: Redline["signals"][number],
+  redline: Pick<Redline, "since" | "drawnBy">,
+  context: EvidenceContext,
+): Day | undefined {
+  if (predates) return lineFrom(redline);
+  const found = evidenceOf(record, context);
+  if (!found) return undefined;
+  return found.time ? sureFrom(found.time) : articleDay(context.about);
+}
+
+/**
+ * The day from which a line exists: that by which its actor had surely drawn it. One that the author or the
+ * editors infer describes the whole time for which they wrote it.
+ */
+export function lineFrom({ since, drawnBy }: Pick<Redline, "since" | "drawnBy">): Day {
+  return drawnBy === "actor" ? sureFrom(since) : since.earliest;
+}

@@ -1,0 +1,114 @@
+import { type Kind, isAssertionKind } from "../collections.js";
+import { compileTime } from "../check/compile-time.js";
+import { formatDate } from "../phrase/date.js";
+import { LIMITS } from "../schema/primitives.js";
+import {
+  firstSource,
+  inferAttribution,
+  inferCertainty,
+  inferTeller,
+  inferTranslated,
+  TELLER,
+} from "./voices.js";
+import { asList, asText, asWritten, type InferContext, type Written } from "./written.js";
+
+/**
+ * A record with what its author left out and the tool can know: the compiled form of what is written, but
+ * for what is computed. What cannot be known stays absent, and the schema then asks for it.
+ */
+export function infer(kind: Kind, written: Written, context: InferContext): Written {
+  const record = isAssertionKind(kind) ? inferVoices(kind, written, context) : written;
+  const whole = { ...record, ...present(inferFields(kind, record, context)) };
+  return inferWithin(whole, useOf(kind, whole), context) as Written;
+}
+
+function inferVoices(kind: Kind, written: Written, context: InferContext): Written {
+  const attributed = withMissing(written, { attribution: inferAttribution(kind, written, context) });
+  const teller = TELLER[kind];
+  const told = teller === undefined ? {} : { [teller]: inferTeller(attributed, context) };
+  return withMissing(attributed, { ...told, certainty: inferCertainty(kind, attributed) });
+}
+
+function inferFields(kind: Kind, record: Written, context: InferContext): Written {
+  return withMissing(record, FIELDS[kind]?.(record, context) ?? {});
+}
+
+type Fields = (record: Written, context: InferContext) => Written;
+
+const FIELDS: Readonly<Partial<Record<Kind, Fields>>> = {
+  event: ({ label }) => ({ description: label }),
+  quote: (record, context) => ({
+    translated: inferTranslated(record, context),
+    language: inferLanguage(record, context),
+  }),
+  claim: ({ proposition }) => ({ label: shortLabel(proposition) }),
+  forecast: ({ proposition }) => ({ label: shortLabel(proposition) }),
+  redline: (record, context) => ({ since: inferSince(record, context) }),
+};
+
+/** The fields that are written, and those of the rest that could be inferred. */
+function withMissing(written: Written, inferred: Written): Written {
+  const missing = Object.entries(inferred).filter(([key]) => written[key] === undefined);
+  return { ...written, ...present(Object.fromEntries(missing)) };
+}
+
+function present(fields: Written): Written {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}
+
+function shortLabel(proposition: unknown): string | undefined {
+  const text = asText(proposition)?.replace(/\.$/, "");
+  return text !== undefined && text.length <= LIMITS.label ? text : undefined;
+}
+
+function inferLanguage(record: Written, { about, record: find }: InferContext): unknown {
+  const source = firstSource(record);
+  return (source === undefined ? undefined : find("sources", source)?.["language"]) ?? about["language"];
+}
+
+/** A line exists from the first of the quotes that declare it. */
+function inferSince({ drawnBy, declaredBy }: Written, { record: find }: InferContext): Written | undefined {
+  if (drawnBy !== "actor") return undefined;
+  const times = asList(declaredBy)
+    .map((id) => asWritten(find("quotes", String(id))?.["time"]))
+    .filter((time) => time !== undefined);
+  const dated = times.flatMap((time) => {
+    const compiled = compileTime(asText(time["edtf"]) ?? "");
+    return compiled.ok ? [{ time, earliest: compiled.bounds.earliest }] : [];
+  });
+  return dated.sort((a, b) => (a.earliest < b.earliest ? -1 : 1))[0]?.time;
+}
+
+type Use = "quotes" | "infers" | "paraphrases";
+
+/** What a record's pointers are for where they do not say. */
+function useOf(kind: Kind, { certainty }: Written): Use {
+  if (kind === "quote") return "quotes";
+  return asWritten(certainty)?.["status"] === "inferred" ? "infers" : "paraphrases";
+}
+
+/** The times of what is no record, filled in. */
+export function inferTimes(value: unknown, context: InferContext): unknown {
+  return inferWithin(value, "paraphrases", context);
+}
+
+/** Fills in pointers and times, however deep they stand. */
+function inferWithin(value: unknown, use: Use, context: InferContext): unknown {
+  if (Array.isArray(value)) return value.map((item) => inferWithin(item, use, context));
+  const written = asWritten(value);
+  if (!written) return value;
+  const inside = Object.entries(written).map(
+    ([key, item]) => [key, inferWithin(item, use, context)] as const,
+  );
+  const copy: Written = Object.fromEntries(inside);
+  if (asText(copy["edtf"]) !== undefined) return inferTime(copy, context);
+  const isPointer = asText(copy["start"]) !== undefined && asText(copy["source"]) !== undefined;
+  return isPointer ? withMissing(copy, { use }) : copy;
+}
+
+/** A plain date needs no words of its own; what words and date have in common is stated. */
+function inferTime(time: Written, { about }: InferContext): Written {
+  const plain = formatDate(String(time["edtf"]), asText(about["language"]) ?? "en");
+  const isPlain = plain !== undefined && (time["text"] === undefined || time["text"] === plain);
+  return withMissing(time, { text: plain, basis: isPlain ? "stated" : "inferred" });
+}

@@ -1,0 +1,60 @@
+import type { Figure } from "../types.js";
+import type { PhraseContext } from "./context.js";
+import { formatCurrency, formatNumber, formatScaled } from "./locale.js";
+import { fillParts, joined, messageText, type PhrasePart } from "./parts.js";
+import { datasetText, dateParts } from "./qualifiers.js";
+
+type AmountContext = Pick<PhraseContext, "messages" | "language" | "dataLanguage">;
+
+/** How many single ones a scale stands for. */
+export const SCALES: Readonly<Record<NonNullable<Figure["scale"]>, number>> = {
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+  trillion: 1e12,
+};
+
+/** The number of a figure with its bound and what it counts, in words: “at least $300 billion a year by 2037”. */
+export function amountPhrase(figure: Figure, context: AmountContext): PhrasePart[] {
+  const { messages } = context;
+  if (figure.bound === "tally") return votesPhrase(figure, context);
+  const amount = fillParts(messages.bound[figure.bound], valuesOf(figure, context));
+  const rate = figure.per ? fillParts(messages.per[figure.per], { amount }) : amount;
+  if (!figure.due) return rate;
+  return fillParts(messages.due, { amount: rate, date: dateParts(figure.due, context) });
+}
+
+type Counted = Exclude<Figure, { bound: "tally" }>;
+
+/** Of a range the second number carries the unit for both. */
+function valuesOf(figure: Counted, context: AmountContext): Record<string, PhrasePart[]> {
+  if (figure.bound !== "range") return { value: withUnit(figure.value, figure, context) };
+  return {
+    low: messageText(numberText(figure.low, figure, context)),
+    high: withUnit(figure.high, figure, context),
+  };
+}
+
+function withUnit(value: number, figure: Counted, context: AmountContext): PhrasePart[] {
+  const number = messageText(numberText(value, figure, context));
+  if (figure.unit === undefined) return number;
+  return fillParts(context.messages.amountOf, { number, unit: datasetText(figure.unit, context) });
+}
+
+function numberText(value: number, { scale, currency }: Counted, { language }: AmountContext): string {
+  const number = scale ? formatScaled(value * SCALES[scale], language) : formatNumber(value, language);
+  return currency === undefined ? number : formatCurrency(number, currency, language);
+}
+
+function votesPhrase(
+  { counts, unit }: Extract<Figure, { bound: "tally" }>,
+  context: AmountContext,
+): PhrasePart[] {
+  const { messages, language } = context;
+  const votes = counts.map(({ option, value }) =>
+    fillParts(messages.vote[option], { value: messageText(formatNumber(value, language)) }),
+  );
+  const all = joined(votes, messages.comma);
+  if (unit === undefined) return all;
+  return fillParts(messages.amountOf, { number: all, unit: datasetText(`(${unit})`, context) });
+}
