@@ -50,7 +50,7 @@ describeInOneBrowser("without script", () => {
     expect(ids.length).toBeGreaterThan(2);
     for (const id of ids) {
       expect(text).toContain(quote(id as QuoteId).text);
-      expect(text).toContain(dataset.actors[quote(id as QuoteId).speaker]?.name);
+      expect(text).toContain(dataset.actors[quote(id as QuoteId).speaker ?? ""]?.name);
     }
   });
 

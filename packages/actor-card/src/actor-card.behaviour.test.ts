@@ -1,5 +1,5 @@
 import { type ActorId, dataset } from "@redlines/core";
-import { excerpt, type Excerpt } from "@redlines/model";
+import { byTime, excerpt, type Excerpt, type VoiceName } from "@redlines/model";
 import { afterEach, describe, expect, test } from "vitest";
 import { shown, until, untilIn } from "@redlines/testing/page";
 import type { ActorCard } from "./actor-card.js";
@@ -107,17 +107,24 @@ function hedgesOf(records: readonly { certainty: { hedge?: string | undefined } 
   return records.flatMap(({ certainty }) => certainty.hedge ?? []);
 }
 
+function firstName([first]: readonly VoiceName[]): string {
+  return first && "name" in first ? first.name : "no voice";
+}
+
+const POSITIONS: Readonly<Record<string, string>> = {
+  for: "Wants",
+  against: "Opposes",
+  conditional: "On conditions",
+};
+
 test("each interest stands by its position, with how sure it is and whose word", async () => {
   const element = await card(iran);
   const interests = Object.values(iran.interests);
   expect(interests.length).toBeGreaterThan(1);
   for (const { position, statement, certainty, voices } of interests) {
-    const stands = row(
-      element,
-      { for: "Wants", against: "Opposes", conditional: "On conditions" }[position],
-    ).find((text) => text.includes(statement));
+    const stands = row(element, POSITIONS[position] ?? position).find((text) => text.includes(statement));
     for (const hedge of hedgesOf([{ certainty }])) expect(stands).toContain(hedge);
-    expect(stands).toContain(voices[0] ?? "no voice");
+    expect(stands).toContain(firstName(voices));
   }
   expect(hedgesOf(interests)).not.toEqual([]);
 });
@@ -147,12 +154,10 @@ describe("what is long is folded", () => {
     events.querySelector("summary")?.click();
     expect(events.open).toBe(true);
 
-    const byTime = Object.values(shownEvents).toSorted((a, b) =>
-      a.time.earliest.localeCompare(b.time.earliest),
-    );
+    const inOrder = Object.values(shownEvents).toSorted((a, b) => byTime(a.time, b.time));
     const told = [...events.querySelectorAll("li")].map(({ textContent }) => normal(textContent));
-    expect(told).toHaveLength(byTime.length);
-    for (const [index, { description, certainty }] of byTime.entries()) {
+    expect(told).toHaveLength(inOrder.length);
+    for (const [index, { description, certainty }] of inOrder.entries()) {
       expect(told[index]).toContain(normal(description));
       for (const hedge of hedgesOf([{ certainty }])) expect(told[index]).toContain(hedge);
     }

@@ -13,7 +13,7 @@ import {
   statementTemplate,
   termTemplate,
 } from "@redlines/element";
-import { compareText } from "@redlines/model";
+import { byTime } from "@redlines/model";
 import { html, type TemplateResult } from "lit/html.js";
 import {
   type ActorExcerpt,
@@ -34,7 +34,7 @@ type Relation = ActorExcerpt["relations"][string];
 type Alignment = NonNullable<ActorExcerpt["alignments"]>[number];
 
 /** In the order in which readers ask. */
-const POSITIONS = ["for", "against", "conditional"] as const;
+const POSITIONS = ["for", "against", "conditional", "mixed", "unknown"] as const;
 
 /** The content of a card: who this is, in the script of its own name too, and what the dataset says of it. */
 export function actorCardTemplate(given: CardContext): TemplateResult {
@@ -89,7 +89,7 @@ function tieRows(context: DatedContext): Content[] {
   ];
 }
 
-/** What it wants, opposes, or takes on conditions. */
+/** What it wants, opposes, or takes on conditions; on what it is divided, and where nobody knows. */
 function positionRows(context: DatedContext): Content[] {
   const interests = known(Object.values(context.excerpt.interests), context);
   return POSITIONS.map((position) => {
@@ -102,10 +102,11 @@ function positionRows(context: DatedContext): Content[] {
 }
 
 function interestTemplate(interest: Interest, context: DatedContext): Content {
-  const { condition, colon } = context.messages;
-  const statement = qualifiedStatement(interest, context);
+  const { condition, colon, leaning } = context.messages;
+  const degree = interest.degree === "leaning" ? ` (${leaning})` : "";
+  const statement = [qualifiedStatement(interest, context), degree];
   if (!interest.condition) return statement;
-  return [statement, html`<p>${condition}${colon}${datasetText(interest.condition, context)}</p>`];
+  return [statement, html`<p>${condition}${colon}${datasetText(interest.condition.text, context)}</p>`];
 }
 
 /** A statement with whether that is past, what qualifies it, and what the editors decided about it. */
@@ -165,13 +166,16 @@ function dealings(context: DatedContext): Content[] {
 }
 
 function inOrderOfTime(events: readonly Event[]): Event[] {
-  return events.toSorted((a, b) => compareText(a.time.earliest, b.time.earliest));
+  return events.toSorted((a, b) => byTime(a.time, b.time));
 }
 
 function eventTemplate(event: Event, context: DatedContext): Content {
-  return [
-    dateTemplate(event.time, context),
+  const when = [
+    event.time ? dateTemplate(event.time, context) : context.messages.undated,
     modalityTemplate(event.modality, context),
+  ];
+  return [
+    when,
     context.messages.colon,
     statementTemplate(event.description, event, context),
     codingTemplate(event.coding, context),

@@ -10,6 +10,7 @@ import {
   joinParts,
   nameTemplate,
   titleTemplate,
+  voiceTemplate,
 } from "@redlines/element";
 import { html } from "lit/html.js";
 import { type ActorExcerpt, type DatedContext, formerly, known } from "./dated-context.js";
@@ -61,7 +62,7 @@ export function labelTemplates(context: DatedContext): Content[] {
   return (excerpt.record.described ?? []).map(({ label, by }) =>
     fill<Content>(messages.calledBy, {
       label: html`<q>${isolated(label)}</q>`,
-      by: "actor" in by ? actorTemplate(by.actor, context) : datasetText(by.unnamed, context),
+      by: "actor" in by ? actorTemplate(by.actor, context) : voiceTemplate({ ...by, role: "says" }, context),
     }),
   );
 }

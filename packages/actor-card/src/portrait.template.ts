@@ -1,5 +1,5 @@
 import { assertString, datasetText, linkTemplate, type RenderContext } from "@redlines/element";
-import type { Excerpt } from "@redlines/model";
+import { type Excerpt, initialsOf } from "@redlines/model";
 import { html, type TemplateResult } from "lit/html.js";
 import type { ActorCardMessages } from "./messages/en.js";
 
@@ -23,7 +23,7 @@ export function shownPortrait({ portrait }: Actor): Portrait | undefined {
 }
 
 /**
- * The initials that the dataset gives, and over them a portrait where there is one to show. Both
+ * The initials of the name, or those that the dataset gives, and over them a portrait where there is one to show. Both
  * fill one box of a fixed size. What is to be seen stands in the words below, so the picture needs
  * no other text.
  */
@@ -34,7 +34,7 @@ export function faceTemplate(portrait: Portrait | undefined, context: PortraitCo
 }
 
 function initialsTemplate(context: PortraitContext): TemplateResult {
-  const { initials } = context.excerpt.record;
+  const initials = initialsOf(context.excerpt.record);
   const size = initials.length > SHORT_INITIALS ? "long" : "";
   const letters = datasetText(initials, context);
   return html`<span part="initials" class=${size} aria-hidden="true">${letters}</span>`;

@@ -22,6 +22,13 @@ async function card(state: string, attributes: Readonly<Record<string, string>> 
 
 const part = (element: Element, name: string): HTMLElement | null | undefined =>
   element.shadowRoot?.querySelector<HTMLElement>(`[part=${name}]`);
+const SIDES: Readonly<Record<string, string>> = {
+  agree: "On the same side",
+  oppose: "On the other side",
+  diverge: "Leaning different ways",
+  conditional: "On conditions",
+};
+
 const lines = (element: Element): string[] => spoken(element.shadowRoot?.innerHTML ?? "").split("\n");
 
 describe("where it stands to others", () => {
@@ -36,10 +43,9 @@ describe("where it stands to others", () => {
     ]);
     for (const { actor, topics } of excerpt.alignments) {
       const from = told.indexOf(excerpt.actors[actor]?.name ?? "?");
-      const sides = { agree: "On the same side", oppose: "On the other side", conditional: "On conditions" };
       const expected = topics.map(
         ({ topic, verdict, certainty }) =>
-          `${sides[verdict]}: ${excerpt.topics[topic]?.label} (${LABELS[certainty] ?? certainty})`,
+          `${SIDES[verdict]}: ${excerpt.topics[topic]?.label} (${LABELS[certainty] ?? certainty})`,
       );
       expect(told.slice(from + 1, from + 1 + topics.length)).toEqual(expected);
     }

@@ -58,6 +58,7 @@ test("a role that is known from one moment is not said to have ended", async () 
       role.time = {
         text: "en 2016",
         edtf: "2016",
+        extent: "within",
         earliest: "2016-01-01",
         latest: "2016-12-31",
         basis: "stated",
@@ -77,7 +78,7 @@ test("a position that had ended is said to be a former one", async () => {
 test("on an earlier day nothing is told of what came later, or is for the article's date", async () => {
   const element = await card("State");
   const later = Object.values(element.excerpt?.events ?? {}).filter(
-    ({ time }) => time.earliest > "2016-12-31",
+    ({ time }) => (time?.earliest ?? "") > "2016-12-31",
   );
   expect(later.length).toBeGreaterThan(0);
   expect(element.shadowRoot?.querySelector("[part=derived]")).not.toBeNull();

@@ -5,6 +5,7 @@ export {
   assertString,
   certaintyLabel,
   certaintyTemplate,
+  voiceTemplate,
   codingTemplate,
   correctionsTemplate,
   datasetText,

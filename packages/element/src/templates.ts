@@ -23,6 +23,8 @@ import {
   type Text,
   type TextContext,
   type Time,
+  type VoiceName,
+  voiceParts,
 } from "@redlines/model";
 import { direction } from "./language.js";
 import type { SharedMessages } from "./messages/types.js";
@@ -170,6 +172,11 @@ export function certaintyTemplate({ certainty, voices }: Hedged, context: Render
   return html`<span class="muted">${phraseTemplate(parts, context)}</span>`;
 }
 
+/** Somebody by name, or as the source describes one whom it does not name. */
+export function voiceTemplate(voice: VoiceName, context: RenderContext): Content {
+  return phraseTemplate(voiceParts(voice, context), context);
+}
+
 /** How sure something is, in the words of the interface. */
 export function certaintyLabel(status: CertaintyStatus, context: RenderContext): string {
   const [{ text }] = certaintyText(status, context);
@@ -179,7 +186,7 @@ export function certaintyLabel(status: CertaintyStatus, context: RenderContext):
 /** What carries a certainty and says whose word it is. */
 export interface Hedged {
   certainty: Certainty;
-  voices: readonly string[];
+  voices: readonly VoiceName[];
 }
 
 /**

@@ -15,7 +15,7 @@ export type { Alignment, TopicAlignment } from "./derive/alignment.js";
 export { alignments } from "./derive/alignments.js";
 export type { ActorAlignment, SharedTopic } from "./derive/alignments.js";
 export { CERTAINTY_ORDER, weakest } from "./derive/certainty.js";
-export { articleDay, FAR_FUTURE, hasEnded, isCalendarDay } from "./derive/day.js";
+export { articleDay, byTime, FAR_FUTURE, hasEnded, isCalendarDay } from "./derive/day.js";
 export { initialsOf } from "./derive/initials.js";
 export { knownDay } from "./derive/known-day.js";
 export { makerName, sourceLabel, voiceNames } from "./derive/names.js";
@@ -24,7 +24,7 @@ export { participantsOf } from "./derive/participants.js";
 export { passedOnBy, voiceRole, whoseWord } from "./derive/whose-word.js";
 export { statementOf } from "./derive/statement-of.js";
 export type { Stating } from "./derive/statement-of.js";
-export type { AsOf, Day } from "./derive/day.js";
+export type { ArticleDate, AsOf, Day } from "./derive/day.js";
 export { explain } from "./derive/explain.js";
 export type { ExplanationContext, ExplanationRule, ExplanationStep } from "./derive/explain.js";
 export { excerpt } from "./excerpt/excerpt.js";
@@ -64,6 +64,7 @@ export {
   certaintyText,
   datasetText,
   dateParts,
+  voiceParts,
 } from "./phrase/qualifiers.js";
 export type { TextContext } from "./phrase/qualifiers.js";
 export { phraseExplanation } from "./phrase/phrase-explanation.js";

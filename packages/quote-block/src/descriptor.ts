@@ -43,7 +43,7 @@ export const descriptor: WidgetDescriptor<"quote", Options> = {
 
 /** Who is quoted, and the words in the language that stands first. */
 function title(excerpt: Excerpt<"quote">, language: Language): string {
-  const speaker = excerpt.actors[excerpt.record.speaker]?.name;
+  const speaker = excerpt.actors[excerpt.record.speaker ?? ""]?.name;
   const [first] = shownVersions({ excerpt, language });
   const [open, close] = quotationMarks(first?.lang ?? language);
   return [speaker, `${open}${first?.text ?? ""}${close}`].filter(Boolean).join(": ");

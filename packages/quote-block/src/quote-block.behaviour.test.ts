@@ -80,7 +80,9 @@ describe("the caption", () => {
 
   test("says when in the source's words where the day is not known, and as a date where it is", async () => {
     expect(shown(await block(videoMessage))).toContain("a few hours after the strike");
-    const time = { ...videoMessage.record.time, edtf: "2017-12-02" };
+    const { time: before } = videoMessage.record;
+    if (!before) throw new Error("The excerpt has no time");
+    const time = { ...before, edtf: "2017-12-02" };
     const element = await block(changed({ time }));
     expect(element.shadowRoot?.querySelector("time")).toMatchObject({
       dateTime: "2017-12-02",

@@ -15,6 +15,7 @@ import {
   nameTemplate,
   referred,
   sourceTemplate,
+  voiceTemplate,
 } from "@redlines/element";
 import { html, type TemplateResult } from "lit/html.js";
 import { quotationMarks } from "./quotation-marks.js";
@@ -117,6 +118,7 @@ function markTemplate(glyphs: string, name: string, { language }: QuoteContext):
 /** The speaker, and in which role. */
 function speakerTemplate(context: QuoteContext): Content {
   const { record, actors } = context.excerpt;
+  if (record.speaker === undefined) return unnamedSpeaker(context);
   const { name, roles = [] } = referred(actors, record.speaker);
   const inRole = roles.filter(({ id }) => id === record.role);
   return joinParts(
@@ -128,6 +130,12 @@ function speakerTemplate(context: QuoteContext): Content {
   );
 }
 
+/** Whose words they are where no actor is named for them: the innermost voice that there is. */
+function unnamedSpeaker(context: QuoteContext): Content {
+  const voice = context.excerpt.record.voices.findLast(({ role }) => role !== "passes-on");
+  return voice ? html`<strong part="speaker">${voiceTemplate(voice, context)}</strong>` : "";
+}
+
 /** How sure it is, where it is not simply stated. */
 function hedgeTemplate(context: QuoteContext): Content {
   const { record } = context.excerpt;
@@ -136,13 +144,14 @@ function hedgeTemplate(context: QuoteContext): Content {
     : html`<p id="how">${certaintyTemplate(record, context)}</p>`;
 }
 
-/** Occasion, date and audience: whatever of it is known. */
+/** Our lead-in, occasion, date and audience: whatever of it is known. */
 function circumstances(context: QuoteContext): Content {
-  const { occasion, time, audience } = context.excerpt.record;
+  const { occasion, time, audience, lead } = context.excerpt.record;
   return joinParts(
     [
+      lead && datasetText(lead, context),
       occasion && datasetText(occasion.text, context),
-      dateTemplate(time, context),
+      time && dateTemplate(time, context),
       audience && [context.messages.to, " ", actorsTemplate(audience, context)],
     ],
     " · ",

@@ -16,9 +16,9 @@ import { type Gauge, type GaugeContext, placeOf, reachedPlace } from "./gauge.js
 type RedlineExcerpt = Excerpt<"redline">;
 type Forecast = RedlineExcerpt["forecasts"][string];
 type Expectation = NonNullable<RedlineExcerpt["record"]["expectations"]>[number];
-type EventOrClaim = RedlineExcerpt["events"][string] | RedlineExcerpt["claims"][string];
+type Evident = Exclude<RedlineExcerpt["events" | "claims" | "relations" | "mechanisms"], undefined>[string];
 
-/** The evidence, to whom the line speaks, the support at home, what was done, and what the author expects. */
+/** The evidence, to whom the line speaks, the support at home, what was done, and what is expected. */
 export function detailsTemplate(gauge: Gauge): Content {
   const { context } = gauge;
   const { messages, excerpt } = context;
@@ -48,14 +48,14 @@ function evidenceTemplates(gauge: Gauge): Content[] {
  */
 function signalTemplate(signal: ReadingEvidence, gauge: Gauge): Content {
   const { context } = gauge;
-  const { events, claims } = context.excerpt;
-  const record = events[signal.record] ?? referred(claims, signal.record);
+  const { events, claims, relations, mechanisms } = context.excerpt;
+  const record = referred<Evident>({ ...mechanisms, ...relations, ...claims, ...events }, signal.record);
   return [
     html`<i class=${record.certainty.status}></i>`,
     rungNumber(signal.rung, context),
     roleOf(signal, gauge),
     context.messages.colon,
-    eventOrClaimTemplate(record, context),
+    evidentTemplate(record, context),
   ];
 }
 
@@ -70,8 +70,8 @@ function rungNumber(place: number, { messages, language }: GaugeContext): string
   return messages.rung + formatNumber(place, language);
 }
 
-/** An event or a claim: when, what, how sure, and on whose word. */
-function eventOrClaimTemplate(record: EventOrClaim, context: GaugeContext): Content {
+/** What has happened, is said or stands: when, what, how sure, and on whose word. */
+function evidentTemplate(record: Evident, context: GaugeContext): Content {
   return [
     record.time ? [dateTemplate(record.time, context), context.messages.colon] : "",
     statementTemplate(statementOf(record), record, context),
@@ -80,14 +80,14 @@ function eventOrClaimTemplate(record: EventOrClaim, context: GaugeContext): Cont
 
 /** What was done upon the line. A gauge for an earlier day knows nothing of what was done later. */
 function actTemplates({ context, day }: Gauge): Content[] {
-  const { events, record } = context.excerpt;
+  const { about, events, record } = context.excerpt;
   const acts = (record.enforcedBy ?? []).map((id) => referred(events, id));
   return acts
-    .filter(({ modality, time }) => modality === "actual" && time.earliest <= day)
-    .map((act) => eventOrClaimTemplate(act, context));
+    .filter(({ modality, time }) => modality === "actual" && (time ?? about.asOf).earliest <= day)
+    .map((act) => evidentTemplate(act, context));
 }
 
-/** What the author expects, which a gauge for an earlier day does not know. */
+/** What is expected, and by whom, which a gauge for an earlier day does not know. */
 function forecastTemplates({ context, day }: Gauge): Content[] {
   const { about, record } = context.excerpt;
   if (day < about.asOf.earliest) return [];
@@ -102,7 +102,7 @@ function forecastTemplate({ forecast: id, rung }: Expectation, context: GaugeCon
   const place = rung && rungNumber(placeOf(rung, excerpt.record.ladder), context);
   return [
     place ? [place, messages.colon] : "",
-    condition ? ["(", messages.condition, messages.colon, datasetText(condition, context), ") "] : "",
+    condition ? ["(", messages.condition, messages.colon, datasetText(condition.text, context), ") "] : "",
     statementTemplate(statementOf(forecast), inOwnTerms(forecast), context),
   ];
 }

@@ -6,6 +6,7 @@ import {
   type Content,
   correctionsTemplate,
   datasetText,
+  joinParts,
   sourceTemplate,
   titleTemplate,
 } from "@redlines/element";
@@ -31,7 +32,7 @@ export function redlineGaugeTemplate(context: GaugeContext): TemplateResult {
   return html`<article aria-labelledby="title">
     ${kickerTemplate(context)}
     ${titleTemplate(datasetText(record.label, context), context)}
-    ${prohibitionTemplate(context)}
+    ${limitTemplate(context)}
     <p class="reading">${sentenceTemplate(sentence, context)}</p>
     <div class="drawing">${meterTemplate(spoken, gauge)}<ol part="ladder">${rungTemplates(gauge)}</ol></div>
     ${controlTemplate(spoken, gauge)}
@@ -41,19 +42,26 @@ export function redlineGaugeTemplate(context: GaugeContext): TemplateResult {
   </article>`;
 }
 
-/** Whose line it is, against whom. */
+/** Whose line it is, against whom; and who says that there is one, where its actor has not drawn it. */
 function kickerTemplate(context: GaugeContext): TemplateResult {
   const { excerpt, messages } = context;
+  const { drawnBy } = excerpt.record;
+  const kind = drawnBy === "actor" ? messages.redline : messages[`${drawnBy}Line`];
   const by = actorTemplate(excerpt.record.by, context);
   const against = actorsTemplate(excerpt.record.against, context);
-  return html`<p class="kicker">${messages.redline}${messages.colon}${by} ${messages.against} ${against}</p>`;
+  return html`<p class="kicker">${kind}${messages.colon}${by} ${messages.against} ${against}</p>`;
 }
 
-/** What the line forbids, and how it was declared. */
-function prohibitionTemplate(context: GaugeContext): TemplateResult {
-  const { expressed, prohibits } = context.excerpt.record;
-  const how = context.messages[`${expressed}Line`];
-  return html`<p>${datasetText(prohibits, context)} <span class="muted">(${how})</span></p>`;
+/** What the line forbids or demands, and how it was declared. */
+function limitTemplate(context: GaugeContext): TemplateResult {
+  const { expressed, prohibits, demands } = context.excerpt.record;
+  const { messages } = context;
+  const limits = [
+    prohibits !== undefined && datasetText(prohibits, context),
+    demands !== undefined && [messages.demands, messages.colon, datasetText(demands, context)],
+  ];
+  const how = expressed ? html` <span class="muted">(${messages[`${expressed}Line`]})</span>` : "";
+  return html`<p>${joinParts(limits, " ")}${how}</p>`;
 }
 
 /** How far the line is reached, for those who point at the drawing or hear it. */

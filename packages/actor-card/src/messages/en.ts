@@ -26,6 +26,11 @@ export type ActorCardMessages = Messages<
   | "basis"
   | "agree"
   | "oppose"
+  | "diverge"
+  | "mixed"
+  | "unknown"
+  | "leaning"
+  | "undated"
   | "relations"
   | "events"
   | "other"
@@ -54,6 +59,11 @@ export const messages: ActorCardMessages = {
   basis: "{date}; not the article’s words. In brackets: the less certain position.",
   agree: "On the same side",
   oppose: "On the other side",
+  diverge: "Leaning different ways",
+  mixed: "Divided",
+  unknown: "Not known",
+  leaning: "leaning",
+  undated: "undated",
   relations: "Relations",
   events: "In the record",
   other: "also",

@@ -34,5 +34,7 @@ function kindOf(collection: Collection): (typeof KINDS)[number] {
 }
 
 function asMap(value: unknown): Written | undefined {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Written) : undefined;
+  return typeof value === "object" && value !== null && !Array.isArray(value)
+    ? (value as Written)
+    : undefined;
 }

@@ -37,7 +37,7 @@ describe("the alignment of two actors", () => {
       ...before,
       id: "ostrell-later",
       position: "against",
-      time: { ...before.time, earliest: "2031-01-01" },
+      time: { ...must(before.time), earliest: "2031-01-01" },
     };
     expect(between("2031-03-01", dataset)[0]).toEqual(["harbour", "agree"]);
     expect(between("2030-12-31", dataset)[0]).toEqual(["harbour", "oppose"]);

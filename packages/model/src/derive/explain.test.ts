@@ -128,7 +128,7 @@ describe("the explanation of an alignment", () => {
       ...before,
       id: "ostrell-later",
       position: "against",
-      time: { ...before.time, earliest: "2031-01-01" },
+      time: { ...must(before.time), earliest: "2031-01-01" },
     };
     expect(ofAlignment(undefined, dataset)).toContainEqual({
       rule: "held-earlier",
@@ -169,7 +169,7 @@ describe("an explanation in words", () => {
       ...before,
       id: "ostrell-later",
       position: "conditional",
-      time: { ...before.time, earliest: "2031-01-01" },
+      time: { ...must(before.time), earliest: "2031-01-01" },
     };
     const crossed = harbourLine();
     must(crossed.redlines[LINE]).ladder.crossedAt = "survey";

@@ -66,6 +66,7 @@ describe("the reading of a red line", () => {
     must(dataset.events["piles-landed"]).time = {
       text: "since 2030",
       edtf: "2030/..",
+      extent: "since",
       basis: "stated",
       earliest: "2030-01-01",
       begunBy: "2030-12-31",
@@ -145,6 +146,7 @@ describe("how a reading came about", () => {
     must(dataset.events["piles-landed"]).time = {
       text: "January 31",
       edtf: "2031-01-31",
+      extent: "within",
       basis: "stated",
       earliest: "2031-01-31",
       latest: "2031-01-31",
@@ -152,6 +154,7 @@ describe("how a reading came about", () => {
     must(dataset.events["survey"]).time = {
       text: "in January",
       edtf: "2031-01",
+      extent: "within",
       basis: "stated",
       earliest: "2031-01-01",
       latest: "2031-01-31",

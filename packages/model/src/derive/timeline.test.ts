@@ -25,8 +25,9 @@ describe("the timeline", () => {
       time: {
         text: "since",
         edtf: "2029-09/..",
+        extent: "since",
         basis: "stated",
-        earliest: survey.time.earliest,
+        earliest: must(survey.time).earliest,
         begunBy: "2029-09-30",
       },
     };

@@ -38,7 +38,7 @@ const SHOWN: { [K in "actor" | "quote" | "redline"]: (cut: Excerpt<K>) => string
       Object.values(interests).map(({ topic }) => topic),
     ),
   ],
-  quote: ({ record }) => named("actor", [record.speaker], record.audience),
+  quote: ({ record }) => named("actor", record.speaker ? [record.speaker] : [], record.audience),
   redline: ({ record, signals }) => [
     ...named(
       "actor",

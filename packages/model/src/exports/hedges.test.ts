@@ -6,7 +6,7 @@ import { arbitraryDataset } from "../fixtures/arbitrary-dataset.js";
 import { RUN } from "../fixtures/run.js";
 import { jsonLd } from "../json-ld.js";
 import { find } from "../references.js";
-import { phrase, LANGUAGES } from "../index.js";
+import { phrase, LANGUAGES, sourceLabel } from "../index.js";
 import type { Dataset, Voice } from "../types.js";
 import { readCsv } from "./fixtures/read-csv.js";
 
@@ -18,8 +18,10 @@ function assertions(dataset: Dataset): { kind: (typeof KINDS)[number]; record: A
 }
 
 function nameOf(voice: Voice, { actors, sources }: Dataset): string {
-  if ("unnamed" in voice) return voice.unnamed;
-  return ("actor" in voice ? find(actors, voice.actor)?.name : find(sources, voice.source)?.label) ?? "";
+  if ("unnamed" in voice) return voice.unnamed.described ?? "";
+  if ("actor" in voice) return find(actors, voice.actor)?.name ?? "";
+  const source = find(sources, voice.source);
+  return source ? sourceLabel(source, actors) : "";
 }
 
 /** What nobody may lose: the hedge, whose word it is, and what was corrected. */
@@ -107,7 +109,7 @@ describe("of any dataset", () => {
       for (const { record } of assertions(silent))
         Object.assign(record, {
           certainty: { status: record.certainty.status },
-          attribution: [{ unnamed: "#" }],
+          attribution: [{ unnamed: { described: "#" } }],
           history: undefined,
         });
       const noticed = assertions(dataset).filter(

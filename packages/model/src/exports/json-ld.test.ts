@@ -60,7 +60,7 @@ describe("an event", () => {
   it("has a start only where it is a plain date", () => {
     const dataset = harbourLine();
     expect(nodeOf(dataset, "survey")).not.toHaveProperty("startDate");
-    Object.assign(must(dataset.events["survey"]).time, { edtf: "2029-10" });
+    Object.assign(must(dataset.events["survey"]?.time), { edtf: "2029-10" });
     expect(nodeOf(dataset, "survey")["startDate"]).toBe("2029-10");
   });
 });

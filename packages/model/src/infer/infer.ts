@@ -1,7 +1,7 @@
 import { type Kind, isAssertionKind } from "../collections.js";
 import { compileTime } from "../check/compile-time.js";
 import { formatDate } from "../phrase/date.js";
-import { LIMITS } from "../schema/primitives.js";
+import { LIMITS } from "../schema/limits.js";
 import {
   firstSource,
   inferAttribution,

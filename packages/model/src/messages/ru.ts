@@ -17,9 +17,9 @@ export const qualifierMessages: QualifierMessages = {
   onViewOf: ", о мнении: ",
   unnamed: {
     one: "неназванный источник",
-    several: "несколько неназванных источников",
-    many: "многие неназванные источники",
-    count: "неназванные источники, число: {count}",
+    several: "неназванные источники",
+    many: "многие неназванные",
+    count: "неназванные: {count}",
     described: "{described} (без имени)",
   },
 };

@@ -116,7 +116,14 @@ describe("a record in one English sentence", () => {
     const dataset = harbourLine();
     const resolution: Forecast["resolution"] = {
       outcome: "did-not-happen",
-      when: { text: "2032", edtf: "2032", earliest: "2032-01-01", latest: "2032-12-31", basis: "stated" },
+      when: {
+        text: "2032",
+        edtf: "2032",
+        extent: "within",
+        earliest: "2032-01-01",
+        latest: "2032-12-31",
+        basis: "stated",
+      },
       source: "gazette-report",
       note: "No boat came.",
     };

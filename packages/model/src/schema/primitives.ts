@@ -1,10 +1,10 @@
 import * as z from "zod";
+import { LIMITS } from "./limits.js";
 
 /** Ids are promises: lower case, unique in a dataset, equal to the name of the record's file. */
 export const ID_PATTERN: RegExp = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
-/** Longest id and longest texts that a record may hold, in characters. */
-export const LIMITS = { id: 80, label: 90, sentence: 400, note: 600, quote: 600, fragmentWords: 4 } as const;
+export { LIMITS };
 
 export const id = z
   .string()

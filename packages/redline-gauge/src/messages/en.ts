@@ -21,7 +21,9 @@ export type RedlineGaugeMessages = Messages<
   | "expected"
   | "explicitLine"
   | "impliedLine"
-  | "inferredLine"
+  | "authorLine"
+  | "editorsLine"
+  | "demands"
   | "rung"
   | "evidence"
   | "decides"
@@ -45,10 +47,12 @@ export const messages: RedlineGaugeMessages = {
   acted: "Action taken",
   audiences: "Meant for",
   support: "At home",
-  expected: "What the author expects",
+  expected: "What is expected",
   explicitLine: "Stated openly",
   impliedLine: "Implied",
-  inferredLine: "Not declared: inferred by the author",
+  authorLine: "A line that the author infers",
+  editorsLine: "A line that the editors infer",
+  demands: "Demanded",
   rung: "Rung ",
   evidence: "Evidence",
   decides: "sets this reading",
