@@ -21,7 +21,6 @@ interface Definition {
   element?: Schema;
   innerType?: Schema;
   options?: readonly Schema[];
-  items?: readonly Schema[];
 }
 
 interface Schema {
@@ -37,11 +36,10 @@ function isId({ def, safeParse }: Schema): boolean {
 /** The paths of all fields whose schema is `id`, in the notation of the table. */
 function idPaths(schema: Schema, path = ""): string[] {
   if (isId(schema)) return [path];
-  const { shape, element, innerType, options, items } = schema.def;
+  const { shape, element, innerType, options } = schema.def;
   if (innerType !== undefined) return idPaths(innerType, path);
   if (element !== undefined) return idPaths(element, `${path}[]`);
   return [
-    ...(items ?? []).flatMap((item) => idPaths(item, `${path}[]`)),
     ...(options ?? []).flatMap((option) => idPaths(option, path)),
     ...Object.entries(shape ?? {}).flatMap(([key, field]) =>
       idPaths(field, path === "" ? key : `${path}.${key}`),

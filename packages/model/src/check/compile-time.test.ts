@@ -4,39 +4,73 @@ import { compileTime } from "./compile-time.js";
 
 describe("the bounds of a time", () => {
   it.each([
-    ["a day", "2017-12-02", "2017-12-02", "2017-12-02", undefined],
-    ["a month", "2017-12", "2017-12-01", "2017-12-31", undefined],
-    ["February of a leap year", "2016-02", "2016-02-01", "2016-02-29", undefined],
-    ["a year", "2016", "2016-01-01", "2016-12-31", undefined],
-    ["spring", "2015-21", "2015-03-01", "2015-05-31", undefined],
-    ["summer", "2015-22", "2015-06-01", "2015-08-31", undefined],
-    ["autumn, to the end of November", "2015-23", "2015-09-01", "2015-11-30", undefined],
-    ["winter, into the next year", "2015-24", "2015-12-01", "2016-02-29", undefined],
-    ["a decade", "201X", "2010-01-01", "2019-12-31", undefined],
-    ["a century", "20XX", "2000-01-01", "2099-12-31", undefined],
-    ["some day of a month", "2017-12-XX", "2017-12-01", "2017-12-31", undefined],
-    ["approximately a year", "2016~", "2016-01-01", "2016-12-31", undefined],
-    ["perhaps a month", "2016-12?", "2016-12-01", "2016-12-31", undefined],
-    ["perhaps approximately a day", "2016-12-05%", "2016-12-05", "2016-12-05", undefined],
-    ["one of a stretch", "[2016-10..2016-12]", "2016-10-01", "2016-12-31", undefined],
-    ["one of a very long stretch", "[0100-01-01..9999-12-31]", "0100-01-01", "9999-12-31", undefined],
-    ["one of a stretch of mixed precision", "[2016-10-05..2016-12]", "2016-10-05", "2016-12-31", undefined],
-    ["one of two years", "[2011,2013]", "2011-01-01", "2013-12-31", undefined],
-    ["one from a year on", "[2011..]", "2011-01-01", undefined, undefined],
-    ["all of two months", "{2011-01,2011-03}", "2011-01-01", "2011-03-31", undefined],
-    ["a closed stretch", "2017-10/2017-12", "2017-10-01", "2017-12-31", "2017-10-31"],
-    ["a stretch within its first year", "2017/2017-03", "2017-01-01", "2017-03-31", "2017-03-31"],
-    ["a stretch that goes on", "2011-05/..", "2011-05-01", undefined, "2011-05-31"],
-    ["a stretch from a season on", "2015-23/..", "2015-09-01", undefined, "2015-11-30"],
-    ["a stretch whose end is unknown", "2011-05/", "2011-05-01", undefined, "2011-05-31"],
-    ["a stretch with uncertain ends", "2011-05?/2012-06~", "2011-05-01", "2012-06-30", "2011-05-31"],
-  ])("%s: %s", (_, edtf, earliest, latest, begunBy) => {
+    ["a day", "2017-12-02", "2017-12-02", "2017-12-02"],
+    ["a month", "2017-12", "2017-12-01", "2017-12-31"],
+    ["February of a leap year", "2016-02", "2016-02-01", "2016-02-29"],
+    ["a year", "2016", "2016-01-01", "2016-12-31"],
+    ["spring", "2015-21", "2015-03-01", "2015-05-31"],
+    ["summer", "2015-22", "2015-06-01", "2015-08-31"],
+    ["autumn, to the end of November", "2015-23", "2015-09-01", "2015-11-30"],
+    ["winter, into the next year", "2015-24", "2015-12-01", "2016-02-29"],
+    ["a decade", "201X", "2010-01-01", "2019-12-31"],
+    ["a century", "20XX", "2000-01-01", "2099-12-31"],
+    ["some day of a month", "2017-12-XX", "2017-12-01", "2017-12-31"],
+    ["approximately a year", "2016~", "2016-01-01", "2016-12-31"],
+    ["perhaps a month", "2016-12?", "2016-12-01", "2016-12-31"],
+    ["perhaps approximately a day", "2016-12-05%", "2016-12-05", "2016-12-05"],
+    ["one of a stretch", "[2016-10..2016-12]", "2016-10-01", "2016-12-31"],
+    ["one of a very long stretch", "[0100-01-01..9999-12-31]", "0100-01-01", "9999-12-31"],
+    ["one of a stretch of mixed precision", "[2016-10-05..2016-12]", "2016-10-05", "2016-12-31"],
+    ["one of two years", "[2011,2013]", "2011-01-01", "2013-12-31"],
+    ["one from a year on", "[2011..]", "2011-01-01", undefined],
+    ["all of two months", "{2011-01,2011-03}", "2011-01-01", "2011-03-31"],
+  ])("%s: %s", (_, edtf, earliest, latest) => {
     expect(compileTime(edtf)).toEqual({
       ok: true,
       bounds: {
         earliest,
         ...(latest !== undefined && { latest }),
-        ...(begunBy !== undefined && { begunBy }),
+        extent: "within",
+      },
+    });
+  });
+
+  it.each([
+    ["a closed stretch", "2017-10/2017-12", "2017-10-01", "2017-12-31", "2017-10-31", "throughout"],
+    [
+      "a stretch within its first year",
+      "2017/2017-03",
+      "2017-01-01",
+      "2017-03-31",
+      "2017-03-31",
+      "throughout",
+    ],
+    ["a stretch that goes on", "2011-05/..", "2011-05-01", undefined, "2011-05-31", "since"],
+    ["a stretch from a season on", "2015-23/..", "2015-09-01", undefined, "2015-11-30", "since"],
+    [
+      "a stretch whose end is unknown",
+      "2011-05/",
+      "2011-05-01",
+      undefined,
+      "2011-05-31",
+      "since-end-unknown",
+    ],
+    [
+      "a stretch with uncertain ends",
+      "2011-05?/2012-06~",
+      "2011-05-01",
+      "2012-06-30",
+      "2011-05-31",
+      "throughout",
+    ],
+  ])("%s: %s", (_, edtf, earliest, latest, begunBy, extent) => {
+    expect(compileTime(edtf)).toEqual({
+      ok: true,
+      bounds: {
+        earliest,
+        ...(latest !== undefined && { latest }),
+        begunBy,
+        extent,
       },
     });
   });

@@ -6,10 +6,10 @@ const between = (asOf?: string, dataset = harbourLine()) =>
   alignment(dataset, "norvane", "ostrell", { asOf }).topics.map(({ topic, verdict }) => [topic, verdict]);
 
 describe("the alignment of two actors", () => {
-  it("tells opposition and positions that only one has", () => {
+  it("tells opposition, and topics on which the source states but one position", () => {
     expect(between()).toEqual([
       ["harbour", "oppose"],
-      ["open-strait", "one-sided"],
+      ["open-strait", "not-stated"],
     ]);
   });
 

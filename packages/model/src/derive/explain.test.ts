@@ -104,7 +104,7 @@ describe("the explanation of an alignment", () => {
         position: "for",
         certainty: "asserted",
       },
-      { rule: "verdict", records: ["norvane-for-open-strait"], topic: "open-strait", verdict: "one-sided" },
+      { rule: "verdict", records: ["norvane-for-open-strait"], topic: "open-strait", verdict: "not-stated" },
       { rule: "weakest-certainty", records: ["norvane-for-open-strait"], certainty: "asserted" },
     ]));
 

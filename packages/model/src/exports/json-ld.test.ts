@@ -99,9 +99,13 @@ describe("a figure", () => {
     });
   });
 
-  it.each(["EUR", "euros"])("in %s is an amount of money", (unit) =>
-    expect(amount({ unit })).toMatchObject({ "@type": "MonetaryAmount", currency: "EUR", minValue: 40 }),
-  );
+  it("in a currency is an amount of money, with all its noughts", () =>
+    expect(amount({ unit: undefined, currency: "EUR", scale: "million" })).toMatchObject({
+      "@type": "MonetaryAmount",
+      currency: "EUR",
+      minValue: 40_000_000,
+      name: "at least €40 million",
+    }));
 });
 
 describe("a correction", () => {

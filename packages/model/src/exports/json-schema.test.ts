@@ -6,6 +6,7 @@ import { COLLECTIONS, type Kind, KINDS } from "../collections.js";
 import { arbitraryDataset } from "../fixtures/arbitrary-dataset.js";
 import { harbourLine } from "../fixtures/harbour-line.js";
 import { RUN } from "../fixtures/run.js";
+import { INFERRED } from "../infer/inferred.js";
 import { dataset as whole, recordSchemas } from "../schema.js";
 import { type Plain, triedRecords } from "./fixtures/broken-records.js";
 import { jsonSchema } from "./json-schema.js";
@@ -21,7 +22,14 @@ const byZod = (value: unknown, kind?: Kind): boolean =>
   (kind ? recordSchemas[COLLECTIONS[kind]] : whole).safeParse(value).success;
 
 /** Fields that a file need not have, as the tool fills them in: there alone may the two disagree. */
-const COMPUTED = /^id$|(^|\.)(earliest|latest|begunBy)$/;
+const COMPUTED = /^id$|(^|\.)(earliest|latest|begunBy|extent)$/;
+const IN_TIME = /(^|\.)(time|issued|since|until|when|horizon|due|period|fieldwork)\.(text|basis)$/;
+const IN_POINTER = /(evidence|knownThrough)\.\d+\.use$/;
+
+function mayLack(kind: Kind, path: string): boolean {
+  const isInferred = INFERRED[kind]?.includes(path) ?? false;
+  return isInferred || [COMPUTED, IN_TIME, IN_POINTER].some((pattern) => pattern.test(path));
+}
 
 describe("the JSON Schema", () => {
   it("accepts what zod accepts", () => {
@@ -43,7 +51,7 @@ describe("the JSON Schema", () => {
     }));
     expect(verdicts.filter(({ zod }) => !zod).length).toBeGreaterThan(100);
     const apart = verdicts.filter(
-      (verdict) => verdict.zod !== verdict.ajv && !(COMPUTED.test(verdict.path) && verdict.ajv),
+      (verdict) => verdict.zod !== verdict.ajv && !(mayLack(kind, verdict.path) && verdict.ajv),
     );
     expect(
       apart.map(
@@ -52,12 +60,14 @@ describe("the JSON Schema", () => {
     ).toEqual([]);
   });
 
-  it("lets a file leave out what the tool computes, and nothing else", () => {
+  it("lets a file leave out what the tool computes or infers, and nothing else", () => {
     const { id: _id, time, ...rest } = harbourLine().events["survey"] as unknown as Plain & { time: Plain };
-    const { earliest: _earliest, latest: _latest, ...written } = time;
+    const { earliest: _earliest, latest: _latest, extent: _extent, ...written } = time;
     expect(byAjv({ ...rest, time: written }, "event")).toBe(true);
-    const { certainty: _certainty, ...uncertain } = rest;
-    expect(byAjv({ ...uncertain, time: written }, "event")).toBe(false);
+    const { certainty: _certainty, attribution: _attribution, ...left } = rest;
+    expect(byAjv({ ...left, time: written }, "event")).toBe(true);
+    const { label: _label, ...nameless } = rest;
+    expect(byAjv({ ...nameless, time: written }, "event")).toBe(false);
   });
 
   it("describes dataset.yaml", () => {

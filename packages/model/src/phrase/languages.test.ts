@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { ASSERTION_KINDS, COLLECTIONS } from "../collections.js";
 import { harbourLine, must } from "../fixtures/harbour-line.js";
 import { seen } from "./fixtures/seen.js";
 import { phrase, phraseParts } from "./phrase.js";
@@ -11,7 +12,7 @@ describe("in another language", () => {
       [
         "rapporté, « reportedly »",
         "janvier 2031, date déduite par la rédaction",
-        "selon Invented article, citant unnamed source",
+        "selon Invented article, citant une personne non nommée",
       ],
     ],
     [
@@ -20,7 +21,7 @@ describe("in another language", () => {
       [
         "وارد في تقارير، «reportedly»",
         "يناير 2031، وهو تاريخ استنتجه المحررون",
-        "بحسب Invented article، نقلًا عن unnamed source",
+        "بحسب Invented article، نقلًا عن جهة لم تُسمَّ",
       ],
     ],
     [
@@ -29,7 +30,7 @@ describe("in another language", () => {
       [
         "דווח, ”reportedly“",
         "ינואר 2031, תאריך שהסיקו העורכים",
-        "לפי Invented article, בהסתמך על unnamed source",
+        "לפי Invented article, בהסתמך על גורם שאינו ננקב בשמו",
       ],
     ],
     [
@@ -38,7 +39,7 @@ describe("in another language", () => {
       [
         "گزارش‌شده، «reportedly»",
         "ژانویهٔ ۲۰۳۱، تاریخی که ویراستاران استنباط کرده‌اند",
-        "به گفتهٔ Invented article، به نقل از unnamed source",
+        "به گفتهٔ Invented article، به نقل از کسی که نامش نیامده",
       ],
     ],
     [
@@ -47,7 +48,7 @@ describe("in another language", () => {
       [
         "по сообщениям, «reportedly»",
         "январь 2031 г., дата выведена редакцией",
-        "источник: Invented article, со ссылкой на: unnamed source",
+        "источник: Invented article, со ссылкой на: неназванный источник",
       ],
     ],
   ])("%s says what the English says", (language, between, details) =>
@@ -58,20 +59,8 @@ describe("in another language", () => {
 
   it.each(["ar", "he", "fa", "ru"])("no English stands outside the words of the dataset: %s", (language) => {
     const dataset = harbourLine();
-    const outside = (
-      [
-        "event",
-        "quote",
-        "claim",
-        "redline",
-        "interest",
-        "relation",
-        "dynamics",
-        "forecast",
-        "figure",
-      ] as const
-    ).flatMap((kind) => {
-      const ids = Object.keys(dataset[kind === "dynamics" ? kind : (`${kind}s` as "events")]);
+    const outside = ASSERTION_KINDS.flatMap((kind) => {
+      const ids = Object.keys(dataset[COLLECTIONS[kind]]);
       return ids.flatMap((id) =>
         phraseParts(dataset, kind, id, language).filter(
           ({ text, lang }) => lang === undefined && /[A-Za-z]/.test(text),
@@ -86,7 +75,7 @@ describe("in another language", () => {
     expect(parts).toContainEqual({ text: "reportedly", lang: "en", role: "hedge" });
     expect(parts).toContainEqual(expect.objectContaining({ role: "certainty", value: "reported" }));
     expect(parts).toContainEqual(expect.objectContaining({ role: "date", value: "2031-01" }));
-    expect(parts).toContainEqual({ text: "unnamed source", lang: "en", role: "name" });
+    expect(parts).toContainEqual({ text: "Invented article", lang: "en", role: "name" });
     expect(phrase(harbourLine(), "event", "piles-landed", "he")).toContain("\u2068reportedly\u2069");
     expect(phrase(harbourLine(), "event", "piles-landed", "en")).not.toMatch(/[\u2066-\u2069]/);
   });

@@ -17,7 +17,7 @@ describe("a record in one English sentence", () => {
       [
         "reported, “reportedly”",
         "January 2031, a date that the editors infer",
-        "according to Invented article, citing unnamed source",
+        "according to Invented article, citing somebody who is not named",
       ],
     ],
     [
@@ -55,7 +55,12 @@ describe("a record in one English sentence", () => {
       "redline",
       "kell-point-harbour",
       "Red line of Norvane against Ostrell: That Ostrell builds a harbour at Kell Point",
-      ["declared explicitly", "stated", "according to Invented article, citing Ilse Varga"],
+      [
+        "declared explicitly",
+        "exists since a few hours later, a date that the editors infer",
+        "stated",
+        "according to Invented article, citing Ilse Varga",
+      ],
     ],
     [
       "interest",
@@ -84,7 +89,7 @@ describe("a record in one English sentence", () => {
     [
       "forecast",
       "another-attempt",
-      "Forecast by Norvane: Ostrell tries again to build",
+      "Forecast by Invented article: Ostrell tries again to build",
       [
         "“will likely”, a likelihood",
         "for the time: before the winter, a date that the editors infer",
@@ -98,10 +103,16 @@ describe("a record in one English sentence", () => {
       "pier-length",
       "Length of the planned pier: at least 40 metre",
       [
-        "estimate by Ostrell Gazette",
+        "reported by Ostrell Gazette",
         "reported",
         "according to Invented article, citing Report in the Ostrell Gazette",
       ],
+    ],
+    [
+      "mechanism",
+      "shore-line",
+      "The two coastguards warn each other by telephone",
+      ["in force: since May 2028", "stated", "since May 2028", "according to Invented article"],
     ],
   ])("%s %s", (kind, id, statement, details) =>
     expect(english(kind, id)).toBe(`${statement} (${details.join("; ")}).`),

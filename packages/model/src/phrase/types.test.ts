@@ -18,7 +18,7 @@ const HEAD = [
 
 const GOOD = [
   'if (figure.bound === "range") [figure.low, figure.high].map((end) => end.toFixed());',
-  'if (figure.bound !== "range") `${figure.bound} ${figure.value.toFixed()}`;',
+  'if (figure.bound !== "range" && figure.bound !== "tally") `${figure.bound} ${figure.value.toFixed()}`;',
   'if (cut.bound === "exact") cut.value.toFixed();',
   'phrase(dataset, "figure", "pier-length", "fr").length;',
   "excerpt.record.certainty.status.length;",

@@ -135,7 +135,8 @@ export const claim = z.strictObject({
   claimant: id.optional().meta({ description: "Absent where nobody is named for it" }),
   about: z.array(id).min(1),
   compares: z
-    .tuple([id, id])
+    .array(id)
+    .length(2)
     .optional()
     .meta({ description: "Two actors whose standing to each other it describes" }),
 });

@@ -45,8 +45,9 @@ function judge(dataset: Dataset, redline: Redline, id: string): Omit<Finding, "p
       },
     ];
   const { actors, what } = concerned(dataset, id) ?? {};
-  if (!actors || actors.some((actor) => !find(dataset.actors, actor) || concerns(dataset, redline, actor)))
-    return [];
+  // Of an event in which nobody is named nothing can be said.
+  if (!actors || (what === "event" && actors.length === 0)) return [];
+  if (actors.some((actor) => !find(dataset.actors, actor) || concerns(dataset, redline, actor))) return [];
   return [
     {
       message: `the ${what} \`${id}\` concerns none of those between whom the line is drawn`,
