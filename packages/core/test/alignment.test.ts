@@ -14,7 +14,7 @@ describe("Iran and Russia", () => {
   test("part over a permanent Iranian presence by the article's date, and still agree on Assad", () => {
     expect(verdicts("iran", "russia")).toMatchObject({
       "assad-in-power": "agree",
-      "permanent-presence-in-syria": "oppose",
+      "permanent-presence-in-syria": "diverge",
     });
   });
 
@@ -26,8 +26,8 @@ describe("Iran and Russia", () => {
   });
 });
 
-test("before Russia entered the war only Iran has a position on Assad", () => {
-  expect(verdicts("iran", "russia", "2014-01-01")).toEqual({ "assad-in-power": "one-sided" });
+test("before Russia entered the war the article states no position of Russia's on Assad", () => {
+  expect(verdicts("iran", "russia", "2014-01-01")).toEqual({ "assad-in-power": "not-stated" });
 });
 
 test("Israel and Russia agree on safe skies and on Iran's presence, on strikes only conditionally", () => {

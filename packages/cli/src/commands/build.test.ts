@@ -65,6 +65,7 @@ describe("redlines build", () => {
       basis: "stated",
       earliest: "2029-09-01",
       latest: "2029-11-30",
+      extent: "within",
     });
     expect(dataset.actors["norvane"]?.names).toEqual([
       { lang: "nb", text: "Norvåna", kind: "native", source: "harbour-article" },

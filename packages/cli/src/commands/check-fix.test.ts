@@ -88,13 +88,13 @@ describe("check --fix", () => {
     const one = scratch();
     one.edit(TOPIC, LABEL, "id: harbour\nlabel: 2029 \n");
     one.write(TOPIC, one.read(TOPIC).trimEnd());
-    one.edit("dataset.yaml", "licence: CC0-1.0", "licence: 1.0");
+    one.edit("dataset.yaml", "title: The harbour line (invented)", "title: 1.0");
     const { code, out } = await fix(one);
     expect(code).toBe(0);
     expect(out.match(/^fixed/gm)).toHaveLength(5);
     expect(one.read(TOPIC).startsWith('label: "2029"\n')).toBe(true);
     expect(one.read(TOPIC).endsWith("paraphrases\n")).toBe(true);
-    expect(one.read("dataset.yaml")).toContain('licence: "1.0"\n');
+    expect(one.read("dataset.yaml")).toContain('title: "1.0"\n');
   });
 
   it("leaves a valid dataset as it is", async () => {

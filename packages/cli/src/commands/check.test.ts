@@ -40,7 +40,7 @@ describe("redlines check", () => {
       "dataset.yaml:8:10  error  there is no source `harbour-articel`",
       "events/survey.yaml:1:1  error  `modality` is missing",
       "events/survey.yaml:4:1  error  there is no field `modalty` here",
-      "forecasts/another-attempt.yaml:6:43  error  " +
+      "forecasts/another-attempt.yaml:5:43  error  " +
         "`2031-03/2031-13` is not a date that can be used: month must be 01-12, got: 13",
       "places/notes.txt  error  a record's file ends in .yaml",
     ]);
@@ -59,7 +59,7 @@ describe("redlines check", () => {
     const { data, edit } = scratch();
     edit("forecasts/another-attempt.yaml", "sense: absolute", "sense: ranking");
     expect((await ran(["check", data])).err).toContain(
-      "forecasts/another-attempt.yaml:7:1  error  an estimate that is ranking has no numeric range",
+      "forecasts/another-attempt.yaml:6:1  error  an estimate that is ranking has no numeric range",
     );
   });
 

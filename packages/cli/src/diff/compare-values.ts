@@ -55,7 +55,7 @@ function formOf(value: unknown): string {
 }
 
 function scalarRule({ path, isClosed }: Place): PolicyName {
-  if (path.at(-1) === "digest" || path[0] === "paragraphs") return "digest-changed";
+  if (path.at(-1) === "digest" || path.at(-1) === "seal" || path[0] === "paragraphs") return "digest-changed";
   return isClosed(path) ? "class-changed" : "value-corrected";
 }
 

@@ -25,7 +25,8 @@ const any: RecordId = "pier-length";
 const gazette: Actor = theGazette;
 const digest: string | undefined = norvane.evidence[0]?.digest;
 const name: string = norvane.name + vargaOnKellPoint.text + dataset.about.title;
-const bound: "exact" | "at-least" | "at-most" | "about" | "more-than" | "range" = figure("pier-length").bound;
+type Bound = "exact" | "at-least" | "at-most" | "about" | "more-than" | "less-than" | "range" | "tally";
+const bound: Bound = figure("pier-length").bound;
 export { one, moved, said, byId, byQuoteId, id, former, any, gazette, digest, name, bound };
 `;
 

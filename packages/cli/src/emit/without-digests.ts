@@ -15,7 +15,8 @@ function bare(value: unknown): unknown {
   return Object.fromEntries(fields.map(([key, item]) => [key, bare(item)]));
 }
 
-/** The digest of a pointer, or those of a source's paragraphs. */
+/** The digest of a pointer, those of a source's paragraphs, or the seal of a record. */
 function isDigest(key: string, value: unknown, of: object): boolean {
-  return (key === "digest" && "paragraph" in of) || (key === "paragraphs" && Array.isArray(value));
+  if (key === "digest") return "start" in of;
+  return key === "seal" || (key === "paragraphs" && Array.isArray(value));
 }

@@ -13,7 +13,7 @@ export const declaredBy: Rule = {
   why: "To call a line explicit is to say that somebody drew it in words; those words must be there to read.",
   example: {
     file: "redlines/kell-point-harbour.yaml",
-    bad: "expressed: explicit\n",
+    bad: "expressed: explicit\nsince: { text: March 3, edtf: 2031-03-03, basis: stated }\n",
     good: "expressed: explicit\ndeclaredBy: [varga-on-kell-point]\n",
   },
   check: (dataset) =>
