@@ -23,9 +23,9 @@ export function shownPortrait({ portrait }: Actor): Portrait | undefined {
 }
 
 /**
- * The initials of the name, or those that the dataset gives, and over them a portrait where there is one to show. Both
- * fill one box of a fixed size. What is to be seen stands in the words below, so the picture needs
- * no other text.
+ * The initials of the name, or those that the dataset gives, and over them a portrait where there is one to
+ * show. Both fill one box of a fixed size. What is to be seen stands in the words below, so the picture
+ * needs no other text.
  */
 export function faceTemplate(portrait: Portrait | undefined, context: PortraitContext): TemplateResult {
   const { kind } = context.excerpt.record;

@@ -25,8 +25,8 @@ export function schemaProblems(
 }
 
 /** Nobody writes these: where they are missing, `edtf` is, and that is reported. */
-const COMPUTED: readonly unknown[] = ["earliest", "extent"];
+const COMPUTED: ReadonlySet<unknown> = new Set(["earliest", "extent"]);
 
 function isComputed({ path, found }: SchemaProblem): boolean {
-  return COMPUTED.includes(path.at(-1)) && found === "nothing";
+  return COMPUTED.has(path.at(-1)) && found === "nothing";
 }

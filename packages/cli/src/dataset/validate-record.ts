@@ -14,7 +14,7 @@ export interface ValidatedRecord {
   data: unknown;
 }
 
-/** Validates one record against its schema: the id from the file's name, times computed, the rest inferred. */
+/** Validates one record against its schema: its id from the file's name, times computed, more inferred. */
 export function validateRecord(
   source: SourceFile,
   { collection, id }: RecordFile,

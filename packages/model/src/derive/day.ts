@@ -31,7 +31,7 @@ export interface AsOf {
 /** What a dataset says of the day of its article. */
 export type ArticleDate = Pick<About, "asOf" | "articleDay">;
 
-/** The day that the article's date is read as: the one that the editors name, or the last that it can mean. */
+/** The day that the article's date is read as: the one that the editors name, or the last it can mean. */
 export function articleDay({ articleDay: named, asOf }: ArticleDate): Day {
   return named ?? asOf.latest ?? asOf.earliest;
 }

@@ -10,7 +10,7 @@ export interface TimelineOptions {
   actor?: string | undefined;
 }
 
-/** The events of a dataset in the order of time: by first possible day, then by last; undated ones at the end. */
+/** The events of a dataset in the order of time: by first possible day, then by last; undated ones last. */
 export function timeline(
   dataset: Pick<Dataset, "events">,
   { from, to, actor }: TimelineOptions = {},

@@ -2,7 +2,7 @@ import type { Voice, VoiceRole } from "../types.js";
 
 type Attributed = { readonly attribution: readonly Voice[] };
 
-/** What a voice of a chain does: the last one says it, those before it pass it on, unless they say otherwise. */
+/** What a voice of a chain does: the last one says it, those before pass it on, unless told otherwise. */
 export function voiceRole({ attribution }: Attributed, index: number): VoiceRole {
   return attribution[index]?.role ?? (index === attribution.length - 1 ? "says" : "passes-on");
 }

@@ -1,6 +1,6 @@
 import { ASSERTION_KINDS, type Kind } from "../collections.js";
 
-/** The fields that are inferred where an author leaves them out, by kind. The compiled record has them all. */
+/** The fields that are inferred where an author leaves them out, by kind. Compiled records have them all. */
 export const INFERRED: Readonly<Partial<Record<Kind, readonly string[]>>> = {
   ...Object.fromEntries(ASSERTION_KINDS.map((kind) => [kind, ["attribution", "certainty"]])),
   event: ["attribution", "certainty", "description"],

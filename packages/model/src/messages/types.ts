@@ -22,7 +22,7 @@ export interface QualifierMessages {
   readonly citing: string;
   /** Stands between a voice and somebody whose view it tells, without their having said it. */
   readonly onViewOf: string;
-  /** Somebody whom the source does not name: one, several, many, a `{count}`, or as they are `{described}`. */
+  /** One whom the source does not name: one, several, many, a `{count}`, or as they are `{described}`. */
   readonly unnamed: Readonly<Record<"one" | "several" | "many" | "count" | "described", string>>;
 }
 

@@ -14,7 +14,7 @@ export const SCALES: Readonly<Record<NonNullable<Figure["scale"]>, number>> = {
   trillion: 1e12,
 };
 
-/** The number of a figure with its bound and what it counts, in words: “at least $300 billion a year by 2037”. */
+/** The number of a figure with its bound and what it counts: “at least $300 billion a year by 2037”. */
 export function amountPhrase(figure: Figure, context: AmountContext): PhrasePart[] {
   const { messages } = context;
   if (figure.bound === "tally") return votesPhrase(figure, context);

@@ -1,18 +1,6 @@
 import * as z from "zod";
 import { envelope, unnamed } from "./envelope.js";
-import {
-  condition,
-  currency,
-  exactWords,
-  id,
-  label,
-  language,
-  LIMITS,
-  note,
-  sentence,
-  text,
-  time,
-} from "./primitives.js";
+import { condition, id, label, language, LIMITS, sentence, text } from "./primitives.js";
 
 export const participantRole = z.enum([
   "agent",
@@ -109,10 +97,16 @@ export const quote = z.strictObject({
   role: id.optional().meta({ description: "The speaker's role at the time: the id of one of its roles" }),
   audience: z.array(id).min(1).optional(),
   occasion: z.strictObject({ text: label, event: id.optional(), source: id.optional() }).optional(),
-  text: z.string().trim().min(1).max(LIMITS.quote).meta({
-    description:
-      "The words as printed: […] for an elision, [word] for an editorial insertion, an empty line between paragraphs",
-  }),
+  text: z
+    .string()
+    .trim()
+    .min(1)
+    .max(LIMITS.quote)
+    .meta({
+      description:
+        "The words as printed: […] for an elision, [word] for an editorial insertion, an empty line " +
+        "between paragraphs",
+    }),
   lead: label.optional().meta({ description: "Our words before the quotation: “of Israel:”" }),
   language: language.meta({ description: "The language of these words" }),
   translated: z
@@ -139,60 +133,6 @@ export const claim = z.strictObject({
     .length(2)
     .optional()
     .meta({ description: "Two actors whose standing to each other it describes" }),
-});
-
-const rung = z.strictObject({ id, label, description: sentence.optional() });
-const signal = z.strictObject({
-  record: id,
-  rung: id,
-  why: note,
-  predates: z.boolean().optional().meta({
-    description: "Older than the line, its beginning not dated: it counts from the line's first day",
-  }),
-  endedBy: z.strictObject({ record: id, why: note }).optional(),
-});
-const expectation = z.strictObject({ forecast: id, rung: id.optional(), why: note });
-const reason = z.union([sentence, z.strictObject({ text: sentence, records: z.array(id).min(1) })]);
-
-export const redline = z.strictObject({
-  ...envelope,
-  label,
-  drawnBy: z.enum(["actor", "author", "editors"]).meta({
-    description:
-      "Who says that there is a line: the actor whose limit it is, the article's author, or the editors",
-  }),
-  by: id.meta({ description: "Whose limit it is, or would be" }),
-  against: z.array(id).min(1),
-  audiences: z
-    .array(z.strictObject({ actor: id, why: sentence }))
-    .min(1)
-    .optional(),
-  prohibits: sentence.optional(),
-  demands: sentence.optional(),
-  figure: id.optional().meta({ description: "The number that is demanded, or the limit" }),
-  reasons: z.array(reason).min(1).optional(),
-  domesticSupport: sentence.optional(),
-  expressed: z.enum(["explicit", "implied"]).optional().meta({ description: "How the actor drew it" }),
-  declaredBy: z.array(id).min(1).optional().meta({ description: "The quotes that declare it" }),
-  since: time.meta({ description: "From when it exists" }),
-  until: time.optional().meta({ description: "When it was withdrawn" }),
-  ladder: z.strictObject({
-    rungs: z.array(rung).min(2).max(12),
-    crossedAt: id.meta({ description: "The rung at which the line is crossed" }),
-    coding: note.meta({ description: "Why the editors drew these rungs: they are ours, not the article's" }),
-  }),
-  signals: z.array(signal).min(1),
-  threats: z
-    .array(id)
-    .min(1)
-    .optional()
-    .meta({ description: "Events: what the one who drew it says will follow" }),
-  expectations: z.array(expectation).min(1).optional(),
-  enforcedBy: z
-    .array(id)
-    .min(1)
-    .optional()
-    .meta({ description: "Events by which the one who drew the line acted on it" }),
 });
 
 export const interest = z.strictObject({
@@ -251,110 +191,3 @@ export const dynamics = z.strictObject({
     )
     .min(1),
 });
-
-/** A range of probability on a named scale: our reading of the word, never the author's number. */
-const likelihood = z.strictObject({
-  scale: z.enum(["icd-203", "phia", "kent-1964"]),
-  low: z.number().min(0).max(1),
-  high: z.number().min(0).max(1),
-});
-
-export const forecast = z.strictObject({
-  ...envelope,
-  label,
-  forecaster: id.optional().meta({ description: "Absent where the source names nobody for it" }),
-  proposition: sentence,
-  term: z.string().trim().min(1).max(40).meta({ description: "The estimative words, exactly as printed" }),
-  sense: z.enum(["absolute", "ranking", "conditional", "bare-modal"]),
-  condition: condition.optional(),
-  horizon: time.optional(),
-  likelihood: likelihood.optional(),
-  confidence: z.enum(["low", "moderate", "high"]).optional(),
-  about: z.array(id).min(1).optional(),
-  resolution: z
-    .strictObject({
-      outcome: z.enum(["happened", "partly", "did-not-happen", "undecidable"]),
-      when: time,
-      source: id,
-      event: id.optional(),
-      note,
-    })
-    .optional(),
-});
-
-const margin = z.strictObject({
-  points: z.number().positive(),
-  level: z.number().min(0).max(1).optional().meta({ description: "Of confidence: 0.95" }),
-});
-
-/** What a poll must disclose to be read (AAPOR). */
-const sample = z.strictObject({
-  size: z.int().positive(),
-  population: label.optional(),
-  method: label.optional(),
-  fieldwork: time.optional(),
-  by: id.optional(),
-});
-
-const comparison = z.strictObject({
-  figure: id,
-  how: z.enum(["more", "less", "same", "times", "share"]),
-  value: z.number().optional(),
-});
-
-const measured = {
-  measure: label,
-  statement: sentence,
-  about: z.array(id).min(1),
-  nature: z
-    .enum([
-      "count",
-      "measured",
-      "estimated",
-      "reported",
-      "agreed",
-      "demanded",
-      "offered",
-      "promised",
-      "polled",
-      "voted",
-    ])
-    .meta({ description: "What kind of number it is" }),
-  by: z
-    .array(id)
-    .min(1)
-    .optional()
-    .meta({ description: "Who counted, estimated, agreed, demanded …; absent where nobody is named" }),
-  unit: label.optional(),
-  currency: currency.optional(),
-  scale: z.enum(["thousand", "million", "billion", "trillion"]).optional(),
-  per: z.enum(["day", "week", "month", "year", "person"]).optional(),
-  due: time.optional().meta({ description: "By when it is to be reached" }),
-  period: time.optional().meta({ description: "The time that the number covers" }),
-  comparison: comparison.optional(),
-  margin: margin.optional(),
-  sample: sample.optional(),
-  printed: exactWords.optional().meta({ description: "The number exactly as printed" }),
-};
-
-const vote = z.strictObject({
-  option: z.enum(["for", "against", "abstaining", "absent"]),
-  value: z.int().min(0),
-});
-
-/** A number cannot be read without its bound: the bound decides which numbers there are. */
-export const figure = z.discriminatedUnion("bound", [
-  z.strictObject({
-    ...envelope,
-    ...measured,
-    bound: z.enum(["exact", "at-least", "at-most", "about", "more-than", "less-than"]),
-    value: z.number().meta({ description: "As printed: 300, with scale: billion" }),
-  }),
-  z.strictObject({ ...envelope, ...measured, bound: z.literal("range"), low: z.number(), high: z.number() }),
-  z.strictObject({
-    ...envelope,
-    ...measured,
-    bound: z.literal("tally"),
-    counts: z.array(vote).min(1).meta({ description: "The votes, side by side" }),
-  }),
-]);

@@ -1,17 +1,10 @@
 import * as z from "zod";
-import {
-  claim,
-  dynamics,
-  event,
-  figure,
-  forecast,
-  interest,
-  quote,
-  redline,
-  relation,
-} from "./assertions.js";
+import { claim, dynamics, event, interest, quote, relation } from "./assertions.js";
+import { figure } from "./figure.js";
+import { forecast } from "./forecast.js";
 import { actor, mechanism, place, source, topic } from "./nouns.js";
 import { day, id, label, language, licence, note, time, webAddress } from "./primitives.js";
+import { redline } from "./redline.js";
 
 /** The version of this vocabulary. A consumer that knows another major version must not guess. */
 export const MODEL_VERSION = "1";

@@ -89,7 +89,7 @@ export const coding = z.strictObject({
   why: note,
 });
 
-/** Proves that the record says what it said when its passages were last read; `verify --write` fills it in. */
+/** Proves that a record says what it said when its passages were last read; `verify --write` fills it in. */
 export const seal = digest.optional().meta({
   description: "sha-256 of what the record says and rests on; check computes it anew",
 });

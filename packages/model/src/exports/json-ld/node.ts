@@ -60,15 +60,18 @@ export function makerNode(by: Maker): JsonLdNode {
 function personNode(person: PersonName): JsonLdNode {
   return node("Person", undefined, {
     name: makerName({ person }, {}),
-    familyName: familyName(person),
-    givenName: person.given,
-    honorificSuffix: person.suffix,
+    ...nameTerms(person),
   });
 }
 
-/** With its particle, by which schema.org does not sort. */
-export function familyName({ family, particle }: PersonName): string {
-  return makerName({ person: { family, ...(particle !== undefined && { particle }) } }, {});
+/** A name in its parts; the family name with its particle, for which schema.org has no term. */
+export function nameTerms(person: PersonName): Readonly<Record<string, string | undefined>> {
+  const { given: _given, suffix: _suffix, ...family } = person;
+  return {
+    familyName: makerName({ person: family }, {}),
+    givenName: person.given,
+    honorificSuffix: person.suffix,
+  };
 }
 
 /** Terms of use: by their address where they have one, and by name. */

@@ -1,12 +1,12 @@
 import { sourceLabel } from "../../derive/names.js";
 import type { Actor, Dataset, Place, Source, Topic } from "../../types.js";
 import {
-  familyName,
   isoDate,
   type JsonLdNode,
   languageText,
   licenceNode,
   makerNode,
+  nameTerms,
   node,
   ref,
   refs,
@@ -52,8 +52,7 @@ export function sourceNode(source: Source, { actors }: Pick<Dataset, "actors">):
     genre: kind,
     author: author?.map(makerNode),
     publisher: publisher && makerNode(publisher),
-    isPartOf: container && containerNode(container),
-    pagination: container?.pages,
+    ...(container && containerTerms(container)),
     datePublished: issued && (isoDate(issued) ?? issued.text),
     inLanguage: language,
     url,
@@ -65,7 +64,13 @@ export function sourceNode(source: Source, { actors }: Pick<Dataset, "actors">):
 }
 
 /** The volume and the issue in which it appeared, inside out, and the whole of which they are part. */
-function containerNode({ title, volume, issue }: NonNullable<Source["container"]>): JsonLdNode {
+function containerTerms(container: Container): { isPartOf: JsonLdNode; pagination: string | undefined } {
+  return { isPartOf: containerNode(container), pagination: container.pages };
+}
+
+type Container = NonNullable<Source["container"]>;
+
+function containerNode({ title, volume, issue }: Container): JsonLdNode {
   const whole = node("CreativeWork", undefined, { name: title });
   const within =
     volume === undefined
@@ -111,9 +116,7 @@ export function actorNode({
         }
       : {}),
     [partTerm(kind)]: partOf && refs(partOf),
-    familyName: personName && familyName(personName),
-    givenName: personName?.given,
-    honorificSuffix: personName?.suffix,
+    ...(personName && nameTerms(personName)),
     identifier: identifiers && identifierNodes(identifiers),
   });
 }
