@@ -171,12 +171,11 @@ function inOrderOfTime(events: readonly Event[]): Event[] {
 
 function eventTemplate(event: Event, context: DatedContext): Content {
   const when = [
-    event.time ? dateTemplate(event.time, context) : context.messages.undated,
+    event.time ? dateTemplate(event.time, context) : "",
     modalityTemplate(event.modality, context),
   ];
   return [
-    when,
-    context.messages.colon,
+    when.some((part) => part !== "") ? [when, context.messages.colon] : "",
     statementTemplate(event.description, event, context),
     codingTemplate(event.coding, context),
   ];

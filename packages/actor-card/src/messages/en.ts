@@ -30,7 +30,6 @@ export type ActorCardMessages = Messages<
   | "mixed"
   | "unknown"
   | "leaning"
-  | "undated"
   | "relations"
   | "events"
   | "other"
@@ -63,7 +62,6 @@ export const messages: ActorCardMessages = {
   mixed: "Divided",
   unknown: "Not known",
   leaning: "leaning",
-  undated: "undated",
   relations: "Relations",
   events: "In the record",
   other: "also",

@@ -31,7 +31,6 @@ export const messages: ActorCardMessages = {
   mixed: "دوگانه",
   unknown: "موضع نامعلوم",
   leaning: "تنها یک گرایش",
-  undated: "بی‌تاریخ",
   relations: "روابط",
   events: "در سوابق",
   other: "همچنین",

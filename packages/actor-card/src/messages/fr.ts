@@ -32,7 +32,6 @@ export const messages: ActorCardMessages = {
   mixed: "Partagé",
   unknown: "Position inconnue",
   leaning: "inclination",
-  undated: "sans date",
   relations: "Relations",
   events: "Dans le dossier",
   other: "aussi",

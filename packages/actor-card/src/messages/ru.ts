@@ -32,7 +32,6 @@ export const messages: ActorCardMessages = {
   mixed: "Двойственно",
   unknown: "Неизвестно",
   leaning: "склоняется",
-  undated: "без даты",
   relations: "Отношения",
   events: "В записях",
   other: "также",

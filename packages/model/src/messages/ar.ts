@@ -14,13 +14,7 @@ export const qualifierMessages: QualifierMessages = {
   semicolon: "؛ ",
   citing: "، نقلًا عن ",
   onViewOf: "، عن رأي ",
-  unnamed: {
-    one: "جهة لم تُسمَّ",
-    several: "جهات عدة لم تُسمَّ",
-    many: "جهات كثيرة لم تُسمَّ",
-    count: "جهات لم تُسمَّ، عددها {count}",
-    described: "{described} (دون اسم)",
-  },
+  unnamed: { one: "جهة لم تُسمَّ", several: "جهات لم تُسمَّ", many: "جهات كثيرة لم تُسمَّ" },
 };
 
 export const modalityMessages: ModalityMessages = {

@@ -18,8 +18,6 @@ export const qualifierMessages: QualifierMessages = {
     one: "somebody who is not named",
     several: "several who are not named",
     many: "many who are not named",
-    count: "{count} who are not named",
-    described: "{described} (not named)",
   },
 };
 

@@ -14,13 +14,7 @@ export const qualifierMessages: QualifierMessages = {
   semicolon: "؛ ",
   citing: "، به نقل از ",
   onViewOf: "، دربارهٔ نظر ",
-  unnamed: {
-    one: "کسی که نامش نیامده",
-    several: "چند تن که نامشان نیامده",
-    many: "بسیاری که نامشان نیامده",
-    count: "{count} تن که نامشان نیامده",
-    described: "{described} (بی‌نام)",
-  },
+  unnamed: { one: "کسی که نامش نیامده", several: "چند تن که نامشان نیامده", many: "بسیاری که نامشان نیامده" },
 };
 
 export const modalityMessages: ModalityMessages = {

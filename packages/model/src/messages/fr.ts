@@ -18,8 +18,6 @@ export const qualifierMessages: QualifierMessages = {
     one: "une personne non nommée",
     several: "plusieurs personnes non nommées",
     many: "de nombreuses personnes non nommées",
-    count: "{count} personnes non nommées",
-    described: "{described} (sans nom)",
   },
 };
 

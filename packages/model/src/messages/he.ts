@@ -18,8 +18,6 @@ export const qualifierMessages: QualifierMessages = {
     one: "גורם שאינו ננקב בשמו",
     several: "כמה גורמים שאינם ננקבים בשמם",
     many: "רבים שאינם ננקבים בשמם",
-    count: "{count} גורמים שאינם ננקבים בשמם",
-    described: "{described} (ללא שם)",
   },
 };
 

@@ -15,13 +15,7 @@ export const qualifierMessages: QualifierMessages = {
   semicolon: "; ",
   citing: ", со ссылкой на: ",
   onViewOf: ", о мнении: ",
-  unnamed: {
-    one: "неназванный источник",
-    several: "неназванные источники",
-    many: "многие неназванные",
-    count: "неназванные: {count}",
-    described: "{described} (без имени)",
-  },
+  unnamed: { one: "неназванный источник", several: "неназванные источники", many: "многие неназванные" },
 };
 
 export const modalityMessages: ModalityMessages = {

@@ -22,8 +22,8 @@ export interface QualifierMessages {
   readonly citing: string;
   /** Stands between a voice and somebody whose view it tells, without their having said it. */
   readonly onViewOf: string;
-  /** One whom the source does not name: one, several, many, a `{count}`, or as they are `{described}`. */
-  readonly unnamed: Readonly<Record<"one" | "several" | "many" | "count" | "described", string>>;
+  /** One whom the source does not name and does not describe, several, or many. */
+  readonly unnamed: Readonly<Record<"one" | "several" | "many", string>>;
 }
 
 /** What is said of an event that did not happen, or has not. */

@@ -7,7 +7,7 @@ import { find } from "../references.js";
 import type { VoiceName } from "../derive/names.js";
 import type { Certainty, CertaintyStatus, Time, Unnamed } from "../types.js";
 import { formatDate } from "./date.js";
-import { formatNumber, type Language } from "./locale.js";
+import type { Language } from "./locale.js";
 import { fillParts, type PartRole, type PhrasePart } from "./parts.js";
 
 /** What words depend on besides what they say. */
@@ -76,13 +76,12 @@ export function voiceParts(voice: VoiceName, context: TextContext): PhrasePart[]
   return "name" in voice ? nameParts(voice.name, context) : unnamedParts(voice.unnamed, context);
 }
 
-function unnamedParts({ described, count }: Unnamed, context: TextContext): PhrasePart[] {
+/** As the source describes them; what it says of their number is said where it does not describe them. */
+function unnamedParts({ described, count = 1 }: Unnamed, context: TextContext): PhrasePart[] {
+  if (described !== undefined) return nameParts(described, context);
   const { unnamed } = context.messages;
-  if (described !== undefined)
-    return fillParts(unnamed.described, { described: nameParts(described, context) });
-  if (count === undefined || count === 1) return [{ text: unnamed.one }];
-  if (typeof count === "string") return [{ text: unnamed[count] }];
-  return fillParts(unnamed.count, { count: [{ text: formatNumber(count, context.language) }] });
+  if (count === "many") return [{ text: unnamed.many }];
+  return [{ text: count === 1 ? unnamed.one : unnamed.several }];
 }
 
 function withRole(role: PartRole, [part]: readonly [PhrasePart]): [PhrasePart] {
