@@ -93,7 +93,7 @@ test("what qualifies the words is copied with them", async () => {
   const held = clipboard();
   await press(await block(states.Contested), COPIED);
   expect(held["text/plain"]).toMatch(
-    /” — Ilse Varga, .*, disputed \(is said to have said\): Ostrell Gazette, citing an unnamed official, /,
+    /” — Ilse Varga, .*, disputed \(is said to have said\): Ostrell Gazette, citing an official, /,
   );
 });
 

@@ -37,7 +37,9 @@ describe("the reading", () => {
       expect(meter(element)?.ariaValueMax).toBe(String(derived.rungs));
       expect(sentence(element)).toContain(`rung ${derived.rung} of ${derived.rungs}`);
       expect(sentence(element)).toContain(derived.certainty === "asserted" ? "stated" : derived.certainty);
-      expect(sentence(element)).toContain(`The line, at rung ${derived.line}, is not crossed.`);
+      expect(sentence(element)).toContain(
+        `The line, at rung ${derived.line}, is not crossed, by this account.`,
+      );
       expect(drawn(element).filter(Boolean)).toHaveLength(derived.rung ?? 0);
       // A rung that has no evidence of its own is not drawn as reached.
       expect(drawn(element).filter((name) => name && name !== "passed")).toHaveLength(

@@ -49,7 +49,7 @@ describe("the control", () => {
 
   test("says what it does, and the date in the words of the evidence, no more precise", async () => {
     const element = await gauge();
-    expect(control(element)).toMatchObject({ min: "0", max: "4", value: "4" });
+    expect(control(element)).toMatchObject({ min: "0", max: "5", value: "5" });
     const seen: string[] = [];
     for (const asOf of [...days.slice(0, -1), "2014-01-01", ""]) {
       element.asOf = asOf;
@@ -63,6 +63,7 @@ describe("the control", () => {
       "late 2016",
       "November 2017",
       "December 1, 2017",
+      "a few hours after the strike",
       "January 1, 2014",
       "December 2017",
     ]);
@@ -75,7 +76,7 @@ describe("the control", () => {
     expect(height).toBeGreaterThanOrEqual(44);
     await userEvent.click(control(element), { position: { x: width / 2, y: height / 2 } });
     await element.updateComplete;
-    expect(heard).toEqual([days[2]]);
+    expect(heard).toEqual([days[3]]);
     expect(valueNow(element)).toBe("4");
   });
 
@@ -86,7 +87,7 @@ describe("the control", () => {
       ["2014-01-01", "0", "0"],
       ["2016-12-31", "1", "0"],
       ["2010-01-01", "-1", "-1"],
-      ["", "4", "0"],
+      ["", "5", "0"],
     ] as const) {
       element.asOf = day;
       await element.updateComplete;

@@ -152,7 +152,7 @@ export const explanationMessages: ExplanationMessages = {
   "no-evidence": "لا دليل يُحتسب في ذلك اليوم: القراءة غير معلومة، وهذا ليس صفرًا.",
   "highest-rung": "أعلى درجة بُلغت هي {rung} من {rungs}، بحسب {records}.",
   "line-crossed": "الخط عند الدرجة {line}، وقد بُلغت الدرجة {rung}: تم تجاوزه.",
-  "line-not-crossed": "الخط عند الدرجة {line}، ولم تُبلغ إلا الدرجة {rung}: لم يتم تجاوزه.",
+  "line-not-crossed": "الخط عند الدرجة {line}، ولم تُبلغ إلا الدرجة {rung}: لم يتم تجاوزه، وفق هذه الرواية.",
   "weakest-certainty": "أضعف الأدلة الحاسمة: {certainty} ({records}).",
   "not-held-that-day": "في شأن «{topic}»، لا يُحتسب {records} من {actor}: لم يكن الموقف قائمًا في ذلك اليوم.",
   "held-earlier": "في شأن «{topic}»، يحل {by} محل {records} من {actor} لأنه أحدث.",

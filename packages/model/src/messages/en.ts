@@ -165,7 +165,8 @@ export const explanationMessages: ExplanationMessages = {
   "no-evidence": "Nothing counts as evidence that day: the reading is unknown, which is not zero.",
   "highest-rung": "The highest rung reached is {rung} of {rungs}, by {records}.",
   "line-crossed": "The line stands at rung {line}; rung {rung} is reached: it is crossed.",
-  "line-not-crossed": "The line stands at rung {line}; only rung {rung} is reached: it is not crossed.",
+  "line-not-crossed":
+    "The line stands at rung {line}; only rung {rung} is reached: it is not crossed, by this account.",
   "weakest-certainty": "The weakest of the evidence that decides is: {certainty} ({records}).",
   "not-held-that-day": "On “{topic}”, {records} of {actor} does not count: it was not held that day.",
   "held-earlier": "On “{topic}”, {records} of {actor} gives way to {by}, which was taken up later.",

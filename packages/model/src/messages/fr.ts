@@ -174,7 +174,7 @@ export const explanationMessages: ExplanationMessages = {
     "La ligne est à l’échelon {line}\u00a0; l’échelon {rung} est atteint\u00a0: elle est franchie.",
   "line-not-crossed":
     "La ligne est à l’échelon {line}\u00a0; seul l’échelon {rung} est atteint\u00a0: " +
-    "elle n’est pas franchie.",
+    "elle n’est pas franchie, selon ce récit.",
   "weakest-certainty": "Le plus faible des indices décisifs est\u00a0: {certainty} ({records}).",
   "not-held-that-day":
     "Sur «\u00a0{topic}\u00a0», {records} de {actor} ne compte pas\u00a0: " +

@@ -159,7 +159,7 @@ export const explanationMessages: ExplanationMessages = {
   "no-evidence": "שום דבר אינו נחשב ראיה באותו יום: הקריאה אינה ידועה, וזה אינו אפס.",
   "highest-rung": "השלב הגבוה ביותר שהושג הוא {rung} מתוך {rungs}, לפי {records}.",
   "line-crossed": "הקו עומד בשלב {line}; הושג שלב {rung}: הקו נחצה.",
-  "line-not-crossed": "הקו עומד בשלב {line}; הושג רק שלב {rung}: הקו לא נחצה.",
+  "line-not-crossed": "הקו עומד בשלב {line}; הושג רק שלב {rung}: הקו לא נחצה, לפי תיאור זה.",
   "weakest-certainty": "החלשה שבראיות המכריעות: {certainty} ({records}).",
   "not-held-that-day": "בעניין ”{topic}“, {records} של {actor} אינו נחשב: העמדה לא הייתה בתוקף באותו יום.",
   "held-earlier": "בעניין ”{topic}“, {records} של {actor} נדחה מפני {by}, המאוחר ממנו.",

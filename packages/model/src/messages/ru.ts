@@ -162,7 +162,8 @@ export const explanationMessages: ExplanationMessages = {
   "no-evidence": "В этот день ничто не учитывается: показание неизвестно, а это не ноль.",
   "highest-rung": "Высшая достигнутая ступень: {rung} из {rungs}, по записям: {records}.",
   "line-crossed": "Черта на ступени {line}; достигнута ступень {rung}: черта пересечена.",
-  "line-not-crossed": "Черта на ступени {line}; достигнута лишь ступень {rung}: черта не пересечена.",
+  "line-not-crossed":
+    "Черта на ступени {line}; достигнута лишь ступень {rung}: черта не пересечена, по этому изложению.",
   "weakest-certainty": "Слабейшее из решающих свидетельств: {certainty} ({records}).",
   "not-held-that-day":
     "Тема «{topic}», {actor}: {records} не учитывается, в этот день такой позиции не было.",

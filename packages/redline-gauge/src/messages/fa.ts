@@ -5,7 +5,8 @@ export const messages: RedlineGaugeMessages = {
   ...shared,
   redline: "خط قرمز",
   against: "در برابر",
-  below: "{date}: *پلهٔ {rung} از {rungs}* – {label} ({certainty}). از خط، در پلهٔ {line}، *گذر نشده است*.",
+  below:
+    "{date}: *پلهٔ {rung} از {rungs}* – {label} ({certainty}). از خط، در پلهٔ {line}، *گذر نشده است*، بنا بر این روایت.",
   crossed:
     "{date}: *پلهٔ {rung} از {rungs}* – {label} ({certainty}). از خط، در پلهٔ {line}، " +
     "*گذر شده است* ({certainty}).",

@@ -7,7 +7,7 @@ export const messages: RedlineGaugeMessages = {
   against: "face à",
   below:
     "{date}\u00a0: *échelon {rung} sur {rungs}* – {label} ({certainty}). La ligne, à " +
-    "l’échelon {line}, *n’est pas franchie*.",
+    "l’échelon {line}, *n’est pas franchie*, selon ce récit.",
   crossed:
     "{date}\u00a0: *échelon {rung} sur {rungs}* – {label} ({certainty}). La ligne, à " +
     "l’échelon {line}, est *franchie* ({certainty}).",

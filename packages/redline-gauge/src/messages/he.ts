@@ -5,7 +5,8 @@ export const messages: RedlineGaugeMessages = {
   ...shared,
   redline: "קו אדום",
   against: "מול",
-  below: "{date}: *שלב {rung} מתוך {rungs}* – {label} ({certainty}). הקו, בשלב {line}, *לא נחצה*.",
+  below:
+    "{date}: *שלב {rung} מתוך {rungs}* – {label} ({certainty}). הקו, בשלב {line}, *לא נחצה*, לפי תיאור זה.",
   crossed:
     "{date}: *שלב {rung} מתוך {rungs}* – {label} ({certainty}). הקו, בשלב {line}, *נחצה* ({certainty}).",
   noReading: "{date}: *לא ידוע*. אין ראיות שנספרות עד למועד זה.",
