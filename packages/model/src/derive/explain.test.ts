@@ -148,7 +148,7 @@ describe("an explanation in words", () => {
       "A pier at Kell Point counts from December 31, 2030 and reaches rung 1 (reported).",
       "Steel piles landed counts from January 31, 2031 and reaches rung 2 (reported).",
       "The highest rung reached is 2 of 4, by Steel piles landed.",
-      "The line stands at rung 3; only rung 2 is reached: it is not crossed.",
+      "The line stands at rung 3; only rung 2 is reached: it is not crossed, by this account.",
       "The weakest of the evidence that decides is: reported (Steel piles landed).",
     ]));
 

@@ -6,7 +6,8 @@ export const messages: RedlineGaugeMessages = {
   redline: "خط أحمر",
   against: "في وجه",
   below:
-    "{date}: *الدرجة {rung} من {rungs}* – {label} ({certainty}). الخط عند الدرجة {line} *لم يُتجاوَز*، وفق هذه الرواية.",
+    "{date}: *الدرجة {rung} من {rungs}* – {label} ({certainty}). " +
+    "الخط عند الدرجة {line} *لم يُتجاوَز*، وفق هذه الرواية.",
   crossed:
     "{date}: *الدرجة {rung} من {rungs}* – {label} ({certainty}). الخط عند الدرجة {line} " +
     "*تُجووِز* ({certainty}).",

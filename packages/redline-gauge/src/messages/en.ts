@@ -37,7 +37,8 @@ export const messages: RedlineGaugeMessages = {
   redline: "Red line",
   against: "against",
   below:
-    "{date}: *rung {rung} of {rungs}* – {label} ({certainty}). The line, at rung {line}, is *not crossed*, by this account.",
+    "{date}: *rung {rung} of {rungs}* – {label} ({certainty}). " +
+    "The line, at rung {line}, is *not crossed*, by this account.",
   crossed:
     "{date}: *rung {rung} of {rungs}* – {label} ({certainty}). The line, at rung {line}, " +
     "is *crossed* ({certainty}).",

@@ -6,7 +6,8 @@ export const messages: RedlineGaugeMessages = {
   redline: "خط قرمز",
   against: "در برابر",
   below:
-    "{date}: *پلهٔ {rung} از {rungs}* – {label} ({certainty}). از خط، در پلهٔ {line}، *گذر نشده است*، بنا بر این روایت.",
+    "{date}: *پلهٔ {rung} از {rungs}* – {label} ({certainty}). " +
+    "از خط، در پلهٔ {line}، *گذر نشده است*، بنا بر این روایت.",
   crossed:
     "{date}: *پلهٔ {rung} از {rungs}* – {label} ({certainty}). از خط، در پلهٔ {line}، " +
     "*گذر شده است* ({certainty}).",

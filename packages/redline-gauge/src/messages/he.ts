@@ -6,7 +6,8 @@ export const messages: RedlineGaugeMessages = {
   redline: "קו אדום",
   against: "מול",
   below:
-    "{date}: *שלב {rung} מתוך {rungs}* – {label} ({certainty}). הקו, בשלב {line}, *לא נחצה*, לפי תיאור זה.",
+    "{date}: *שלב {rung} מתוך {rungs}* – {label} ({certainty}). " +
+    "הקו, בשלב {line}, *לא נחצה*, לפי תיאור זה.",
   crossed:
     "{date}: *שלב {rung} מתוך {rungs}* – {label} ({certainty}). הקו, בשלב {line}, *נחצה* ({certainty}).",
   noReading: "{date}: *לא ידוע*. אין ראיות שנספרות עד למועד זה.",

@@ -6,7 +6,8 @@ export const messages: RedlineGaugeMessages = {
   redline: "Красная линия",
   against: "против",
   below:
-    "{date}: *ступень {rung} из {rungs}* – {label} ({certainty}). Линия на ступени {line} *не перейдена*, по этому изложению.",
+    "{date}: *ступень {rung} из {rungs}* – {label} ({certainty}). " +
+    "Линия на ступени {line} *не перейдена*, по этому изложению.",
   crossed:
     "{date}: *ступень {rung} из {rungs}* – {label} ({certainty}). Линия на ступени " +
     "{line} *перейдена* ({certainty}).",
