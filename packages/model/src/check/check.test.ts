@@ -6,6 +6,7 @@ import { brokenAssertions } from "./fixtures/broken-assertions.js";
 import { brokenQuotes } from "./fixtures/broken-quotes.js";
 import { brokenIds } from "./fixtures/broken-ids.js";
 import { brokenRedlines } from "./fixtures/broken-redlines.js";
+import { brokenVocabulary } from "./fixtures/broken-vocabulary.js";
 import { rules } from "./rules.js";
 
 const KEPT: Exception = {
@@ -17,7 +18,7 @@ const SAID: unknown = expect.stringMatching(/\S/);
 const problemsOf = (dataset: Dataset, exceptions: readonly Exception[] = [KEPT]) =>
   check(dataset, { exceptions });
 
-const cases = [...brokenIds, ...brokenAssertions, ...brokenQuotes, ...brokenRedlines];
+const cases = [...brokenIds, ...brokenAssertions, ...brokenQuotes, ...brokenRedlines, ...brokenVocabulary];
 
 describe("a valid dataset", () => {
   it("has no problem", () => expect(problemsOf(harbourLine())).toEqual([]));

@@ -2,10 +2,14 @@ import type { Rule } from "./rule.js";
 import { conditionsGiven } from "./rules/conditions-given.js";
 import { datesInOrder } from "./rules/dates-in-order.js";
 import { declaredBy } from "./rules/declared-by.js";
+import { drawnBy } from "./rules/drawn-by.js";
 import { endsDiffer } from "./rules/ends-differ.js";
+import { figureFits } from "./rules/figure-fits.js";
 import { hedgeFitsStatus } from "./rules/hedge-fits-status.js";
+import { hedgeIsNoVerb } from "./rules/hedge-is-no-verb.js";
 import { ladder } from "./rules/ladder.js";
 import { likelihoodRange } from "./rules/likelihood-range.js";
+import { limitGiven } from "./rules/limit-given.js";
 import { loopsClose } from "./rules/loops-close.js";
 import { noCycle } from "./rules/no-cycle.js";
 import { noUnusedRecord } from "./rules/no-unused-record.js";
@@ -14,7 +18,10 @@ import { quoteRole } from "./rules/quote-role.js";
 import { quoteVersions } from "./rules/quote-versions.js";
 import { redirects } from "./rules/redirects.js";
 import { referencesResolve } from "./rules/references-resolve.js";
+import { senseFitsTerm } from "./rules/sense-fits-term.js";
+import { signalEnds } from "./rules/signal-ends.js";
 import { signalsFit } from "./rules/signals-fit.js";
+import { sourceRole } from "./rules/source-role.js";
 import { uniqueIds } from "./rules/unique-ids.js";
 
 /** Every rule, in the order in which problems are reported. */
@@ -36,4 +43,11 @@ export const rules: readonly Rule[] = [
   conditionsGiven,
   loopsClose,
   endsDiffer,
+  hedgeIsNoVerb,
+  senseFitsTerm,
+  drawnBy,
+  limitGiven,
+  signalEnds,
+  figureFits,
+  sourceRole,
 ];

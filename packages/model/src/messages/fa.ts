@@ -155,7 +155,7 @@ export const explanationMessages: ExplanationMessages = {
   "no-evidence": "در آن روز هیچ چیز شاهد به حساب نمی‌آید: وضعیت نامعلوم است و این صفر نیست.",
   "highest-rung": "بالاترین پله {rung} از {rungs} است، بر پایهٔ {records}.",
   "line-crossed": "خط در پلهٔ {line} است و پلهٔ {rung} پیموده شده: از خط گذشته‌اند.",
-  "line-not-crossed": "خط در پلهٔ {line} است و تنها پلهٔ {rung} پیموده شده: از خط نگذشته‌اند، بنا بر این روایت.",
+  "line-not-crossed": "خط در پلهٔ {line} است و تنها پلهٔ {rung} پیموده شده: بنا بر این روایت نگذشته‌اند.",
   "weakest-certainty": "ضعیف‌ترین شاهد تعیین‌کننده: {certainty} ({records}).",
   "not-held-that-day": "دربارهٔ «{topic}»، {records} از {actor} به حساب نمی‌آید: آن روز چنین موضعی نبود.",
   "held-earlier": "دربارهٔ «{topic}»، {by} که تازه‌تر است جای {records} از {actor} را می‌گیرد.",
