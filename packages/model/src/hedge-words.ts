@@ -16,7 +16,8 @@ const HEDGE_WORDS: Readonly<Record<string, HedgeWords>> = {
   en: {
     modal: /\b(would|could|might|may)\b/i,
     verbs: verbs(
-      "claims? believes? considers? holds? says? thinks? interprets? recogni[sz]es? calls? suggests? attributes?",
+      "claims? believes? considers? holds? says? thinks? interprets? recogni[sz]es? calls?",
+      "suggests? attributes?",
       "claimed believed considered held said thought interpreted recogni[sz]ed called suggested attributed",
     ),
   },

@@ -51,6 +51,26 @@ describe("the alignment of two actors", () => {
     });
   });
 
+  it("knows of the claims that compare the two, on the days on which they hold", () => {
+    const dataset = harbourLine();
+    Object.assign(must(dataset.claims["pier-report"]), { compares: ["ostrell", "norvane"] });
+    expect(alignment(dataset, "norvane", "ostrell", { asOf: "2030-11-01" }).remarks).toEqual(["pier-report"]);
+    expect(alignment(dataset, "norvane", "ostrell").remarks).toEqual([]);
+    expect(alignment(dataset, "norvane", "ilse-varga", { asOf: "2030-11-01" }).remarks).toEqual([]);
+  });
+
+  it("compares no position that is mixed or not known, and tells leaning from opposing", () => {
+    const verdictOf = (change: object): string | undefined => {
+      const dataset = harbourLine();
+      Object.assign(must(dataset.interests["ostrell-for-harbour"]), change);
+      return alignment(dataset, "norvane", "ostrell").topics[0]?.verdict;
+    };
+    expect(verdictOf({})).toBe("oppose");
+    expect(verdictOf({ degree: "leaning" })).toBe("diverge");
+    expect(verdictOf({ position: "mixed" })).toBe("mixed");
+    expect(verdictOf({ position: "unknown" })).toBe("unknown");
+  });
+
   it("is the same from either side", () => {
     const [a, b] = [
       alignment(harbourLine(), "norvane", "ostrell"),

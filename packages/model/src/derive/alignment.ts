@@ -22,6 +22,8 @@ export interface Alignment {
   actors: readonly [string, string];
   asOf: Day;
   topics: TopicAlignment[];
+  /** Ids of the claims in which somebody says how the two stand to each other, held that day. */
+  remarks: string[];
 }
 
 /**
@@ -46,6 +48,7 @@ export function alignment(
   return {
     actors: [a, b],
     asOf,
+    remarks: remarksOn(a, b, dataset, asOf),
     topics: topics.map((topic) =>
       compare(
         topic,
@@ -56,11 +59,21 @@ export function alignment(
   };
 }
 
-type AlignmentContext = { about: ArticleDate } & Pick<Dataset, "interests">;
+/** What an alignment needs of a dataset; without claims it knows of no remarks. */
+export type AlignmentContext = { about: ArticleDate } & Pick<Dataset, "interests"> &
+  Partial<Pick<Dataset, "claims">>;
 
 /** The interests that can have been held on a day; one without a date in the time of the article. */
 export function heldOn({ about, interests }: AlignmentContext, day: Day): Interest[] {
   return Object.values(interests).filter(({ time }) => canContain(time ?? about.asOf, day));
+}
+
+/** The claims that describe the standing of the two to each other, on a day. */
+function remarksOn(a: string, b: string, { about, claims = {} }: AlignmentContext, day: Day): string[] {
+  return Object.values(claims)
+    .filter(({ compares = [] }) => compares.includes(a) && compares.includes(b))
+    .filter(({ time }) => canContain(time ?? about.asOf, day))
+    .map(({ id }) => id);
 }
 
 function since({ time }: Interest, { about }: AlignmentContext): Day {
