@@ -18,7 +18,7 @@ function standing(pair: keyof typeof PAIRS, asOf: string): string[] {
 const IRAN_ALONE = ["assad-in-power: not-stated (russia)"];
 const SKIES = "air-safety-over-syria: agree (inferred)";
 
-/** What the article lets a careful reader say of the three pairs on each day; see the plan for the reasons. */
+/** What the article lets a careful reader say of the three pairs on each day. */
 describe.each<[asOf: string, expected: Readonly<Record<keyof typeof PAIRS, unknown>>]>([
   ["2011-04-30", { IR: [], LR: [], LI: [] }],
   ["2011-06-15", { IR: IRAN_ALONE, LR: [], LI: [expect.stringMatching(/^assad-in-power: not-stated/)] }],

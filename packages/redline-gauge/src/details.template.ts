@@ -60,9 +60,10 @@ function signalTemplate(signal: ReadingEvidence, gauge: Gauge): Content {
 }
 
 /** Whether a piece of evidence sets the reading, or counts for nothing. */
-function roleOf({ counts, rung }: ReadingEvidence, gauge: Gauge): string {
+function roleOf({ counts, rung, until }: ReadingEvidence, gauge: Gauge): string {
   const { messages } = gauge.context;
-  if (!counts) return ` (${messages.idle})`;
+  const hasEnded = until !== undefined && until <= gauge.day;
+  if (!counts || hasEnded) return ` (${messages.idle})`;
   return rung === reachedPlace(gauge) ? ` (${messages.decides})` : "";
 }
 

@@ -36,6 +36,15 @@ export function countsFrom(
   return found.time ? sureFrom(found.time) : articleDay(context.about);
 }
 
+/** The day on which a signal ends, by that of what ended it; nothing where it did not end. */
+export function endsOn(
+  { endedBy }: Redline["signals"][number],
+  redline: Pick<Redline, "since" | "drawnBy">,
+  context: EvidenceContext,
+): Day | undefined {
+  return endedBy && countsFrom({ record: endedBy.record, rung: "", why: "" }, redline, context);
+}
+
 /**
  * The day from which a line exists: that by which its actor had surely drawn it. One that the author or the
  * editors infer describes the whole time for which they wrote it.

@@ -2,7 +2,7 @@ import { find } from "../references.js";
 import type { CertaintyStatus, Dataset, Event, Interest, Redline } from "../types.js";
 import type { Alignment, TopicAlignment } from "./alignment.js";
 import { type Day, canContain } from "./day.js";
-import { countsFrom, evidenceOf, type ReadingRecord } from "./evidence-of.js";
+import { countsFrom, endsOn, evidenceOf, type ReadingRecord } from "./evidence-of.js";
 import type { Reading, ReadingContext, ReadingSignal } from "./reading.js";
 
 /** One step of an explanation: a rule, the records to which it was applied, and what came out. */
@@ -11,6 +11,7 @@ export type ExplanationStep = { readonly records: readonly string[] } & (
   | { readonly rule: "not-actual"; readonly modality: Exclude<Event["modality"], "actual"> }
   | { readonly rule: "denied" }
   | { readonly rule: "not-yet-sure"; readonly from: Day; readonly day: Day }
+  | { readonly rule: "ended"; readonly from: Day; readonly by: string }
   | {
       readonly rule: "reaches-rung";
       readonly from: Day;
@@ -75,8 +76,23 @@ function leftOut(
   return redline.signals.flatMap((signal) => {
     const found = evidenceOf(signal.record, context);
     if (!found || used.has(signal.record)) return [];
-    return [whyNot(found, countsFrom(signal, redline, context) ?? asOf, asOf)];
+    return [
+      ended(signal, redline, context, asOf) ??
+        whyNot(found, countsFrom(signal, redline, context) ?? asOf, asOf),
+    ];
   });
+}
+
+/** That something had ended it by the day. */
+function ended(
+  signal: Redline["signals"][number],
+  redline: Redline,
+  context: ExplanationContext,
+  day: Day,
+): ExplanationStep | undefined {
+  const from = endsOn(signal, redline, context);
+  if (!signal.endedBy || from === undefined || from > day) return undefined;
+  return { rule: "ended", records: [signal.record], from, by: signal.endedBy.record };
 }
 
 function whyNot(record: ReadingRecord, from: Day, day: Day): ExplanationStep {

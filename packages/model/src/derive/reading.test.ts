@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { harbourLine, must } from "../fixtures/harbour-line.js";
+import { phraseExplanation } from "../phrase/phrase-explanation.js";
+import type { Dataset } from "../types.js";
+import { explain } from "./explain.js";
 import { reading, readingEvidence, readingSteps } from "./reading.js";
 
 const LINE = "kell-point-harbour";
@@ -181,5 +184,45 @@ describe("how a reading came about", () => {
       { record: "piles-landed", rung: 2, from: "2031-01-31", counts: false },
     ]);
     expect(readingSteps(dataset, LINE).map(({ rung }) => rung)).toEqual([1]);
+  });
+});
+
+describe("a signal that something ended", () => {
+  /** The piles are taken away on a day of February. */
+  function withdrawn(): Dataset {
+    const dataset = harbourLine();
+    const piles = must(dataset.events["piles-landed"]);
+    const time = { text: "February 9", edtf: "2031-02-09", basis: "stated" as const };
+    const day = { earliest: "2031-02-09", latest: "2031-02-09", extent: "within" as const };
+    dataset.events["piles-taken-away"] = { ...piles, id: "piles-taken-away", time: { ...time, ...day } };
+    const signal = must(dataset.redlines["kell-point-harbour"]?.signals[2]);
+    signal.endedBy = { record: "piles-taken-away", why: "Invented." };
+    return dataset;
+  }
+  const rungOn = (asOf: string): number | undefined =>
+    reading(withdrawn(), "kell-point-harbour", { asOf }).rung;
+
+  it("counts until then, and the reading comes down", () =>
+    expect([rungOn("2031-01-31"), rungOn("2031-02-08"), rungOn("2031-02-09")]).toEqual([2, 2, 1]));
+
+  it("makes a step of its own, in the words of what ended it", () =>
+    expect(readingSteps(withdrawn(), "kell-point-harbour").at(-1)).toMatchObject({
+      from: "2031-02-09",
+      time: { text: "February 9" },
+      rung: 1,
+    }));
+
+  it("is explained", () => {
+    const dataset = withdrawn();
+    const steps = explain(dataset, reading(dataset, "kell-point-harbour"));
+    expect(steps).toContainEqual({
+      rule: "ended",
+      records: ["piles-landed"],
+      from: "2031-02-09",
+      by: "piles-taken-away",
+    });
+    expect(phraseExplanation(dataset, steps, "en")).toContain(
+      "Steel piles landed no longer counts: Steel piles landed ended it on February 9, 2031.",
+    );
   });
 });

@@ -1,7 +1,7 @@
 import type { CertaintyStatus, Dataset, Redline, Time } from "../types.js";
 import { weakest } from "./certainty.js";
 import { type AsOf, type Day, articleDay, byTime } from "./day.js";
-import { countsFrom, type EvidenceContext, evidenceOf, isActual } from "./evidence-of.js";
+import { countsFrom, endsOn, type EvidenceContext, evidenceOf, isActual } from "./evidence-of.js";
 import { findCurrent, type Redirects } from "./find-current.js";
 
 /** What a reading needs of a dataset. */
@@ -40,7 +40,8 @@ export interface Reading {
 
 /**
  * How far a red line had been reached on a day. Evidence counts from the day by which it had surely
- * happened; what was only planned, hypothetical or did not happen, and what is denied, moves nothing.
+ * happened to the day on which something ended it; what was only planned, hypothetical or did not happen,
+ * and what is denied, moves nothing.
  * @param redlineId its own, or one that it had before
  * @throws {RangeError} when the dataset has no such red line
  */
@@ -78,14 +79,13 @@ export interface ReadingStep extends Pick<Reading, "rung" | "crossed" | "certain
 }
 
 /**
- * How the reading came about: one step for each day on which evidence was added, in the order of
+ * How the reading came about: one step for each day on which evidence was added or ended, in the order of
  * time, up to the article's date. Before the first of them it is unknown.
  * @throws {RangeError} when the dataset has no such red line
  */
 export function readingSteps(dataset: ReadingContext, redlineId: string): ReadingStep[] {
   const redline = redlineOf(dataset, redlineId);
-  const days = reading(dataset, redlineId).signals.map(({ from }) => from);
-  return [...new Set(days)].sort().map((from) => {
+  return turningDays(redline, dataset).map((from) => {
     const { rung, crossed, certainty, signals, rungs } = reading(dataset, redlineId, { asOf: from });
     return {
       from,
@@ -98,6 +98,14 @@ export function readingSteps(dataset: ReadingContext, redlineId: string): Readin
   });
 }
 
+/** The days on which evidence began to count, or ceased to, up to the article's date. */
+function turningDays(redline: Redline, dataset: ReadingContext): Day[] {
+  const end = articleDay(dataset.about);
+  const counted = weighed(redline, dataset, end).filter(({ certainty }) => counts(certainty));
+  const days = counted.flatMap(({ from, until }) => [from, ...(until === undefined ? [] : [until])]);
+  return [...new Set(days.filter((day) => day <= end))].sort();
+}
+
 /**
  * Of several pieces that came on one day the first: it may have happened earliest, so its words say the
  * least.
@@ -108,11 +116,16 @@ function wordsOf(
   redline: Redline,
   context: ReadingContext,
 ): ReadingStep["time"] {
-  const id = signals.find(({ from }) => from === day)?.record ?? "";
+  const id = signals.find(({ from }) => from === day)?.record ?? endingOn(day, redline, context);
   const isOlder = redline.signals.some(({ record, predates }) => record === id && predates);
   const time = isOlder ? redline.since : evidenceOf(id, context)?.time;
   const { text, edtf } = time ?? context.about.asOf;
   return { text, edtf };
+}
+
+/** What ended a piece of evidence on a day. */
+function endingOn(day: Day, redline: Redline, context: ReadingContext): string {
+  return redline.signals.find((signal) => endsOn(signal, redline, context) === day)?.endedBy?.record ?? "";
 }
 
 /**
@@ -130,6 +143,8 @@ function reachedRungs(signals: readonly ReadingSignal[], rungs: number): Reading
 /** What was put forward as evidence for a reading, and whether it counts: what is denied does not. */
 export interface ReadingEvidence extends Pick<ReadingSignal, "record" | "rung" | "from"> {
   counts: boolean;
+  /** The day from which it no longer counts, where something ended it. */
+  until?: Day;
 }
 
 /**
@@ -141,12 +156,20 @@ export interface ReadingEvidence extends Pick<ReadingSignal, "record" | "rung" |
 export function readingEvidence(dataset: ReadingContext, redlineId: string): ReadingEvidence[] {
   return weighed(redlineOf(dataset, redlineId), dataset, articleDay(dataset.about))
     .sort((a, b) => a.rung - b.rung)
-    .map(({ record, rung, from, certainty }) => ({ record, rung, from, counts: counts(certainty) }));
+    .map(({ record, rung, from, certainty, until }) => ({
+      record,
+      rung,
+      from,
+      counts: counts(certainty),
+      ...(until !== undefined && { until }),
+    }));
 }
 
 function readingOf(redline: Redline, context: ReadingContext, asOf: Day): Reading {
   const { rungs, crossedAt } = redline.ladder;
-  const counted = weighed(redline, context, asOf).filter(({ certainty }) => counts(certainty));
+  const counted = weighed(redline, context, asOf).filter(
+    ({ certainty, until }) => counts(certainty) && (until === undefined || asOf < until),
+  );
   const highest = Math.max(0, ...counted.map((signal) => signal.rung));
   const signals = counted.map(({ record, rung, certainty, from }) => ({
     record,
@@ -183,6 +206,8 @@ function counts(certainty: CertaintyStatus): boolean {
 
 interface Weighed extends Omit<ReadingSignal, "decides"> {
   time: Pick<Time, "earliest" | "latest">;
+  /** The day from which it no longer counts. */
+  until: Day | undefined;
 }
 
 /** What had surely happened by a day, or is said and denied to have, in the order of time. */
@@ -200,5 +225,6 @@ function weigh(signal: Redline["signals"][number], redline: Redline, context: Re
   if (!found || from === undefined || !isActual(found)) return [];
   const rung = position(redline.ladder, signal.rung);
   const time = signal.predates ? redline.since : (found.time ?? context.about.asOf);
-  return [{ record: signal.record, rung, certainty: found.certainty.status, from, time }];
+  const until = endsOn(signal, redline, context);
+  return [{ record: signal.record, rung, certainty: found.certainty.status, from, time, until }];
 }

@@ -148,6 +148,7 @@ export const explanationMessages: ExplanationMessages = {
   "not-actual": "{records} لا يُحتسب: {modality}.",
   denied: "{records} لا يُحتسب: إنه منفيّ.",
   "not-yet-sure": "{records} لا يُحتسب في {day}: لا يصير مؤكدًا إلا منذ {from}.",
+  ended: "{records} لم يعد يُحتسب: أنهاه {by} في {from}.",
   "reaches-rung": "{records} يُحتسب منذ {from} ويبلغ الدرجة {rung} ({certainty}).",
   "no-evidence": "لا دليل يُحتسب في ذلك اليوم: القراءة غير معلومة، وهذا ليس صفرًا.",
   "highest-rung": "أعلى درجة بُلغت هي {rung} من {rungs}، بحسب {records}.",

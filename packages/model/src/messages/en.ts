@@ -161,6 +161,7 @@ export const explanationMessages: ExplanationMessages = {
   "not-actual": "{records} does not count: {modality}.",
   denied: "{records} does not count: it is denied.",
   "not-yet-sure": "{records} does not count on {day}: it is sure only from {from}.",
+  ended: "{records} no longer counts: {by} ended it on {from}.",
   "reaches-rung": "{records} counts from {from} and reaches rung {rung} ({certainty}).",
   "no-evidence": "Nothing counts as evidence that day: the reading is unknown, which is not zero.",
   "highest-rung": "The highest rung reached is {rung} of {rungs}, by {records}.",

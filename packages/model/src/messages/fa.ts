@@ -151,6 +151,7 @@ export const explanationMessages: ExplanationMessages = {
   "not-actual": "{records} به حساب نمی‌آید: {modality}.",
   denied: "{records} به حساب نمی‌آید: تکذیب شده است.",
   "not-yet-sure": "{records} در {day} به حساب نمی‌آید: تنها از {from} قطعی است.",
+  ended: "{records} دیگر به حساب نمی‌آید: {by} در {from} به آن پایان داد.",
   "reaches-rung": "{records} از {from} به حساب می‌آید و به پلهٔ {rung} می‌رسد ({certainty}).",
   "no-evidence": "در آن روز هیچ چیز شاهد به حساب نمی‌آید: وضعیت نامعلوم است و این صفر نیست.",
   "highest-rung": "بالاترین پله {rung} از {rungs} است، بر پایهٔ {records}.",

@@ -166,6 +166,7 @@ export const explanationMessages: ExplanationMessages = {
   "not-actual": "{records} ne compte pas\u00a0: {modality}.",
   denied: "{records} ne compte pas\u00a0: c’est démenti.",
   "not-yet-sure": "{records} ne compte pas le {day}\u00a0: ce n’est sûr qu’à partir du {from}.",
+  ended: "{records} ne compte plus\u00a0: {by} y a mis fin le {from}.",
   "reaches-rung": "{records} compte à partir du {from} et atteint l’échelon {rung} ({certainty}).",
   "no-evidence":
     "Rien ne compte comme indice ce jour-là\u00a0: la lecture est inconnue, ce qui n’est pas zéro.",

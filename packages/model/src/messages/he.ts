@@ -155,6 +155,7 @@ export const explanationMessages: ExplanationMessages = {
   "not-actual": "{records} אינו נחשב: {modality}.",
   denied: "{records} אינו נחשב: הוא הוכחש.",
   "not-yet-sure": "{records} אינו נחשב בתאריך {day}: הוא ודאי רק מתאריך {from}.",
+  ended: "{records} אינו נספר עוד: {by} סיים אותו בתאריך {from}.",
   "reaches-rung": "{records} נחשב מתאריך {from} ומגיע לשלב {rung} ({certainty}).",
   "no-evidence": "שום דבר אינו נחשב ראיה באותו יום: הקריאה אינה ידועה, וזה אינו אפס.",
   "highest-rung": "השלב הגבוה ביותר שהושג הוא {rung} מתוך {rungs}, לפי {records}.",

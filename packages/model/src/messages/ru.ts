@@ -158,6 +158,7 @@ export const explanationMessages: ExplanationMessages = {
   "not-actual": "{records} не учитывается: {modality}.",
   denied: "{records} не учитывается: это отрицается.",
   "not-yet-sure": "{records} не учитывается на дату {day} – достоверно лишь с даты {from}",
+  ended: "{records} больше не учитывается: это завершило «{by}», {from}.",
   "reaches-rung": "{records} учитывается с даты {from} и достигает ступени {rung} ({certainty}).",
   "no-evidence": "В этот день ничто не учитывается: показание неизвестно, а это не ноль.",
   "highest-rung": "Высшая достигнутая ступень: {rung} из {rungs}, по записям: {records}.",

@@ -15,7 +15,7 @@ const fewWords = z
 export const evidence = z.strictObject({
   source: id,
   paragraph: z.int().min(1).optional().meta({
-    description: "Counted from 1; empty lines are skipped; verify --write fills it in",
+    description: "Counted from 1; empty lines are skipped; verify proves no pointer without it",
   }),
   start: fewWords.meta({ description: "The first words of the passage, as in a text fragment" }),
   end: fewWords
@@ -89,9 +89,9 @@ export const coding = z.strictObject({
   why: note,
 });
 
-/** Proves that a record says what it said when its passages were last read; `verify --write` fills it in. */
+/** Of what a record said when its passages were last read. */
 export const seal = digest.optional().meta({
-  description: "sha-256 of what the record says and rests on; check computes it anew",
+  description: "sha-256 of what the record says and rests on",
 });
 
 /** What every assertion carries. */
