@@ -108,11 +108,11 @@ describe("a dataset in another language, of another story", () => {
     ]);
     expect(valuesOf(dataset.relations, ({ kind }) => kind)).toEqual([
       "allied",
-      "arms",
       "backs",
       "cooperates",
       "opposes",
       "personal-tie",
+      "supplies",
     ]);
     expect(valuesOf(dataset.forecasts, ({ sense }) => sense)).toEqual([
       "absolute",
@@ -161,8 +161,8 @@ describe("a dataset in another language, of another story", () => {
       ]);
     expect(verdicts("2034-02-28")).toEqual([["troupes-pres-de-l-eau", "agree"]]);
     expect(verdicts()).toEqual([
-      ["cours-de-la-lauvre", "one-sided"],
-      ["troupes-pres-de-l-eau", "one-sided"],
+      ["cours-de-la-lauvre", "not-stated"],
+      ["troupes-pres-de-l-eau", "not-stated"],
     ]);
     expect(alignment(dataset, "ostrevie", "valmorie").topics).toMatchObject([
       { topic: "cours-de-la-lauvre", verdict: "oppose" },
