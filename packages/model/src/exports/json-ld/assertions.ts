@@ -121,7 +121,7 @@ function voiceNode(voice: Voice): JsonLdNode[] {
 function unnamedNode({ described, count, partOf }: Unnamed): JsonLdNode {
   const several = count !== undefined && count !== 1;
   return node(several ? "Organization" : "Person", undefined, {
-    description: described,
+    description: [described, count].filter((part) => part !== undefined).join(", ") || undefined,
     memberOf: partOf === undefined ? undefined : ref(partOf),
   });
 }

@@ -1,4 +1,4 @@
-import { ASSERTION_KINDS, type Kind } from "../../collections.js";
+import { ASSERTION_KINDS, type Kind, KINDS } from "../../collections.js";
 import { lossOf, type Loss } from "../losses.js";
 
 const NOUNS: readonly Kind[] = ["actor", "place", "topic"];
@@ -21,6 +21,51 @@ export const JSON_LD_LOSSES: readonly Loss[] = [
   ...ASSERTION_KINDS.flatMap((kind) => bounds(`${kind}.time`)),
   ...bounds("forecast.horizon"),
   ...bounds("forecast.resolution.when", ["earliest", "latest", "begunBy", "extent", "basis", "note"]),
+  ...bounds("redline.since"),
+  ...bounds("redline.until"),
+  ...bounds("mechanism.states[].time", ["earliest", "latest", "begunBy", "extent", "basis", "note"]),
+  ...bounds("figure.due", ["earliest", "latest", "begunBy", "extent", "basis", "note"]),
+  ...bounds("figure.period"),
+  ...bounds("figure.sample.fieldwork"),
+  ...lossOf(KINDS, "seal", "A seal is for verification, not for description."),
+  ...lossOf(
+    ASSERTION_KINDS,
+    "attribution[].word",
+    "The voice goes out; the verb that the source has for it does not.",
+  ),
+  ...lossOf(
+    ASSERTION_KINDS,
+    "attribution[].unnamed.why",
+    "That somebody is not named goes out; why does not.",
+  ),
+  ...lost(
+    "Addresses are relative to the document, and the day that it is read as is ours.",
+    "about.articleDay",
+    "about.baseUrl",
+  ),
+  ...lost(
+    "schema.org cannot say for what a source is used, or whether it is at hand.",
+    "source.role",
+    "source.access",
+  ),
+  ...lost(
+    "Those who take part go out by name; schema.org has no word for one who has none.",
+    "event.participants[].unnamed",
+  ),
+  ...["event", "interest", "forecast"].map((kind) => ({
+    path: `${kind}.condition.records`,
+    why: "A condition goes out in words; the records that say more of it do not.",
+  })),
+  ...lost(
+    "schema.org has no word for this tie between records; each of them goes out.",
+    "event.answers",
+    "claim.compares",
+    "redline.figure",
+    "redline.reasons[].records",
+    "interest.figure",
+    "forecast.resolution.event",
+  ),
+  ...lost("Our words before a quotation are none of it.", "quote.lead"),
   ...lost("schema.org has no word for an id that is gone.", "redirects"),
   ...lost("A work is dated by when it was issued.", "source.retrieved"),
   ...lost("Digests are for verification, not for description.", "source.paragraphs"),
@@ -51,6 +96,8 @@ export const JSON_LD_LOSSES: readonly Loss[] = [
     "An identifier goes out without who confirmed it and when.",
     "actor.identifiers[].checked",
     "actor.identifiers[].source",
+    "place.identifiers[].checked",
+    "place.identifiers[].source",
   ),
   ...lost(
     "schema.org coordinates have no precision and no source.",
@@ -88,5 +135,6 @@ export const JSON_LD_LOSSES: readonly Loss[] = [
     "Measure, bound, number and unit say it, in words and in terms; the statement alone could lose its " +
       "hedge.",
     "figure.statement",
+    "figure.printed",
   ),
 ];
