@@ -25,7 +25,7 @@ afterAll(() => site?.close());
 /** Far below what is shown, so that nobody comes near by accident. */
 const FAR = '<p style="height: 5000px">Words of the host.</p>';
 
-/** A card's own file and those that it shares with others, which are named after the package that they are of. */
+/** A card's own file, and those that it shares with others. */
 const OF_A_CARD = /\/(actor-card|shared|model-[a-z-]+)-[0-9a-f]{8}\.js$/;
 
 const widgetsOf = (asked: readonly string[]): string[] =>
