@@ -66,7 +66,15 @@ describe("a new widget, in a copy of the repository", () => {
 
   /** Its own tests, and those of all that embeds and shows it. */
   const passes = (task: string): void => {
-    const users = ["key-figures", "embed", "model", "storybook", "prose-checks", "framework-types"];
+    const users = [
+      "key-figures",
+      "embed",
+      "integration",
+      "model",
+      "storybook",
+      "prose-checks",
+      "framework-types",
+    ];
     const filters = users.map((name) => `--filter=@redlines/${name}`);
     const quietly = ["--only", "--continue", "--output-logs=errors-only"];
     expect(() => copy.run("turbo", "run", task, ...filters, ...quietly)).not.toThrow();
