@@ -63,8 +63,6 @@ export async function buildBundles({ from, to, hashed = false }, version) {
     dir: "dist",
     format: "esm",
     entryFileNames: "[name].js",
-    // A file of a few lines is not worth a request of its own.
-    experimentalMinChunkSize: 500,
     chunkFileNames: ({ facadeModuleId, moduleIds }) =>
       `${folder}/${chunkName(facadeModuleId, moduleIds)}${ending}`,
     hashCharacters: "hex",

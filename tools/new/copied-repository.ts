@@ -9,8 +9,16 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 /** A run takes as long as everything that it builds and tests, on a busy machine. */
 const PATIENCE = 45 * 60_000;
 
-/** Whoever runs this in CI, a widget without a snapshot shall get one here: that of its first run. */
-const environment = { ...process.env, CI: "", TURBO_TELEMETRY_DISABLED: "1" };
+/**
+ * Whoever runs this in CI, a widget without a snapshot shall get one here: that of its first run. Two tasks
+ * run at once, as in `npm test`: each may start a browser.
+ */
+const environment = {
+  ...process.env,
+  CI: "",
+  TURBO_CONCURRENCY: "2",
+  TURBO_TELEMETRY_DISABLED: "1",
+};
 
 /** A copy of the repository as git would have it, with its dependencies, to change and to throw away. */
 export class CopiedRepository {

@@ -1,26 +1,10 @@
 import { readdir, readFile } from "node:fs/promises";
-import type { Browser } from "playwright";
-import { describeInOneBrowser, ONE_BROWSER } from "@redlines/browsers/suites";
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { launch } from "@redlines/browsers/playwright.mjs";
-import type { Running } from "@redlines/serve/serve.mjs";
-import { type Opened, openPage } from "./open-page.js";
-import { browsable, builtEntries, serveStorybook } from "./site.js";
+import { describeInOneBrowser } from "@redlines/browsers/suites";
+import { expect, it } from "vitest";
+import { openedStorybook } from "./opened-storybook.js";
+import { browsable, builtEntries } from "./site.js";
 
-let site: Running;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await serveStorybook();
-  browser = await launch(ONE_BROWSER);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
-
-const open = (path: string): Promise<Opened> => openPage(browser, `${site.url}/storybook/${path}`);
+const site = openedStorybook();
 
 const entries = builtEntries();
 const docsPages = entries.filter(({ type }) => type === "docs");
@@ -43,7 +27,7 @@ describeInOneBrowser("the built Storybook", () => {
       "",
       "?path=/story/redline-gauge--any-record&globals=theme:both;language:fa;width:480px",
     ]) {
-      const { page, hosts, faults } = await open(path);
+      const { page, hosts, faults } = await site.open(path);
       expect([...hosts], path).toEqual([new URL(site.url).host]);
       expect(faults, path).toEqual([]);
       await page.close();
@@ -68,7 +52,7 @@ describeInOneBrowser("the built Storybook", () => {
   });
 
   it.each(docsPages)("has a docs page that stands for itself: $title", async ({ id }) => {
-    const { page, hosts, faults } = await open(`iframe.html?viewMode=docs&id=${id}`);
+    const { page, hosts, faults } = await site.open(`iframe.html?viewMode=docs&id=${id}`);
     expect(await page.locator("#storybook-docs h1").count(), "first headings").toBe(1);
     expect([...hosts]).toEqual([new URL(site.url).host]);
     expect(faults).toEqual([]);
@@ -79,7 +63,7 @@ describeInOneBrowser("the built Storybook", () => {
   });
 
   it("shows a story in the language, direction, theme and width that the address asks for", async () => {
-    const { page } = await open(
+    const { page } = await site.open(
       "iframe.html?id=redline-gauge--any-record&globals=theme:dark;language:fa;width:320px",
     );
     const gauge = page.locator("redline-gauge");
@@ -99,7 +83,7 @@ describeInOneBrowser("the built Storybook", () => {
   });
 
   it("turns a widget, spaces its text and shows French records, inside the widget too", async () => {
-    const { page } = await open(
+    const { page } = await site.open(
       "iframe.html?id=redline-gauge--any-record&globals=direction:rtl;text:spaced;data:french;language:fr",
     );
     const title = page.locator("redline-gauge [role=heading]");
@@ -117,7 +101,7 @@ describeInOneBrowser("the built Storybook", () => {
   });
 
   it("lets a reader replay a gauge by keyboard", async () => {
-    const { page } = await open("iframe.html?id=redline-gauge--declared");
+    const { page } = await site.open("iframe.html?id=redline-gauge--declared");
     const [gauge, reading] = [page.locator("redline-gauge"), page.locator("redline-gauge .reading")];
     const before = await reading.innerText();
     await gauge.locator("input[type=range]").focus();
@@ -129,7 +113,9 @@ describeInOneBrowser("the built Storybook", () => {
   });
 
   it("shows what has no French record as it is, and says so", async () => {
-    const { page } = await open("iframe.html?id=on-a-page--several-widgets&globals=data:french;language:fr");
+    const { page } = await site.open(
+      "iframe.html?id=on-a-page--several-widgets&globals=data:french;language:fr",
+    );
     expect(await page.locator(".aside").innerText()).toContain("never translated");
     await page.close();
   });

@@ -2,7 +2,7 @@ import { LANGUAGES } from "@redlines/model";
 import { expect, test } from "vitest";
 import { spoken } from "@redlines/testing/spoken";
 import { appleNews } from "./apple-news.js";
-import { EVERY_WIDGET, everyWording } from "./fixtures/every-widget.js";
+import { EVERY_WIDGET, everyWording, widgetCalled } from "./fixtures/every-widget.js";
 
 /** The roles of text components, and the tags of HTML, that Apple News Format documents. */
 const ROLES = /^(body|quote|pullquote|heading[1-6]?)$/;
@@ -39,8 +39,8 @@ test.each(EVERY_WIDGET)(
 );
 
 test("a quotation is a quote, or a pull quote where it is the author's own; a title a heading", () => {
-  const [card, quote] = EVERY_WIDGET;
-  if (!card || !quote) throw new Error("A widget is missing");
+  const card = widgetCalled("actor-card");
+  const quote = widgetCalled("quote-block");
   const roles = quote.excerpts.map((excerpt) => appleNews(excerpt).components.map(({ role }) => role));
   for (const all of roles) expect(all.filter((role) => role.endsWith("quote")).length).toBeGreaterThan(0);
   expect(new Set(roles.flat())).toContain("pullquote");

@@ -11,12 +11,13 @@ import { listenFrom } from "@redlines/serve/port.mjs";
 import { type Running, serve } from "@redlines/serve/serve.mjs";
 import { WIDGET_TAGS } from "@redlines/browsers/generated/widget-tags.mjs";
 import { drawn, wakeWidgets } from "@redlines/browsers/wake.mjs";
-import { EVERY_WIDGET } from "./fixtures/every-widget.js";
+import { widgetCalled } from "./fixtures/every-widget.js";
 import { renderWidget } from "./server.js";
 
 const BUILT = fileURLToPath(new URL("../dist", import.meta.url));
-const [card, quote, gauge] = EVERY_WIDGET;
-if (!card || !quote || !gauge) throw new Error("A widget is missing");
+const card = widgetCalled("actor-card");
+const quote = widgetCalled("quote-block");
+const gauge = widgetCalled("redline-gauge");
 
 let pages: string;
 let site: Running;

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { HOSTILE, HOSTILE_ADDRESS, stringsOf, withPart } from "@redlines/testing/markup";
 import { plainProblems } from "@redlines/testing/plain";
 import { spoken } from "@redlines/testing/spoken";
-import { EVERY_WIDGET, everyWording } from "./fixtures/every-widget.js";
+import { EVERY_WIDGET, everyWording, widgetCalled } from "./fixtures/every-widget.js";
 import { type RenderOptions, renderWidget } from "./server.js";
 import { stylesOf, WIDGETS } from "./widgets.js";
 
@@ -90,8 +90,8 @@ function renderIfPossible(broken: Excerpt): string[] {
 }
 
 test("the options become attributes, escaped", () => {
-  const [card, , gauge] = EVERY_WIDGET;
-  if (!card || !gauge) throw new Error("No card or no gauge");
+  const card = widgetCalled("actor-card");
+  const gauge = widgetCalled("redline-gauge");
   const options: RenderOptions = { language: "fa", headingLevel: 2, asOf: "2016-12-31" };
   expect(renderWidget(gauge.richest, options)).toMatch(
     /^<redline-gauge lang="fa" heading-level="2" as-of="2016-12-31">/,
@@ -110,7 +110,9 @@ test.each(["event", "toString", "__proto__", undefined, 7])(
   (kind) => {
     const render = (): string => renderWidget({ kind } as unknown as Excerpt);
     expect(render).toThrow(TypeError);
-    expect(render).toThrow(`kind “${String(kind)}”. There is one for: actor, quote, redline.`);
+    const kinds = EVERY_WIDGET.map((widget) => widget.kind).toSorted();
+    expect(kinds).toEqual(expect.arrayContaining(["actor", "quote", "redline"]));
+    expect(render).toThrow(`kind “${String(kind)}”. There is one for: ${kinds.join(", ")}.`);
   },
 );
 

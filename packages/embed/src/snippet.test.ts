@@ -3,15 +3,15 @@ import { LANGUAGES } from "@redlines/model";
 import { describe, expect, test } from "vitest";
 import { plainProblems } from "@redlines/testing/plain";
 import { spoken } from "@redlines/testing/spoken";
-import { EVERY_WIDGET } from "./fixtures/every-widget.js";
+import { EVERY_WIDGET, widgetCalled } from "./fixtures/every-widget.js";
 import { built, DIST, release, scripts } from "./fixtures/release.js";
 import { cleanedByWordPress } from "@redlines/testing/wordpress";
 import { heightStyles } from "./heights.js";
 import { type Release, releasePath, scriptTag } from "./release.js";
 import { snippet, type SnippetOptions, type Way } from "./snippet.js";
 
-const [, quote, gauge] = EVERY_WIDGET;
-if (!quote || !gauge) throw new Error("A widget is missing");
+const quote = widgetCalled("quote-block");
+const gauge = widgetCalled("redline-gauge");
 
 const BASE = "https://redlines.example/story/";
 const options: SnippetOptions = { baseUrl: BASE, release };

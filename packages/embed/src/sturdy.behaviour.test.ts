@@ -74,7 +74,12 @@ describe.each(EVERY_WIDGET)("$tag", (widget) => {
     await element.updateComplete;
     expect(said(element)).toBe(before);
     const frame = document.createElement("iframe");
+    // Firefox puts another empty document in place of the first one.
+    const isLoaded = new Promise((resolve) => {
+      frame.addEventListener("load", resolve, { once: true });
+    });
     document.body.append(frame);
+    await isLoaded;
     frame.contentDocument?.body.append(element);
     await element.updateComplete;
     expect([said(element), getComputedStyle(element).display]).toEqual([before, "block"]);

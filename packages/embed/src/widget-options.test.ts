@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { EVERY_WIDGET } from "./fixtures/every-widget.js";
+import { EVERY_WIDGET, widgetCalled } from "./fixtures/every-widget.js";
 import {
   OptionError,
   type RenderOptions,
@@ -10,8 +10,9 @@ import {
   type WidgetOptions,
 } from "./server.js";
 
-const [card, quote, gauge] = EVERY_WIDGET;
-if (!card || !quote || !gauge) throw new Error("A widget is missing");
+const card = widgetCalled("actor-card");
+const quote = widgetCalled("quote-block");
+const gauge = widgetCalled("redline-gauge");
 
 /** What the manifest of a widget's package says that its element takes. */
 function attributesOf(tag: string): string[] {

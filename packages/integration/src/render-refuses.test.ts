@@ -1,3 +1,4 @@
+import { EXCERPT_KINDS } from "@redlines/model";
 import { describe, expect, it } from "vitest";
 import { rendered } from "./fixtures/rendered.js";
 
@@ -9,7 +10,7 @@ describe("a record that cannot be rendered", () => {
       "has a kind without a widget",
       "event/survey",
       "No widget shows a record of kind event.",
-      "Widgets show: actor, quote, redline.",
+      `Widgets show: ${EXCERPT_KINDS.join(", ")}.`,
     ],
     ["has an unknown id", "actor/norvan", "There is no actor norvan.", "did you mean `norvane`?"],
     [

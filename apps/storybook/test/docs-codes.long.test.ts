@@ -1,37 +1,23 @@
 import { WIDGET_TAGS } from "@redlines/browsers/generated/widget-tags.mjs";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser } from "playwright";
-import { describeInOneBrowser, ONE_BROWSER } from "@redlines/browsers/suites";
+import { describeInOneBrowser } from "@redlines/browsers/suites";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launch } from "@redlines/browsers/playwright.mjs";
-import type { Running } from "@redlines/serve/serve.mjs";
-import { openPage } from "./open-page.js";
+import { openedStorybook } from "./opened-storybook.js";
 import { type End, failuresPasting, type PastingPlace } from "./pasted.js";
-import { builtEntries, serveStorybook } from "./site.js";
+import { builtEntries } from "./site.js";
 
-let site: Running;
-let browser: Browser;
-let folder: string;
+const folder = mkdtempSync(join(tmpdir(), "redlines-pasted-"));
+const storybook = openedStorybook(folder);
 
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "redlines-pasted-"));
-  site = await serveStorybook(folder);
-  browser = await launch(ONE_BROWSER);
-});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-  await rm(folder, { recursive: true, force: true });
-});
-
-const place = (): PastingPlace => ({ folder, address: `${site.url}/pasted/` });
+const place = (): PastingPlace => ({ folder, address: `${storybook.url}/pasted/` });
 
 /** Every text that a docs page offers for copying: what stands there, and what its folded stories show. */
 async function shownCodes(id: string, folded: number, standing: number): Promise<string[]> {
-  const { page } = await openPage(browser, `${site.url}/storybook/iframe.html?viewMode=docs&id=${id}`);
+  const { page } = await storybook.open(`iframe.html?viewMode=docs&id=${id}`);
   await page.waitForFunction(unfoldCodes, folded + standing);
   const texts = await page.locator(CODES).allTextContents();
   await page.close();
@@ -71,12 +57,12 @@ describeInOneBrowser("the code on a docs page", () => {
       const [first = "ready", ...others] = stories.map(({ name }) => ENDS[name] ?? "ready");
       // The page shows the first story, then the three ways, then the other stories.
       const ends = [first, "ready", "ready", "ready", ...others] as const;
-      expect(await failuresPasting(browser, place(), codes, ends)).toEqual([]);
+      expect(await failuresPasting(storybook.browser, place(), codes, ends)).toEqual([]);
     });
   });
 
   it("on feeding a widget runs as pasted", async () => {
     const codes = await shownCodes("feeding-a-widget--docs", 0, 3);
-    expect(await failuresPasting(browser, place(), codes, ["ready", "ready", "ready"])).toEqual([]);
+    expect(await failuresPasting(storybook.browser, place(), codes, ["ready", "ready", "ready"])).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import "./generated/all.js";
 import { afterEach, describe, expect, test } from "vitest";
 import { cdp, server } from "vitest/browser";
 import { untilAll } from "@redlines/testing/page";
-import { type AnyWidget, createWidget, EVERY_WIDGET } from "./fixtures/every-widget.js";
+import { type AnyWidget, createWidget, EVERY_WIDGET, widgetCalled } from "./fixtures/every-widget.js";
 
 const kept = new Set<unknown>();
 
@@ -84,7 +84,7 @@ describe.runIf(server.browser === "chromium").each(EVERY_WIDGET)(
 
 describe.runIf(server.browser === "chromium")("a leak is found:", () => {
   const tag = "quote-block";
-  const excerpt = EVERY_WIDGET.find((widget) => widget.tag === tag)?.richest;
+  const excerpt = widgetCalled(tag).richest;
 
   test("widgets in a set that grows", async () => {
     const left = await leftBehind(() => {

@@ -1,25 +1,9 @@
-import type { Browser, Page } from "playwright";
-import { describeInOneBrowser, ONE_BROWSER } from "@redlines/browsers/suites";
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { launch } from "@redlines/browsers/playwright.mjs";
-import type { Running } from "@redlines/serve/serve.mjs";
-import { type Opened, openPage } from "./open-page.js";
-import { serveStorybook } from "./site.js";
+import type { Page } from "playwright";
+import { describeInOneBrowser } from "@redlines/browsers/suites";
+import { expect, it } from "vitest";
+import { openedStorybook } from "./opened-storybook.js";
 
-let site: Running;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await serveStorybook();
-  browser = await launch(ONE_BROWSER);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
-
-const open = (path: string): Promise<Opened> => openPage(browser, `${site.url}/storybook/${path}`);
+const { open } = openedStorybook();
 
 describeInOneBrowser("the preview of a reader's settings", () => {
   const story = "iframe.html?id=redline-gauge--any-record&globals=reader:";

@@ -1,0 +1,38 @@
+import type { Browser } from "playwright";
+import { ONE_BROWSER } from "@redlines/browsers/suites";
+import { afterAll, beforeAll } from "vitest";
+import { launch } from "@redlines/browsers/playwright.mjs";
+import type { Running } from "@redlines/serve/serve.mjs";
+import { type Opened, openPage } from "./open-page.js";
+import { serveStorybook } from "./site.js";
+
+/** The built Storybook and a browser to look at it, while the tests of a file run. */
+export interface OpenedStorybook {
+  readonly url: string;
+  readonly browser: Browser;
+  /** Opens a page of it by its path below the Storybook's own. */
+  readonly open: (path: string) => Promise<Opened>;
+}
+
+/** @param pasted a folder of pages that a test writes */
+export function openedStorybook(pasted?: string): OpenedStorybook {
+  let site: Running;
+  let browser: Browser;
+  beforeAll(async () => {
+    site = await serveStorybook(pasted);
+    browser = await launch(ONE_BROWSER);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+  return {
+    get url() {
+      return site.url;
+    },
+    get browser() {
+      return browser;
+    },
+    open: (path) => openPage(browser, `${site.url}/storybook/${path}`),
+  };
+}
