@@ -42,6 +42,7 @@ describe("redlines build", () => {
       "lookup.js",
       "named.d.ts",
       "named.js",
+      "names.csl.json",
       "sources.csl.json",
     ]);
     expect(readdirSync(join(out, "excerpts/actor"))).toContain("norvane.json");

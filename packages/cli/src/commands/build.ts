@@ -19,8 +19,8 @@ export const build: Command = {
   help: `Checks the dataset and, if it has no problems, writes OUT: index.js with the dataset and
 one typed accessor per kind, named.js with one export per record, dataset.json, and
 excerpts/<kind>/<id>.json for the widgets; and for other tools dataset.jsonld, csv/<collection>.csv with
-datapackage.json, and sources.csl.json. Files that would not change keep their time; OUT is
-replaced as a whole, or left as it was.`,
+datapackage.json, and sources.csl.json with names.csl.json. Files that would not change keep their time;
+OUT is replaced as a whole, or left as it was.`,
   example: "redlines build data --out dist",
   operands: [DATASET],
   options: {

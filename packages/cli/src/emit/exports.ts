@@ -9,6 +9,7 @@ export function exportFiles(dataset: Dataset): [path: string, text: string][] {
     ["dataset.jsonld", json(jsonLd(dataset))],
     ["datapackage.json", json(dataPackage(dataset, "csv"))],
     ["sources.csl.json", json(csl(dataset))],
+    ["names.csl.json", json(csl(dataset, "names"))],
     ...Object.entries(csv(dataset)).map(([name, table]): [string, string] => [`csv/${name}.csv`, table]),
   ];
 }

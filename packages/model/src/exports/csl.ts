@@ -1,12 +1,11 @@
-import { isPlainDate } from "../derive/day.js";
-import { KINDS } from "../collections.js";
-import { type Maker, makerName, sourceLabel } from "../derive/names.js";
+import { type Maker, makerName, sourceLabel, sourceName } from "../derive/names.js";
+import { fill } from "../messages/fill.js";
+import { messagesFor } from "../phrase/context.js";
 import { find } from "../references.js";
-import type { Dataset, Source, Time } from "../types.js";
-import { lossOf, type Loss } from "./losses.js";
+import type { Dataset, Source } from "../types.js";
+import { type CslDate, cslDate, dateParts } from "./csl-date.js";
 
-/** A date as CSL 1.0.2 data holds it: its parts where it is plain, else the source's own words. */
-export type CslDate = { "date-parts": number[][] } | { literal: string };
+export type { CslDate };
 
 /** A person's name in its parts, or any other name as it stands. */
 export type CslName =
@@ -18,16 +17,21 @@ export interface CslItem {
   id: string;
   type:
     | "article-magazine"
+    | "article-newspaper"
     | "book"
     | "broadcast"
     | "dataset"
     | "document"
+    | "entry-encyclopedia"
     | "interview"
     | "post"
     | "report"
     | "speech"
     | "webpage";
-  title?: string;
+  /** Square brackets stand around what the editors call a work that has no title. */
+  title: string;
+  /** What a document is, where its type does not say so. */
+  genre?: string;
   "container-title"?: string;
   volume?: string;
   issue?: string;
@@ -39,100 +43,75 @@ export interface CslItem {
   language?: string;
   URL?: string;
   archive_location?: string;
-  /** How the editors call the source; it is not a title. */
-  annote: string;
   note?: string;
 }
 
-const TYPES: Readonly<Record<Source["kind"], CslItem["type"]>> = {
-  article: "article-magazine",
-  report: "report",
-  book: "book",
-  document: "document",
-  statement: "document",
-  speech: "speech",
-  interview: "interview",
-  broadcast: "broadcast",
-  post: "post",
-  leak: "document",
-  reference: "webpage",
-  dataset: "dataset",
+type Typed = Pick<CslItem, "type" | "genre">;
+
+/** An article and a work of reference are of the type that their container makes them. */
+const TYPES: Readonly<Record<Exclude<Source["kind"], "article" | "reference">, Typed>> = {
+  report: { type: "report" },
+  book: { type: "book" },
+  document: { type: "document" },
+  statement: { type: "document", genre: "statement" },
+  speech: { type: "speech" },
+  interview: { type: "interview" },
+  broadcast: { type: "broadcast" },
+  post: { type: "post" },
+  leak: { type: "document", genre: "leaked document" },
+  dataset: { type: "dataset" },
 };
 
+type Cited = Pick<Dataset, "about" | "sources" | "actors">;
+
 /**
- * The sources as CSL-JSON, for citation managers. A source whose title we do not know has none here either.
+ * Sources as CSL-JSON, for citation managers.
+ * @param role what the facts rest on, or what names, codes and coordinates are taken from
  */
-export function csl(dataset: Pick<Dataset, "sources" | "actors">): CslItem[] {
-  return Object.values(dataset.sources).map((source) => item(source, dataset));
+export function csl(dataset: Cited, role: Source["role"] = "facts"): CslItem[] {
+  return Object.values(dataset.sources)
+    .filter((source) => source.role === role)
+    .map((source) => item(source, dataset));
 }
 
-const NOT_A_CITATION =
-  "A citation list holds sources, not what is asserted; take the data, the tables or the JSON-LD for that.";
-
-/** What the citations do not carry. */
-export const CSL_LOSSES: readonly Loss[] = [
-  ...["about", "redirects", ...KINDS.filter((kind) => kind !== "source" && kind !== "actor")].map((path) => ({
-    path,
-    why: NOT_A_CITATION,
-  })),
-  ...lossOf(["actor"], "id", "A name stands for its actor."),
-  {
-    path: "actor.kind",
-    why: "A citation tells persons, whose names it takes apart, from everybody else.",
-    partly: true,
-  },
-  ...[
-    "names",
-    "initials",
-    "portrait",
-    "description",
-    "roles",
-    "partOf",
-    "actsFor",
-    "described",
-    "identifiers",
-    "evidence",
-    "seal",
-  ].flatMap((field) => lossOf(["actor"], field, "Of an actor a citation holds its name.")),
-  ...lossOf(["source"], "title.lang", "CSL has one language for an item, and that is the source's."),
-  ...lossOf(["source"], "title.dir", "CSL has no direction of text."),
-  ...["earliest", "latest", "begunBy", "extent", "basis", "note"].flatMap((field) =>
-    lossOf(
-      ["source"],
-      `issued.${field}`,
-      "CSL has a plain date, or the source's words for what is vaguer; never our bounds.",
-    ),
-  ),
-  {
-    path: "source.issued.edtf",
-    why: "A date that is vaguer than a year, a month or a day goes out in the source's words alone.",
-    partly: true,
-  },
-  { path: "source.issued.text", why: "Where the date is plain its parts stand for the words.", partly: true },
-  ...lossOf(["source"], "licence", "CSL has no field for a licence."),
-  ...lossOf(["source"], "role", "A citation list holds what facts rest on and what names rest on alike."),
-  ...lossOf(["source"], "access", "CSL cannot say whether the editors hold a source."),
-  ...["paragraphs", "seal"].flatMap((field) => lossOf(["source"], field, "A citation needs no digests.")),
-  ...lossOf(["source"], "knownThrough", "CSL cannot say that an item is known only through another."),
-];
-
-function item(source: Source, { actors }: Pick<Dataset, "actors">): CslItem {
-  const { id, kind, title, author, publisher, issued, retrieved, language, url, archivedUrl, note } = source;
+function item(source: Source, dataset: Cited): CslItem {
+  const { id, author, publisher, issued, retrieved, language, url, archivedUrl } = source;
+  const { actors } = dataset;
+  const note = noteOf(source, dataset);
   return {
     id,
-    type: TYPES[kind],
-    ...(title && { title: title.text }),
+    ...typeOf(source),
+    title: titleOf(source, actors),
     ...containerFields(source),
     ...(author && { author: author.map((maker) => cslName(maker, actors)) }),
     ...(publisher && { publisher: makerName(publisher, actors) }),
     ...(issued && { issued: cslDate(issued) }),
-    ...(retrieved !== undefined && { accessed: dateParts(retrieved) }),
+    ...(retrieved !== undefined && { accessed: dateParts([retrieved]) }),
     ...(language !== undefined && { language }),
     ...(url !== undefined && { URL: url }),
     ...(archivedUrl !== undefined && { archive_location: archivedUrl }),
-    annote: sourceLabel(source, actors),
-    ...(note !== undefined && { note }),
+    ...(note !== "" && { note }),
   };
+}
+
+function typeOf({ kind, container }: Source): Typed {
+  if (kind === "reference") return { type: container ? "entry-encyclopedia" : "webpage" };
+  if (kind !== "article") return TYPES[kind];
+  if (!container) return { type: "webpage" };
+  return { type: container.issue === undefined ? "article-newspaper" : "article-magazine" };
+}
+
+/** What has no title is described in square brackets, as the styles have it for untitled works. */
+function titleOf(source: Source, actors: Dataset["actors"]): string {
+  return source.title?.text ?? `[${sourceLabel(source, actors)}]`;
+}
+
+/** The editors' note, and through which sources it is known where it is not at hand. */
+function noteOf({ note, knownThrough = [] }: Source, dataset: Cited): string {
+  const { messages } = messagesFor(dataset.about.language);
+  const through = [...new Set(knownThrough.map(({ source }) => sourceName(source, dataset)))];
+  const known = through.map((source) => fill(messages.knownThrough, { source }).join(""));
+  return [...(note === undefined ? [] : [note]), ...known].join(" ");
 }
 
 function containerFields({ container }: Source): Partial<CslItem> {
@@ -158,12 +137,4 @@ function cslName(maker: Maker, actors: Dataset["actors"]): CslName {
     ...(particle !== undefined && { "non-dropping-particle": particle }),
     ...(suffix !== undefined && { suffix }),
   };
-}
-
-function cslDate({ edtf, text }: Time): CslDate {
-  return isPlainDate(edtf) ? dateParts(edtf) : { literal: text };
-}
-
-function dateParts(date: string): CslDate {
-  return { "date-parts": [date.split("-").map(Number)] };
 }

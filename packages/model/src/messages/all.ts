@@ -5,10 +5,16 @@ import * as fa from "./fa.js";
 import * as fr from "./fr.js";
 import * as he from "./he.js";
 import * as ru from "./ru.js";
-import type { ExplanationMessages, ModalityMessages, PhraseMessages, QualifierMessages } from "./types.js";
+import type {
+  CitationMessages,
+  ExplanationMessages,
+  ModalityMessages,
+  PhraseMessages,
+  QualifierMessages,
+} from "./types.js";
 
 /** All that is said in sentences of one language. */
-export interface SentenceMessages extends QualifierMessages, PhraseMessages {
+export interface SentenceMessages extends QualifierMessages, PhraseMessages, CitationMessages {
   readonly modality: ModalityMessages;
   readonly explanation: ExplanationMessages;
 }
@@ -27,6 +33,7 @@ interface LanguageFile {
   readonly modalityMessages: ModalityMessages;
   readonly phraseMessages: PhraseMessages;
   readonly explanationMessages: ExplanationMessages;
+  readonly citationMessages: CitationMessages;
 }
 
 /** A language's file has its messages apart, so that a widget's bundle takes only those that it says. */
@@ -34,6 +41,7 @@ function together(file: LanguageFile): SentenceMessages {
   return {
     ...file.qualifierMessages,
     ...file.phraseMessages,
+    ...file.citationMessages,
     modality: file.modalityMessages,
     explanation: file.explanationMessages,
   };

@@ -1,4 +1,10 @@
-import type { ExplanationMessages, ModalityMessages, PhraseMessages, QualifierMessages } from "./types.js";
+import type {
+  CitationMessages,
+  ExplanationMessages,
+  ModalityMessages,
+  PhraseMessages,
+  QualifierMessages,
+} from "./types.js";
 
 export const qualifierMessages: QualifierMessages = {
   certainty: {
@@ -167,4 +173,8 @@ export const explanationMessages: ExplanationMessages = {
   "verdict-diverge": "الطرفان يميلان إلى اتجاهين مختلفين",
   "verdict-not-stated": "لا يذكر المصدر موقفًا لأحد الطرفين على الأقل",
   "no-position": "لا موقف لأي من الطرفين في ذلك اليوم: {records}.",
+};
+
+export const citationMessages: CitationMessages = {
+  knownThrough: "معروف عن طريق: {source}.",
 };

@@ -1,4 +1,10 @@
-import type { ExplanationMessages, ModalityMessages, PhraseMessages, QualifierMessages } from "./types.js";
+import type {
+  CitationMessages,
+  ExplanationMessages,
+  ModalityMessages,
+  PhraseMessages,
+  QualifierMessages,
+} from "./types.js";
 
 export const qualifierMessages: QualifierMessages = {
   certainty: {
@@ -181,4 +187,8 @@ export const explanationMessages: ExplanationMessages = {
   "verdict-diverge": "the two incline different ways",
   "verdict-not-stated": "for at least one of the two the source states no position",
   "no-position": "Neither {records} has a position that day.",
+};
+
+export const citationMessages: CitationMessages = {
+  knownThrough: "Known through: {source}.",
 };

@@ -1,4 +1,10 @@
-import type { ExplanationMessages, ModalityMessages, PhraseMessages, QualifierMessages } from "./types.js";
+import type {
+  CitationMessages,
+  ExplanationMessages,
+  ModalityMessages,
+  PhraseMessages,
+  QualifierMessages,
+} from "./types.js";
 
 export const qualifierMessages: QualifierMessages = {
   certainty: {
@@ -170,4 +176,8 @@ export const explanationMessages: ExplanationMessages = {
   "verdict-diverge": "دو طرف به سوی‌های متفاوت گرایش دارند",
   "verdict-not-stated": "منبع برای دست‌کم یکی از دو طرف موضعی نمی‌آورد",
   "no-position": "در آن روز هیچ‌یک موضعی ندارد: {records}.",
+};
+
+export const citationMessages: CitationMessages = {
+  knownThrough: "شناخته‌شده از طریق: {source}.",
 };

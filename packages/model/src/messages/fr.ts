@@ -1,4 +1,10 @@
-import type { ExplanationMessages, ModalityMessages, PhraseMessages, QualifierMessages } from "./types.js";
+import type {
+  CitationMessages,
+  ExplanationMessages,
+  ModalityMessages,
+  PhraseMessages,
+  QualifierMessages,
+} from "./types.js";
 
 export const qualifierMessages: QualifierMessages = {
   certainty: {
@@ -191,4 +197,8 @@ export const explanationMessages: ExplanationMessages = {
   "verdict-diverge": "les deux inclinent en sens différents",
   "verdict-not-stated": "pour au moins l’un des deux, la source n’indique aucune position",
   "no-position": "Ni l’un ni l’autre n’a de position ce jour-là\u00a0: {records}.",
+};
+
+export const citationMessages: CitationMessages = {
+  knownThrough: "Connu par : {source}.",
 };

@@ -1,4 +1,10 @@
-import type { ExplanationMessages, ModalityMessages, PhraseMessages, QualifierMessages } from "./types.js";
+import type {
+  CitationMessages,
+  ExplanationMessages,
+  ModalityMessages,
+  PhraseMessages,
+  QualifierMessages,
+} from "./types.js";
 
 export const qualifierMessages: QualifierMessages = {
   certainty: {
@@ -174,4 +180,8 @@ export const explanationMessages: ExplanationMessages = {
   "verdict-diverge": "השניים נוטים לכיוונים שונים",
   "verdict-not-stated": "המקור אינו מציין עמדה לאחד מהם לפחות",
   "no-position": "לאף אחד מהם אין עמדה באותו יום: {records}.",
+};
+
+export const citationMessages: CitationMessages = {
+  knownThrough: "ידוע באמצעות: {source}.",
 };

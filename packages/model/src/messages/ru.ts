@@ -1,4 +1,10 @@
-import type { ExplanationMessages, ModalityMessages, PhraseMessages, QualifierMessages } from "./types.js";
+import type {
+  CitationMessages,
+  ExplanationMessages,
+  ModalityMessages,
+  PhraseMessages,
+  QualifierMessages,
+} from "./types.js";
 
 /* Names stand after a colon or a dash, since they cannot be declined. */
 export const qualifierMessages: QualifierMessages = {
@@ -179,4 +185,8 @@ export const explanationMessages: ExplanationMessages = {
   "verdict-diverge": "стороны склоняются в разные стороны",
   "verdict-not-stated": "источник не указывает позиции хотя бы одной стороны",
   "no-position": "В этот день позиции нет ни у одной стороны: {records}.",
+};
+
+export const citationMessages: CitationMessages = {
+  knownThrough: "Известно через: {source}.",
 };

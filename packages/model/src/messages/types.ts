@@ -96,6 +96,12 @@ export interface PhraseMessages {
   readonly state: Readonly<Record<NonNullable<Mechanism["states"]>[number]["state"], string>>;
 }
 
+/** What a citation says of its source. */
+export interface CitationMessages {
+  /** Of one that is not at hand: the `{source}` that tells of it. */
+  readonly knownThrough: string;
+}
+
 /** Whether somebody said it, holds it by another's account, or nobody is named for it. */
 export type Telling = "says" | "holds" | "nobody";
 
