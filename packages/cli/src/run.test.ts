@@ -31,7 +31,7 @@ describe("wrong use", () => {
     ["no folder", ["check"], "No folder was named"],
     ["two folders", ["check", "a", "b"], "b is more than it takes."],
     ["an option without its value", ["build", ".", "--out"], "--out"],
-    ["no source", ["verify", "."], "article.txt: the file cannot be read"],
+    ["no source", ["verify", ".", "--source", "nowhere.txt"], "The folder . holds no dataset.yaml."],
     ["a folder that is not there", ["check", "/nowhere/at/all"], "There is no folder /nowhere/at/all."],
     ["a file for a folder", ["check", import.meta.filename], "There is no folder"],
     ["a folder without a dataset", ["check", import.meta.dirname], "holds no dataset.yaml"],

@@ -48,7 +48,7 @@ describe("a dataset in another language, of another story", () => {
     const { code, out } = await ran(["verify", DATA, "--source", join(LAUVRE, "article.txt")]);
     expect(code).toBe(0);
     expect(out).toMatch(
-      /^ok {2}\d{2} pointers into article-lauvre proved .* 10 of its 11 paragraphs digested\n$/,
+      /^ok {4}article-lauvre {2}\d{2} pointers, 10 of 11 paragraphs\n.* 70 of 70 records sealed\n$/,
     );
   });
 

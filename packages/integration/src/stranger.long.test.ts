@@ -126,7 +126,7 @@ export const summary: string = one.name + " in " + dataset.about.id;
   });
 
   it("proves its evidence, and is told how to get the renderer", () => {
-    expect(sh("npx --no redlines verify", story)).toMatch(/^ok {2}\d+ pointers? into /);
+    expect(sh("npx --no redlines verify", story)).toMatch(/^ok {4}\S+ {2}\d+ pointers?, /);
     expect(() => sh("npx --no redlines render actor/nobody", story)).toThrow(/There is no actor nobody/);
     const [first = ""] = readdirSync(join(story, "dist/excerpts/actor"));
     expect(() => sh(`npx --no redlines render actor/${first.replace(".json", "")}`, story)).toThrow(

@@ -9,3 +9,7 @@ export { didYouMean, nearest } from "./check/nearest.js";
 export type { Problem } from "./check/problem.js";
 export type { Finding, Rule, RuleContext, RuleExample } from "./check/rule.js";
 export { rules } from "./check/rules.js";
+export { canonical } from "./seal/canonical.js";
+export { rests, sealedPart } from "./seal/seal.js";
+export type { SealedPart } from "./seal/seal.js";
+export { UNSEALED, UNSEALED_IN_TIME } from "./seal/unsealed.js";

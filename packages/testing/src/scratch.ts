@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { HARBOUR_LINE } from "@redlines/fixtures";
@@ -20,7 +20,16 @@ export interface Scratch {
   edit: (path: string, words: string, by: string) => void;
 }
 
+/** Without the seals of its records: each change would break one, whatever else it breaks. */
 export function scratch(from: string = HARBOUR_LINE): Scratch {
+  const one = sealedScratch(from);
+  for (const path of readdirSync(one.data, { recursive: true, encoding: "utf8" }))
+    if (path.endsWith(".yaml")) one.write(path, one.read(path).replace(/^seal: .*\n/m, ""));
+  return one;
+}
+
+/** The same with its seals. */
+export function sealedScratch(from: string = HARBOUR_LINE): Scratch {
   const root = mkdtempSync(join(tmpdir(), "redlines-"));
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
   const data = join(root, "data");

@@ -10,11 +10,12 @@ import { mustBeApart } from "../emit/must-be-apart.js";
 import { formatOutput } from "../report/format-output.js";
 import { formatProblems } from "../report/report.js";
 import { formatContents } from "../report/contents.js";
+import { formatUnproved, unprovedProblem } from "../report/unproved.js";
 import type { Loaded } from "../dataset/load.js";
 
 export const build: Command = {
   name: "build",
-  usage: "redlines build [DIR] [--out OUT]",
+  usage: "redlines build [DIR] [--out OUT] [--strict]",
   summary: "make typed modules, JSON and excerpts of a dataset",
   help: `Checks the dataset and, if it has no problems, writes OUT: index.js with the dataset and
 one typed accessor per kind, named.js with one export per record, dataset.json, and
@@ -29,20 +30,25 @@ OUT is replaced as a whole, or left as it was.`,
       value: "OUT",
       help: "the folder to write: new, empty, or written by an earlier build; dist if left out",
     },
+    strict: { type: "boolean", help: "build nothing where a record is unproved" },
   },
-  run: async ({ operand, text }, io, style) => {
+  run: async ({ operand, text, flag }, io, style) => {
     const dir = await datasetDir(operand("DIR"), io.cwd);
     const out = text("out") ?? join(io.cwd ?? "", "dist");
     mustBeApart(dir, out);
     const checked = await checkDataset(dir);
-    const problems = [...checked.problems, ...clashes(checked)];
+    const open = flag("strict") ? unprovedProblem(checked.unproved, join(dir, "dataset.yaml")) : [];
+    const problems = [...checked.problems, ...clashes(checked), ...open];
     if (problems.length > 0) {
       io.err(`${formatProblems(problems, style)}; nothing was built`);
       return 1;
     }
     const output = emit(checked.dataset);
     const changes = await writeOutput(out, output);
-    io.out(`${style.green("ok")}  ${formatContents(checked.dataset)}\n${formatOutput(out, output, changes)}`);
+    const written = formatOutput(out, output, changes);
+    io.out(`${style.green("ok")}  ${formatContents(checked.dataset)}\n${written}`);
+    const told = formatUnproved(checked.unproved);
+    if (told !== undefined) io.out(told);
     return 0;
   },
 };

@@ -1,7 +1,7 @@
 import { chmodSync, lstatSync, readdirSync, readFileSync, renameSync, statSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { HARBOUR_LINE, ran, scratch, type Scratch } from "../fixtures/scratch.js";
+import { HARBOUR_LINE, ran, scratch, sealedScratch, type Scratch } from "../fixtures/scratch.js";
 
 const TOPIC = "topics/harbour.yaml";
 const SURVEY = "events/survey.yaml";
@@ -98,7 +98,7 @@ describe("check --fix", () => {
   });
 
   it("leaves a valid dataset as it is", async () => {
-    const one = scratch();
+    const one = sealedScratch();
     const files = (readdirSync(one.data, { recursive: true }) as string[]).filter((path) =>
       path.endsWith(".yaml"),
     );

@@ -25,6 +25,7 @@ interface Sarif {
     results: {
       ruleId: string;
       ruleIndex: number;
+      level: string;
       message: { text: string };
       locations: { physicalLocation: Place }[];
     }[];
@@ -77,7 +78,10 @@ describe("check --format github", () => {
     const { code, out, err } = await ran(["check", data, "--format", "github"]);
     expect({ code, err }).toEqual({ code: 1, err: "" });
     const lines = out.trimEnd().split("\n");
-    expect(lines).toHaveLength(4);
+    expect(lines).toHaveLength(5);
+    expect(lines.shift()).toMatch(
+      /^::notice file=.*dataset\.yaml,title=unproved::29 records are unproved%0A/,
+    );
     expect(lines[0]).toMatch(
       new RegExp(`^::error file=${data}/events/survey.yaml,line=3,col=7,title=schema::`),
     );
@@ -110,7 +114,13 @@ describe("check --format sarif", () => {
       { startLine: 3, startColumn: 7 },
       { startLine: 2, startColumn: 10 },
       undefined,
+      undefined,
     ]);
+    expect(results.map(({ level }) => level)).toEqual(["error", "error", "error", "note"]);
+    expect(results[3]).toMatchObject({
+      ruleId: "unproved",
+      message: { text: expect.stringMatching(/^29 records/) },
+    });
     expect(results[2]?.locations[0]?.physicalLocation.artifactLocation.uri).toMatch(
       /^file:\/\/\/.*\/topics\/a%20note\.txt$/,
     );

@@ -75,18 +75,6 @@ describe("redlines check", () => {
     );
   });
 
-  it("says what a missing digest is for, once a record and after all else", async () => {
-    const { data, edit, read, write } = scratch();
-    write("actors/ilse-varga.yaml", read("actors/ilse-varga.yaml").replaceAll(/ +digest: \w+\n/g, ""));
-    edit("topics/harbour.yaml", "label:", "lable:");
-    const { err, code } = await ran(["check", data]);
-    expect(code).toBe(1);
-    expect(err).toContain("2 of its 2 evidence pointers have no digest yet");
-    expect(err).toContain("redlines verify DIR --source FILE --write");
-    expect(err.indexOf("digest yet")).toBeGreaterThan(err.indexOf("lable"));
-    expect(err.match(/digest yet/g)).toHaveLength(1);
-  });
-
   it("refuses an id that is not the name of the file, and computed fields", async () => {
     const { data, edit } = scratch();
     edit("topics/harbour.yaml", "label:", "id: harbor\nlabel:");

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { choice } from "../choice.js";
 import { checkDataset } from "../dataset/check-dataset.js";
 import { DATASET, datasetDir } from "../dataset/dataset-dir.js";
@@ -14,6 +15,7 @@ import { formatContents } from "../report/contents.js";
 import { progressOn } from "../report/progress.js";
 import { clean } from "../report/report.js";
 import type { Style } from "../report/style.js";
+import { unprovedProblem } from "../report/unproved.js";
 import { formatUsageError } from "../report/usage-error.js";
 import { interrupted } from "../watch/interrupted.js";
 import { watchFolder } from "../watch/watch-folder.js";
@@ -23,11 +25,11 @@ type Format = (typeof FORMATS)[number];
 
 export const check: Command = {
   name: "check",
-  usage: "redlines check [DIR] [--format text|json|github|sarif] [--fix] [--watch]",
+  usage: "redlines check [DIR] [--format text|json|github|sarif] [--fix] [--watch] [--strict]",
   summary: "validate every record of a dataset",
   help: `Reads DIR/dataset.yaml and DIR/<collection>/<id>.yaml and reports every problem of every file in
 one run, each with file, line and column, the record, the rule, what was expected, what was found
-and how to fix it.`,
+and how to fix it. A record that was verified and says something else now is one of them.`,
   example: "redlines check data --format sarif > redlines.sarif",
   operands: [DATASET],
   options: {
@@ -38,10 +40,12 @@ and how to fix it.`,
     },
     fix: { type: "boolean", help: "first fix what can be fixed without a change of meaning" },
     watch: { type: "boolean", help: "check again whenever a file changes, until Ctrl+C" },
+    strict: { type: "boolean", help: "end with an error also where a record is unproved" },
   },
   run: async ({ operand, text, flag }, io, style) => {
     const dir = await datasetDir(operand("DIR"), io.cwd);
-    const asked = { dir, format: choice("--format", text("format"), FORMATS), fix: flag("fix") };
+    const format = choice("--format", text("format"), FORMATS);
+    const asked = { dir, format, fix: flag("fix"), strict: flag("strict") };
     return flag("watch") ? watching(asked, io, style) : once(asked, io, style);
   },
 };
@@ -50,17 +54,21 @@ interface Asked {
   dir: string;
   format: Format;
   fix: boolean;
+  strict: boolean;
 }
 
-async function once({ dir, format, fix }: Asked, io: Io, style: Style): Promise<ExitCode> {
+async function once({ dir, format, fix, strict }: Asked, io: Io, style: Style): Promise<ExitCode> {
   const progress = progressOn(io.status);
   const read = async () => ({
     fixed: fix ? await fixDataset(dir, progress.report) : [],
     checked: await checkDataset(dir, progress.report),
   });
   const { fixed, checked } = await read().finally(progress.clear);
-  const { problems, dataset, files } = checked;
-  printReport(format, { problems, fixed, files: files.length, contents: formatContents(dataset) }, io, style);
+  const { dataset, files, unproved } = checked;
+  const told = unprovedProblem(unproved, join(dir, "dataset.yaml"));
+  const problems = strict ? [...checked.problems, ...told] : checked.problems;
+  const report = { problems, fixed, unproved, notes: strict ? [] : told };
+  printReport(format, { ...report, files: files.length, contents: formatContents(dataset) }, io, style);
   return problems.length > 0 ? 1 : 0;
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { ARTICLE, ran, scratch } from "../fixtures/scratch.js";
+import { ARTICLE, ran, scratch, sealedScratch } from "../fixtures/scratch.js";
 import { ALL_RULES } from "../rules/all-rules.js";
 import { tabulateRules } from "../rules/format-rules.js";
 
@@ -62,6 +62,9 @@ describe("redlines rules", () => {
   });
 });
 
+/** Rules that are of records with seals. */
+const ABOUT_PROOF: ReadonlySet<string> = new Set(["sealed", "unproved"]);
+
 describe("the examples of a rule", () => {
   const edited = ALL_RULES.filter(
     ({ name }) => name !== "files" && name !== "export-names" && name !== "verify",
@@ -70,10 +73,11 @@ describe("the examples of a rule", () => {
   it.each(edited)(
     "$name: the good lines stand in a valid dataset, the bad ones break the rule",
     async ({ name, example }) => {
-      const { data, edit } = scratch();
-      expect((await ran(["check", data])).code).toBe(0);
+      const { data, edit } = ABOUT_PROOF.has(name) ? sealedScratch() : scratch();
+      const options = name === "unproved" ? ["--strict"] : [];
+      expect((await ran(["check", data, ...options])).code).toBe(0);
       edit(example.file, example.good, example.bad);
-      const { code, err } = await ran(["check", data]);
+      const { code, err } = await ran(["check", data, ...options]);
       expect(code).toBe(1);
       expect(err).toMatch(new RegExp(`^ {4}rule {6}${name}$`, "m"));
     },

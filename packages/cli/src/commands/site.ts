@@ -11,12 +11,13 @@ import { findEmbed, findRelease, type SiteOptions, THEMES } from "../render/find
 import { siteAddress } from "../render/snippet-options.js";
 import { formatProblems } from "../report/report.js";
 import { formatOutput } from "../report/format-output.js";
+import { formatUnproved, unprovedProblem } from "../report/unproved.js";
 import { dumpPage } from "../site/dump-page.js";
 
 export const site: Command = {
   name: "site",
   usage: `redlines site [DIR] --base-url URL [--out OUT] [--lang LIST] [--theme LIST] [--provider NAME]
-       [--browser FILE]`,
+       [--browser FILE] [--strict]`,
   summary: "make a folder of static files from which pages embed the widgets",
   help: `Checks the dataset and, if it has no problems, writes OUT, to be served at URL by any static file
 server: the scripts of this version, immutable; an iframe page for each widget, by language and theme;
@@ -55,14 +56,17 @@ frames do not change height when they load. Needs @redlines/embed, which is inst
       help: "who publishes the site, for oEmbed; the host of URL if left out",
     },
     browser: { type: "string", value: "FILE", help: "a Chromium to measure the frames with" },
+    strict: { type: "boolean", help: "write nothing where a record is unproved" },
   },
-  run: async ({ operand, text }, io, style) => {
+  run: async ({ operand, text, flag }, io, style) => {
     const dir = await datasetDir(operand("DIR"), io.cwd);
     const wanted = text("out") ?? "site";
     const out = isAbsolute(wanted) ? wanted : join(io.cwd ?? "", wanted);
     mustBeApart(dir, out);
     const options = chosen({ text });
-    const { dataset, problems } = await checkDataset(dir);
+    const { dataset, unproved, problems: found } = await checkDataset(dir);
+    const open = flag("strict") ? unprovedProblem(unproved, join(dir, "dataset.yaml")) : [];
+    const problems = [...found, ...open];
     if (problems.length > 0) {
       io.err(`${formatProblems(problems, style)}; nothing was written`);
       return 1;
@@ -81,6 +85,8 @@ frames do not change height when they load. Needs @redlines/embed, which is inst
     const changes = await writeOutput(out, files, SITE);
     const address = `${options.baseUrl}${heights ? ", heights measured" : ""}`;
     io.out(`${style.green("ok")}  ${address}\n${formatOutput(out, files, changes, false)}`);
+    const told = formatUnproved(unproved);
+    if (told !== undefined) io.out(told);
     return 0;
   },
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ran, scratch } from "../fixtures/scratch.js";
+import { ran, scratch, sealedScratch } from "../fixtures/scratch.js";
 import { article, bare, SURVEY, verify } from "../fixtures/verifying.js";
 
 describe("redlines verify --write", () => {
@@ -12,7 +12,7 @@ describe("redlines verify --write", () => {
     );
     const { code, out } = await verify(one, "--write");
     expect(code).toBe(0);
-    expect(out).toMatch(/^wrote 9 digests into 4 files\nok/);
+    expect(out).toMatch(/^wrote 9 digests into 4 files\nsealed 30 records\nok/);
     expect((await verify(one)).code).toBe(0);
     expect((await ran(["check", one.data])).code).toBe(0);
   });
@@ -26,7 +26,7 @@ describe("redlines verify --write", () => {
   });
 
   it("writes nothing when nothing is missing", async () => {
-    const one = scratch();
+    const one = sealedScratch();
     const { out } = await verify(one, "--write");
     expect(out).toMatch(/^ok/);
   });
@@ -85,7 +85,7 @@ describe("redlines verify --write", () => {
     const after = one.read(SURVEY);
     const without = (text: string): string =>
       text
-        .replaceAll(/,? *digest:( ?"?[0-9a-f]{64}"?)?/g, "")
+        .replaceAll(/,? *(digest|seal):( ?"?[0-9a-f]{64}"?)?/g, "")
         .replaceAll(/\s*\r?\n\s*/g, "\n")
         .replaceAll(/ +/g, " ")
         .trim();
@@ -122,8 +122,8 @@ describe("redlines verify --write", () => {
     const changed = change(listed);
     one.write(path, (changed.includes("note:") ? head.replace(/note:.*\n/, "") : head) + changed);
     expect((await verify(one, "--write")).err).toBe("");
-    expect((await verify(one)).out).toContain("5 of its 6 paragraphs digested");
-    expect(one.read(path).match(/[0-9a-f]{64}/g)).toEqual(listed.match(/[0-9a-f]{64}/g));
+    expect((await verify(one)).out).toContain("5 of 6 paragraphs");
+    expect(one.read(path).match(/(?<=- |\[|, )[0-9a-f]{64}/g)).toEqual(listed.match(/(?<=- )[0-9a-f]{64}/g));
     expect((await ran(["check", one.data])).err).toBe("");
   });
 });

@@ -1,116 +1,91 @@
 import { join } from "node:path";
-import { didYouMean } from "@redlines/model/check";
-import type { Command } from "../command.js";
-import { checkDataset } from "../dataset/check-dataset.js";
+import type { Command, Given } from "../command.js";
+import { checkDataset, type Checked } from "../dataset/check-dataset.js";
 import { DATASET, datasetDir } from "../dataset/dataset-dir.js";
-import type { Checked } from "../dataset/check-dataset.js";
-import { UsageError } from "../dataset/problem.js";
-import type { ExitCode, Io } from "../io.js";
-import { readText } from "../read/file-text.js";
+import type { Located } from "../dataset/problem.js";
+import { restingRecords } from "../dataset/seals.js";
+import type { Io } from "../io.js";
+import { formatProof } from "../report/format-proof.js";
 import { count, formatProblems } from "../report/report.js";
+import { unprovedProblem } from "../report/unproved.js";
 import type { Style } from "../report/style.js";
-import { paragraphsOf } from "../verify/normalise.js";
-import { type Verified, verifyDataset } from "../verify/verify-dataset.js";
-import { writeDigests } from "../verify/write-digests.js";
-
-/** A source can be a book. */
-const MAX_SOURCE_BYTES = 64 * 1_048_576;
+import { sealFills } from "../verify/seal-fills.js";
+import { heldTexts, type Texts } from "../verify/texts.js";
+import { verifyDataset } from "../verify/verify-dataset.js";
+import { writeFills } from "../verify/write-fills.js";
 
 export const verify: Command = {
   name: "verify",
-  usage: "redlines verify [DIR] [--source FILE] [--id SOURCE_ID] [--write]",
-  summary: "prove every evidence pointer against the text of a source",
-  help: `Reads FILE, the text of a source, one paragraph a line (empty lines are skipped, the first paragraph
-is 1), and proves each pointer into it: the passage is there, once, and has the digest that the
-record holds; hedges, quotes and estimative words stand in their passages as written. Text is
-compared after Unicode NFC, with straight quotation marks and single spaces; case counts. The text
-itself is never copied.`,
-  example: "redlines verify data --source article.txt --write",
+  usage: "redlines verify [DIR] [--texts DIR] [--source FILE] [--id SOURCE_ID] [--write] [--strict]",
+  summary: "prove every evidence pointer against the texts of the sources",
+  help: `Reads the texts that are at hand, one paragraph a line (empty lines are skipped, the first
+paragraph is 1): texts/<source>.txt beside DIR for each source, and article.txt beside it for the
+article. Proves each pointer into them: the passage is there, once, and has the digest that the record
+holds; hedges, quotations, estimative words and printed numbers stand in their passages as written. Text
+is compared after Unicode NFC, with straight quotation marks and single spaces; case counts. With
+--write, a record that is proved whole gets a seal of what it says: check, build and site then tell
+when it says something else, without the texts. The texts themselves are never copied.`,
+  example: "redlines verify data --write",
   operands: [DATASET],
   options: {
-    source: { type: "string", value: "FILE", help: "the text of the source, UTF-8; article.txt if left out" },
-    id: { type: "string", value: "ID", help: "which source it is; the dataset's article if left out" },
-    write: { type: "boolean", help: "write missing and changed digests into the records" },
+    texts: { type: "string", value: "DIR", help: "the folder of the texts; texts beside DIR if left out" },
+    source: { type: "string", value: "FILE", help: "one text alone, UTF-8: the article's, without --id" },
+    id: {
+      type: "string",
+      value: "ID",
+      help: "one source alone, whose text is FILE or ID.txt among the texts",
+    },
+    write: { type: "boolean", help: "write missing and changed digests, and the seals, into the records" },
+    strict: { type: "boolean", help: "end with an error also where a record is unproved" },
   },
   run: async ({ operand, text, flag }, io, style) => {
     const dir = await datasetDir(operand("DIR"), io.cwd);
-    const file = text("source") ?? join(io.cwd ?? "", "article.txt");
-    const paragraphs = await readSource(file);
-    const checked = await checkDataset(dir);
-    const id = sourceId(checked, text("id"));
-    if (flag("write")) await write(io, verifyDataset(checked, id, paragraphs));
-    const now = flag("write") ? await checkDataset(dir) : checked;
-    return printResult(io, style, now, {
-      verified: verifyDataset(now, id, paragraphs),
-      paragraphs: paragraphs.length,
-      file,
-      id,
-    });
+    const first = await checkDataset(dir);
+    const texts = await heldTexts({ dir, ...sourcesOf(first), ...asked(text) });
+    const checked = flag("write") ? await write(dir, first, texts, io) : first;
+    const { problems, sources } = verifyDataset(checked.files, texts.held);
+    io.out(formatProof(sources, sealedOf(checked), style));
+    const strict = flag("strict") ? unprovedProblem(checked.unproved, join(dir, "dataset.yaml")) : [];
+    return printProblems([...checked.problems, ...texts.problems, ...problems, ...strict], io, style);
   },
 };
 
-async function readSource(file: string): Promise<string[]> {
-  const content = await readText(file, MAX_SOURCE_BYTES);
-  if (!content.ok)
-    throw new UsageError(
-      `${file}: ${content.message}.`,
-      "Name the text of the source: UTF-8, one paragraph a line.",
-    );
-  const paragraphs = paragraphsOf(content.text);
-  if (paragraphs.length === 0)
-    throw new UsageError(`${file} is empty.`, "Name the text of the source: UTF-8, one paragraph a line.");
-  return paragraphs;
+function asked(text: Given["text"]): { texts?: string | undefined; file?: string; id?: string | undefined } {
+  const file = text("source");
+  return { texts: text("texts"), id: text("id"), ...(file !== undefined && { file }) };
 }
 
-function sourceId({ files, hasAbout, dataset }: Checked, asked: string | undefined): string {
-  const known = files.flatMap(({ record }) => (record?.kind === "source" ? [record.id] : []));
-  const id = asked ?? (hasAbout ? dataset.about.article : undefined);
-  if (id === undefined)
-    throw new UsageError(
-      "dataset.yaml does not say which source is the article.",
-      "Fix dataset.yaml, or name the source with --id.",
-    );
-  if (!known.includes(id))
-    throw new UsageError(
-      `There is no source ${id}.`,
-      didYouMean(id, known) ?? `The sources are ${known.join(", ") || "none yet"}.`,
-    );
-  return id;
+function sourcesOf({ files, hasAbout, dataset }: Checked): {
+  sources: string[];
+  article: string | undefined;
+} {
+  return {
+    sources: files.flatMap(({ record }) => (record?.kind === "source" ? [record.id] : [])),
+    article: hasAbout ? dataset.about.article : undefined,
+  };
 }
 
-async function write(io: Io, { fills }: Verified): Promise<void> {
-  const files = await writeDigests(fills);
-  if (files > 0) io.out(`wrote ${count(fills.length, "digest")} into ${count(files, "file")}`);
+/** Digests first, then the seals, which are made of them; the dataset as it is then. */
+async function write(dir: string, first: Checked, { held }: Texts, io: Io): Promise<Checked> {
+  const { fills } = verifyDataset(first.files, held);
+  const filled = await writeFills(fills);
+  const second = filled > 0 ? await checkDataset(dir) : first;
+  const seals = sealFills(second, verifyDataset(second.files, held).proved);
+  const sealed = await writeFills(seals);
+  const digests = fills.filter(({ path }) => path.at(-1) !== "paragraph").length;
+  if (filled > 0) io.out(`wrote ${count(digests, "digest")} into ${count(filled, "file")}`);
+  if (sealed > 0) io.out(`sealed ${count(sealed, "record")}`);
+  return sealed > 0 ? checkDataset(dir) : second;
 }
 
-interface Proof {
-  verified: Verified;
-  paragraphs: number;
-  file: string;
-  id: string;
+function sealedOf({ dataset, unproved, problems }: Checked): { sealed: number; of: number } {
+  const of = restingRecords(dataset);
+  const broken = problems.filter(({ rule }) => rule === "sealed").length;
+  return { sealed: of - unproved.length - broken, of };
 }
 
-/** Prints the problems of `check` and those of the proof, which knows more about missing digests. */
-function printResult(
-  io: Io,
-  style: Style,
-  checked: Checked,
-  { verified, paragraphs, file, id }: Proof,
-): ExitCode {
-  const problems = [...checked.problems.filter(({ rule }) => rule !== "digest"), ...verified.problems];
-  if (problems.length > 0) {
-    io.err(formatProblems(problems, style));
-    return 1;
-  }
-  const proved = `${count(verified.pointers, "pointer")} into ${id} proved against ${file}`;
-  const covered = `${verified.covered} of its ${count(paragraphs, "paragraph")} digested`;
-  io.out(`${style.green("ok")}  ${proved}; ${covered}${formatOthers(verified)}`);
-  return 0;
-}
-
-/** What a proof against one source leaves open. */
-function formatOthers({ elsewhere, undecided }: Verified): string {
-  const others = elsewhere > 0 ? `; ${count(elsewhere, "pointer")} into other sources not checked` : "";
-  const open = undecided > 0 ? `; the words of ${count(undecided, "record")} may stand in other sources` : "";
-  return others + open;
+function printProblems(problems: readonly Located[], io: Io, style: Style): 0 | 1 {
+  if (problems.length === 0) return 0;
+  io.err(formatProblems(problems, style));
+  return 1;
 }

@@ -4,11 +4,14 @@ import { join } from "node:path";
 import { locate } from "../read/locate.js";
 import { load, type Loaded } from "./load.js";
 import type { Located } from "./problem.js";
+import { brokenSeals, unprovedRecords } from "./seals.js";
 
 /** A dataset and everything that is wrong with it. */
 export interface Checked extends Loaded {
-  /** Sorted by file, line and column; missing digests, which one command fills in, come last. */
+  /** Sorted by file, line and column. */
   problems: Located[];
+  /** “quote no-harbour”: records that nobody has proved yet, which is no problem unless it is asked for. */
+  unproved: string[];
 }
 
 /**
@@ -21,8 +24,9 @@ export async function checkDataset(
 ): Promise<Checked> {
   const loaded = await load(dir, progress);
   const { dataset, exceptions, withheld, hasAbout } = loaded;
-  const found = hasAbout ? check(dataset, { exceptions, withheld }) : [];
-  return { ...loaded, problems: [...loaded.problems, ...locateAll(dir, loaded, found)].sort(inOrder) };
+  const found = [...(hasAbout ? check(dataset, { exceptions, withheld }) : []), ...brokenSeals(dataset)];
+  const problems = [...loaded.problems, ...locateAll(dir, loaded, found)].sort(inOrder);
+  return { ...loaded, problems, unproved: unprovedRecords(dataset) };
 }
 
 /** File by file, as the tree of a file is made anew for each turn to it. */
@@ -47,6 +51,5 @@ function fileOf(dir: string, { record }: Problem): string {
 }
 
 function inOrder(a: Located, b: Located): number {
-  if ((a.rule === "digest") !== (b.rule === "digest")) return a.rule === "digest" ? 1 : -1;
   return compareText(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
 }

@@ -9,6 +9,7 @@ export interface WrittenEvidence {
   start: string;
   end: string | undefined;
   digest: string | undefined;
+  use: string | undefined;
 }
 
 /** Every evidence pointer of a value: every object with a source and a start. */
@@ -17,22 +18,24 @@ export function findEvidence(value: unknown, path: Path = []): WrittenEvidence[]
   const inside = Object.entries(value).flatMap(([key, item]) =>
     findEvidence(item, [...path, Array.isArray(value) ? Number(key) : key]),
   );
-  const { source, paragraph, start, end, digest } = value as Record<string, unknown>;
+  const { source, paragraph, start, end, digest, use } = value as Record<string, unknown>;
   if (typeof source !== "string" || typeof start !== "string") return inside;
-  const text = (field: unknown): string | undefined => (typeof field === "string" ? field : undefined);
   const number = typeof paragraph === "number" ? paragraph : undefined;
-  return [{ path, source, paragraph: number, start, end: text(end), digest: text(digest) }, ...inside];
+  const words = { end: text(end), digest: text(digest), use: text(use) };
+  return [{ path, source, paragraph: number, start, ...words }, ...inside];
 }
 
-const NONE = "0".repeat(64);
+function text(field: unknown): string | undefined {
+  return typeof field === "string" ? field : undefined;
+}
 
-/** The value with a digest of zeros wherever one is missing, so that the rest of it can be validated. */
-export function fillDigests(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(fillDigests);
+/** Fields that `verify --write` fills in: where one stands empty, it waits for that. */
+const FILLED_IN: ReadonlySet<string> = new Set(["digest", "seal", "paragraph"]);
+
+/** The value without the fields that are still to be filled in. */
+export function withoutEmpty(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutEmpty);
   if (typeof value !== "object" || value === null) return value;
-  const copy = Object.fromEntries(Object.entries(value).map(([key, item]) => [key, fillDigests(item)]));
-  const isPointer = "source" in copy && "start" in copy;
-  return isPointer && (copy["digest"] === undefined || copy["digest"] === null)
-    ? { ...copy, digest: NONE }
-    : copy;
+  const fields = Object.entries(value).filter(([key, item]) => item !== null || !FILLED_IN.has(key));
+  return Object.fromEntries(fields.map(([key, item]) => [key, withoutEmpty(item)]));
 }

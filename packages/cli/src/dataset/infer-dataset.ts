@@ -1,10 +1,10 @@
 import { type Collection, COLLECTIONS, KINDS } from "@redlines/model";
 import { infer, inferTimes, type InferContext, type Written } from "@redlines/model/check";
-import type { ReadFile } from "./source-file.js";
+import { withoutEmpty } from "./evidence.js";
+import type { SourceFile } from "./source-file.js";
 
 /** What the files of a dataset say, for the records that leave out what another one tells. */
-export function inferContext(read: readonly ReadFile[]): InferContext {
-  const sources = read.flatMap((file) => ("source" in file ? [file.source] : []));
+export function inferContext(sources: readonly SourceFile[]): InferContext {
   const byName = new Map(
     sources.map(({ record, parsed }) => [record ? `${record.kind} ${record.id}` : "", parsed.value]),
   );
@@ -22,6 +22,12 @@ export const ALONE: InferContext = { about: {}, record: () => undefined };
 export function inferRecord(collection: Collection, record: unknown, context: InferContext): unknown {
   const written = asMap(record);
   return written ? infer(kindOf(collection), written, context) : record;
+}
+
+/** The same of the record that a file holds, whether or not its schema would accept it. */
+export function inferWritten({ record, parsed }: SourceFile, context: InferContext): Written {
+  const written = asMap(withoutEmpty(parsed.value)) ?? {};
+  return record ? infer(record.kind, { id: record.id, ...written }, context) : written;
 }
 
 /** The same of what a dataset says of itself. */

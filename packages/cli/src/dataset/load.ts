@@ -46,7 +46,7 @@ export async function load(dir: string, progress?: (done: number, total: number)
     progress?.(index, files.length);
     return readSourceFile(join(dir, file.path), file);
   });
-  const context = inferContext([header, ...read]);
+  const context = inferContext([header, ...read].flatMap((file) => ("source" in file ? [file.source] : [])));
   for (const file of read) addRecord(loaded, file, context);
   return loaded;
 }

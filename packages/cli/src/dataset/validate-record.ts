@@ -2,7 +2,7 @@ import type { InferContext } from "@redlines/model/check";
 import { recordSchemas } from "@redlines/model/schema";
 import type { RecordFile } from "../read/list-files.js";
 import { compileTimes } from "./compile-times.js";
-import { fillDigests, findEvidence } from "./evidence.js";
+import { withoutEmpty } from "./evidence.js";
 import { inferRecord } from "./infer-dataset.js";
 import { schemaProblems } from "./schema-issues.js";
 import type { SchemaProblem } from "./schema-problems.js";
@@ -23,7 +23,7 @@ export function validateRecord(
   const written = source.parsed.value;
   if (typeof written !== "object" || written === null || Array.isArray(written))
     return { data: undefined, problems: [noRecord(written)] };
-  const whole = inferRecord(collection, fillDigests({ id, ...written }), context);
+  const whole = inferRecord(collection, withoutEmpty({ id, ...written }), context);
   const compiled = compileTimes(whole);
   const schema = recordSchemas[collection];
   const result = schema.safeParse(compiled.value);
@@ -32,10 +32,7 @@ export function validateRecord(
     ...ownId(written, id),
     ...schemaProblems(source, schema, compiled.value, result),
   ];
-  return {
-    data: problems.length === 0 ? result.data : undefined,
-    problems: [...problems, ...missingDigests(written)],
-  };
+  return { data: problems.length === 0 ? result.data : undefined, problems };
 }
 
 function noRecord(written: unknown): SchemaProblem {
@@ -63,18 +60,4 @@ function ownId(written: object, id: string): SchemaProblem[] {
       remedy: "leave it out: the file's name is the id",
     },
   ];
-}
-
-function missingDigests(written: object): SchemaProblem[] {
-  const pointers = findEvidence(written);
-  const bare = pointers.filter(({ digest }) => digest === undefined);
-  const [first] = bare;
-  if (!first) return [];
-  const message =
-    pointers.length === 1
-      ? "its evidence has no digest yet"
-      : `${bare.length} of its ${pointers.length} evidence pointers have no digest yet`;
-  const remedy =
-    "`redlines verify DIR --source FILE --write` finds each passage in the source and writes its digest";
-  return [{ rule: "digest", path: [...first.path, "start"], at: "key", message, remedy }];
 }

@@ -77,7 +77,7 @@ function fromFiles(path: string, { dataset, files, problems, hasAbout }: Loaded)
     about: hasAbout ? dataset.about : header,
     redirects: dataset.redirects,
     records: new Map(records.toSorted(inOrder)),
-    dataset: hasAbout && !problems.some(({ rule }) => rule !== "digest") ? dataset : undefined,
+    dataset: hasAbout && problems.length === 0 ? dataset : undefined,
     problems: problems.filter(({ rule }) => rule === "files" || rule === "yaml"),
   };
 }

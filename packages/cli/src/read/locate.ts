@@ -62,6 +62,8 @@ function walk({ document }: ParsedYaml, path: Path): Step[] {
 }
 
 function enter(node: Node | null, step: string | number): Step | undefined {
+  // The only pointer of a record may stand without a list around it.
+  if (isMap(node) && step === 0) return { value: node };
   if (isMap(node)) {
     const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step)) as
       | Pair<Node, Node | null>

@@ -6,19 +6,24 @@ import { clean, count, detailsOf } from "./report.js";
  * For a workflow on GitHub: one `::error` command a problem, which the host shows at its line, and a
  * closing line. https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
  */
-export function asGithub({ problems, fixed, files, contents }: CheckReport): string {
+export function asGithub({ problems, fixed, notes, files, contents }: CheckReport): string {
   const notices = fixed.map(({ file, line, column, what }) =>
     command("notice", { file, line, col: column, title: "fixed" }, what),
   );
   const closing =
     problems.length > 0 ? count(problems.length, "problem") : `ok  ${count(files, "file")}: ${contents}`;
-  return [...notices, ...problems.map(error), closing].join("\n");
+  return [
+    ...notices,
+    ...notes.map((note) => problemCommand("notice", note)),
+    ...problems.map((problem) => problemCommand("error", problem)),
+    closing,
+  ].join("\n");
 }
 
-function error(problem: Located): string {
+function problemCommand(level: "error" | "notice", problem: Located): string {
   const { rule, file, line, column, message } = problem;
   const details = detailsOf(problem).map(([name, text]) => `${name}: ${clean(text)}`);
-  return command("error", { file, line, col: column, title: rule }, [clean(message), ...details].join("\n"));
+  return command(level, { file, line, col: column, title: rule }, [clean(message), ...details].join("\n"));
 }
 
 function command(

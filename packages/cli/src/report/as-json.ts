@@ -1,7 +1,7 @@
 import type { CheckReport } from "./check-report.js";
 
 /** For programs: one JSON document with every problem, with the fields that `check` prints. */
-export function asJson({ problems, fixed, files, contents }: CheckReport): string {
+export function asJson({ problems, fixed, unproved, files, contents }: CheckReport): string {
   const rows = problems.map(({ rule, file, line, column, record, message, expected, found, remedy }) => ({
     rule,
     file,
@@ -13,5 +13,6 @@ export function asJson({ problems, fixed, files, contents }: CheckReport): strin
     found,
     remedy,
   }));
-  return JSON.stringify({ ok: problems.length === 0, files, contents, fixed, problems: rows }, null, 2);
+  const said = { ok: problems.length === 0, files, contents, fixed, problems: rows, unproved };
+  return JSON.stringify(said, null, 2);
 }

@@ -11,14 +11,18 @@ import { detailsOf } from "./report.js";
 const HOME = "https://github.com/redlines-news/redlines/tree/main/packages/cli";
 
 /** For code scanning: one log in SARIF 2.1.0 (OASIS), with the docs of every rule. */
-export function asSarif({ problems }: CheckReport): string {
+export function asSarif({ problems, notes }: CheckReport): string {
   const driver = {
     name: "redlines",
     version: VERSIONS.cli,
     informationUri: `${HOME}#readme`,
     rules: ALL_RULES.map(rule),
   };
-  const run = { tool: { driver }, columnKind: "utf16CodeUnits", results: problems.map(result) };
+  const results = [
+    ...problems.map((problem) => result(problem, "error")),
+    ...notes.map((note) => result(note, "note")),
+  ];
+  const run = { tool: { driver }, columnKind: "utf16CodeUnits", results };
   return JSON.stringify(
     { $schema: "https://json.schemastore.org/sarif-2.1.0.json", version: "2.1.0", runs: [run] },
     null,
@@ -37,7 +41,7 @@ function rule({ name, docs, why, example: { bad, good } }: RuleDocs): object {
   };
 }
 
-function result(problem: Located): object {
+function result(problem: Located, level: "error" | "note"): object {
   const { rule: ruleId, file, line, column, message } = problem;
   const region =
     line === undefined
@@ -46,7 +50,7 @@ function result(problem: Located): object {
   return {
     ruleId,
     ruleIndex: ALL_RULES.findIndex(({ name }) => name === ruleId),
-    level: "error",
+    level,
     message: {
       text: [message, ...detailsOf(problem).map(([name, text]) => `${name}: ${text}`)].join("\n"),
     },

@@ -2,11 +2,18 @@ import type { Io } from "../io.js";
 import type { CheckReport } from "./check-report.js";
 import { clean, count, formatProblems } from "./report.js";
 import type { Style } from "./style.js";
+import { formatUnproved } from "./unproved.js";
 
 /** For people: fixes and success on the standard output, problems on the standard error. */
-export function asText({ problems, fixed, files, contents }: CheckReport, io: Io, style: Style): void {
+export function asText(
+  { problems, fixed, unproved, files, contents }: CheckReport,
+  io: Io,
+  style: Style,
+): void {
   for (const { file, line, column, what } of fixed)
     io.out(`${style.green("fixed")}  ${clean(file)}:${line}:${column}  ${clean(what)}`);
   if (problems.length > 0) io.err(formatProblems(problems, style));
   else io.out(`${style.green("ok")}  ${count(files, "file")}: ${contents}`);
+  const open = formatUnproved(unproved);
+  if (open !== undefined) io.out(open);
 }

@@ -6,6 +6,10 @@ export interface CheckReport {
   problems: readonly Located[];
   /** What was fixed before; empty without `--fix`. */
   fixed: readonly Fixed[];
+  /** “quote no-harbour”: what nobody has proved yet. */
+  unproved: readonly string[];
+  /** What is told and is no problem. */
+  notes: readonly Located[];
   files: number;
   /** “2 sources, 3 actors”. */
   contents: string;

@@ -28,9 +28,15 @@ export const READING_RULES: readonly RuleDocs[] = [
     example: { file: "events/survey.yaml", bad: "modalty: actual", good: "modality: actual" },
   },
   {
-    name: "digest",
-    docs: "Every pointer to evidence has the digest of its passage.",
-    why: "Without it a changed source goes unnoticed; `redlines verify --write` fills it in.",
+    name: "sealed",
+    docs: "A record with a seal says what it said when its passages were last read.",
+    why: "A word that was changed since would be printed as the source's; the seal tells without its text.",
+    example: { file: "events/survey.yaml", bad: "kind: strike", good: "kind: deployment" },
+  },
+  {
+    name: "unproved",
+    docs: "With `--strict`: every record is sealed, and every pointer to evidence has its digest.",
+    why: "A draft may be built before it is verified; what is published should not be.",
     example: {
       file: "topics/harbour.yaml",
       bad: "start: Ostrell wants the harbour\n",

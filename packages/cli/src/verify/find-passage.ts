@@ -11,27 +11,67 @@ export interface PassageFault {
   remedy: string;
 }
 
-export type Passage = { ok: true; text: string } | { ok: false; fault: PassageFault };
+export type Passage = { ok: true; text: string; paragraph: number } | { ok: false; fault: PassageFault };
 
-/** The passage of a pointer: in its paragraph, from `start` to the first `end` after it. */
-export function findPassage(
-  { paragraph, start, end }: Pick<WrittenEvidence, "paragraph" | "start" | "end">,
-  paragraphs: readonly string[],
-): Passage {
+type Pointer = Pick<WrittenEvidence, "paragraph" | "start" | "end">;
+
+/**
+ * The passage of a pointer: in its paragraph, from `start` to the first `end` after it. Without a paragraph
+ * it is looked for in all, and must be in one of them only.
+ */
+export function findPassage(pointer: Pointer, paragraphs: readonly string[]): Passage {
+  if (pointer.paragraph === undefined) return anywhere(pointer, paragraphs);
+  return within({ ...pointer, paragraph: pointer.paragraph }, paragraphs);
+}
+
+function anywhere(pointer: Pointer, paragraphs: readonly string[]): Passage {
+  const first = normalise(pointer.start);
+  const tried = holding(first, paragraphs).map((paragraph) => within({ ...pointer, paragraph }, paragraphs));
+  const found = tried.filter((passage) => passage.ok);
+  if (found.length > 1) return severalParagraphs(found.map(({ paragraph }) => paragraph));
+  return found[0] ?? tried[0] ?? nowhere(pointer.start);
+}
+
+/** The numbers of the paragraphs that hold a phrase. */
+function holding(phrase: string, paragraphs: readonly string[]): number[] {
+  return paragraphs.flatMap((text, index) => (placesOf(phrase, text).length > 0 ? [index + 1] : []));
+}
+
+interface Written {
+  paragraph: number;
+  start: string;
+  end?: string | undefined;
+}
+
+function within(written: Written, paragraphs: readonly string[]): Passage {
+  const { paragraph, start, end } = written;
   const first = normalise(start);
-  if (paragraph === undefined) return unnumbered(elsewhere(first, paragraphs));
   const text = paragraphs[paragraph - 1];
   if (text === undefined) return noParagraph(paragraph, paragraphs.length);
   const starts = placesOf(first, text);
   if (starts.length === 0) return noStart(paragraph, start, elsewhere(first, paragraphs));
   return end === undefined
-    ? single(starts, first, start)
-    : stretch(text, starts, first, normalise(end), { paragraph, start, end });
+    ? single(starts, { text: first, paragraph }, start)
+    : stretch(text, starts, { ...written, start: first, end: normalise(end) }, { paragraph, start, end });
 }
 
-function unnumbered(remedy: string): Passage {
-  return fail("paragraph", "the pointer names no paragraph", "a number, counted from 1", "nothing", remedy);
+function severalParagraphs(paragraphs: readonly number[]): Passage {
+  const [first = 1] = paragraphs;
+  return fail(
+    "start",
+    `the passage stands in paragraphs ${paragraphs.join(" and ")}`,
+    "words that stand in one, or the paragraph",
+    `${paragraphs.length} paragraphs`,
+    `add paragraph: ${first}, or the other that is meant`,
+  );
 }
+
+function nowhere(start: string): Passage {
+  return fail("start", `no paragraph holds “${start}”`, EXACT, `“${start}”`, COPY);
+}
+
+const EXACT = "words of the source, exactly";
+const COPY = "copy the first words of the passage from the source";
 
 function noParagraph(paragraph: number, count: number): Passage {
   return fail(
@@ -39,7 +79,7 @@ function noParagraph(paragraph: number, count: number): Passage {
     `the source has no paragraph ${paragraph}`,
     `1 to ${count}`,
     String(paragraph),
-    "count paragraphs from 1 and skip empty lines",
+    "count paragraphs from 1 and skip empty lines, or leave the number out",
   );
 }
 
@@ -53,34 +93,29 @@ function noStart(paragraph: number, start: string, remedy: string): Passage {
   );
 }
 
-function single(starts: readonly number[], text: string, start: string): Passage {
-  return starts.length === 1 ? { ok: true, text } : ambiguous(starts.length, start);
-}
-
-interface Written {
-  paragraph: number;
-  start: string;
-  end: string;
-}
-
-function stretch(
-  text: string,
+function single(
   starts: readonly number[],
-  first: string,
-  last: string,
-  written: Written,
+  passage: { text: string; paragraph: number },
+  start: string,
 ): Passage {
-  const ends = placesOf(last, text).map((at) => at + last.length);
+  return starts.length === 1 ? { ok: true, ...passage } : ambiguous(starts.length, start);
+}
+
+type Stretch = Written & { end: string };
+
+/** From each start to the first end after it; `normal` has the words normalised, `written` as they are. */
+function stretch(text: string, starts: readonly number[], normal: Stretch, written: Stretch): Passage {
+  const ends = placesOf(normal.end, text).map((at) => at + normal.end.length);
   const passages = starts.flatMap((from) => {
-    const to = ends.find((stop) => stop >= from + first.length && stop - last.length >= from);
+    const to = ends.find((stop) => stop >= from + normal.start.length && stop - normal.end.length >= from);
     return to === undefined ? [] : [text.slice(from, to)];
   });
-  if (passages.length === 1) return { ok: true, text: passages[0] ?? "" };
+  if (passages.length === 1) return { ok: true, text: passages[0] ?? "", paragraph: written.paragraph };
   if (passages.length > 1) return ambiguous(passages.length, written.start);
   return noEnd(written, ends.length > 0);
 }
 
-function noEnd({ paragraph, start, end }: Written, isBefore: boolean): Passage {
+function noEnd({ paragraph, start, end }: Stretch, isBefore: boolean): Passage {
   return fail(
     "end",
     `“${end}” does not follow “${start}” in paragraph ${paragraph}`,
@@ -101,10 +136,8 @@ function ambiguous(times: number, start: string): Passage {
 }
 
 function elsewhere(phrase: string, paragraphs: readonly string[]): string {
-  const places = paragraphs.flatMap((text, index) => (placesOf(phrase, text).length > 0 ? [index + 1] : []));
-  return places.length > 0
-    ? `these words stand in paragraph ${places.join(" and ")}`
-    : "copy the first words of the passage from the source";
+  const places = holding(phrase, paragraphs);
+  return places.length > 0 ? `these words stand in paragraph ${places.join(" and ")}` : COPY;
 }
 
 function fail(

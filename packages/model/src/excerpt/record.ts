@@ -20,9 +20,9 @@ type IfAttributed<T> = T extends { attribution: Voice[] } ? Voiced : unknown;
 type IfTranslatable<T> = "versions" extends keyof T ? Translated : unknown;
 type Rewritten = "evidence" | "attribution" | "translator" | "versions";
 
-/** A record as an excerpt carries it: pointers without digests; voices, translators and sources by name. */
+/** A record as an excerpt carries it: without digests and seal; voices, translators and sources by name. */
 export type ExcerptRecord<T> = T extends { evidence: Evidence[] }
-  ? Omit<T, Rewritten> & { evidence: Pointer[] } & IfAttributed<T> & IfTranslatable<T>
+  ? Omit<T, Rewritten | "seal"> & { evidence: Pointer[] } & IfAttributed<T> & IfTranslatable<T>
   : T;
 
 /** A copy of a record with its pointers and voices as an excerpt carries them, however deep they stand. */
@@ -34,7 +34,8 @@ function toExcerptValue(value: unknown, dataset: Dataset): unknown {
   if (Array.isArray(value)) return value.map((item) => toExcerptValue(item, dataset));
   if (typeof value !== "object" || value === null) return value;
   if ("source" in value && "start" in value) return toPointer(value as Evidence, dataset);
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => toExcerptEntry(key, item, dataset)));
+  const carried = Object.entries(value).filter(([key]) => key !== "seal");
+  return Object.fromEntries(carried.map(([key, item]) => toExcerptEntry(key, item, dataset)));
 }
 
 /** Who says, translates or has something stands by name; there is nothing to look up. */

@@ -2,6 +2,7 @@ import { type Kind, isAssertionKind } from "../collections.js";
 import { compileTime } from "../check/compile-time.js";
 import { formatDate } from "../phrase/date.js";
 import { LIMITS } from "../schema/limits.js";
+import { inferPointers } from "./pointers.js";
 import {
   firstSource,
   inferAttribution,
@@ -17,7 +18,8 @@ import { asList, asText, asWritten, type InferContext, type Written } from "./wr
  * for what is computed. What cannot be known stays absent, and the schema then asks for it.
  */
 export function infer(kind: Kind, written: Written, context: InferContext): Written {
-  const record = isAssertionKind(kind) ? inferVoices(kind, written, context) : written;
+  const pointed = inferPointers(written, context);
+  const record = isAssertionKind(kind) ? inferVoices(kind, pointed, context) : pointed;
   const whole = { ...record, ...present(inferFields(kind, record, context)) };
   return inferWithin(whole, useOf(kind, whole), context) as Written;
 }

@@ -1,0 +1,9 @@
+import type { SourceFile } from "../dataset/source-file.js";
+import type { Path } from "../read/locate.js";
+
+/** A digest, paragraph or seal that a file does not hold yet, or holds otherwise. */
+export interface Fill {
+  source: SourceFile;
+  path: Path;
+  value: string;
+}

@@ -1,0 +1,143 @@
+import { isMap, isScalar, isSeq, type YAMLMap, type YAMLSeq } from "yaml";
+import type { SourceFile } from "../dataset/source-file.js";
+import { apply, type Edit } from "../fix/edit.js";
+import { replaceFile } from "../fix/replace-file.js";
+import { nodeAt, type Path, positionAt } from "../read/locate.js";
+import type { Fill } from "./fill.js";
+
+/**
+ * Writes digests, paragraphs and seals into their files and touches nothing else in them.
+ * @returns how many files were changed
+ * @throws {UsageError} when a file cannot be written
+ */
+export async function writeFills(fills: readonly Fill[]): Promise<number> {
+  const byFile = grouped(fills.map(asYaml), ({ source }) => source.file);
+  for (const [first, ...more] of byFile)
+    await replaceFile(first.source.file, filled(first.source, [first, ...more]));
+  return byFile.length;
+}
+
+/** A digest that YAML would take for a number is quoted: `12…e3…`, or digits alone. */
+function asYaml(fill: Fill): Fill {
+  const isNumber = fill.path.at(-1) !== "paragraph" && /^\d+(e\d+)?$/.test(fill.value);
+  return isNumber ? { ...fill, value: `"${fill.value}"` } : fill;
+}
+
+/** Those with the same key together, in the order of the first of each. */
+function grouped(fills: readonly Fill[], keyOf: (fill: Fill) => string): [Fill, ...Fill[]][] {
+  const groups = new Map<string, [Fill, ...Fill[]]>();
+  for (const fill of fills) {
+    const group = groups.get(keyOf(fill));
+    if (group) group.push(fill);
+    else groups.set(keyOf(fill), [fill]);
+  }
+  return [...groups.values()];
+}
+
+/** The text of a file with the digests in it. */
+function filled(source: SourceFile, fills: readonly Fill[]): string {
+  const [inFields, inList] = [false, true].map((isInList) =>
+    fills.filter(({ path }) => (path[0] === "paragraphs") === isInList),
+  );
+  const byHolder = grouped(inFields ?? [], ({ path }) => JSON.stringify(path.slice(0, -1)));
+  return apply(source.text, [
+    ...byHolder.flatMap((own) => fieldEdits(source, own)),
+    ...listEdits(source, inList ?? []),
+  ]);
+}
+
+/** Fields of one map: over what stands there, and the others together. */
+function fieldEdits(source: SourceFile, fills: readonly Fill[]): Edit[] {
+  const old = fills.flatMap(({ path, value }) => {
+    const range = nodeAt(source.parsed, path)?.range;
+    return range ? [over(source.text, range, value)] : [];
+  });
+  const added = fills.filter(({ path }) => !nodeAt(source.parsed, path)?.range);
+  const holder = mapAt(source, added[0]?.path.slice(0, -1));
+  if (!holder) return old;
+  const fields = added.map(({ path, value }) => `${String(path.at(-1))}: ${value}`);
+  return [...old, holder.flow ? intoFlow(holder, fields) : intoBlock(source, holder, fields)];
+}
+
+function mapAt({ parsed }: SourceFile, path: Path | undefined): YAMLMap | undefined {
+  const node = path && nodeAt(parsed, path);
+  return isMap(node) ? node : undefined;
+}
+
+function over(text: string, [from, to]: readonly [number, number, number], value: string): Edit {
+  return { from, to, text: text[from - 1] === ":" ? ` ${value}` : value };
+}
+
+/** After the last value inside the braces. */
+function intoFlow(map: YAMLMap, fields: readonly string[]): Edit {
+  const at = lastValueEnd(map);
+  return { from: at, to: at, text: fields.map((field) => `, ${field}`).join("") };
+}
+
+function lastValueEnd(map: YAMLMap): number {
+  const last = map.items.at(-1);
+  return rangeOf(last?.value ?? last?.key)?.[1] ?? 0;
+}
+
+/** On lines of their own, after `end` or `start` of a pointer and at the end of a record. */
+function intoBlock({ text, parsed }: SourceFile, map: YAMLMap, fields: readonly string[]): Edit {
+  const pairs = ["end", "start"].flatMap((name) =>
+    map.items.filter(({ key }) => isScalar(key) && key.value === name),
+  );
+  const anchor = pairs[0] ?? map.items.at(-1);
+  const indent = " ".repeat(positionAt(parsed.lines, rangeOf(anchor?.key)?.[0] ?? 0).column - 1);
+  const lines = fields.map((field) => `${indent}${field}`).join(newline(text));
+  return line(text, rangeOf(anchor?.value ?? anchor?.key)?.[1] ?? 0, lines);
+}
+
+/** A new line after the one that holds the offset. */
+function line(text: string, offset: number, inserted: string): Edit {
+  const end = text[offset - 1] === "\n" ? offset - 1 : text.indexOf("\n", offset);
+  if (end === -1) return { from: text.length, to: text.length, text: `${newline(text)}${inserted}` };
+  return { from: end + 1, to: end + 1, text: `${inserted}${newline(text)}` };
+}
+
+function newline(text: string): string {
+  return text.includes("\r\n") ? "\r\n" : "\n";
+}
+
+function listEdits(source: SourceFile, fills: readonly Fill[]): Edit[] {
+  if (fills.length === 0) return [];
+  const list = nodeAt(source.parsed, ["paragraphs"]);
+  if (!isSeq(list)) return [newList(source, fills)];
+  const old = fills
+    .filter(({ path }) => nodeAt(source.parsed, path))
+    .map(({ path, value }) => over(source.text, nodeAt(source.parsed, path)?.range ?? [0, 0, 0], value));
+  const added = fills.filter(({ path }) => !nodeAt(source.parsed, path)).map(({ value }) => value);
+  return added.length === 0 ? old : [...old, append(source, list, added)];
+}
+
+function newList({ text, parsed }: SourceFile, fills: readonly Fill[]): Edit {
+  const eol = newline(text);
+  const items = fills.map(({ value }) => `${eol}  - ${value}`).join("");
+  const place = nodeAt(parsed, ["paragraphs"])?.range?.[0];
+  if (place !== undefined) return { from: place, to: place, text: items };
+  return {
+    from: text.length,
+    to: text.length,
+    text: `${text.endsWith("\n") ? "" : eol}paragraphs:${items}${eol}`,
+  };
+}
+
+function append({ text, parsed }: SourceFile, list: YAMLSeq, digests: readonly string[]): Edit {
+  const last = rangeOf(list.items.at(-1));
+  if (list.flow || !last)
+    return {
+      from: (list.range?.[1] ?? 1) - 1,
+      to: (list.range?.[1] ?? 1) - 1,
+      text: `${last ? ", " : ""}${digests.join(", ")}`,
+    };
+  const indent = " ".repeat(positionAt(parsed.lines, last[0]).column - 3);
+  return line(text, last[1], digests.map((digest) => `${indent}- ${digest}`).join(newline(text)));
+}
+
+function rangeOf(node: unknown): readonly [number, number, number] | undefined {
+  return typeof node === "object" && node !== null && "range" in node
+    ? (node.range as [number, number, number])
+    : undefined;
+}
