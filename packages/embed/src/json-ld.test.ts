@@ -40,7 +40,9 @@ describe("a snippet with JSON-LD", () => {
     const line = found(snippet(LINE, OPTIONS))[0]?.["@graph"].find(
       (node) => node["@id"] === `${AT}${LINE.record.id}`,
     );
-    const exported = jsonLd(dataset)["@graph"].find((node) => node["@id"] === `#${LINE.record.id}`);
+    const exported = jsonLd(dataset, AT.slice(0, -1))["@graph"].find(
+      (node) => node["@id"] === `${AT}${LINE.record.id}`,
+    );
     expect(line).toMatchObject({ "@type": "Claim", text: exported?.["text"] });
     const [deck, ...more] = found(snippet(ACTORS, OPTIONS));
     expect(more).toEqual([]);

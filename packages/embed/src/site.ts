@@ -33,7 +33,7 @@ export async function siteFiles(options: SiteOptions): Promise<Map<string, strin
   files.set("embed.js", `import "./${releasePath(release)}embed.js";\n`);
   for (const { id, excerpt } of placed) files.set(excerptPath({ kind: excerpt.kind, id }), json(excerpt));
   for (const one of placed) for (const [path, text] of await pagesOf(one, options)) files.set(path, text);
-  files.set(DATASET_PATH, json(jsonLd(dataset)));
+  files.set(DATASET_PATH, json(jsonLd(dataset, addressOf(options.baseUrl, DATASET_PATH))));
   files.set("snippets/index.html", snippetIndex(placed, options));
   files.set("csp.json", csp(await policies(release), options.baseUrl));
   for (const [path, text] of serverFiles(release, options.baseUrl)) files.set(path, text);

@@ -17,7 +17,9 @@ describe("what a build writes for others", () => {
     const { "@graph": graph } = JSON.parse(text("dataset.jsonld")) as {
       "@graph": { "@id": string; "@type": string; text?: string }[];
     };
-    const alleged = graph.find((node) => node["@id"] === "#dredger-turned-back");
+    const alleged = graph.find(
+      (node) => node["@id"] === "urn:redlines:harbour-line:event:dredger-turned-back",
+    );
     expect(alleged).toMatchObject({
       "@type": "Claim",
       text: expect.stringContaining("(alleged, “allegedly”;") as unknown,

@@ -6,19 +6,18 @@ import type {
   CorrectionComment,
   Event,
   MonetaryAmount,
+  Observation,
   Quotation,
   QuantitativeValue,
+  Role,
 } from "schema-dts";
 import { arbitraryDataset } from "../fixtures/arbitrary-dataset.js";
 import { harbourLine, must } from "../fixtures/harbour-line.js";
 import { RUN } from "../fixtures/run.js";
-import { jsonLd, type JsonLdNode } from "../json-ld.js";
-import type { CertaintyStatus, Dataset, Figure } from "../types.js";
+import type { JsonLdNode } from "../json-ld.js";
+import type { CertaintyStatus, Figure } from "../types.js";
+import { at, nodeOf, nodes } from "./fixtures/nodes.js";
 import fc from "fast-check";
-
-const nodes = (dataset: Dataset): readonly JsonLdNode[] => jsonLd(dataset)["@graph"];
-const nodeOf = (dataset: Dataset, id: string): JsonLdNode =>
-  must(nodes(dataset).find((node) => node["@id"] === `#${id}`));
 
 /** Every term that stands anywhere in a value. */
 function termsOf(value: unknown): string[] {
@@ -57,11 +56,35 @@ describe("an event", () => {
     },
   );
 
-  it("has a start only where it is a plain date", () => {
+  it.each<[string, string | undefined, string | undefined]>([
+    ["2029-10", "2029-10", undefined],
+    ["2029-10-02/2029-11", "2029-10-02", "2029-11"],
+    ["2029-10/..", "2029-10", undefined],
+    ["[2029-10..2029-12]", undefined, undefined],
+    ["2029-36", undefined, undefined],
+    ["2029~", undefined, undefined],
+  ])("of %s has a start and an end only where they are plain dates", (edtf, start, end) => {
     const dataset = harbourLine();
-    expect(nodeOf(dataset, "survey")).not.toHaveProperty("startDate");
-    Object.assign(must(dataset.events["survey"]?.time), { edtf: "2029-10" });
-    expect(nodeOf(dataset, "survey")["startDate"]).toBe("2029-10");
+    Object.assign(must(dataset.events["survey"]?.time), { edtf });
+    const { startDate, endDate } = nodeOf(dataset, "survey");
+    expect([startDate, endDate]).toEqual([start, end]);
+  });
+
+  it("says who had which part in it, also where that is somebody who is not named", () => {
+    const dataset = harbourLine();
+    must(dataset.events["survey"]).participants = [
+      { actor: "norvane", role: "agent" },
+      { unnamed: { described: "two divers", count: 2 }, role: "victim" },
+    ];
+    expect(nodeOf(dataset, "survey")["about"]).toEqual([
+      { "@id": at("actor:norvane") },
+      { "@type": "Role", roleName: "agent", about: { "@id": at("actor:norvane") } },
+      {
+        "@type": "Role",
+        roleName: "victim",
+        about: { "@type": "Organization", description: "two divers (2)" },
+      },
+    ]);
   });
 });
 
@@ -80,8 +103,8 @@ describe("a figure", () => {
     [{ bound: "at-most" }, { maxValue: 40 }],
     [{ bound: "about" }, {}],
   ])("with %j has %j and no other number", (change, limits) => {
-    const { "@type": type, name, unitText, ...numbers } = amount(change);
-    expect([type, unitText, numbers]).toEqual(["QuantitativeValue", "metre", limits]);
+    const { "@type": type, name, unitText, unitCode, ...numbers } = amount(change);
+    expect([type, unitText, unitCode, numbers]).toEqual(["QuantitativeValue", "metre", "MTR", limits]);
     expect(name).toMatch(/40 metre$/);
   });
 
@@ -98,6 +121,19 @@ describe("a figure", () => {
       name: "between 40 and 50 metre",
     });
   });
+
+  it("of a poll is an observation, with how far it may be off and whom it asked", () =>
+    expect(
+      amount({
+        unit: "percent",
+        margin: { points: 3 },
+        sample: { size: 1204, population: "adults", method: "by telephone" },
+      }),
+    ).toMatchObject({
+      "@type": "Observation",
+      marginOfError: { value: 3, unitText: "percentage points" },
+      measurementTechnique: ["by telephone", "adults", "n = 1204"],
+    }));
 
   it("in a currency is an amount of money, with all its noughts", () =>
     expect(amount({ unit: undefined, currency: "EUR", scale: "million" })).toMatchObject({
@@ -152,7 +188,7 @@ describe("the graph", () => {
 
   it("refers only to what stands in it", () => {
     const ids = new Set(nodes(harbourLine()).map((node) => node["@id"]));
-    const referred = JSON.stringify(nodes(harbourLine())).matchAll(/\{"@id":"(#[^"]+)"\}/g);
+    const referred = JSON.stringify(nodes(harbourLine())).matchAll(/\{"@id":"([^"]+)"\}/g);
     expect([...referred].map(([, id]) => id).filter((id) => !ids.has(id))).toEqual([]);
   });
 });
@@ -163,16 +199,16 @@ describe("the terms", () => {
 
   it("are ones that schema.org gives to these types", () => {
     expectTypeOf<
-      "name" | "description" | "startDate" | "about" | "location" | "keywords" | "subjectOf"
+      "name" | "description" | "startDate" | "endDate" | "about" | "location" | "keywords" | "subjectOf"
     >().toExtend<Terms<Event>>();
     expectTypeOf<
       | "name"
       | "text"
       | "inLanguage"
       | "isPartOf"
-      | "citation"
       | "contributor"
-      | "temporal"
+      | "temporalCoverage"
+      | "firstAppearance"
       | "correction"
       | "author"
       | "about"
@@ -185,7 +221,12 @@ describe("the terms", () => {
     expectTypeOf<
       "text" | "description" | "genre" | "spokenByCharacter" | "audience" | "about" | "isBasedOn"
     >().toExtend<Terms<Quotation>>();
-    expectTypeOf<"value" | "minValue" | "maxValue" | "unitText" | "name">().toExtend<
+    expectTypeOf<
+      "variableMeasured" | "observationAbout" | "observationDate" | "measurementTechnique" | "marginOfError"
+    >().toExtend<Terms<Observation>>();
+    // A Role has, by schema.org's rule for roles, the term once more under which it stands.
+    expectTypeOf<"roleName">().toExtend<Terms<Role>>();
+    expectTypeOf<"value" | "minValue" | "maxValue" | "unitText" | "unitCode" | "name">().toExtend<
       Terms<QuantitativeValue>
     >();
     expectTypeOf<"value" | "minValue" | "maxValue" | "currency" | "name">().toExtend<Terms<MonetaryAmount>>();

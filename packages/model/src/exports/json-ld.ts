@@ -1,5 +1,6 @@
 import { type AssertionKind, COLLECTIONS, KINDS, type RecordOf, isAssertionKind } from "../collections.js";
 import type { Dataset } from "../types.js";
+import { addressesOf, nodeWithAddresses } from "./json-ld/address.js";
 import { assertionNode } from "./json-ld/assertions.js";
 import type { JsonLdNode } from "./json-ld/node.js";
 import { aboutNode, actorNode, placeNode, sourceNode, topicNode } from "./json-ld/nouns.js";
@@ -14,10 +15,21 @@ export interface JsonLdDocument {
  * an Event; whatever is reported, alleged, disputed, denied, inferred, unknown, planned,
  * hypothetical or negated goes out as a Claim. schema.org has no word for a hedge, so every
  * assertion carries one sentence that holds its own, whose word it is, and when.
+ * @param document the address at which it will lie, if that is known and the dataset names no `baseUrl`:
+ * without either, things have names (`urn:redlines:…`) and no addresses
  */
-export function jsonLd(dataset: Dataset): JsonLdDocument {
+export function jsonLd(dataset: Dataset, document?: string): JsonLdDocument {
+  const address = addressesOf(dataset, document);
+  return {
+    "@context": "https://schema.org",
+    "@graph": graphOf(dataset).map((node) => nodeWithAddresses(node, address)),
+  };
+}
+
+/** The things of a dataset, each with its id as a fragment: `#iran`. */
+export function graphOf(dataset: Dataset): JsonLdNode[] {
   const stated = KINDS.filter(isAssertionKind).flatMap((kind) => assertions(dataset, kind));
-  return { "@context": "https://schema.org", "@graph": [aboutNode(dataset), ...nouns(dataset), ...stated] };
+  return [aboutNode(dataset), ...nouns(dataset), ...stated];
 }
 
 function nouns(dataset: Dataset): JsonLdNode[] {

@@ -77,7 +77,7 @@ export function voiceParts(voice: VoiceName, context: TextContext): PhrasePart[]
 }
 
 /** As the source describes them; what it says of their number is said where it does not describe them. */
-function unnamedParts({ described, count = 1 }: Unnamed, context: TextContext): PhrasePart[] {
+export function unnamedParts({ described, count = 1 }: Unnamed, context: TextContext): PhrasePart[] {
   if (described !== undefined) return nameParts(described, context);
   const { unnamed } = context.messages;
   if (count === "many") return [{ text: unnamed.many }];

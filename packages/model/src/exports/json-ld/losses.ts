@@ -3,54 +3,56 @@ import { lossOf, type Loss } from "../losses.js";
 
 const NOUNS: readonly Kind[] = ["actor", "place", "topic"];
 
-const BOUNDS =
-  "schema.org dates are as precise as they are written; the words or the plain date go out, " +
-  "our bounds do not.";
+const COVERED =
+  "ISO 8601 has a first and a last day; the sentence has the words, and says whether the date is inferred.";
+const BOUNDS = "schema.org has no term for this time: the sentence has its words, or its plain date.";
+const NO_WORDS = "schema.org dates are in ISO 8601, and words are none: a date that is not plain stays out.";
 const POINTER =
   "schema.org points to a work and not into its passages; the source is named, the place in it is not.";
 const DIRECTION = "JSON-LD keeps a direction only in an extension; the language decides it.";
 
-const bounds = (path: string, fields = ["earliest", "latest", "begunBy", "extent", "note"]): Loss[] =>
-  fields.map((field) => ({ path: `${path}.${field}`, why: BOUNDS }));
+const UNNAMED = "That somebody is not named goes out; why does not.";
+
+const EDGES = ["earliest", "latest"];
+const REST = ["begunBy", "extent", "note"];
+const notOf = (path: string, why: string, fields: readonly string[]): Loss[] =>
+  fields.map((field) => ({ path: `${path}.${field}`, why }));
 const lost = (why: string, ...paths: string[]): Loss[] => paths.map((path) => ({ path, why }));
 
 /** What the graph does not carry. No hedge, no attribution, no bound and no correction is among it. */
 export const JSON_LD_LOSSES: readonly Loss[] = [
-  ...bounds("about.asOf", ["earliest", "latest", "begunBy", "extent", "basis", "note"]),
-  ...bounds("source.issued", ["earliest", "latest", "begunBy", "extent", "basis", "note"]),
-  ...ASSERTION_KINDS.flatMap((kind) => bounds(`${kind}.time`)),
-  ...bounds("forecast.horizon"),
-  ...bounds("forecast.resolution.when", ["earliest", "latest", "begunBy", "extent", "basis", "note"]),
-  ...bounds("redline.since"),
-  ...bounds("redline.until"),
-  ...bounds("mechanism.states[].time", ["earliest", "latest", "begunBy", "extent", "basis", "note"]),
-  ...bounds("figure.due", ["earliest", "latest", "begunBy", "extent", "basis", "note"]),
-  ...bounds("figure.period"),
-  ...bounds("figure.sample.fieldwork"),
+  ...notOf("about.asOf", COVERED, [...REST, "basis", "text"]),
+  ...notOf("source.issued", NO_WORDS, [...EDGES, ...REST, "basis", "text"]),
+  ...ASSERTION_KINDS.flatMap((kind) => notOf(`${kind}.time`, COVERED, REST)),
+  ...["redline", "figure"].flatMap((kind) => notOf(`${kind}.time`, BOUNDS, EDGES)),
+  ...["redline.since", "redline.until", "figure.period"].flatMap((path) => notOf(path, COVERED, REST)),
+  ...["forecast.horizon", "figure.sample.fieldwork"].flatMap((path) =>
+    notOf(path, BOUNDS, [...EDGES, ...REST]),
+  ),
+  ...["forecast.resolution.when", "mechanism.states[].time", "figure.due"].flatMap((path) =>
+    notOf(path, BOUNDS, [...EDGES, ...REST, "basis"]),
+  ),
+  ...notOf("redline.since", "A line goes out from the first day on which it can exist.", ["latest"]),
+  ...notOf("redline.until", "A line goes out to the last day on which it can exist.", ["earliest"]),
   ...lossOf(KINDS, "seal", "A seal is for verification, not for description."),
   ...lossOf(
     ASSERTION_KINDS,
     "attribution[].word",
     "The voice goes out; the verb that the source has for it does not.",
   ),
-  ...lossOf(
-    ASSERTION_KINDS,
-    "attribution[].unnamed.why",
-    "That somebody is not named goes out; why does not.",
-  ),
+  ...lossOf(ASSERTION_KINDS, "attribution[].unnamed.why", UNNAMED),
+  ...lost(UNNAMED, "event.participants[].unnamed.why"),
+  ...lost("The day that the article's date is read as is ours.", "about.articleDay"),
   ...lost(
-    "Addresses are relative to the document, and the day that it is read as is ours.",
-    "about.articleDay",
-    "about.baseUrl",
+    "The address of a licence stands for its name where it has one.",
+    "about.licence.name",
+    "source.licence.name",
+    "actor.portrait.licence",
   ),
   ...lost(
     "schema.org cannot say for what a source is used, or whether it is at hand.",
     "source.role",
     "source.access",
-  ),
-  ...lost(
-    "Those who take part go out by name; schema.org has no word for one who has none.",
-    "event.participants[].unnamed",
   ),
   ...["event", "interest", "forecast"].map((kind) => ({
     path: `${kind}.condition.records`,
@@ -105,11 +107,6 @@ export const JSON_LD_LOSSES: readonly Loss[] = [
     "place.coordinates.uncertaintyMetres",
     "place.coordinates.source",
   ),
-  ...lost(
-    "schema.org has no word for a hotline; its kind, its parties and its statement go out.",
-    "mechanism.ends",
-  ),
-  ...lost("schema.org knows performers and not the roles of a conflict.", "event.participants[].role"),
   {
     path: "quote.versions",
     why:
@@ -124,7 +121,6 @@ export const JSON_LD_LOSSES: readonly Loss[] = [
     "redline.expectations",
     "redline.audiences",
   ),
-  ...lost("The statement says whether it holds both ways.", "relation.mutual"),
   ...lost(
     "The loops go out in words; what makes their links does not.",
     "dynamics.nodes[].records",

@@ -1,6 +1,5 @@
-import { isPlainDate } from "../../derive/day.js";
 import { type Maker, makerName } from "../../derive/names.js";
-import type { Correction, Licence, PersonName, Text, Time } from "../../types.js";
+import type { Correction, Licence, PersonName, Text } from "../../types.js";
 
 /** What JSON-LD may hold under a term. */
 export type JsonLdValue = string | number | boolean | JsonLdNode | readonly JsonLdValue[];
@@ -12,7 +11,10 @@ export interface JsonLdNode {
   readonly [term: string]: JsonLdValue | undefined;
 }
 
-/** The address of a record inside the document. */
+/** What a node has, by term. */
+export type Terms = Readonly<Record<string, JsonLdValue | undefined>>;
+
+/** A record of the graph. */
 export function ref(id: string): JsonLdNode {
   return { "@id": `#${id}` };
 }
@@ -22,11 +24,7 @@ export function refs(ids: readonly string[]): JsonLdNode[] {
 }
 
 /** A node without the terms that have no value. */
-export function node(
-  type: string,
-  id: string | undefined,
-  terms: Readonly<Record<string, JsonLdValue | undefined>>,
-): JsonLdNode {
+export function node(type: string, id: string | undefined, terms: Terms): JsonLdNode {
   const known = Object.entries(terms).filter(
     ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
   );
@@ -38,9 +36,9 @@ export function languageText({ lang, text }: Text): JsonLdNode {
   return { "@value": text, "@language": lang };
 }
 
-/** An ISO 8601 date as precise as the fact; nothing where that is more than a year, a month or a day. */
-export function isoDate({ edtf }: Pick<Time, "edtf">): string | undefined {
-  return isPlainDate(edtf) ? edtf : undefined;
+/** Somebody, or something, in a part of its own: a Role repeats the term under which it stands. */
+export function roleNode(roleName: string | readonly string[], about: JsonLdValue): JsonLdNode {
+  return node("Role", undefined, { roleName, about });
 }
 
 /** What was, what is, why and since when. */
@@ -74,7 +72,7 @@ export function nameTerms(person: PersonName): Readonly<Record<string, string | 
   };
 }
 
-/** Terms of use: by their address where they have one, and by name. */
+/** Terms of use: their address where they have one, else by name. */
 export function licenceNode({ name, url }: Licence): JsonLdValue {
-  return url === undefined ? name : node("CreativeWork", undefined, { name, url });
+  return url ?? node("CreativeWork", undefined, { name });
 }

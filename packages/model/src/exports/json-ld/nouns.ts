@@ -1,7 +1,7 @@
 import { sourceLabel } from "../../derive/names.js";
 import type { Actor, Dataset, Place, Source, Topic } from "../../types.js";
+import { isoCoverage, isoDate } from "./dates.js";
 import {
-  isoDate,
   type JsonLdNode,
   languageText,
   licenceNode,
@@ -10,18 +10,20 @@ import {
   node,
   ref,
   refs,
+  type Terms,
 } from "./node.js";
 
 /** What the dataset says of itself. */
 export function aboutNode({ about }: Dataset): JsonLdNode {
   return node("Dataset", about.id, {
     name: about.title,
+    identifier: about.id,
     version: about.version,
     inLanguage: about.language,
     license: licenceNode(about.licence),
     creator: about.editors.map((name) => node("Organization", undefined, { name })),
     isBasedOn: ref(about.article),
-    temporalCoverage: isoDate(about.asOf) ?? about.asOf.text,
+    temporalCoverage: isoCoverage(about.asOf),
   });
 }
 
@@ -53,7 +55,7 @@ export function sourceNode(source: Source, { actors }: Pick<Dataset, "actors">):
     author: author?.map(makerNode),
     publisher: publisher && makerNode(publisher),
     ...(container && containerTerms(container)),
-    datePublished: issued && (isoDate(issued) ?? issued.text),
+    datePublished: issued && isoDate(issued),
     inLanguage: language,
     url,
     archivedAt: archivedUrl,
@@ -117,14 +119,29 @@ export function actorNode({
       : {}),
     [partTerm(kind)]: partOf && refs(partOf),
     ...(personName && nameTerms(personName)),
-    identifier: identifiers && identifierNodes(identifiers),
+    ...identifierTerms(identifiers),
   });
 }
 
-function identifierNodes(identifiers: NonNullable<Actor["identifiers"]>): JsonLdNode[] {
-  return identifiers.map(({ scheme, value }) =>
-    node("PropertyValue", undefined, { propertyID: scheme, value }),
-  );
+type Identifier = NonNullable<Actor["identifiers"]>[number];
+
+/** Where each scheme has an address for the thing itself. */
+const ADDRESSES: Readonly<Partial<Record<Identifier["scheme"], string>>> = {
+  wikidata: "https://www.wikidata.org/entity/",
+  geonames: "https://sws.geonames.org/",
+};
+
+/** The identifiers, and the addresses that name the same thing elsewhere. */
+function identifierTerms(identifiers: readonly Identifier[] = []): Terms {
+  return {
+    identifier: identifiers.map(({ scheme, value }) =>
+      node("PropertyValue", undefined, { propertyID: scheme, value }),
+    ),
+    sameAs: identifiers.flatMap(({ scheme, value }) => {
+      const at = ADDRESSES[scheme];
+      return at === undefined ? [] : [at + value];
+    }),
+  };
 }
 
 function imageNode({
@@ -136,7 +153,7 @@ function imageNode({
   licence,
   licenceUrl,
 }: NonNullable<Actor["portrait"]>): JsonLdNode {
-  const license = node("CreativeWork", undefined, { name: licence, url: licenceUrl });
+  const license = licenceNode({ name: licence, url: licenceUrl });
   return node("ImageObject", undefined, {
     contentUrl: src,
     width: `${width}px`,
@@ -166,7 +183,7 @@ export function placeNode({ id, kind, name, names, within, coordinates, identifi
     alternateName: names?.map((other) => languageText(other)),
     disambiguatingDescription: kind,
     containedInPlace: within === undefined ? undefined : ref(within),
-    identifier: identifiers && identifierNodes(identifiers),
+    ...identifierTerms(identifiers),
     geo:
       coordinates &&
       node("GeoCoordinates", undefined, { latitude: coordinates.latitude, longitude: coordinates.longitude }),

@@ -1,0 +1,45 @@
+import type { Dataset, Quote } from "../../types.js";
+import { isoCoverage } from "./dates.js";
+import { corrections, type JsonLdNode, makerNode, node, ref, refs, type Terms } from "./node.js";
+import { authorsOf, citedIn, contributorsOf, sourcesOf } from "./voices.js";
+
+/** The words of somebody, with the sentence that says of them what schema.org cannot. */
+export function quotationNode(quote: Quote, words: string, dataset: Dataset): JsonLdNode {
+  return node("Quotation", quote.id, {
+    inLanguage: quote.language,
+    isPartOf: refs(sourcesOf(quote.evidence)),
+    citation: refs(citedIn(quote.attribution)),
+    contributor: contributorsOf(quote, dataset),
+    temporalCoverage: quote.time && isoCoverage(quote.time),
+    correction: corrections(quote.history),
+    text: quote.text,
+    description: words,
+    genre: quote.form,
+    translator: quote.translator && makerNode(quote.translator),
+    ...versionTerms(quote),
+    spokenByCharacter: quote.speaker === undefined ? authorsOf(quote, dataset) : ref(quote.speaker),
+    audience: quote.audience?.map((actor) => node("Audience", undefined, { about: ref(actor) })),
+    about: quote.occasion?.event === undefined ? undefined : ref(quote.occasion.event),
+    isBasedOn: quote.occasion?.source === undefined ? undefined : ref(quote.occasion.source),
+  });
+}
+
+/** The original stands above what translates it, also where nobody has its words. */
+function versionTerms({ translated, versions = [] }: Quote): Terms {
+  const translations = versions
+    .filter(({ kind }) => kind === "translation")
+    .map((version) => node("Quotation", undefined, wordsOf(version)));
+  if (translated === "no") return { workTranslation: translations };
+  if (translated === "unknown") return {};
+  const originals = versions.filter(({ kind }) => kind === "original").map(wordsOf);
+  const above = originals.length || !translations.length ? originals : [{}];
+  return {
+    translationOfWork: above.map((original) =>
+      node("Quotation", undefined, { ...original, workTranslation: translations }),
+    ),
+  };
+}
+
+function wordsOf({ lang, text, translator, source }: NonNullable<Quote["versions"]>[number]): Terms {
+  return { inLanguage: lang, text, translator: translator && makerNode(translator), isPartOf: ref(source) };
+}
