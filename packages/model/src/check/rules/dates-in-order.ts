@@ -1,5 +1,5 @@
 import { articleDay, type Day, FAR_FUTURE } from "../../derive/day.js";
-import type { Dataset, Time } from "../../types.js";
+import type { Dataset, Forecast, Time } from "../../types.js";
 import { assertions, entries, entriesOf } from "../each.js";
 import type { Finding, Rule } from "../rule.js";
 
@@ -77,15 +77,15 @@ function mechanisms(dataset: Dataset): Finding[] {
 }
 
 function forecasts(dataset: Dataset): Finding[] {
-  const start = dataset.about.asOf.earliest;
-  return entriesOf(dataset, "forecast").flatMap(({ kind, id, record }) =>
-    [
+  return entriesOf(dataset, "forecast").flatMap(({ kind, id, record }) => {
+    const start = madeOn(dataset, record);
+    return [
       ...(record.horizon
         ? before(
             lastDay(record.horizon),
             start,
             ["horizon", "edtf"],
-            "the horizon lies before the article",
+            "the horizon lies before the forecast was made",
             "a forecast looks ahead: correct the horizon",
           )
         : []),
@@ -98,8 +98,14 @@ function forecasts(dataset: Dataset): Finding[] {
             "correct when it was resolved",
           )
         : []),
-    ].map((finding) => ({ ...finding, record: { kind, id } })),
-  );
+    ].map((finding) => ({ ...finding, record: { kind, id } }));
+  });
+}
+
+/** The first day on which a forecast can have been made: its own, or that of the first source it rests on. */
+function madeOn({ about, sources: all }: Dataset, { time, evidence }: Forecast): Day {
+  const issued = evidence.flatMap(({ source }) => all[source]?.issued?.earliest ?? []);
+  return time?.earliest ?? issued.toSorted()[0] ?? about.asOf.earliest;
 }
 
 function sources(dataset: Dataset): Finding[] {
