@@ -1,60 +1,17 @@
 import * as z from "zod";
 import { envelope, unnamed } from "./envelope.js";
 import { condition, id, label, language, LIMITS, sentence, text } from "./primitives.js";
-
-export const participantRole = z.enum([
-  "agent",
-  "target",
-  "recipient",
-  "host",
-  "party",
-  "beneficiary",
-  "victim",
-  "instrument",
-  "speaker",
-  "mediator",
-  "observer",
-  "opponent",
-]);
-
-/** What took place, in neutral words; each has its root in PLOVER where there is one (event-kinds.ts). */
-export const eventKind = z.enum([
-  "strike",
-  "attack",
-  "war",
-  "intervention",
-  "annexation",
-  "deployment",
-  "construction",
-  "sanction",
-  "supply",
-  "support",
-  "withdrawal",
-  "return",
-  "restraint",
-  "meeting",
-  "talks",
-  "agreement",
-  "offer",
-  "promise",
-  "demand",
-  "request",
-  "refusal",
-  "threat",
-  "warning",
-  "accusation",
-  "statement",
-  "publication",
-  "leak",
-  "vote",
-  "election",
-  "appointment",
-  "resignation",
-  "ruling",
-  "protest",
-  "walkout",
-  "other",
-]);
+import { eventKind, modality, participantRole } from "./event-vocabulary.js";
+import {
+  degree,
+  isTranslated,
+  linkSign,
+  loopKind,
+  position,
+  quoteForm,
+  relationKind,
+  versionKind,
+} from "./assertion-vocabulary.js";
 
 const participant = z.union([
   z.strictObject({ actor: id, role: participantRole }),
@@ -66,7 +23,7 @@ export const event = z.strictObject({
   label,
   description: sentence,
   kind: eventKind,
-  modality: z.enum(["actual", "planned", "hypothetical", "negated"]),
+  modality: modality,
   participants: z.array(participant).min(1).optional(),
   place: id.optional(),
   condition: condition.optional().meta({ description: "Of a threat, promise, offer or demand" }),
@@ -83,16 +40,16 @@ const translator = z.union([z.strictObject({ actor: id }), z.strictObject({ name
 /** The same words in another language, as a source has them: what was said, or a translation of it. */
 const version = z.strictObject({
   ...text.shape,
-  kind: z.enum(["original", "translation"]),
+  kind: versionKind,
   translator: translator.optional(),
   source: id.meta({ description: "Where these words stand" }),
 });
 
 export const quote = z.strictObject({
   ...envelope,
-  form: z
-    .enum(["statement", "label", "pull-quote"])
-    .meta({ description: "A statement, a label that the speaker uses, or a short pull-quote of the author" }),
+  form: quoteForm.meta({
+    description: "A statement, a label that the speaker uses, or a short pull-quote of the author",
+  }),
   speaker: id.optional().meta({ description: "Absent where the source does not name who said it" }),
   role: id.optional().meta({ description: "The speaker's role at the time: the id of one of its roles" }),
   audience: z.array(id).min(1).optional(),
@@ -109,9 +66,7 @@ export const quote = z.strictObject({
     }),
   lead: label.optional().meta({ description: "Our words before the quotation: “of Israel:”" }),
   language: language.meta({ description: "The language of these words" }),
-  translated: z
-    .enum(["yes", "no", "unknown"])
-    .meta({ description: "Whether these words translate what was said" }),
+  translated: isTranslated.meta({ description: "Whether these words translate what was said" }),
   translator: translator
     .optional()
     .meta({ description: "Who translated these words; only where they are translated" }),
@@ -139,10 +94,8 @@ export const interest = z.strictObject({
   ...envelope,
   actor: id,
   topic: id,
-  position: z.enum(["for", "against", "conditional", "mixed", "unknown"]).meta({
-    description: "mixed: both at once, or divided; unknown: the source says that it is not known",
-  }),
-  degree: z.enum(["firm", "leaning"]).optional().meta({ description: "firm if left out" }),
+  position,
+  degree: degree.optional(),
   statement: sentence,
   condition: condition.optional(),
   figure: id.optional(),
@@ -150,16 +103,7 @@ export const interest = z.strictObject({
 
 export const relation = z.strictObject({
   ...envelope,
-  kind: z.enum([
-    "backs",
-    "supplies",
-    "opposes",
-    "threatens",
-    "allied",
-    "cooperates",
-    "personal-tie",
-    "other",
-  ]),
+  kind: relationKind,
   from: id,
   to: id,
   mutual: z.boolean().default(false),
@@ -175,7 +119,7 @@ const node = z.strictObject({ id, label, records: z.array(id).min(1).optional() 
 const link = z.strictObject({
   from: id,
   to: id,
-  sign: z.enum(["+", "-"]),
+  sign: linkSign,
   why: sentence,
   records: z.array(id).min(1).optional(),
 });
@@ -187,7 +131,7 @@ export const dynamics = z.strictObject({
   links: z.array(link).min(2),
   loops: z
     .array(
-      z.strictObject({ id, label, path: z.array(id).min(2), kind: z.enum(["reinforcing", "balancing"]) }),
+      z.strictObject({ id, label, path: z.array(id).min(2), kind: loopKind }),
     )
     .min(1),
 });

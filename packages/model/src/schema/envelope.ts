@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { LIMITS, day, digest, exactWords, id, label, note, sentence, time } from "./primitives.js";
+import { certaintyStatus, evidenceUse, severalPeople, voiceRole } from "./assertion-vocabulary.js";
 
 const fewWords = z
   .string()
@@ -26,22 +27,15 @@ export const evidence = z.strictObject({
       "sha-256 of the normalised passage; check asks for it in every record, and a build keeps it in " +
       "dataset.json alone",
   }),
-  use: z.enum(["quotes", "paraphrases", "infers"]).meta({ description: "Inferred where left out" }),
+  use: evidenceUse.meta({ description: "Inferred where left out" }),
 });
 
 /** Somebody whom the source does not name. With no field at all: nothing is said of them. */
 export const unnamed = z.strictObject({
   described: label.optional().meta({ description: "As the source describes them: “two senior delegates”" }),
-  count: z.union([z.int().min(1), z.enum(["several", "many"])]).optional(),
+  count: z.union([z.int().min(1), severalPeople]).optional(),
   why: label.optional().meta({ description: "The source's reason for not naming them" }),
   partOf: id.optional(),
-});
-
-/** What a voice does (PROV: hadRole). */
-export const voiceRole = z.enum(["says", "holds", "passes-on"]).meta({
-  description:
-    "says: spoke or wrote it; holds: thinks so, by somebody else's account; passes-on: reports it " +
-    "and does not vouch",
 });
 
 const voiceFields = {
@@ -56,16 +50,6 @@ export const voice = z.union([
   z.strictObject({ actor: id, ...voiceFields }),
   z.strictObject({ source: id, ...voiceFields }),
   z.strictObject({ unnamed, ...voiceFields }),
-]);
-
-export const certaintyStatus = z.enum([
-  "asserted",
-  "reported",
-  "alleged",
-  "disputed",
-  "denied",
-  "inferred",
-  "unknown",
 ]);
 
 export const certainty = z.strictObject({

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { envelope } from "./envelope.js";
 import { currency, exactWords, id, label, sentence, time } from "./primitives.js";
+import { bound, comparisonKind, figureNature, rate, scale, voteOption } from "./assertion-vocabulary.js";
 
 const margin = z.strictObject({
   points: z.number().positive(),
@@ -18,7 +19,7 @@ const sample = z.strictObject({
 
 const comparison = z.strictObject({
   figure: id,
-  how: z.enum(["more", "less", "same", "times", "share"]),
+  how: comparisonKind,
   value: z.number().optional(),
 });
 
@@ -26,20 +27,7 @@ const measured = {
   measure: label,
   statement: sentence,
   about: z.array(id).min(1),
-  nature: z
-    .enum([
-      "count",
-      "measured",
-      "estimated",
-      "reported",
-      "agreed",
-      "demanded",
-      "offered",
-      "promised",
-      "polled",
-      "voted",
-    ])
-    .meta({ description: "What kind of number it is" }),
+  nature: figureNature.meta({ description: "What kind of number it is" }),
   by: z
     .array(id)
     .min(1)
@@ -47,8 +35,8 @@ const measured = {
     .meta({ description: "Who counted, estimated, agreed, demanded …; absent where nobody is named" }),
   unit: label.optional(),
   currency: currency.optional(),
-  scale: z.enum(["thousand", "million", "billion", "trillion"]).optional(),
-  per: z.enum(["day", "week", "month", "year", "person"]).optional(),
+  scale: scale.optional(),
+  per: rate.optional(),
   due: time.optional().meta({ description: "By when it is to be reached" }),
   period: time.optional().meta({ description: "The time that the number covers" }),
   comparison: comparison.optional(),
@@ -58,7 +46,7 @@ const measured = {
 };
 
 const vote = z.strictObject({
-  option: z.enum(["for", "against", "abstaining", "absent"]),
+  option: voteOption,
   value: z.int().min(0),
 });
 
@@ -67,7 +55,7 @@ export const figure = z.discriminatedUnion("bound", [
   z.strictObject({
     ...envelope,
     ...measured,
-    bound: z.enum(["exact", "at-least", "at-most", "about", "more-than", "less-than"]),
+    bound: bound,
     value: z.number().meta({ description: "As printed: 300, with scale: billion" }),
   }),
   z.strictObject({ ...envelope, ...measured, bound: z.literal("range"), low: z.number(), high: z.number() }),

@@ -15,6 +15,18 @@ import {
   time,
   webAddress,
 } from "./primitives.js";
+import {
+  actorKind,
+  identifierScheme,
+  mechanismKind,
+  mechanismState,
+  nameKind,
+  placeKind,
+  placePrecision,
+  sourceAccess,
+  sourceKind,
+  sourceRole,
+} from "./noun-vocabulary.js";
 
 /** A fact from outside the article names the source record that it comes from. */
 const sourced = { source: id };
@@ -23,25 +35,11 @@ const publisher = z.union([z.strictObject({ actor: id }), z.strictObject({ organ
 
 export const source = z.strictObject({
   id,
-  kind: z.enum([
-    "article",
-    "report",
-    "book",
-    "document",
-    "statement",
-    "speech",
-    "interview",
-    "broadcast",
-    "post",
-    "leak",
-    "dataset",
-    "reference",
-  ]),
-  role: z
-    .enum(["facts", "names"])
+  kind: sourceKind,
+  role: sourceRole
     .default("facts")
     .meta({ description: "What facts rest on, or names, codes and coordinates" }),
-  access: z.enum(["held", "seen", "through-another"]).optional(),
+  access: sourceAccess.optional(),
   label: label.optional().meta({ description: "How the editors call it where it has no title" }),
   title: text.optional().meta({ description: "The title, where the copy shows one" }),
   container: z
@@ -80,7 +78,7 @@ export const source = z.strictObject({
 
 const name = z.strictObject({
   ...text.shape,
-  kind: z.enum(["native", "other", "former"]).default("native"),
+  kind: nameKind.default("native"),
   ...sourced,
 });
 
@@ -104,7 +102,7 @@ const description = z.strictObject({
 });
 
 const crosswalk = z.strictObject({
-  scheme: z.enum(["wikidata", "geonames", "iso3166-1-alpha-2", "iso3166-1-alpha-3"]),
+  scheme: identifierScheme,
   value: z.string().min(2).max(20),
   checked: day,
   source: id.optional(),
@@ -130,8 +128,6 @@ const portrait = z.strictObject({
     .optional()
     .meta({ description: "What must stay in view when the picture is cut: 0 is the left or the top" }),
 });
-
-export const actorKind = z.enum(["state", "group", "organisation", "person", "alliance", "bloc"]);
 
 export const actor = z.strictObject({
   id,
@@ -164,11 +160,11 @@ export const actor = z.strictObject({
 
 export const place = z.strictObject({
   id,
-  kind: z.enum(["site", "city", "country", "region", "border", "airspace"]),
+  kind: placeKind,
   name: label,
   names: z.array(name).min(1).optional(),
   within: id.optional(),
-  precision: z.enum(["exact", "near", "within", "unknown"]),
+  precision: placePrecision,
   coordinates: z
     .strictObject({
       latitude: z.number().min(-90).max(90),
@@ -193,15 +189,7 @@ export const topic = z.strictObject({
 
 export const mechanism = z.strictObject({
   ...envelope,
-  kind: z.enum([
-    "hotline",
-    "deconfliction",
-    "de-escalation",
-    "tacit-restraint",
-    "talks",
-    "monitoring",
-    "other",
-  ]),
+  kind: mechanismKind,
   label,
   statement: sentence,
   parties: z.array(id).min(2),
@@ -211,7 +199,7 @@ export const mechanism = z.strictObject({
     .min(1)
     .optional(),
   states: z
-    .array(z.strictObject({ state: z.enum(["in-force", "suspended", "ended"]), time }))
+    .array(z.strictObject({ state: mechanismState, time }))
     .min(1)
     .optional(),
 });

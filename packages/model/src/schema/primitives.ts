@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { LIMITS } from "./limits.js";
+import { textDirection, timeBasis, timeExtent } from "./assertion-vocabulary.js";
 
 /** Ids are promises: lower case, unique in a dataset, equal to the name of the record's file. */
 export const ID_PATTERN: RegExp = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
@@ -31,7 +32,7 @@ export const language = z
 export const text = z.strictObject({
   lang: language,
   text: z.string().trim().min(1).max(LIMITS.quote),
-  dir: z.enum(["ltr", "rtl"]).optional(),
+  dir: textDirection.optional(),
 });
 
 /** A calendar day, `YYYY-MM-DD`, in the proleptic Gregorian calendar. */
@@ -76,11 +77,11 @@ export const time = z.strictObject({
   begunBy: day
     .optional()
     .meta({ description: "For a stretch of time: the day by which it had surely begun; computed" }),
-  extent: z.enum(["within", "throughout", "since", "since-end-unknown"]).meta({
+  extent: timeExtent.meta({
     description:
       "Once within these days, throughout them, or since, with no end or one that is not known; computed",
   }),
-  basis: z.enum(["stated", "inferred"]).meta({
+  basis: timeBasis.meta({
     description: "Whether the source states it or the editors inferred it; inferred where left out",
   }),
   note: note.optional(),

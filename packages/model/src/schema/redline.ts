@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { envelope } from "./envelope.js";
 import { id, label, note, sentence, time } from "./primitives.js";
+import { drawnBy, expression } from "./assertion-vocabulary.js";
 
 const rung = z.strictObject({ id, label, description: sentence.optional() });
 const signal = z.strictObject({
@@ -18,7 +19,7 @@ const reason = z.union([sentence, z.strictObject({ text: sentence, records: z.ar
 export const redline = z.strictObject({
   ...envelope,
   label,
-  drawnBy: z.enum(["actor", "author", "editors"]).meta({
+  drawnBy: drawnBy.meta({
     description:
       "Who says that there is a line: the actor whose limit it is, the article's author, or the editors",
   }),
@@ -33,7 +34,7 @@ export const redline = z.strictObject({
   figure: id.optional().meta({ description: "The number that is demanded, or the limit" }),
   reasons: z.array(reason).min(1).optional(),
   domesticSupport: sentence.optional(),
-  expressed: z.enum(["explicit", "implied"]).optional().meta({ description: "How the actor drew it" }),
+  expressed: expression.optional().meta({ description: "How the actor drew it" }),
   declaredBy: z.array(id).min(1).optional().meta({ description: "The quotes that declare it" }),
   since: time.meta({ description: "From when it exists" }),
   until: time.optional().meta({ description: "When it was withdrawn" }),
