@@ -129,9 +129,5 @@ export const dynamics = z.strictObject({
   label,
   nodes: z.array(node).min(2),
   links: z.array(link).min(2),
-  loops: z
-    .array(
-      z.strictObject({ id, label, path: z.array(id).min(2), kind: loopKind }),
-    )
-    .min(1),
+  loops: z.array(z.strictObject({ id, label, path: z.array(id).min(2), kind: loopKind })).min(1),
 });
