@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import type { Page } from "playwright";
 import { WIDGET_TAGS } from "@redlines/browsers/generated/widget-tags.mjs";
-import { expect } from "vitest";
 import { axeFindings } from "./axe.ts";
 import { type Site, whenReady } from "./site.ts";
 
@@ -47,14 +46,24 @@ async function openAt(site: Site, path: string, look: Look): Promise<{ page: Pag
   return { page, heard };
 }
 
-/** Nothing is wider than the page, axe finds nothing, the console is silent, nobody else is asked. */
-export async function expectFit(site: Site, path: string, look: Look): Promise<void> {
+/**
+ * What may be wrong with a page: it is wider than the screen, axe or the console complains, or somebody else
+ * is asked.
+ */
+export async function faultsOf(site: Site, path: string, look: Look): Promise<unknown> {
   const { page, heard } = await openAt(site, path, look);
   for (const details of await page.locator("details").all())
     await details.evaluate((element) => element.setAttribute("open", ""));
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(look.viewport.width);
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
   // Before axe looks: it writes to frames in a way that a sandbox complains of.
-  expect(heard).toEqual([]);
-  expect(await axeFindings(page)).toEqual([]);
-  expect(site.foreign).toEqual([]);
+  const console = [...heard];
+  return { width, console, axe: await axeFindings(page), foreign: [...site.foreign] };
 }
+
+/** What there is to say of a page that fits its screen. */
+export const noFaults = ({ viewport }: Look): unknown => ({
+  width: viewport.width,
+  console: [],
+  axe: [],
+  foreign: [],
+});

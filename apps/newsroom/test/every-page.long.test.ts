@@ -1,6 +1,6 @@
 import { describeInOneBrowser } from "@redlines/browsers/suites";
-import { afterAll, beforeAll, test } from "vitest";
-import { expectFit, LOOKS, PATHS } from "./built-pages.ts";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { faultsOf, LOOKS, noFaults, PATHS } from "./built-pages.ts";
 import { openSite, type Site } from "./site.ts";
 
 let site: Site;
@@ -13,6 +13,8 @@ describeInOneBrowser.each(PATHS)("%s", (path) => {
   test.each(Object.values(LOOKS))(
     "$colorScheme, $viewport.width px: nothing is wider than the page, axe finds nothing, the " +
       "console is silent, nobody else is asked",
-    (look) => expectFit(site, path, look),
+    async (look) => {
+      expect(await faultsOf(site, path, look)).toEqual(noFaults(look));
+    },
   );
 });
