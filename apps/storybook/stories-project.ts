@@ -6,7 +6,7 @@ import { browserMode } from "@redlines/browsers/vitest";
 /** In milliseconds: longer than a story's own waiting, so that what it waits for is told. */
 const PATIENCE = 120_000;
 
-/** Which stories to run; those that count as tests, where nothing is said. */
+/** Which stories to run: where nothing is said, those that count as tests and do not take long. */
 type Tags = NonNullable<Parameters<typeof storybookTest>[0]>["tags"];
 
 /**
@@ -14,7 +14,10 @@ type Tags = NonNullable<Parameters<typeof storybookTest>[0]>["tags"];
  * a light page and on a dark one beside it.
  * @param name what the tests are called, as in `vitest --project NAME`
  */
-export function storiesProject(name: string, tags: Tags = { include: ["test"] }): UserProjectConfigExport {
+export function storiesProject(
+  name: string,
+  tags: Tags = { include: ["test"], exclude: ["long"] },
+): UserProjectConfigExport {
   const browser = browserMode("chromium", name);
   return {
     plugins: [

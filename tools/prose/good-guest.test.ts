@@ -26,9 +26,9 @@ test("each promise names tests that there are", () => {
 
 test("a test or a file that is not there is noticed", () => {
   expect(problems(page.replace("each trace that a guest leaves is seen", "each trace is seen"))).toEqual([
-    expect.stringContaining("no test “each trace is seen” in apps/newsroom/test/guest/traces.test.ts"),
+    expect.stringContaining("no test “each trace is seen” in apps/newsroom/test/guest/traces.long.test.ts"),
   ]);
-  expect(problems(page.replace("guest/traces.test.ts`: each", "guest/gone.test.ts`: each"))).toEqual([
+  expect(problems(page.replace("guest/traces.long.test.ts`: each", "guest/gone.test.ts`: each"))).toEqual([
     expect.stringContaining("no file apps/newsroom/test/guest/gone.test.ts"),
   ]);
 });

@@ -7,6 +7,8 @@ import { defaultExclude, type TestProjectConfiguration } from "vitest/config";
 const IN_PAGE = "**/*.{behaviour,a11y}{,.long}.test.ts";
 const LONG_IN_PAGE = "**/*.{behaviour,a11y}.long.test.ts";
 const LONG = "**/*.long.test.ts";
+/** Tests that drive browsers from Node: in one browser in their turn, in the others with the long tests. */
+const BROWSERS_IN_TURN = "**/*.browsers.test.ts";
 const ALL = "**/*.test.ts";
 
 /**
@@ -27,7 +29,10 @@ export function projectsOf(kind: string): TestProjectConfiguration[] {
   const name = BROWSERS.find((browser) => browser === kind);
   if (name) return inPage(name, [IN_PAGE], [LONG]);
   if (kind === "long")
-    return [inNode([LONG], [IN_PAGE]), ...BROWSERS.flatMap((browser) => inPage(browser, [LONG_IN_PAGE], []))];
+    return [
+      inNode([LONG, BROWSERS_IN_TURN], [IN_PAGE]),
+      ...BROWSERS.flatMap((browser) => inPage(browser, [LONG_IN_PAGE], [])),
+    ];
   return [inNode([ALL], [IN_PAGE, LONG])];
 }
 

@@ -1,22 +1,7 @@
-import { readdirSync, readFileSync } from "node:fs";
-import type { Page } from "playwright";
 import { describeInOneBrowser, testInOneBrowser } from "@redlines/browsers/suites";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { WIDGET_TAGS } from "@redlines/browsers/generated/widget-tags.mjs";
-import { axeFindings } from "./axe.ts";
-import { openSite, type Site, whenReady } from "./site.ts";
-
-const dist = new URL("../dist/", import.meta.url);
-
-/** Each page that is built, by its path. */
-const PATHS = readdirSync(dist, { recursive: true, encoding: "utf8" })
-  .filter((file) => file.endsWith("index.html"))
-  .map((file) => `/${file.slice(0, -"index.html".length)}`)
-  // What the site offers to others is tested where it is made.
-  .filter((path) => !path.startsWith("/redlines/"))
-  .toSorted();
-
-const source = (path: string): string => readFileSync(new URL(`.${path}index.html`, dist), "utf8");
+import { faultsOf, LOOKS, noFaults, PATHS, source } from "./built-pages.ts";
+import { openSite, type Site } from "./site.ts";
 
 let site: Site;
 beforeAll(async () => {
@@ -41,30 +26,6 @@ testInOneBrowser("there is a front page, an explainer in each way, and a page of
   );
 });
 
-const WIDGET = new RegExp(`<(${WIDGET_TAGS.join("|")})\\b`);
-
-/** Some pages hold frames, or the words alone. */
-const hasWidgets = (path: string): boolean => WIDGET.test(source(path));
-
-/** What the page told its console, and what broke in it. */
-function complaints(page: Page): string[] {
-  const heard: string[] = [];
-  page.on("console", (message) => heard.push(message.text()));
-  page.on("pageerror", (error) => heard.push(error.message));
-  return heard;
-}
-
-async function openAt(
-  path: string,
-  look: Parameters<Site["open"]>[0],
-): Promise<{ page: Page; heard: string[] }> {
-  const page = await site.open(look);
-  const heard = complaints(page);
-  await page.goto(site.url + path);
-  if (hasWidgets(path)) await whenReady(page);
-  return { page, heard };
-}
-
 describeInOneBrowser.each(PATHS)("%s", (path) => {
   test("one language, one title, one first heading, and every link of the site leads somewhere", async () => {
     const html = source(path);
@@ -77,22 +38,12 @@ describeInOneBrowser.each(PATHS)("%s", (path) => {
     );
     expect(answers.filter(([, status]) => status !== 200)).toEqual([]);
   });
+});
 
-  test.each([
-    { colorScheme: "light", viewport: { width: 1200, height: 800 } },
-    { colorScheme: "dark", viewport: { width: 320, height: 800 } },
-  ] as const)(
-    "$colorScheme, $viewport.width px: nothing is wider than the page, axe finds nothing, the " +
-      "console is silent, nobody else is asked",
-    async (look) => {
-      const { page, heard } = await openAt(path, look);
-      for (const details of await page.locator("details").all())
-        await details.evaluate((element) => element.setAttribute("open", ""));
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(look.viewport.width);
-      // Before axe looks: it writes to frames in a way that a sandbox complains of.
-      expect(heard).toEqual([]);
-      expect(await axeFindings(page)).toEqual([]);
-      expect(site.foreign).toEqual([]);
-    },
-  );
+/** The page with every kind of widget, and one from right to left; the others are in the long tests. */
+testInOneBrowser.each([
+  ["/explainer/", LOOKS.narrow],
+  ["/fa/", LOOKS.wide],
+] as const)("%s fits, axe finds nothing, the console is silent, nobody else is asked", async (path, look) => {
+  expect(await faultsOf(site, path, look)).toEqual(noFaults(look));
 });

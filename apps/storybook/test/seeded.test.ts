@@ -1,48 +1,13 @@
-import { execFile } from "node:child_process";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { describeInOneBrowser } from "@redlines/browsers/suites";
 import { beforeAll, expect, it } from "vitest";
-
-interface Result {
-  fullName: string;
-  status: string;
-  failureMessages: string[];
-}
-
-const app = fileURLToPath(new URL("..", import.meta.url));
-const vitest = fileURLToPath(new URL("../../../node_modules/vitest/vitest.mjs", import.meta.url));
-
-/** Runs the stories with faults as `npm test` runs the others. */
-async function runSeeded(): Promise<Result[]> {
-  const folder = await mkdtemp(join(tmpdir(), "redlines-seeded-"));
-  const file = join(folder, "results.json");
-  const args = [
-    vitest,
-    "run",
-    "--config",
-    "seeded.vitest.config.ts",
-    "--reporter=json",
-    `--outputFile=${file}`,
-  ];
-  await new Promise<void>((resolve) => {
-    execFile(process.execPath, args, { cwd: app }, () => resolve());
-  });
-  const { testResults } = JSON.parse(await readFile(file, "utf8")) as {
-    testResults: { assertionResults: Result[] }[];
-  };
-  await rm(folder, { recursive: true });
-  return testResults.flatMap(({ assertionResults }) => assertionResults);
-}
+import { runStories, type StoryResult } from "./run-stories.js";
 
 /** One fault for each group of rules that the stories are held to. */
 describeInOneBrowser("stories with a fault fail", () => {
-  let results: Result[];
+  let results: StoryResult[];
   beforeAll(async () => {
-    results = await runSeeded();
-  }, 120_000);
+    results = await runStories("seeded.vitest.config.ts");
+  });
 
   it.each([
     ["Image Alt", "image-alt"],

@@ -93,7 +93,7 @@ function settings(widgets) {
 import { inSetting } from "../states/settings.js";
 
 /** Every state of a widget in one setting: for the tests alone, and hidden from those who browse. */
-const meta: Meta = { title: "Settings", tags: ["!dev", "!autodocs"] };
+const meta: Meta = { title: "Settings", tags: ["!dev", "!autodocs", "long"] };
 
 export default meta;
 

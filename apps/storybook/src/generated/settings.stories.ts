@@ -3,7 +3,7 @@ import type { Meta, StoryObj } from "@storybook/web-components-vite";
 import { inSetting } from "../states/settings.js";
 
 /** Every state of a widget in one setting: for the tests alone, and hidden from those who browse. */
-const meta: Meta = { title: "Settings", tags: ["!dev", "!autodocs"] };
+const meta: Meta = { title: "Settings", tags: ["!dev", "!autodocs", "long"] };
 
 export default meta;
 

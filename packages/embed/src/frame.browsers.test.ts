@@ -1,7 +1,7 @@
 import { dataset } from "@redlines/core";
 import { excerpt } from "@redlines/model";
 import type { Browser, Page } from "playwright";
-import { describeInEachBrowser } from "@redlines/browsers/suites";
+import { describeInBrowsers } from "@redlines/browsers/suites";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { launch } from "@redlines/browsers/playwright.mjs";
 import { drawn } from "@redlines/browsers/wake.mjs";
@@ -64,7 +64,7 @@ async function liar(say: string): Promise<string> {
 const OURS = (claimed: unknown): string =>
   `{ type: "redlines:height", version: 1, id: "x", height: ${String(claimed)} }`;
 
-describeInEachBrowser("a frame in %s", (name) => {
+describeInBrowsers("a frame in %s", (name) => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await launch(name);

@@ -1,7 +1,7 @@
 import { excerpt } from "@redlines/model";
 import { dataset } from "@redlines/core";
 import type { Browser, Page } from "playwright";
-import { describeInEachBrowser } from "@redlines/browsers/suites";
+import { describeInBrowsers } from "@redlines/browsers/suites";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launch } from "@redlines/browsers/playwright.mjs";
 import { plainProblems } from "@redlines/testing/plain";
@@ -73,7 +73,7 @@ const seen = (page: Page): Promise<number> =>
     .locator("actor-card")
     .evaluateAll((cards) => cards.filter((card) => card.getBoundingClientRect().height > 40).length);
 
-describeInEachBrowser("a deck pasted into a page, in %s", (name) => {
+describeInBrowsers("a deck pasted into a page, in %s", (name) => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await launch(name);

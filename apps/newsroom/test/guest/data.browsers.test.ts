@@ -4,7 +4,7 @@ import { dataset } from "@redlines/core";
 import { excerpt } from "@redlines/model";
 import { fallbackHtml } from "@redlines/quote-block/html.js";
 import type { Page } from "playwright";
-import { describeInEachBrowser } from "@redlines/browsers/suites";
+import { describeInBrowsers } from "@redlines/browsers/suites";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { openSite, type Site, whenReady } from "../site.ts";
 import { drawn } from "@redlines/browsers/wake.mjs";
@@ -115,7 +115,7 @@ async function answered(page: Page, path: string): Promise<void> {
 const widget = (path: string): string =>
   `<quote-block src="${origin}${path}">${fallbackHtml(quote)}</quote-block>`;
 
-describeInEachBrowser("in %s", (name) => {
+describeInBrowsers("in %s", (name) => {
   let site: Site;
   beforeAll(async () => {
     site = await openSite(name, [origin]);

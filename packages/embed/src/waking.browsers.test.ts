@@ -1,7 +1,7 @@
 import { dataset } from "@redlines/core";
 import { excerpt } from "@redlines/model";
 import type { Browser } from "playwright";
-import { describeInEachBrowser } from "@redlines/browsers/suites";
+import { describeInBrowsers } from "@redlines/browsers/suites";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { launch } from "@redlines/browsers/playwright.mjs";
 import { drawn, wakeWidgets } from "@redlines/browsers/wake.mjs";
@@ -31,7 +31,7 @@ const OF_A_CARD = /\/(actor-card|shared|model-[a-z-]+)-[0-9a-f]{8}\.js$/;
 const widgetsOf = (asked: readonly string[]): string[] =>
   asked.filter((address) => /\/embed\/[^/]+\/embed\//.test(address));
 
-describeInEachBrowser("a static widget in %s", (name) => {
+describeInBrowsers("a static widget in %s", (name) => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await launch(name);

@@ -1,5 +1,5 @@
 import type { Page } from "playwright";
-import { describeInEachBrowser } from "@redlines/browsers/suites";
+import { describeInBrowsers } from "@redlines/browsers/suites";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { WIDGETS } from "@redlines/browsers/wake.mjs";
 import { openSite, type Site, whenReady } from "../site.ts";
@@ -82,7 +82,7 @@ async function underEachHost<T>(page: Page, measure: () => Promise<T>): Promise<
 
 const NARROW = { viewport: { width: 320, height: 800 } };
 
-describeInEachBrowser("in %s", (name) => {
+describeInBrowsers("in %s", (name) => {
   let site: Site;
   beforeAll(async () => {
     site = await openSite(name);

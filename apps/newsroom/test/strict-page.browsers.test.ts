@@ -3,7 +3,7 @@ import { dataset } from "@redlines/core";
 import { renderWidget } from "@redlines/embed/server";
 import { excerpt } from "@redlines/model";
 import type { Page } from "playwright";
-import { ONE_BROWSER, testInEachBrowser, testInOneBrowser } from "@redlines/browsers/suites";
+import { ONE_BROWSER, testInBrowsers, testInOneBrowser } from "@redlines/browsers/suites";
 import { afterAll, beforeAll, expect } from "vitest";
 import { heardUntilNow, openSite, runModule, type Site, whenReady } from "./site.ts";
 
@@ -78,7 +78,7 @@ testInOneBrowser("a script that defines the same widgets a second time is silent
   expect(await heardUntilNow(page, messages)).toEqual([]);
 });
 
-testInEachBrowser(
+testInBrowsers(
   "the site's own strict page is refused nothing, with script and without, in %s",
   async (name) => {
     const other = name === ONE_BROWSER ? site : await openSite(name);
