@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { HARBOUR_LINE } from "@redlines/fixtures";
 import { onTestFinished } from "vitest";
 
-export { HARBOUR_LINE, LAUVRE } from "@redlines/fixtures";
+export { HARBOUR_LINE, LAUVRE, SUMMIT } from "@redlines/fixtures";
 
 /** What the invented dataset describes. */
 export const ARTICLE: string = join(HARBOUR_LINE, "article.txt");
