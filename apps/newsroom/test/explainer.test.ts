@@ -76,11 +76,11 @@ describeInOneBrowser("without script", () => {
     const ids = await idsOf(page, "redline-gauge");
     expect(ids.toSorted()).toEqual(Object.keys(dataset.redlines).toSorted());
     for (const id of ids) {
-      const { rung, rungs, crossed } = reading(dataset, id);
+      const { rung, rungs, status } = reading(dataset, id);
       expect(text).toContain(
         `rung ${rung} of ${rungs} – ${redline(id as RedlineId).ladder.rungs[(rung ?? 0) - 1]?.label}`,
       );
-      expect(crossed).toBe(false);
+      expect(status).toBe("not-crossed");
       expect(text).toContain("is not crossed");
     }
   });

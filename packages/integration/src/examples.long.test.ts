@@ -76,7 +76,7 @@ describeInEachBrowser("in %s", (name) => {
   test.each(["react", "vue", "svelte"])("%s: its state reaches the gauge as an attribute", (framework) =>
     open(browser, framework, true, async ({ page }) => {
       await page.waitForFunction(() => document.querySelector("redline-gauge")?.matches(":state(ready)"));
-      expect(await said(page, "redline-gauge")).toContain("rung 3 of 6");
+      expect(await said(page, "redline-gauge")).toContain("no line yet");
       await page.getByRole("button", { name: "At the end of 2017" }).click();
       await page.waitForFunction(() =>
         document.querySelector("redline-gauge")?.shadowRoot?.textContent.includes("rung 4 of 6"),

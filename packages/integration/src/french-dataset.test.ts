@@ -142,18 +142,18 @@ describe("a dataset in another language, of another story", () => {
   it("answers as a careful reader of its article would", async () => {
     const { dataset } = (await build()).modules;
     expect(reading(dataset, "pas-de-soldats-rive-gauche")).toMatchObject({
-      crossed: true,
+      status: "crossed",
       certainty: "asserted",
       rung: 2,
       rungs: 2,
     });
     expect(reading(dataset, "pas-de-barrage-sur-la-lauvre")).toMatchObject({
-      crossed: false,
+      status: "not-crossed",
       certainty: "alleged",
       rung: 2,
       rungs: 4,
     });
-    expect(reading(dataset, "pas-de-soldats-rive-gauche", { asOf: "2034-02-28" }).crossed).toBeUndefined();
+    expect(reading(dataset, "pas-de-soldats-rive-gauche", { asOf: "2034-02-28" }).status).toBe("no-evidence");
     const verdicts = (asOf?: string): unknown[] =>
       alignment(dataset, "ostrevie", "pacte-des-deux-rives", { asOf }).topics.map(({ topic, verdict }) => [
         topic,

@@ -40,14 +40,16 @@ export type { Pointer } from "./excerpt/pointer.js";
 export type { ExcerptRecord, Version } from "./excerpt/record.js";
 export { evidenceOf } from "./derive/evidence-of.js";
 export type { EvidenceContext, ReadingRecord } from "./derive/evidence-of.js";
-export { reading, readingSteps } from "./derive/reading.js";
+export { reading } from "./derive/reading.js";
 export type {
   Reading,
   ReadingContext,
-  ReadingEvidence,
+  ReadingExpectation,
   ReadingSignal,
-  ReadingStep,
+  ReadingStatus,
 } from "./derive/reading.js";
+export { readingSteps } from "./derive/reading-steps.js";
+export type { ReadingEvidence, ReadingStep } from "./derive/reading-steps.js";
 export { timeline } from "./derive/timeline.js";
 export type { TimelineOptions } from "./derive/timeline.js";
 export { fill } from "./messages/fill.js";
@@ -56,7 +58,7 @@ export { formatDate } from "./phrase/date.js";
 export { formatNumber, languageName, locale, LANGUAGES, phraseLanguage } from "./phrase/locale.js";
 export type { Language } from "./phrase/locale.js";
 export { fillParts, messageText } from "./phrase/parts.js";
-export type { PhrasePart } from "./phrase/parts.js";
+export type { PartValues, PhrasePart } from "./phrase/parts.js";
 export { phrase, phraseParts } from "./phrase/phrase.js";
 export {
   attributionParts,

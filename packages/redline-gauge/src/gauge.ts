@@ -17,7 +17,7 @@ export type Rung = Ladder["rungs"][number];
 export interface Gauge {
   readonly context: GaugeContext;
   readonly ladder: Ladder;
-  /** The step that the reading had come to by that day; absent before any evidence. */
+  /** The step that the reading had come to by that day; absent before any evidence and before the line. */
   readonly step: ReadingStep | undefined;
   /**
    * The day asked for; the last that the article can mean where that is none, or a later one: the record says
@@ -32,7 +32,7 @@ export function gaugeOf(context: GaugeContext): Gauge {
   return { context, ladder: record.ladder, day, step: steps.findLast(({ from }) => from <= day) };
 }
 
-/** The place, from 1, of the highest rung that is reached; 0 where nothing is known. */
+/** The place, from 1, of the highest rung that is reached; 0 where nothing is known or there is no line. */
 export function reachedPlace({ step }: Gauge): number {
   return step?.rung ?? 0;
 }

@@ -1,5 +1,5 @@
 import { dataset } from "@redlines/core";
-import { reading } from "@redlines/model";
+import { excerpt, reading } from "@redlines/model";
 import { afterEach, describe, expect, test } from "vitest";
 import {
   about,
@@ -15,38 +15,65 @@ import {
   sentence,
   valueNow,
 } from "./fixtures/gauge.js";
-import { states } from "./fixtures/states.js";
+import { drawnEarly, LINE as KELL_POINT, states } from "./fixtures/states.js";
 
 afterEach(() => document.body.replaceChildren());
 
 describe("the reading", () => {
   test("is unknown before there is evidence: no meter, an empty ladder; unknown is not zero", async () => {
-    const element = await gauge({ asOf: "2011-01-01" });
-    expect(sentence(element)).toBe("January 1, 2011: unknown. No evidence counts up to then.");
+    const { excerpt: data } = states.BeforeAnyEvidence;
+    const element = await gauge({ data, asOf: "2029-02-01" });
+    expect(sentence(element)).toBe("February 1, 2029: unknown. No evidence counts up to then.");
     expect(meter(element)).toBeNull();
-    expect(drawn(element)).toEqual(["", "", "", "", "", ""]);
+    expect(drawn(element)).toEqual(["", "", "", ""]);
     expect(about(element, "Evidence")).toEqual([]);
   });
 
-  test.each(["2012-06-01", "2017-01-15", "2017-11-30", "2017-12-31"])(
-    "on %s is what the model derives",
-    async (asOf) => {
-      const derived = reading(dataset, LINE, { asOf });
-      const element = await gauge({ asOf });
-      expect(valueNow(element)).toBe(String(derived.rung));
-      expect(meter(element)?.ariaValueMax).toBe(String(derived.rungs));
-      expect(sentence(element)).toContain(`rung ${derived.rung} of ${derived.rungs}`);
-      expect(sentence(element)).toContain(derived.certainty === "asserted" ? "stated" : derived.certainty);
-      expect(sentence(element)).toContain(
-        `The line, at rung ${derived.line}, is not crossed, by this account.`,
-      );
-      expect(drawn(element).filter(Boolean)).toHaveLength(derived.rung ?? 0);
-      // A rung that has no evidence of its own is not drawn as reached.
-      expect(drawn(element).filter((name) => name && name !== "passed")).toHaveLength(
-        new Set(derived.signals.map(({ rung }) => rung)).size,
-      );
-    },
-  );
+  test("says before the line that there was none yet, and tells what had happened by then", async () => {
+    const element = await gauge({ asOf: "2016-12-31" });
+    expect(sentence(element)).toBe(
+      "late 2016: no line yet. The line came later: a few hours after the strike.",
+    );
+    expect(meter(element)).toBeNull();
+    expect(drawn(element)).toEqual(["", "", "", "", "", ""]);
+    expect(about(element, "Evidence")).toHaveLength(2);
+    expect(about(element, "Evidence").filter((words) => words.includes("sets this reading"))).toEqual([]);
+    expect(sentence(await gauge({ asOf: "2001-01-01" }))).toMatch(/^January 1, 2001: no line yet\./);
+  });
+
+  test("says of a line that was withdrawn or is no longer crossed how far it was reached", async () => {
+    const withdrawn = await gauge({ data: states.Withdrawn.excerpt });
+    expect(sentence(withdrawn)).toBe(
+      "March 2031: withdrawn (March 20, 2031). Highest while it stood: rung 2 of 4.",
+    );
+    expect(meter(withdrawn)).toBeNull();
+    expect(sentence(await gauge({ data: states.NoLongerCrossed.excerpt }))).toMatch(
+      /is not crossed, by this account\. Highest while it stood: rung 3 of 4\. It had been crossed\.$/,
+    );
+  });
+
+  test.each([
+    [dataset, LINE, "2017-12-02"],
+    [dataset, LINE, "2017-12-31"],
+    [drawnEarly, KELL_POINT, "2029-12-01"],
+    [drawnEarly, KELL_POINT, "2030-12-31"],
+    [drawnEarly, KELL_POINT, "2031-02-01"],
+  ] as const)("is what the model derives (%#)", async (told, line, asOf) => {
+    const derived = reading(told, line, { asOf });
+    const element = await gauge({ data: excerpt(told, "redline", line), asOf });
+    expect(valueNow(element)).toBe(String(derived.rung));
+    expect(meter(element)?.ariaValueMax).toBe(String(derived.rungs));
+    expect(sentence(element)).toContain(`rung ${derived.rung} of ${derived.rungs}`);
+    expect(sentence(element)).toContain(derived.certainty === "asserted" ? "stated" : derived.certainty);
+    expect(sentence(element)).toContain(
+      `The line, at rung ${derived.line}, is not crossed, by this account.`,
+    );
+    expect(drawn(element).filter(Boolean)).toHaveLength(derived.rung ?? 0);
+    // A rung that has no evidence of its own is not drawn as reached.
+    expect(drawn(element).filter((name) => name && name !== "passed")).toHaveLength(
+      new Set(derived.signals.map(({ rung }) => rung)).size,
+    );
+  });
 
   test("without a day is that of the article's date, in its words", async () => {
     const element = await gauge();
@@ -75,7 +102,7 @@ describe("the reading", () => {
     const element = await gauge();
     element.setAttribute("as-of", "2012-06-01");
     await element.updateComplete;
-    expect(valueNow(element)).toBe("2");
+    expect(meter(element)).toBeNull();
     element.removeAttribute("as-of");
     await element.updateComplete;
     expect(valueNow(element)).toBe("4");
@@ -93,13 +120,16 @@ describe("the reading", () => {
   });
 
   test("has weight on the rung and the verdict; its date and label have their language", async () => {
-    const element = await gauge({ lang: "fa", asOf: "2016-12-31" });
+    const element = await gauge({ lang: "fa", asOf: "2017-12-02" });
     expect(all(element, ".reading strong").map(({ textContent }) => textContent)).toEqual([
-      "پلهٔ ۳ از ۶",
+      "پلهٔ ۴ از ۶",
       "گذر نشده است",
     ]);
     const foreign = all(element, ".reading bdi[lang=en][dir=ltr]").map(({ textContent }) => textContent);
-    expect(foreign).toEqual(["late 2016", "Iran signals plans for a permanent base"]);
+    expect(foreign).toEqual([
+      "a few hours after the strike",
+      "A permanent base is being built, or a site houses Iranian forces",
+    ]);
   });
 
   test("says when the line is crossed, and how surely that is known", async () => {
@@ -122,12 +152,11 @@ describe("the drawing", () => {
   });
 
   test("says of each rung whether it is reached, and how surely, not by colour alone", async () => {
-    const said = rungs(await gauge({ asOf: "2017-11-30" })).map(
+    const said = rungs(await gauge({ asOf: "2017-12-02" })).map(
       (rung) => /\((reached[^)]*)\)/.exec(rung.textContent ?? "")?.[1],
     );
-    // The article does not date the supply route: on that day the lowest rung has no evidence of its own.
     expect(said).toEqual([
-      undefined,
+      "reached: stated",
       "reached: stated",
       "reached: reported",
       "reached: reported",

@@ -1,5 +1,5 @@
 import { dataset } from "@redlines/core";
-import { excerpt, type Excerpt, reading, statementOf } from "@redlines/model";
+import { excerpt, type Excerpt, reading, type ReadingSignal, statementOf } from "@redlines/model";
 import { shown } from "@redlines/testing/page";
 import { afterEach, describe, expect, test } from "vitest";
 import { about, drawn, gauge, LINE, normal, real, sentence } from "./fixtures/gauge.js";
@@ -12,9 +12,12 @@ function evident(id: string): Excerpt<"redline">["claims" | "events" | "relation
   return real.events[id] ?? real.claims[id] ?? real.relations[id];
 }
 
+const byRung = (signals: readonly ReadingSignal[]): ReadingSignal[] =>
+  signals.toSorted((a, b) => a.rung - b.rung);
+
 describe("the evidence", () => {
   test("of the day stands rung by rung, with date, hedge and voices, and none of later days", async () => {
-    const asOf = "2017-11-30";
+    const asOf = "2017-12-02";
     const items = about(await gauge({ asOf }), "Evidence");
     expect(about(await gauge(), "Evidence").map((words) => /^Rung (\d)/.exec(words)?.[1])).toEqual([
       "1",
@@ -26,7 +29,7 @@ describe("the evidence", () => {
     ]);
     const { signals } = reading(dataset, LINE, { asOf });
     expect(items).toHaveLength(signals.length);
-    for (const [index, { record: id, rung, decides }] of signals.entries()) {
+    for (const [index, { record: id, rung, decides }] of byRung(signals).entries()) {
       const record = evident(id);
       if (!record) throw new Error(`The excerpt lacks ${id}`);
       const words = items[index] ?? "";

@@ -89,7 +89,7 @@ function rungTemplate(rung: Rung, place: number, gauge: Gauge): TemplateResult {
 /** The line stands at one rung; it is broken where it is crossed. */
 function rungClass(rung: Rung, gauge: Gauge): string {
   if (!isLine(rung, gauge)) return "";
-  return gauge.step?.crossed ? "crossed line" : "line";
+  return gauge.step?.status === "crossed" ? "crossed line" : "line";
 }
 
 function isLine({ id }: Rung, { ladder }: Gauge): boolean {

@@ -20,8 +20,7 @@ export function compareReadings(
 }
 
 function formatReading(dataset: Dataset, id: string): string {
-  const { rung, rungs, crossed, certainty } = reading(dataset, id);
-  return rung === undefined
-    ? "unknown"
-    : `rung ${rung} of ${rungs}, ${crossed ? "crossed" : "not crossed"}, ${certainty}`;
+  const { rung, rungs, status, certainty } = reading(dataset, id);
+  const words = status.replaceAll("-", " ");
+  return rung === undefined ? words : `rung ${rung} of ${rungs}, ${words}, ${certainty}`;
 }

@@ -28,8 +28,8 @@ export interface Alignment {
 
 /**
  * Where two actors stand to each other on each topic on which at least one has a position that day.
- * Of several positions on one topic the one held latest counts. A topic on which neither has a
- * position is absent.
+ * Of several positions on one topic the one held latest counts, of those of one date the first by id. A
+ * topic on which neither has a position is absent.
  */
 export function alignment(
   dataset: AlignmentContext,
@@ -41,7 +41,7 @@ export function alignment(
   const latest = (actor: string, topic: string): Interest | undefined =>
     held
       .filter((interest) => interest.actor === actor && interest.topic === topic)
-      .sort((x, y) => compareText(since(y, dataset), since(x, dataset)))[0];
+      .sort((x, y) => compareText(since(y, dataset), since(x, dataset)) || compareText(x.id, y.id))[0];
   const topics = [
     ...new Set(held.filter(({ actor }) => actor === a || actor === b).map(({ topic }) => topic)),
   ].sort();

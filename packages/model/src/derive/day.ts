@@ -41,6 +41,13 @@ export function sureFrom(time: Pick<Time, "earliest" | "latest" | "begunBy">): D
   return time.begunBy ?? time.latest ?? time.earliest;
 }
 
+/** The day after one. */
+export function dayAfter(day: Day): Day {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + 1);
+  return date.toISOString().slice(0, FAR_FUTURE.length);
+}
+
 /** Whether a stretch of time can contain the day. */
 export function canContain(time: Pick<Time, "earliest" | "latest">, day: Day): boolean {
   return time.earliest <= day && (time.latest === undefined || day <= time.latest);

@@ -1,6 +1,6 @@
 import { find } from "../references.js";
 import type { Claim, Dataset, Event, Mechanism, Redline, Relation } from "../types.js";
-import { type ArticleDate, articleDay, type Day, sureFrom } from "./day.js";
+import { type ArticleDate, articleDay, type Day, dayAfter, sureFrom } from "./day.js";
 
 /** What the reading of a line can rest on. */
 export type ReadingRecord = Event | Claim | Relation | Mechanism;
@@ -36,13 +36,26 @@ export function countsFrom(
   return found.time ? sureFrom(found.time) : articleDay(context.about);
 }
 
-/** The day on which a signal ends, by that of what ended it; nothing where it did not end. */
-export function endsOn(
-  { endedBy }: Redline["signals"][number],
+/** How a signal ended: from what day it no longer counts, and the record of what ended it, if one did. */
+export interface Ending {
+  day: Day;
+  by?: string;
+}
+
+/**
+ * How a signal ended: by what its record says ended it, or by itself, where what holds for a stretch of time
+ * is over. An event that took its time stays happened, and so does what a claim tells of.
+ */
+export function endingOf(
+  { record, endedBy }: Redline["signals"][number],
   redline: Pick<Redline, "since" | "drawnBy">,
   context: EvidenceContext,
-): Day | undefined {
-  return endedBy && countsFrom({ record: endedBy.record, rung: "", why: "" }, redline, context);
+): Ending | undefined {
+  const over = overFrom(record, context);
+  const by = endedBy && countsFrom({ record: endedBy.record, rung: "", why: "" }, redline, context);
+  if (endedBy && by !== undefined && (over === undefined || by <= over))
+    return { day: by, by: endedBy.record };
+  return over === undefined ? undefined : { day: over };
 }
 
 /**
@@ -51,4 +64,16 @@ export function endsOn(
  */
 export function lineFrom({ since, drawnBy }: Pick<Redline, "since" | "drawnBy">): Day {
   return drawnBy === "actor" ? sureFrom(since) : since.earliest;
+}
+
+/** The day after the last one of a relation or a mechanism that held throughout a stretch with an end. */
+function overFrom(id: string, { relations, mechanisms }: EvidenceContext): Day | undefined {
+  const time = (find(relations, id) ?? find(mechanisms, id))?.time;
+  if (time?.extent !== "throughout" || time.latest === undefined) return undefined;
+  return dayAfter(time.latest);
+}
+
+/** The day from which a line is withdrawn: that by which it surely was. */
+export function lineUntil({ until }: Pick<Redline, "until">): Day | undefined {
+  return until && sureFrom(until);
 }

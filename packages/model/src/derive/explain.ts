@@ -1,13 +1,15 @@
 import { find } from "../references.js";
 import type { CertaintyStatus, Dataset, Event, Interest, Redline } from "../types.js";
 import type { Alignment, TopicAlignment } from "./alignment.js";
-import { type Day, canContain } from "./day.js";
-import { countsFrom, endsOn, evidenceOf, type ReadingRecord } from "./evidence-of.js";
+import { type ArticleDate, articleDay, type Day, canContain } from "./day.js";
+import { countsFrom, endingOf, evidenceOf, type ReadingRecord } from "./evidence-of.js";
 import type { Reading, ReadingContext, ReadingSignal } from "./reading.js";
 
 /** One step of an explanation: a rule, the records to which it was applied, and what came out. */
 export type ExplanationStep = { readonly records: readonly string[] } & (
-  | { readonly rule: "asked-for-day"; readonly day: Day }
+  | { readonly rule: "asked-for-day" | "article-day"; readonly day: Day }
+  | { readonly rule: "no-line-yet" | "withdrawn"; readonly from: Day }
+  | { readonly rule: "before-the-line" | "predates" | "is-over"; readonly from: Day }
   | { readonly rule: "not-actual"; readonly modality: Exclude<Event["modality"], "actual"> }
   | { readonly rule: "denied" }
   | { readonly rule: "not-yet-sure"; readonly from: Day; readonly day: Day }
@@ -20,6 +22,8 @@ export type ExplanationStep = { readonly records: readonly string[] } & (
     }
   | { readonly rule: "no-evidence" }
   | { readonly rule: "highest-rung"; readonly rung: number; readonly rungs: number }
+  | { readonly rule: "peak"; readonly from: Day; readonly rung: number; readonly rungs: number }
+  | { readonly rule: "crossed-before" }
   | { readonly rule: "line-crossed" | "line-not-crossed"; readonly rung: number; readonly line: number }
   | { readonly rule: "weakest-certainty"; readonly certainty: CertaintyStatus }
   | { readonly rule: "not-held-that-day"; readonly topic: string; readonly actor: string }
@@ -51,18 +55,39 @@ export function explain(dataset: ExplanationContext, result: Reading | Alignment
 
 function explainReading(dataset: ExplanationContext, result: Reading): ExplanationStep[] {
   const redline = find(dataset.redlines, result.redline);
-  const records = [result.redline];
   return [
-    { rule: "asked-for-day", records, day: result.asOf },
+    ...askedFor([result.redline], result.asOf, dataset),
     ...(redline ? leftOut(redline, dataset, result) : []),
-    ...result.signals.map(({ record, from, rung, certainty }): ExplanationStep => ({
-      rule: "reaches-rung",
-      records: [record],
-      from,
-      rung,
-      certainty,
-    })),
+    ...(redline ? result.signals.flatMap((signal) => explainSignal(signal, redline, result)) : []),
     ...readingOutcome(result),
+  ];
+}
+
+/** The day asked for; where it is the article's own and that names no day, as what it was read. */
+function askedFor(
+  records: readonly string[],
+  day: Day,
+  { about }: { about: ArticleDate },
+): ExplanationStep[] {
+  const isRead = day === articleDay(about) && about.asOf.edtf !== day;
+  return [
+    { rule: "asked-for-day", records, day },
+    ...(isRead ? [{ rule: "article-day", records, day } as const] : []),
+  ];
+}
+
+/** What a piece of evidence reaches, and from when; before there was a line it reaches nothing. */
+function explainSignal(
+  { record, from, rung, certainty }: ReadingSignal,
+  { signals }: Redline,
+  { status }: Reading,
+): ExplanationStep[] {
+  const records = [record];
+  if (status === "no-line-yet") return [{ rule: "before-the-line", records, from }];
+  const isOlder = signals.some(({ record: id, predates }) => id === record && predates);
+  return [
+    ...(isOlder ? [{ rule: "predates", records, from } as const] : []),
+    { rule: "reaches-rung", records, from, rung, certainty },
   ];
 }
 
@@ -83,16 +108,19 @@ function leftOut(
   });
 }
 
-/** That something had ended it by the day. */
+/** That it was over by the day, or something had ended it. */
 function ended(
   signal: Redline["signals"][number],
   redline: Redline,
   context: ExplanationContext,
   day: Day,
 ): ExplanationStep | undefined {
-  const from = endsOn(signal, redline, context);
-  if (!signal.endedBy || from === undefined || from > day) return undefined;
-  return { rule: "ended", records: [signal.record], from, by: signal.endedBy.record };
+  const ending = endingOf(signal, redline, context);
+  if (!ending || ending.day > day) return undefined;
+  const records = [signal.record];
+  return ending.by === undefined
+    ? { rule: "is-over", records, from: ending.day }
+    : { rule: "ended", records, from: ending.day, by: ending.by };
 }
 
 function whyNot(record: ReadingRecord, from: Day, day: Day): ExplanationStep {
@@ -103,21 +131,40 @@ function whyNot(record: ReadingRecord, from: Day, day: Day): ExplanationStep {
   return { rule: "not-yet-sure", records, from, day };
 }
 
-function readingOutcome({
+function readingOutcome(result: Reading): ExplanationStep[] {
+  const { redline, status, since, until = since } = result;
+  const records = [redline];
+  if (status === "no-line-yet") return [{ rule: status, records, from: since }];
+  if (status === "withdrawn") return [{ rule: status, records, from: until }, ...heightBefore(result)];
+  if (status === "no-evidence") return [{ rule: status, records }, ...heightBefore(result)];
+  return [...heightReached(result), ...heightBefore(result)];
+}
+
+/** How high the reading stands, on what evidence, and how sure that is. */
+function heightReached({
   redline,
-  rung,
+  status,
+  rung = 0,
   rungs,
   line,
-  crossed,
   certainty,
   signals,
 }: Reading): ExplanationStep[] {
-  if (rung === undefined) return [{ rule: "no-evidence", records: [redline] }];
-  const deciding = signals.filter(({ decides }: ReadingSignal) => decides).map(({ record }) => record);
+  const deciding = signals.filter(({ decides }) => decides).map(({ record }) => record);
   return [
     { rule: "highest-rung", records: deciding, rung, rungs },
-    { rule: crossed ? "line-crossed" : "line-not-crossed", records: [redline], rung, line },
+    { rule: status === "crossed" ? "line-crossed" : "line-not-crossed", records: [redline], rung, line },
     { rule: "weakest-certainty", records: deciding, certainty },
+  ];
+}
+
+/** How high it had stood before, where that was higher. */
+function heightBefore({ redline, peak, rungs, crossedBefore }: Reading): ExplanationStep[] {
+  const records = [redline];
+  if (!peak) return [];
+  return [
+    { rule: "peak", records, ...peak, rungs },
+    ...(crossedBefore ? [{ rule: "crossed-before", records } as const] : []),
   ];
 }
 
@@ -129,7 +176,7 @@ function explainAlignment(
   const held = theirs.filter(({ time }) => canContain(time ?? about.asOf, asOf));
   const outside = theirs.filter(({ time }) => !canContain(time ?? about.asOf, asOf));
   return [
-    { rule: "asked-for-day", records: [...actors], day: asOf },
+    ...askedFor([...actors], asOf, { about }),
     ...outside.map(({ id, topic, actor }): ExplanationStep => ({
       rule: "not-held-that-day",
       records: [id],

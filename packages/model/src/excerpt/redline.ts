@@ -1,5 +1,10 @@
 import type { RecordOf } from "../collections.js";
-import { readingEvidence, type ReadingEvidence, type ReadingStep, readingSteps } from "../derive/reading.js";
+import {
+  readingEvidence,
+  type ReadingEvidence,
+  type ReadingStep,
+  readingSteps,
+} from "../derive/reading-steps.js";
 import { type Composer, type ExcerptBase, excerptBase } from "./base.js";
 import { type Carried, carriedRecords } from "./carried.js";
 import { type Mention, mentionsOf } from "./mention.js";

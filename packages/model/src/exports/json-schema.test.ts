@@ -106,6 +106,15 @@ it("says of each value of each enumeration what it means", () => {
   expect(silent).toEqual([]);
 });
 
+it("says of each field what it is", () => {
+  const fields = schemasWithin(jsonSchema()["$defs"]).flatMap(({ properties = {} }) =>
+    Object.entries(properties),
+  );
+  expect(fields.length).toBeGreaterThan(300);
+  const silent = fields.filter(([, field]) => !(field as JsonSchema)["description"]);
+  expect(silent).toEqual([]);
+});
+
 /** The schema and all within it. */
 function schemasWithin(value: unknown): JsonSchema[] {
   if (typeof value !== "object" || value === null) return [];

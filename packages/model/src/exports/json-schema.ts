@@ -75,8 +75,11 @@ export function jsonSchema(): JsonSchema {
 
 /** What stands in `dataset.yaml` beside what the dataset says of itself. */
 const FILE_ONLY = {
-  redirects: z.record(schema.id, schema.redirect).optional(),
-  exceptions: z.array(schema.exception).optional(),
+  redirects: z
+    .record(schema.id, schema.redirect)
+    .optional()
+    .describe("Ids that are no longer in use: what became of each"),
+  exceptions: z.array(schema.exception).optional().describe("Rules that records may break, and why"),
 };
 
 function ofCollection(collection: (typeof COLLECTIONS)[keyof typeof COLLECTIONS]): JsonSchema {

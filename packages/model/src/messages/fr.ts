@@ -169,10 +169,18 @@ export const phraseMessages: PhraseMessages = {
 
 export const explanationMessages: ExplanationMessages = {
   "asked-for-day": "{records}\u00a0: demandé pour le {day}.",
+  "article-day": "La date de l’article est lue comme le {day}.",
+  "no-line-yet": "La ligne existe à partir du {from}\u00a0: au jour demandé, il n’y en avait pas encore.",
+  withdrawn: "La ligne a été retirée\u00a0: à partir du {from}, plus rien ne s’y lit.",
+  "before-the-line":
+    "{records} compte à partir du {from}, mais la ligne n’existait pas encore\u00a0: cela ne décide rien.",
   "not-actual": "{records} ne compte pas\u00a0: {modality}.",
   denied: "{records} ne compte pas\u00a0: c’est démenti.",
   "not-yet-sure": "{records} ne compte pas le {day}\u00a0: ce n’est sûr qu’à partir du {from}.",
   ended: "{records} ne compte plus\u00a0: {by} y a mis fin le {from}.",
+  "is-over": "{records} ne compte plus\u00a0: c’était terminé le {from}.",
+  predates:
+    "{records} est antérieur à la ligne\u00a0: il compte à partir du premier jour de celle-ci, le {from}.",
   "reaches-rung": "{records} compte à partir du {from} et atteint l’échelon {rung} ({certainty}).",
   "no-evidence":
     "Rien ne compte comme indice ce jour-là\u00a0: la lecture est inconnue, ce qui n’est pas zéro.",
@@ -182,6 +190,8 @@ export const explanationMessages: ExplanationMessages = {
   "line-not-crossed":
     "La ligne est à l’échelon {line}\u00a0; seul l’échelon {rung} est atteint\u00a0: " +
     "elle n’est pas franchie, selon ce récit.",
+  peak: "L’échelon le plus haut depuis que la ligne existe était {rung} sur {rungs}, atteint le {from}.",
+  "crossed-before": "La ligne avait été franchie auparavant.",
   "weakest-certainty": "Le plus faible des indices décisifs est\u00a0: {certainty} ({records}).",
   "not-held-that-day":
     "Sur «\u00a0{topic}\u00a0», {records} de {actor} ne compte pas\u00a0: " +

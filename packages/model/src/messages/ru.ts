@@ -161,16 +161,24 @@ export const phraseMessages: PhraseMessages = {
 
 export const explanationMessages: ExplanationMessages = {
   "asked-for-day": "{records}: вопрос на дату {day}",
+  "article-day": "Дата статьи читается как {day}",
+  "no-line-yet": "Черта существует с даты {from} – на дату вопроса её ещё не было.",
+  withdrawn: "Черта снята: с даты {from} показаний по ней нет.",
+  "before-the-line": "{records} учитывается с даты {from} – но черты ещё не было, это ничего не решает.",
   "not-actual": "{records} не учитывается: {modality}.",
   denied: "{records} не учитывается: это отрицается.",
   "not-yet-sure": "{records} не учитывается на дату {day} – достоверно лишь с даты {from}",
   ended: "{records} больше не учитывается: это завершило «{by}», {from}.",
+  "is-over": "{records} больше не учитывается: к дате {from} – уже в прошлом.",
+  predates: "{records} старше черты: учитывается с её первого дня, {from}",
   "reaches-rung": "{records} учитывается с даты {from} и достигает ступени {rung} ({certainty}).",
   "no-evidence": "В этот день ничто не учитывается: показание неизвестно, а это не ноль.",
   "highest-rung": "Высшая достигнутая ступень: {rung} из {rungs}, по записям: {records}.",
   "line-crossed": "Черта на ступени {line}; достигнута ступень {rung}: черта пересечена.",
   "line-not-crossed":
     "Черта на ступени {line}; достигнута лишь ступень {rung}: черта не пересечена, по этому изложению.",
+  peak: "Высшая ступень за время черты: {rung} из {rungs}, достигнута к дате {from}",
+  "crossed-before": "Прежде черта была пересечена.",
   "weakest-certainty": "Слабейшее из решающих свидетельств: {certainty} ({records}).",
   "not-held-that-day":
     "Тема «{topic}», {actor}: {records} не учитывается, в этот день такой позиции не было.",

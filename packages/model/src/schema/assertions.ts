@@ -13,121 +13,131 @@ import {
   versionKind,
 } from "./assertion-vocabulary.js";
 
+const did = participantRole.describe("What they did in it");
+
 const participant = z.union([
-  z.strictObject({ actor: id, role: participantRole }),
-  z.strictObject({ unnamed, role: participantRole }),
+  z.strictObject({ actor: id.describe("Who took part"), role: did }),
+  z.strictObject({ unnamed: unnamed.describe("The same, where the source names nobody"), role: did }),
 ]);
 
 export const event = z.strictObject({
   ...envelope,
-  label,
-  description: sentence,
-  kind: eventKind,
-  modality: modality,
-  participants: z.array(participant).min(1).optional(),
-  place: id.optional(),
-  condition: condition.optional().meta({ description: "Of a threat, promise, offer or demand" }),
+  label: label.describe("What took place, in a few words for lists: hedged where the event is"),
+  description: sentence.describe("The same in a sentence"),
+  kind: eventKind.describe("What kind of event it is; other where none fits"),
+  modality: modality.describe("Whether it took place, was planned, is thought of, or did not take place"),
+  participants: z.array(participant).min(1).optional().describe("Who took part, and how"),
+  place: id.optional().describe("Where it took place"),
+  condition: condition.optional().describe("Of a threat, promise, offer or demand"),
   figures: z
     .array(id)
     .min(1)
     .optional()
-    .meta({ description: "The numbers that were demanded, offered, agreed or counted" }),
-  answers: z.array(id).min(1).optional().meta({ description: "The events to which it responds" }),
+    .describe("The numbers that were demanded, offered, agreed or counted"),
+  answers: z.array(id).min(1).optional().describe("The events to which it responds"),
 });
 
-const translator = z.union([z.strictObject({ actor: id }), z.strictObject({ name: label })]);
+const translator = z.union([
+  z.strictObject({ actor: id.describe("The translator, where the dataset has a record of them") }),
+  z.strictObject({ name: label.describe("The translator's name") }),
+]);
 
 /** The same words in another language, as a source has them: what was said, or a translation of it. */
 const version = z.strictObject({
   ...text.shape,
-  kind: versionKind,
-  translator: translator.optional(),
-  source: id.meta({ description: "Where these words stand" }),
+  kind: versionKind.describe("Whether these are the words as they were said, or a translation"),
+  translator: translator.optional().describe("Who translated them"),
+  source: id.describe("Where these words stand"),
 });
 
 export const quote = z.strictObject({
   ...envelope,
-  form: quoteForm.meta({
-    description: "A statement, a label that the speaker uses, or a short pull-quote of the author",
-  }),
-  speaker: id.optional().meta({ description: "Absent where the source does not name who said it" }),
-  role: id.optional().meta({ description: "The speaker's role at the time: the id of one of its roles" }),
-  audience: z.array(id).min(1).optional(),
-  occasion: z.strictObject({ text: label, event: id.optional(), source: id.optional() }).optional(),
+  form: quoteForm.describe("A statement, a label that the speaker uses, or a short pull-quote of the author"),
+  speaker: id.optional().describe("Absent where the source does not name who said it"),
+  role: id.optional().describe("The speaker's role at the time: the id of one of its roles"),
+  audience: z.array(id).min(1).optional().describe("To whom it was said"),
+  occasion: z
+    .strictObject({
+      text: label.describe("The occasion in our words: “Before her parliament”"),
+      event: id.optional().describe("The event at which it was said"),
+      source: id.optional().describe("The speech, interview or post in which it was said"),
+    })
+    .optional()
+    .describe("On what occasion it was said"),
   text: z
     .string()
     .trim()
     .min(1)
     .max(LIMITS.quote)
-    .meta({
-      description:
-        "The words as printed: […] for an elision, [word] for an editorial insertion, an empty line " +
+    .describe(
+      "The words as printed: […] for an elision, [word] for an editorial insertion, an empty line " +
         "between paragraphs",
-    }),
-  lead: label.optional().meta({ description: "Our words before the quotation: “of Israel:”" }),
-  language: language.meta({ description: "The language of these words" }),
-  translated: isTranslated.meta({ description: "Whether these words translate what was said" }),
-  translator: translator
-    .optional()
-    .meta({ description: "Who translated these words; only where they are translated" }),
+    ),
+  lead: label.optional().describe("Our words before the quotation: “of Israel:”"),
+  language: language.describe("The language of these words"),
+  translated: isTranslated.describe("Whether these words translate what was said"),
+  translator: translator.optional().describe("Who translated these words; only where they are translated"),
   versions: z
     .array(version)
     .min(1)
     .optional()
-    .meta({ description: "The same words in other languages, each with the source that has them" }),
+    .describe("The same words in other languages, each with the source that has them"),
 });
 
 export const claim = z.strictObject({
   ...envelope,
-  label,
-  proposition: sentence,
-  claimant: id.optional().meta({ description: "Absent where nobody is named for it" }),
-  about: z.array(id).min(1),
-  compares: z
-    .array(id)
-    .length(2)
-    .optional()
-    .meta({ description: "Two actors whose standing to each other it describes" }),
+  label: label.describe("A few words for lists, hedged where the claim is"),
+  proposition: sentence.describe("What is claimed, as a statement of its own"),
+  claimant: id.optional().describe("Absent where nobody is named for it"),
+  about: z.array(id).min(1).describe("What it is about"),
+  compares: z.array(id).length(2).optional().describe("Two actors whose standing to each other it describes"),
 });
 
 export const interest = z.strictObject({
   ...envelope,
-  actor: id,
-  topic: id,
-  position,
-  degree: degree.optional(),
-  statement: sentence,
-  condition: condition.optional(),
-  figure: id.optional(),
+  actor: id.describe("Whose interest it is"),
+  topic: id.describe("On what"),
+  position: position.describe("Where the actor stands"),
+  degree: degree.optional().describe("How firmly"),
+  statement: sentence.describe("The interest in a sentence"),
+  condition: condition.optional().describe("On what the position hangs, where it is conditional"),
+  figure: id.optional().describe("The number that the actor wants or will not have"),
 });
 
 export const relation = z.strictObject({
   ...envelope,
-  kind: relationKind,
-  from: id,
-  to: id,
-  mutual: z.boolean().default(false),
-  about: z
-    .array(id)
-    .min(1)
-    .optional()
-    .meta({ description: "What else it touches: a place, a third country" }),
-  statement: sentence,
+  kind: relationKind.describe("How the one stands to the other"),
+  from: id.describe("Who backs, supplies, opposes or threatens"),
+  to: id.describe("Whom"),
+  mutual: z.boolean().default(false).describe("Whether it holds the other way round too"),
+  about: z.array(id).min(1).optional().describe("What else it touches: a place, a third country"),
+  statement: sentence.describe("The relation in a sentence"),
 });
 
-const node = z.strictObject({ id, label, records: z.array(id).min(1).optional() });
+const node = z.strictObject({
+  id: id.describe("A name for the node, within the record"),
+  label: label.describe("What goes up and down: “Orders by Osk”"),
+  records: z.array(id).min(1).optional().describe("The records that show it"),
+});
 const link = z.strictObject({
-  from: id,
-  to: id,
-  sign: linkSign,
-  why: sentence,
-  records: z.array(id).min(1).optional(),
+  from: id.describe("The node that works"),
+  to: id.describe("The node that it works on"),
+  sign: linkSign.describe("Which way it works; in quotation marks, as YAML wants it"),
+  why: sentence.describe("How the one works on the other"),
+  records: z.array(id).min(1).optional().describe("The records that show it"),
+});
+
+const loop = z.strictObject({
+  id: id.describe("A name for the loop, within the record"),
+  label: label.describe("What to call it"),
+  path: z.array(id).min(2).describe("Its nodes, in order; the last one leads to the first"),
+  kind: loopKind.describe("Reinforcing where an even number of its links is negative, balancing otherwise"),
 });
 
 export const dynamics = z.strictObject({
   ...envelope,
-  label,
-  nodes: z.array(node).min(2),
-  links: z.array(link).min(2),
-  loops: z.array(z.strictObject({ id, label, path: z.array(id).min(2), kind: loopKind })).min(1),
+  label: label.describe("A few words for lists"),
+  nodes: z.array(node).min(2).describe("What works on each other"),
+  links: z.array(link).min(2).describe("How they do"),
+  loops: z.array(loop).min(1).describe("The ways that lead back to where they began"),
 });

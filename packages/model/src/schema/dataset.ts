@@ -31,26 +31,36 @@ const collectionOf = <S extends z.ZodType>(schema: S): z.ZodRecord<typeof id, S>
 
 /** What a dataset says of itself: the file `dataset.yaml`. */
 export const about = z.strictObject({
-  id,
-  version: z.string().regex(/^\d+\.\d+\.\d+$/),
-  modelVersion: z.literal(MODEL_VERSION),
-  title: label,
-  language,
-  asOf: time.meta({ description: "When the article was written: every present tense in it means then" }),
-  article: id.meta({ description: "The source that the dataset describes" }),
-  articleDay: day.optional().meta({ description: "The day that asOf is read as; its last one if left out" }),
-  baseUrl: webAddress.optional().meta({ description: "Under which the records have their addresses" }),
-  licence,
-  editors: z.array(label).min(1),
+  id: id.describe("The name of the dataset, for programs"),
+  version: z
+    .string()
+    .regex(/^\d+\.\d+\.\d+$/)
+    .describe("The edition, such as 1.0.0: each that is published has a higher one"),
+  modelVersion: z.literal(MODEL_VERSION).describe("The version of this vocabulary, in quotation marks"),
+  title: label.describe("The title of the dataset"),
+  language: language.describe("The language in which the records are written"),
+  asOf: time.describe("When the article was written: every present tense in it means then"),
+  article: id.describe("The source that the dataset describes"),
+  articleDay: day.optional().describe("The day that asOf is read as; its last one if left out"),
+  baseUrl: webAddress.optional().describe("Under which the records have their addresses"),
+  licence: licence.describe("The terms on which the records may be used"),
+  editors: z.array(label).min(1).describe("Who answers for the records"),
 });
 
-export const redirect = z.union([z.strictObject({ to: id }), z.strictObject({ retired: note })]);
+export const redirect = z.union([
+  z.strictObject({ to: id.describe("The id that the record has now") }),
+  z.strictObject({ retired: note.describe("Why there is no such record any more") }),
+]);
 
 /**
  * A rule that a record may break, and why. `dataset.yaml` lists them; one that excuses nothing is itself a
  * problem.
  */
-export const exception = z.strictObject({ rule: label, record: id.optional(), reason: note });
+export const exception = z.strictObject({
+  rule: label.describe("The rule, as `redlines rules` lists it"),
+  record: id.optional().describe("The record that may break it; all where left out"),
+  reason: note.describe("Why"),
+});
 
 export const dataset = z.strictObject({
   about,

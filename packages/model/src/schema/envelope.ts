@@ -14,78 +14,89 @@ const fewWords = z
 
 /** Where an assertion stands: a pointer that `verify` can prove against the source's text. */
 export const evidence = z.strictObject({
-  source: id,
-  paragraph: z.int().min(1).optional().meta({
-    description: "Counted from 1; empty lines are skipped; verify proves no pointer without it",
-  }),
-  start: fewWords.meta({ description: "The first words of the passage, as in a text fragment" }),
-  end: fewWords
+  source: id.describe("The source that is read"),
+  paragraph: z
+    .int()
+    .min(1)
     .optional()
-    .meta({ description: "The last words of the passage; absent where start is all of it" }),
-  digest: digest.optional().meta({
-    description:
+    .describe("Counted from 1; empty lines are skipped; verify proves no pointer without it"),
+  start: fewWords.describe("The first words of the passage, as in a text fragment"),
+  end: fewWords.optional().describe("The last words of the passage; absent where start is all of it"),
+  digest: digest
+    .optional()
+    .describe(
       "sha-256 of the normalised passage; check asks for it in every record, and a build keeps it in " +
-      "dataset.json alone",
-  }),
-  use: evidenceUse.meta({ description: "Inferred where left out" }),
+        "dataset.json alone",
+    ),
+  use: evidenceUse.describe("Inferred where left out"),
 });
 
 /** Somebody whom the source does not name. With no field at all: nothing is said of them. */
 export const unnamed = z.strictObject({
-  described: label.optional().meta({ description: "As the source describes them: “two senior delegates”" }),
-  count: z.union([z.int().min(1), severalPeople]).optional(),
-  why: label.optional().meta({ description: "The source's reason for not naming them" }),
-  partOf: id.optional(),
+  described: label.optional().describe("As the source describes them: “two senior delegates”"),
+  count: z
+    .union([z.int().min(1), severalPeople])
+    .optional()
+    .describe("How many there are"),
+  why: label.optional().describe("The source's reason for not naming them"),
+  partOf: id.optional().describe("The delegation, ministry or company that they belong to"),
 });
 
 const voiceFields = {
-  role: voiceRole.optional().meta({ description: "says for the last voice, passes-on for those before it" }),
-  word: exactWords
-    .optional()
-    .meta({ description: "The source's verb for this voice, which must stand in the passage" }),
+  role: voiceRole.optional().describe("says for the last voice, passes-on for those before it"),
+  word: exactWords.optional().describe("The source's verb for this voice, which must stand in the passage"),
 };
 
 /** One voice in the chain from the article inwards, e.g. the author, then the BBC, then somebody unnamed. */
 export const voice = z.union([
-  z.strictObject({ actor: id, ...voiceFields }),
-  z.strictObject({ source: id, ...voiceFields }),
-  z.strictObject({ unnamed, ...voiceFields }),
+  z.strictObject({ actor: id.describe("Whose word it is"), ...voiceFields }),
+  z.strictObject({
+    source: id.describe("The same, where a source has no author that is an actor"),
+    ...voiceFields,
+  }),
+  z.strictObject({ unnamed: unnamed.describe("The same, where the source names nobody"), ...voiceFields }),
 ]);
 
 export const certainty = z.strictObject({
-  status: certaintyStatus,
+  status: certaintyStatus.describe("How sure it is, by the source"),
   hedge: z
     .string()
     .trim()
     .min(1)
     .max(40)
     .optional()
-    .meta({ description: "The exact word, which must stand inside the passage: “reportedly”" }),
+    .describe("The exact word, which must stand inside the passage: “reportedly”"),
 });
 
 /** A correction: what the record said, what it says now, why, and since when. */
-export const correction = z.strictObject({ was: sentence, now: sentence, why: note, when: day });
+export const correction = z.strictObject({
+  was: sentence.describe("What the record said"),
+  now: sentence.describe("What it says"),
+  why: note.describe("Why it was changed"),
+  when: day.describe("The day of the correction"),
+});
 
 /** What the editors decided, not the article; widgets show it as theirs. */
 export const coding = z.strictObject({
-  field: label.meta({ description: "What was decided: a rung, a PLOVER code" }),
-  value: label,
-  why: note,
+  field: label.describe("What was decided: a rung, a PLOVER code"),
+  value: label.describe("What was decided on"),
+  why: note.describe("The reason"),
 });
 
 /** Of what a record said when its passages were last read. */
-export const seal = digest.optional().meta({
-  description: "sha-256 of what the record says and rests on",
-});
+export const seal = digest.optional().describe("sha-256 of what the record says and rests on");
 
 /** What every assertion carries. */
 export const envelope = {
   id,
-  evidence: z.array(evidence).min(1),
-  attribution: z.array(voice).min(1),
-  certainty,
-  time: time.optional(),
-  history: z.array(correction).min(1).optional(),
-  coding: z.array(coding).min(1).optional(),
+  evidence: z.array(evidence).min(1).describe("The passages on which the record rests"),
+  attribution: z
+    .array(voice)
+    .min(1)
+    .describe("Whose word it is: the voices from the article inwards, the last one being whose word it is"),
+  certainty: certainty.describe("How sure it is, and the word of the source that says so"),
+  time: time.optional().describe("When it was, is or will be so; left out where the source does not say"),
+  history: z.array(correction).min(1).optional().describe("Corrections, the latest last"),
+  coding: z.array(coding).min(1).optional().describe("What the editors decided, and why"),
   seal,
 };

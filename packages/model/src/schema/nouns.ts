@@ -29,83 +29,93 @@ import {
 } from "./noun-vocabulary.js";
 
 /** A fact from outside the article names the source record that it comes from. */
-const sourced = { source: id };
+const sourced = { source: id.describe("Where it is from: a source whose role is names") };
 
-const publisher = z.union([z.strictObject({ actor: id }), z.strictObject({ organisation: label })]);
+const body = [
+  z.strictObject({ actor: id.describe("A person or organisation of which the dataset has a record") }),
+  z.strictObject({ organisation: label.describe("The name of an organisation of which it has none") }),
+] as const;
+const author = z.union([
+  ...body,
+  z.strictObject({ person: personName.describe("The name of a person of whom it has none") }),
+]);
 
 export const source = z.strictObject({
   id,
-  kind: sourceKind,
-  role: sourceRole
-    .default("facts")
-    .meta({ description: "What facts rest on, or names, codes and coordinates" }),
-  access: sourceAccess.optional(),
-  label: label.optional().meta({ description: "How the editors call it where it has no title" }),
-  title: text.optional().meta({ description: "The title, where the copy shows one" }),
+  kind: sourceKind.describe("What it is"),
+  role: sourceRole.default("facts").describe("What facts rest on, or names, codes and coordinates"),
+  access: sourceAccess.optional().describe("How the editors know it"),
+  label: label.optional().describe("How the editors call it where it has no title"),
+  title: text.optional().describe("The title, where the copy shows one"),
   container: z
     .strictObject({
-      title: label,
-      volume: label.optional(),
-      issue: label.optional(),
-      pages: label.optional(),
+      title: label.describe("Its name"),
+      volume: label.optional().describe("The volume, as printed"),
+      issue: label.optional().describe("The issue, as printed"),
+      pages: label.optional().describe("The pages, as printed"),
     })
     .optional()
-    .meta({ description: "The paper, journal or programme in which it appeared" }),
-  author: z
-    .array(z.union([...publisher.options, z.strictObject({ person: personName })]))
-    .min(1)
-    .optional(),
-  publisher: publisher.optional(),
-  issued: time.optional(),
-  retrieved: day.optional(),
-  language: language.optional(),
-  url: webAddress.optional(),
-  archivedUrl: webAddress.optional(),
-  licence: licence.optional(),
+    .describe("The paper, journal or programme in which it appeared"),
+  author: z.array(author).min(1).optional().describe("Who wrote or made it"),
+  publisher: z.union(body).optional().describe("Who published it"),
+  issued: time.optional().describe("When it appeared; times such as “on Friday” are read from it"),
+  retrieved: day.optional().describe("When the editors read it on the web"),
+  language: language.optional().describe("The language in which it is written"),
+  url: webAddress.optional().describe("Where it stands on the web"),
+  archivedUrl: webAddress.optional().describe("Where an archive keeps it"),
+  licence: licence.optional().describe("The terms on which its text may be used"),
   paragraphs: z
     .array(digest)
     .min(1)
     .optional()
-    .meta({ description: "One digest for each paragraph of a text that we hold; never the text" }),
+    .describe("One digest for each paragraph of a text that we hold; never the text"),
   knownThrough: z
     .array(evidence)
     .min(1)
     .optional()
-    .meta({ description: "Where another source cites it, if that is all we have of it" }),
-  note: note.optional(),
+    .describe("Where another source cites it, if that is all we have of it"),
+  note: note.optional().describe("What the editors have to say of it"),
   seal,
 });
 
 const name = z.strictObject({
   ...text.shape,
-  kind: nameKind.default("native"),
+  kind: nameKind.default("native").describe("Whether it is the bearer's own"),
   ...sourced,
 });
 
 const role = z.strictObject({
-  id,
-  title: label,
-  at: id.optional().meta({ description: "The actor in which the role is held" }),
-  time: time
-    .optional()
-    .meta({ description: "When the role was held; absent where the article does not say" }),
-  evidence: z.array(evidence).min(1).optional(),
-  source: id.optional(),
+  id: id.describe("A name for the role, within the record"),
+  title: label.describe("What the role is called"),
+  at: id.optional().describe("The actor in which the role is held"),
+  time: time.optional().describe("When the role was held; absent where the article does not say"),
+  evidence: z.array(evidence).min(1).optional().describe("Where the article names it"),
+  source: id.optional().describe("Where it is from, if not from the article"),
 });
 
 /** A label that is somebody's, not ours: it is shown with the one who uses it. */
 const description = z.strictObject({
-  label: text,
-  by: z.union([z.strictObject({ actor: id }), z.strictObject({ unnamed })]),
-  note: note.optional(),
-  evidence: z.array(evidence).min(1),
+  label: text.describe("The words"),
+  by: z
+    .union([
+      z.strictObject({ actor: id.describe("Who says so") }),
+      z.strictObject({ unnamed: unnamed.describe("The same, where the source names nobody") }),
+    ])
+    .describe("Whose words they are"),
+  note: note.optional().describe("What the editors have to say of it"),
+  evidence: z.array(evidence).min(1).describe("Where they stand"),
 });
 
 const crosswalk = z.strictObject({
-  scheme: identifierScheme,
-  value: z.string().min(2).max(20),
-  checked: day,
-  source: id.optional(),
+  scheme: identifierScheme.describe("Whose code it is"),
+  value: z.string().min(2).max(20).describe("The code"),
+  checked: day.describe("When an editor last looked it up"),
+  source: id.optional().describe("Where it was looked up; of Wikidata the code says it"),
+});
+
+const principal = z.strictObject({
+  actor: id.describe("For whom it acts"),
+  evidence: z.array(evidence).min(1).describe("Where the article says so"),
 });
 
 const share = z.number().min(0).max(1);
@@ -116,90 +126,93 @@ const share = z.number().min(0).max(1);
  */
 const portrait = z.strictObject({
   src: pictureAddress,
-  width: z.int().min(1).meta({ description: "Of the file, in pixels" }),
-  height: z.int().min(1).meta({ description: "Of the file, in pixels" }),
-  alt: label.meta({ description: "What is to be seen, in the dataset's language" }),
-  credit: label.meta({ description: "Who made it, as the licence asks for it" }),
-  licence: label.meta({ description: "The name of the licence, such as CC BY 4.0" }),
-  licenceUrl: webAddress.optional(),
+  width: z.int().min(1).describe("Of the file, in pixels"),
+  height: z.int().min(1).describe("Of the file, in pixels"),
+  alt: label.describe("What is to be seen, in the dataset's language"),
+  credit: label.describe("Who made it, as the licence asks for it"),
+  licence: label.describe("The name of the licence, such as CC BY 4.0"),
+  licenceUrl: webAddress.optional().describe("Where its terms stand"),
   ...sourced,
   focalPoint: z
-    .strictObject({ x: share, y: share })
+    .strictObject({
+      x: share.describe("From the left, 0 to 1"),
+      y: share.describe("From the top, 0 to 1"),
+    })
     .optional()
-    .meta({ description: "What must stay in view when the picture is cut: 0 is the left or the top" }),
+    .describe("What must stay in view when the picture is cut: 0 is the left or the top"),
 });
 
 export const actor = z.strictObject({
   id,
-  kind: actorKind,
-  name: label.meta({ description: "The name in the dataset's language" }),
-  names: z.array(name).min(1).optional().meta({ description: "Names in their original script, and others" }),
+  kind: actorKind.describe("What it is"),
+  name: label.describe("The name in the dataset's language"),
+  names: z.array(name).min(1).optional().describe("Names in their original script, and others"),
   initials: z
     .string()
     .trim()
     .min(1)
     .max(6)
     .optional()
-    .meta({ description: "Letters that stand in for a portrait, where not those of the shown name" }),
-  personName: personName.optional().meta({ description: "Of a person: the name in its parts" }),
-  portrait: portrait.optional(),
-  description: sentence
-    .optional()
-    .meta({ description: "Who this is, in the editors' words, by the article" }),
-  roles: z.array(role).min(1).optional(),
-  partOf: z.array(id).min(1).optional(),
-  actsFor: z
-    .array(z.strictObject({ actor: id, evidence: z.array(evidence).min(1) }))
-    .min(1)
-    .optional(),
-  described: z.array(description).min(1).optional(),
-  identifiers: z.array(crosswalk).min(1).optional(),
-  evidence: z.array(evidence).min(1).meta({ description: "Where the article names or describes it" }),
+    .describe("Letters that stand in for a portrait, where not those of the shown name"),
+  personName: personName.optional().describe("Of a person: the name in its parts"),
+  portrait: portrait.optional().describe("A picture, with its maker and its terms"),
+  description: sentence.optional().describe("Who this is, in the editors' words, by the article"),
+  roles: z.array(role).min(1).optional().describe("Offices and functions of a person"),
+  partOf: z.array(id).min(1).optional().describe("Actors to which it belongs; a person's state is a role"),
+  actsFor: z.array(principal).min(1).optional().describe("For whom it acts, by the article"),
+  described: z.array(description).min(1).optional().describe("What somebody calls it"),
+  identifiers: z.array(crosswalk).min(1).optional().describe("What registers call it"),
+  evidence: z.array(evidence).min(1).describe("Where the article names or describes it"),
   seal,
 });
 
 export const place = z.strictObject({
   id,
-  kind: placeKind,
-  name: label,
-  names: z.array(name).min(1).optional(),
-  within: id.optional(),
-  precision: placePrecision,
+  kind: placeKind.describe("What it is"),
+  name: label.describe("The name in the dataset's language"),
+  names: z.array(name).min(1).optional().describe("Names in their original script, and others"),
+  within: id.optional().describe("The place in which it lies"),
+  precision: placePrecision.describe("How exactly the source says where it is"),
   coordinates: z
     .strictObject({
-      latitude: z.number().min(-90).max(90),
-      longitude: z.number().min(-180).max(180),
-      uncertaintyMetres: z.number().positive(),
+      latitude: z.number().min(-90).max(90).describe("In degrees, north positive (WGS 84)"),
+      longitude: z.number().min(-180).max(180).describe("In degrees, east positive (WGS 84)"),
+      uncertaintyMetres: z.number().positive().describe("The radius within which it surely lies"),
       ...sourced,
     })
-    .optional(),
-  identifiers: z.array(crosswalk).min(1).optional(),
-  evidence: z.array(evidence).min(1),
+    .optional()
+    .describe("A point, and how far off it may be"),
+  identifiers: z.array(crosswalk).min(1).optional().describe("What registers call it"),
+  evidence: z.array(evidence).min(1).describe("Where the article names it"),
   seal,
 });
 
 export const topic = z.strictObject({
   id,
-  label,
-  description: sentence.optional(),
-  about: z.array(id).min(1).optional().meta({ description: "Actors and places that it concerns" }),
-  evidence: z.array(evidence).min(1),
+  label: label.describe("A few words for lists"),
+  description: sentence.optional().describe("What it is about, in a sentence"),
+  about: z.array(id).min(1).optional().describe("Actors and places that it concerns"),
+  evidence: z.array(evidence).min(1).describe("Where the article speaks of it"),
   seal,
+});
+
+const end = z.strictObject({
+  party: id.describe("Whose end it is"),
+  name: label.describe("What is there: a command post"),
+  place: id.optional().describe("Where it is"),
+});
+const state = z.strictObject({
+  state: mechanismState.describe("Whether it works"),
+  time: time.describe("When that was so"),
 });
 
 export const mechanism = z.strictObject({
   ...envelope,
-  kind: mechanismKind,
-  label,
-  statement: sentence,
-  parties: z.array(id).min(2),
-  place: id.optional(),
-  ends: z
-    .array(z.strictObject({ party: id, name: label, place: id.optional() }))
-    .min(1)
-    .optional(),
-  states: z
-    .array(z.strictObject({ state: mechanismState, time }))
-    .min(1)
-    .optional(),
+  kind: mechanismKind.describe("What it is"),
+  label: label.describe("A few words for lists, hedged where the mechanism is"),
+  statement: sentence.describe("What it does, in a sentence"),
+  parties: z.array(id).min(2).describe("Between whom it is"),
+  place: id.optional().describe("Where it is"),
+  ends: z.array(end).min(1).optional().describe("Of a line: who sits at which end"),
+  states: z.array(state).min(1).optional().describe("When it worked, was halted or ended"),
 });

@@ -11,7 +11,7 @@ export const id = z
   .string()
   .max(LIMITS.id)
   .regex(ID_PATTERN)
-  .meta({ description: "The id of a record: the name of its file without .yaml" });
+  .describe("The id of a record: the name of its file without .yaml");
 
 /** A few words in the dataset's language: a name for lists, never a sentence. */
 export const label = z.string().trim().min(1).max(LIMITS.label);
@@ -26,13 +26,13 @@ export const note = z.string().trim().min(1).max(LIMITS.note);
 export const language = z
   .string()
   .regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$/)
-  .meta({ description: "A BCP 47 language tag such as fa or en-GB" });
+  .describe("A BCP 47 language tag such as fa or en-GB");
 
 /** Words in a language of their own. `dir` only where the language does not decide it. */
 export const text = z.strictObject({
   lang: language,
-  text: z.string().trim().min(1).max(LIMITS.quote),
-  dir: textDirection.optional(),
+  text: z.string().trim().min(1).max(LIMITS.quote).describe("The words"),
+  dir: textDirection.optional().describe("How they run, where the language does not decide it"),
 });
 
 /** A calendar day, `YYYY-MM-DD`, in the proleptic Gregorian calendar. */
@@ -48,64 +48,60 @@ export const webAddress = z.url({ protocol: /^https?$/ });
 export const pictureAddress = z
   .string()
   .regex(/^(?:https:\/\/[^\s/]\S*|(?!\/\/|\\)(?=[^?#]*[./])[^\s:]+)$/)
-  .meta({ description: "An https address, or a path relative to the page" });
+  .describe("An https address, or a path relative to the page");
 
 /** sha-256 in lower-case hexadecimal. */
 export const digest = z
   .string()
   .regex(/^[0-9a-f]{64}$/)
-  .meta({ description: "sha-256 of the normalised passage, in hexadecimal" });
+  .describe("sha-256 of the normalised passage, in hexadecimal");
 
 /**
  * A time that is no more precise than its source. Authors write `text`, `edtf` and `basis`; the
  * build computes the bounds, so that consumers need no date library.
  */
 export const time = z.strictObject({
-  text: label.meta({
-    description:
-      "The words of the source, such as “late 2016”; inferred where a plain date is all that it says",
-  }),
-  edtf: z
-    .string()
-    .min(4)
-    .max(60)
-    .meta({ description: "The same in Extended Date/Time Format, levels 0 to 2" }),
-  earliest: day.meta({ description: "First day on which it can have been so; computed" }),
-  latest: day
-    .optional()
-    .meta({ description: "Last day on which it can have been so; absent while it goes on; computed" }),
-  begunBy: day
-    .optional()
-    .meta({ description: "For a stretch of time: the day by which it had surely begun; computed" }),
-  extent: timeExtent.meta({
-    description:
-      "Once within these days, throughout them, or since, with no end or one that is not known; computed",
-  }),
-  basis: timeBasis.meta({
-    description: "Whether the source states it or the editors inferred it; inferred where left out",
-  }),
-  note: note.optional(),
+  text: label.describe(
+    "The words of the source, such as “late 2016”; inferred where a plain date is all that it says",
+  ),
+  edtf: z.string().min(4).max(60).describe("The same in Extended Date/Time Format, levels 0 to 2"),
+  earliest: day.describe("First day on which it can have been so; computed"),
+  latest: day.optional().describe("Last day on which it can have been so; absent while it goes on; computed"),
+  begunBy: day.optional().describe("For a stretch of time: the day by which it had surely begun; computed"),
+  extent: timeExtent.describe(
+    "Once within these days, throughout them, or since, with no end or one that is not known; computed",
+  ),
+  basis: timeBasis.describe(
+    "Whether the source states it or the editors inferred it; inferred where left out",
+  ),
+  note: note.optional().describe("What the editors have to say of it"),
 });
 
 /** On what something hangs: in our words, and the records that say more of it. */
-export const condition = z.strictObject({ text: sentence, records: z.array(id).min(1).optional() });
+export const condition = z.strictObject({
+  text: sentence.describe("The condition, without the word if"),
+  records: z.array(id).min(1).optional().describe("The records that say more of it"),
+});
 
 /** A person's name in its parts, as a bibliography sorts it (CSL). */
 export const personName = z.strictObject({
-  family: label,
-  given: label.optional(),
-  particle: label.optional().meta({ description: "A particle that is not sorted by: “al-”, “van”" }),
-  suffix: label.optional(),
+  family: label.describe("The name that it is sorted by"),
+  given: label.optional().describe("The other names"),
+  particle: label.optional().describe("A particle that is not sorted by: “al-”, “van”"),
+  suffix: label.optional().describe("What follows the name: “Jr.”"),
 });
 
 /** Terms of use: an SPDX identifier or a name, and where they stand. */
-export const licence = z.strictObject({ name: label, url: webAddress.optional() });
+export const licence = z.strictObject({
+  name: label.describe("An SPDX identifier, such as CC-BY-4.0, or a name"),
+  url: webAddress.optional().describe("Where the terms stand"),
+});
 
 /** An ISO 4217 code. */
 export const currency = z
   .string()
   .regex(/^[A-Z]{3}$/)
-  .meta({ description: "An ISO 4217 code such as USD" });
+  .describe("An ISO 4217 code such as USD");
 
 /** Words exactly as printed, which must stand in the passage. */
 export const exactWords = z.string().trim().min(1).max(60);

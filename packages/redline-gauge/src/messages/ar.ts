@@ -5,13 +5,17 @@ export const messages: RedlineGaugeMessages = {
   ...shared,
   redline: "خط أحمر",
   against: "في وجه",
-  below:
+  "not-crossed":
     "{date}: *الدرجة {rung} من {rungs}* – {label} ({certainty}). " +
     "الخط عند الدرجة {line} *لم يُتجاوَز*، وفق هذه الرواية.",
   crossed:
     "{date}: *الدرجة {rung} من {rungs}* – {label} ({certainty}). الخط عند الدرجة {line} " +
     "*تُجووِز* ({certainty}).",
-  noReading: "{date}: *غير معلوم*. لا أدلة يُعتدّ بها حتى ذلك التاريخ.",
+  "no-evidence": "{date}: *غير معلوم*. لا أدلة يُعتدّ بها حتى ذلك التاريخ.",
+  "no-line-yet": "{date}: *لا خط بعد*. جاء الخط لاحقًا: {since}.",
+  withdrawn: "{date}: *سُحب الخط* ({until}).",
+  peak: "أعلى ما بُلغ أثناء قيامه: الدرجة {peak} من {rungs}.",
+  crossedBefore: "وكان قد تُجووِز.",
   line: "الخط",
   reached: "بُلِغت",
   acted: "التحرّك بناءً عليه",

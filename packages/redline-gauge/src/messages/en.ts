@@ -1,18 +1,19 @@
 import type { Messages } from "@redlines/element";
 import { messages as shared } from "@redlines/element/messages/en.js";
+import type { ReadingStatus } from "@redlines/model";
 
 /**
- * `below`, `crossed` and `noReading` are sentences with places for `{date}`, `{rung}`, `{rungs}`,
- * `{label}`, `{line}` and `{certainty}`, and what stands between two stars has weight; a number follows
- * `rung`. `decides` and `idle` are said of a piece of evidence: it sets the reading, or it counts for
- * nothing.
+ * Of each status of a reading, and of `peak` and `crossedBefore`, which follow it, there is a sentence with
+ * places for `{date}`, `{rung}`, `{rungs}`, `{label}`, `{line}`, `{certainty}`, `{since}`, `{until}` and
+ * `{peak}`, and what stands between two stars has weight; a number follows `rung`. `decides` and `idle` are
+ * said of a piece of evidence: it sets the reading, or it counts for nothing.
  */
 export type RedlineGaugeMessages = Messages<
   | "redline"
   | "against"
-  | "below"
-  | "crossed"
-  | "noReading"
+  | ReadingStatus
+  | "peak"
+  | "crossedBefore"
   | "line"
   | "reached"
   | "acted"
@@ -36,13 +37,17 @@ export const messages: RedlineGaugeMessages = {
   ...shared,
   redline: "Red line",
   against: "against",
-  below:
+  "not-crossed":
     "{date}: *rung {rung} of {rungs}* – {label} ({certainty}). " +
     "The line, at rung {line}, is *not crossed*, by this account.",
   crossed:
     "{date}: *rung {rung} of {rungs}* – {label} ({certainty}). The line, at rung {line}, " +
     "is *crossed* ({certainty}).",
-  noReading: "{date}: *unknown*. No evidence counts up to then.",
+  "no-evidence": "{date}: *unknown*. No evidence counts up to then.",
+  "no-line-yet": "{date}: *no line yet*. The line came later: {since}.",
+  withdrawn: "{date}: *withdrawn* ({until}).",
+  peak: "Highest while it stood: rung {peak} of {rungs}.",
+  crossedBefore: "It had been crossed.",
   line: "The line",
   reached: "reached",
   acted: "Action taken",

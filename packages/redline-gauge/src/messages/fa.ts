@@ -5,13 +5,17 @@ export const messages: RedlineGaugeMessages = {
   ...shared,
   redline: "خط قرمز",
   against: "در برابر",
-  below:
+  "not-crossed":
     "{date}: *پلهٔ {rung} از {rungs}* – {label} ({certainty}). " +
     "از خط، در پلهٔ {line}، *گذر نشده است*، بنا بر این روایت.",
   crossed:
     "{date}: *پلهٔ {rung} از {rungs}* – {label} ({certainty}). از خط، در پلهٔ {line}، " +
     "*گذر شده است* ({certainty}).",
-  noReading: "{date}: *نامعلوم*. تا آن زمان شاهدی که به شمار آید نیست.",
+  "no-evidence": "{date}: *نامعلوم*. تا آن زمان شاهدی که به شمار آید نیست.",
+  "no-line-yet": "{date}: *هنوز خطی نیست*. خط بعدتر آمد: {since}.",
+  withdrawn: "{date}: *پس گرفته شده* ({until}).",
+  peak: "بالاترین حد در زمان برقراری: پلهٔ {peak} از {rungs}.",
+  crossedBefore: "پیش‌تر از آن گذر شده بود.",
   line: "خط",
   reached: "رسیده",
   acted: "اقدام بر پایهٔ آن",

@@ -5,13 +5,17 @@ export const messages: RedlineGaugeMessages = {
   ...shared,
   redline: "Ligne rouge",
   against: "face à",
-  below:
+  "not-crossed":
     "{date}\u00a0: *échelon {rung} sur {rungs}* – {label} ({certainty}). La ligne, à " +
     "l’échelon {line}, *n’est pas franchie*, selon ce récit.",
   crossed:
     "{date}\u00a0: *échelon {rung} sur {rungs}* – {label} ({certainty}). La ligne, à " +
     "l’échelon {line}, est *franchie* ({certainty}).",
-  noReading: "{date}\u00a0: *inconnu*. Aucun élément à retenir à cette date.",
+  "no-evidence": "{date}\u00a0: *inconnu*. Aucun élément à retenir à cette date.",
+  "no-line-yet": "{date}\u00a0: *pas encore de ligne*. La ligne est venue plus tard\u00a0: {since}.",
+  withdrawn: "{date}\u00a0: *retirée* ({until}).",
+  peak: "Au plus haut, tant qu’elle existait\u00a0: échelon {peak} sur {rungs}.",
+  crossedBefore: "Elle avait été franchie.",
   line: "La ligne",
   reached: "atteint",
   acted: "Passage à l’acte",

@@ -5,12 +5,16 @@ export const messages: RedlineGaugeMessages = {
   ...shared,
   redline: "קו אדום",
   against: "מול",
-  below:
+  "not-crossed":
     "{date}: *שלב {rung} מתוך {rungs}* – {label} ({certainty}). " +
     "הקו, בשלב {line}, *לא נחצה*, לפי תיאור זה.",
   crossed:
     "{date}: *שלב {rung} מתוך {rungs}* – {label} ({certainty}). הקו, בשלב {line}, *נחצה* ({certainty}).",
-  noReading: "{date}: *לא ידוע*. אין ראיות שנספרות עד למועד זה.",
+  "no-evidence": "{date}: *לא ידוע*. אין ראיות שנספרות עד למועד זה.",
+  "no-line-yet": "{date}: *עדיין אין קו*. הקו בא מאוחר יותר: {since}.",
+  withdrawn: "{date}: *הקו בוטל* ({until}).",
+  peak: "השיא בעת שעמד: שלב {peak} מתוך {rungs}.",
+  crossedBefore: "הוא כבר נחצה לפני כן.",
   line: "הקו",
   reached: "הושג",
   acted: "פעולה לפיו",

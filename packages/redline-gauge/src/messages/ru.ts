@@ -5,13 +5,17 @@ export const messages: RedlineGaugeMessages = {
   ...shared,
   redline: "Красная линия",
   against: "против",
-  below:
+  "not-crossed":
     "{date}: *ступень {rung} из {rungs}* – {label} ({certainty}). " +
     "Линия на ступени {line} *не перейдена*, по этому изложению.",
   crossed:
     "{date}: *ступень {rung} из {rungs}* – {label} ({certainty}). Линия на ступени " +
     "{line} *перейдена* ({certainty}).",
-  noReading: "{date}: *неизвестно*. Учитываемых свидетельств на эту дату нет.",
+  "no-evidence": "{date}: *неизвестно*. Учитываемых свидетельств на эту дату нет.",
+  "no-line-yet": "{date}: *линии ещё нет*. Она появилась позже: {since}.",
+  withdrawn: "{date}: *снята* ({until}).",
+  peak: "Высшая ступень, пока линия была: {peak} из {rungs}.",
+  crossedBefore: "Ранее она была перейдена.",
   line: "Линия",
   reached: "достигнута",
   acted: "Действия",
