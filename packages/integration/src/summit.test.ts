@@ -84,13 +84,17 @@ describe("positions", () => {
   ])("the atolls beside %s on %s", (other, asOf, expected) => expect(verdict(other, asOf)).toEqual(expected));
 });
 
-describe("a line is crossed, or comes down, as its story goes", () => {
+describe("a line comes, is neared, and goes", () => {
   it.each([
-    ["no-deal-without-atolls", "2041-11-11", 1],
-    ["no-deal-without-atolls", "2041-11-16", 2],
-    ["no-deal-without-atolls", "2041-11-17", 1],
-    ["open-count", "2038-12-31", 1],
-    ["five-hundred-billion", "2041-11-15", 2],
-    ["five-hundred-billion", "2041-11-16", 2],
-  ])("%s on %s", (id, asOf, rung) => expect(reading(dataset, id, { asOf }).rung).toBe(rung));
+    ["no-deal-without-atolls", "2041-11-10", { status: "no-line-yet" }],
+    ["no-deal-without-atolls", "2041-11-11", { status: "not-crossed", rung: 1 }],
+    ["no-deal-without-atolls", "2041-11-16", { status: "not-crossed", rung: 2 }],
+    ["no-deal-without-atolls", "2041-11-17", { status: "not-crossed", rung: 1, peak: { rung: 2 } }],
+    ["open-count", "2038-12-31", { status: "not-crossed", rung: 1 }],
+    ["five-hundred-billion", "2041-11-14", { status: "no-line-yet", crossedBefore: false }],
+    ["five-hundred-billion", "2041-11-15", { status: "not-crossed", rung: 2 }],
+    ["five-hundred-billion", "2041-11-16", { status: "not-crossed", rung: 2 }],
+    ["five-hundred-billion", "2041-11-17", { status: "withdrawn", peak: { rung: 3 }, crossedBefore: true }],
+    ["five-hundred-billion", "2041-11-18", { status: "withdrawn", peak: { rung: 3 }, crossedBefore: true }],
+  ])("%s on %s", (id, asOf, expected) => expect(reading(dataset, id, { asOf })).toMatchObject(expected));
 });

@@ -97,11 +97,11 @@ const withoutProse = (key: string, value: unknown): unknown =>
   ["description", "enumDescriptions"].includes(key) ? undefined : value;
 
 it("says of each value of each enumeration what it means", () => {
-  const enumerations = schemasWithin(jsonSchema()).filter((schema) => "enum" in schema);
+  const enumerations = schemasWithin(jsonSchema()).filter((one) => "enum" in one);
   expect(enumerations.length).toBeGreaterThan(40);
-  const silent = enumerations.filter((schema) => {
-    const meanings = (schema["enumDescriptions"] ?? []) as string[];
-    return meanings.filter(Boolean).length !== (schema["enum"] as unknown[]).length;
+  const silent = enumerations.filter((one) => {
+    const meanings = (one["enumDescriptions"] ?? []) as string[];
+    return meanings.filter(Boolean).length !== (one["enum"] as unknown[]).length;
   });
   expect(silent).toEqual([]);
 });

@@ -5,7 +5,7 @@ import { recordSchemas } from "../schema.js";
 import { triedRecords } from "./fixtures/broken-records.js";
 
 it.each(KINDS)(
-  "the schemas for browsers agree with zod on every way in which a %s breaks at one place, and make the same of it",
+  "the schemas for browsers agree with zod on every way in which a %s breaks, and make the same of it",
   (kind) => {
     const verdicts = triedRecords(kind).map(({ path, record }) => {
       const [small, large] = [
