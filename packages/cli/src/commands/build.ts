@@ -15,11 +15,11 @@ import type { Loaded } from "../dataset/load.js";
 
 export const build: Command = {
   name: "build",
-  usage: "redlines build [DIR] [--out OUT] [--strict]",
+  usage: "redlines build [DIR] [--out OUT] [--csv-bom] [--strict]",
   summary: "make typed modules, JSON and excerpts of a dataset",
   help: `Checks the dataset and, if it has no problems, writes OUT: index.js with the dataset and
 one typed accessor per kind, named.js with one export per record, dataset.json, and
-excerpts/<kind>/<id>.json for the widgets; and for other tools dataset.jsonld, csv/<collection>.csv with
+excerpts/<kind>/<id>.json for the widgets; and for other tools dataset.jsonld, csv/<table>.csv with
 datapackage.json, and sources.csl.json with names.csl.json. Files that would not change keep their time;
 OUT is replaced as a whole, or left as it was.`,
   example: "redlines build data --out dist",
@@ -30,6 +30,7 @@ OUT is replaced as a whole, or left as it was.`,
       value: "OUT",
       help: "the folder to write: new, empty, or written by an earlier build; dist if left out",
     },
+    "csv-bom": { type: "boolean", help: "begin each table with a byte order mark, as Excel wants it" },
     strict: { type: "boolean", help: "build nothing where a record is unproved" },
   },
   run: async ({ operand, text, flag }, io, style) => {
@@ -43,7 +44,7 @@ OUT is replaced as a whole, or left as it was.`,
       io.err(`${formatProblems(problems, style)}; nothing was built`);
       return 1;
     }
-    const output = emit(checked.dataset);
+    const output = emit(checked.dataset, { csvBom: flag("csv-bom") });
     const changes = await writeOutput(out, output);
     const written = formatOutput(out, output, changes);
     io.out(`${style.green("ok")}  ${formatContents(checked.dataset)}\n${written}`);

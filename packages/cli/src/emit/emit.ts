@@ -1,14 +1,14 @@
 import { COLLECTIONS, type Dataset, EXCERPT_KINDS, excerpt, type ExcerptKind } from "@redlines/model";
-import { exportFiles } from "./exports.js";
+import { type ExportOptions, exportFiles } from "./exports.js";
 import { modules } from "./modules.js";
 import type { Output } from "./output.js";
 
 /** Every file that a build writes, from a dataset that has been checked. */
-export function emit(dataset: Dataset): Output {
+export function emit(dataset: Dataset, options: ExportOptions = {}): Output {
   return new Map([
     ...modules(dataset),
     ["dataset.json", json(dataset)],
-    ...exportFiles(dataset),
+    ...exportFiles(dataset, options),
     ...EXCERPT_KINDS.flatMap((kind) => excerpts(dataset, kind)),
   ]);
 }

@@ -1,13 +1,16 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { DataPackage } from "@redlines/model/csv";
+import type { DataPackage } from "@redlines/model/data-package";
 import { describe, expect, it } from "vitest";
 import { HARBOUR_LINE, ran, scratch } from "../fixtures/scratch.js";
 
-async function builtText(): Promise<(path: string) => string> {
+async function builtText(...options: string[]): Promise<(path: string) => string> {
   const { root } = scratch();
   const out = join(root, "out");
-  expect(await ran(["build", join(HARBOUR_LINE, "data"), "--out", out])).toMatchObject({ code: 0, err: "" });
+  expect(await ran(["build", join(HARBOUR_LINE, "data"), "--out", out, ...options])).toMatchObject({
+    code: 0,
+    err: "",
+  });
   return (path) => readFileSync(join(out, path), "utf8");
 }
 
@@ -33,6 +36,13 @@ describe("what a build writes for others", () => {
     for (const { path, schema } of resources)
       expect(text(path).split("\r\n")[0]).toBe(schema.fields.map(({ name }) => name).join(","));
     expect(text("csv/figures.csv")).toContain(",at-least,40,");
+  });
+
+  it("are tables with a byte order mark where it is asked for, and else without", async () => {
+    const [plain, marked] = [await builtText(), await builtText("--csv-bom")];
+    for (const path of ["csv/events.csv", "csv/voices.csv", "csv/redirects.csv"])
+      expect(marked(path)).toBe(`\uFEFF${plain(path)}`);
+    expect(marked("datapackage.json")).toBe(plain("datapackage.json"));
   });
 
   it("are the sources as citations", async () => {

@@ -1,233 +1,231 @@
 import { COLLECTIONS, isAssertionKind, type Kind, KINDS } from "../collections.js";
 
-/**
- * Types of the Frictionless Table Schema; `array` and `object` hold JSON. `list` is ours: ids with commas
- * between them, a string to the schema, whose published profile 2.0 leaves its own list type out.
- */
-export type ColumnType = "string" | "number" | "integer" | "boolean" | "date" | "list" | "array" | "object";
+/** Types of the Frictionless Table Schema, each of them one value: no cell holds a list or an object. */
+export type ColumnType = "string" | "number" | "integer" | "boolean" | "date";
 
 export interface Column {
   readonly name: string;
   readonly type: ColumnType;
-  /** Where in the record the value stands; absent for what is worked out from the whole record. */
-  readonly at?: string;
+  /** Where in the record, or in the item of its list, the value stands. */
+  readonly at: string;
+  /** Of what is worked out from the whole record; of any other field the schema says it. */
   readonly description?: string;
 }
 
-const column = (name: string, type: ColumnType = "string", at: string = name): Column => ({ name, type, at });
+export function column(name: string, type: ColumnType = "string", at: string = name): Column {
+  return { name, type, at };
+}
 
-const timeColumns = (prefix: string, at: string): Column[] => [
-  column(`${prefix}_text`, "string", `${at}.text`),
-  column(`${prefix}_edtf`, "string", `${at}.edtf`),
-  column(`${prefix}_earliest`, "date", `${at}.earliest`),
-  column(`${prefix}_latest`, "date", `${at}.latest`),
-  column(`${prefix}_begun_by`, "date", `${at}.begunBy`),
-  column(`${prefix}_extent`, "string", `${at}.extent`),
-  column(`${prefix}_basis`, "string", `${at}.basis`),
-  column(`${prefix}_note`, "string", `${at}.note`),
-];
+export const text = (name: string, at: string = name): Column => column(name, "string", at);
 
-const evidence = column("evidence", "array");
-const conditionColumns = [
-  column("condition", "string", "condition.text"),
-  column("condition_records", "list", "condition.records"),
-];
+export function timeColumns(prefix: string, at: string = prefix): Column[] {
+  return [
+    text(`${prefix}_text`, `${at}.text`),
+    text(`${prefix}_edtf`, `${at}.edtf`),
+    column(`${prefix}_earliest`, "date", `${at}.earliest`),
+    column(`${prefix}_latest`, "date", `${at}.latest`),
+    column(`${prefix}_begun_by`, "date", `${at}.begunBy`),
+    text(`${prefix}_extent`, `${at}.extent`),
+    text(`${prefix}_basis`, `${at}.basis`),
+    text(`${prefix}_note`, `${at}.note`),
+  ];
+}
+
+/** Fields under which no record has anything: what is worked out of one stands there. */
+export const WORKED = {
+  inWords: "in_words",
+  whoseWord: "whose_word",
+  voices: "voices_by_name",
+  amount: "amount",
+  lowest: "amount_low",
+  highest: "amount_high",
+} as const;
+
+function worked(name: string, at: string, description: string, type: ColumnType = "string"): Column {
+  return { name, type, at, description };
+}
 
 /**
  * What every assertion carries: in words first, so that nobody needs the other columns to know how sure it
  * is.
  */
 const head: Column[] = [
-  column("id"),
-  {
-    name: "in_words",
-    type: "string",
-    description: "The record in one sentence, with its hedge, whose word it is, its date and its corrections",
-  },
+  text("id"),
+  worked(
+    "in_words",
+    WORKED.inWords,
+    "The record in one sentence, with its hedge, whose word it is, its date and its corrections",
+  ),
 ];
 const envelope: Column[] = [
-  column("certainty", "string", "certainty.status"),
-  column("hedge", "string", "certainty.hedge"),
-  {
-    name: "attribution",
-    type: "string",
-    description: "Whose word it is, by name, from the article's voice inwards",
-  },
-  column("attribution_ids", "array", "attribution"),
-  ...timeColumns("time", "time"),
-  column("corrections", "array", "history"),
-  column("coding", "array"),
-  evidence,
+  text("certainty", "certainty.status"),
+  text("hedge", "certainty.hedge"),
+  worked("whose_word", WORKED.whoseWord, "Who says or holds it, by name; empty where all only pass it on"),
+  worked("attribution", WORKED.voices, "Whose word it is, by name, from the article's voice inwards"),
+  ...timeColumns("time"),
+];
+
+const portraitColumns = [
+  text("portrait", "portrait.src"),
+  column("portrait_width", "integer", "portrait.width"),
+  column("portrait_height", "integer", "portrait.height"),
+  text("portrait_alt", "portrait.alt"),
+  text("portrait_credit", "portrait.credit"),
+  text("portrait_licence", "portrait.licence"),
+  text("portrait_licence_url", "portrait.licenceUrl"),
+  text("portrait_source", "portrait.source"),
+  column("portrait_focal_x", "number", "portrait.focalPoint.x"),
+  column("portrait_focal_y", "number", "portrait.focalPoint.y"),
+];
+
+const amountColumns = [
+  worked("amount", WORKED.amount, "The number as it is: value times scale", "number"),
+  worked("amount_low", WORKED.lowest, "The lower end of a range as it is: low times scale", "number"),
+  worked("amount_high", WORKED.highest, "The upper end of a range as it is: high times scale", "number"),
 ];
 
 const own: Readonly<Record<Kind, readonly Column[]>> = {
   source: [
-    column("id"),
-    column("kind"),
-    column("source_role", "string", "role"),
-    column("access"),
-    column("label"),
-    column("title", "object"),
-    column("container", "object"),
-    column("author", "array"),
-    column("publisher", "object"),
-    ...timeColumns("issued", "issued"),
+    text("id"),
+    text("kind"),
+    text("source_role", "role"),
+    text("access"),
+    text("label"),
+    text("title", "title.text"),
+    text("title_language", "title.lang"),
+    text("title_direction", "title.dir"),
+    text("container", "container.title"),
+    text("volume", "container.volume"),
+    text("issue", "container.issue"),
+    text("pages", "container.pages"),
+    text("publisher", "publisher.actor"),
+    text("publisher_organisation", "publisher.organisation"),
+    ...timeColumns("issued"),
     column("retrieved", "date"),
-    column("language"),
-    column("url"),
-    column("archived_url", "string", "archivedUrl"),
-    column("licence", "string", "licence.name"),
-    column("licence_url", "string", "licence.url"),
-    column("known_through", "array", "knownThrough"),
-    column("note"),
+    text("language"),
+    text("url"),
+    text("archived_url", "archivedUrl"),
+    text("licence", "licence.name"),
+    text("licence_url", "licence.url"),
+    text("note"),
   ],
   actor: [
-    column("id"),
-    column("kind"),
-    column("name"),
-    column("names", "array"),
-    column("initials"),
-    column("person_name", "object", "personName"),
-    column("portrait", "object"),
-    column("description"),
-    column("roles", "array"),
-    column("part_of", "list", "partOf"),
-    column("acts_for", "array", "actsFor"),
-    column("described", "array"),
-    column("identifiers", "array"),
-    evidence,
+    text("id"),
+    text("kind"),
+    text("name"),
+    text("initials"),
+    text("family_name", "personName.family"),
+    text("given_name", "personName.given"),
+    text("name_particle", "personName.particle"),
+    text("name_suffix", "personName.suffix"),
+    ...portraitColumns,
+    text("description"),
   ],
   place: [
-    column("id"),
-    column("kind"),
-    column("name"),
-    column("names", "array"),
-    column("within"),
-    column("precision"),
+    text("id"),
+    text("kind"),
+    text("name"),
+    text("within"),
+    text("precision"),
     column("latitude", "number", "coordinates.latitude"),
     column("longitude", "number", "coordinates.longitude"),
     column("uncertainty_metres", "number", "coordinates.uncertaintyMetres"),
-    column("coordinates_source", "string", "coordinates.source"),
-    column("identifiers", "array"),
-    evidence,
+    text("coordinates_source", "coordinates.source"),
   ],
-  topic: [column("id"), column("label"), column("description"), column("about", "list"), evidence],
-  mechanism: [
-    column("kind"),
-    column("label"),
-    column("statement"),
-    column("parties", "list"),
-    column("place"),
-    column("ends", "array"),
-    column("states", "array"),
-  ],
+  topic: [text("id"), text("label"), text("description")],
+  mechanism: [text("kind"), text("label"), text("statement"), text("place")],
   event: [
-    column("label"),
-    column("description"),
-    column("kind"),
-    column("modality"),
-    column("participants", "array"),
-    column("place"),
-    ...conditionColumns,
-    column("figures", "list"),
-    column("answers", "list"),
+    text("label"),
+    text("description"),
+    text("kind"),
+    text("modality"),
+    text("place"),
+    text("condition", "condition.text"),
   ],
   quote: [
-    column("form"),
-    column("speaker"),
-    column("role"),
-    column("audience", "list"),
-    column("occasion", "object"),
-    column("text"),
-    column("lead"),
-    column("language"),
-    column("translated"),
-    column("translator", "object"),
-    column("versions", "array"),
+    text("form"),
+    text("speaker"),
+    text("role"),
+    text("occasion", "occasion.text"),
+    text("occasion_event", "occasion.event"),
+    text("occasion_source", "occasion.source"),
+    text("text"),
+    text("lead"),
+    text("language"),
+    text("translated"),
+    text("translator", "translator.actor"),
+    text("translator_name", "translator.name"),
   ],
-  claim: [
-    column("label"),
-    column("proposition"),
-    column("claimant"),
-    column("about", "list"),
-    column("compares", "list"),
-  ],
+  claim: [text("label"), text("proposition"), text("claimant")],
   redline: [
-    column("label"),
-    column("drawn_by", "string", "drawnBy"),
-    column("by"),
-    column("against", "list"),
-    column("audiences", "array"),
-    column("prohibits"),
-    column("demands"),
-    column("figure"),
-    column("reasons", "array"),
-    column("domestic_support", "string", "domesticSupport"),
-    column("expressed"),
-    column("declared_by", "list", "declaredBy"),
-    ...timeColumns("since", "since"),
-    ...timeColumns("until", "until"),
-    column("ladder", "object"),
-    column("signals", "array"),
-    column("threats", "list"),
-    column("expectations", "array"),
-    column("enforced_by", "list", "enforcedBy"),
+    text("label"),
+    text("drawn_by", "drawnBy"),
+    text("by"),
+    text("prohibits"),
+    text("demands"),
+    text("figure"),
+    text("domestic_support", "domesticSupport"),
+    text("expressed"),
+    ...timeColumns("since"),
+    ...timeColumns("until"),
+    text("crossed_at", "ladder.crossedAt"),
+    text("ladder_coding", "ladder.coding"),
   ],
   interest: [
-    column("actor"),
-    column("topic"),
-    column("position"),
-    column("degree"),
-    column("statement"),
-    ...conditionColumns,
-    column("figure"),
+    text("actor"),
+    text("topic"),
+    text("position"),
+    text("degree"),
+    text("statement"),
+    text("condition", "condition.text"),
+    text("figure"),
   ],
-  relation: [
-    column("kind"),
-    column("from"),
-    column("to"),
-    column("mutual", "boolean"),
-    column("about", "list"),
-    column("statement"),
-  ],
-  dynamics: [column("label"), column("nodes", "array"), column("links", "array"), column("loops", "array")],
+  relation: [text("kind"), text("from"), text("to"), column("mutual", "boolean"), text("statement")],
+  dynamics: [text("label")],
   forecast: [
-    column("label"),
-    column("forecaster"),
-    column("proposition"),
-    column("term"),
-    column("sense"),
-    ...conditionColumns,
-    ...timeColumns("horizon", "horizon"),
-    column("likelihood_scale", "string", "likelihood.scale"),
+    text("label"),
+    text("forecaster"),
+    text("proposition"),
+    text("term"),
+    text("sense"),
+    text("condition", "condition.text"),
+    ...timeColumns("horizon"),
+    text("likelihood_scale", "likelihood.scale"),
     column("likelihood_low", "number", "likelihood.low"),
     column("likelihood_high", "number", "likelihood.high"),
-    column("confidence"),
-    column("about", "list"),
-    column("resolution", "object"),
+    text("confidence"),
+    text("outcome", "resolution.outcome"),
+    ...timeColumns("resolved", "resolution.when"),
+    text("resolution_source", "resolution.source"),
+    text("resolution_event", "resolution.event"),
+    text("resolution_note", "resolution.note"),
   ],
   figure: [
-    column("measure"),
-    column("nature"),
-    column("by", "list"),
-    column("bound"),
+    text("measure"),
+    text("nature"),
+    text("bound"),
     column("value", "number"),
     column("low", "number"),
     column("high", "number"),
-    column("counts", "array"),
-    column("scale"),
-    column("unit"),
-    column("currency"),
-    column("per"),
-    ...timeColumns("due", "due"),
-    ...timeColumns("period", "period"),
-    column("comparison", "object"),
+    text("scale"),
+    ...amountColumns,
+    text("unit"),
+    text("currency"),
+    text("per"),
+    ...timeColumns("due"),
+    ...timeColumns("period"),
+    text("compared_with", "comparison.figure"),
+    text("comparison", "comparison.how"),
+    column("comparison_value", "number", "comparison.value"),
     column("margin_points", "number", "margin.points"),
     column("margin_level", "number", "margin.level"),
-    column("sample", "object"),
-    column("printed"),
-    column("about", "list"),
-    column("statement"),
+    column("sample_size", "integer", "sample.size"),
+    text("sample_population", "sample.population"),
+    text("sample_method", "sample.method"),
+    ...timeColumns("fieldwork", "sample.fieldwork"),
+    text("sample_by", "sample.by"),
+    text("printed"),
+    text("statement"),
   ],
 };
 
@@ -235,9 +233,6 @@ const own: Readonly<Record<Kind, readonly Column[]>> = {
 export function columnsOf(kind: Kind): readonly Column[] {
   return isAssertionKind(kind) ? [...head, ...own[kind], ...envelope] : own[kind];
 }
-
-/** The columns of `redirects.csv`: ids that are gone, where they lead, or why they lead nowhere. */
-export const REDIRECT_COLUMNS: readonly Column[] = [column("id"), column("to"), column("retired")];
 
 /** The kinds that have a table, with the name of it. */
 export const TABLES: readonly (readonly [Kind, string])[] = KINDS.map((kind) => [kind, COLLECTIONS[kind]]);

@@ -2,58 +2,60 @@ import {
   COLLECTIONS,
   type Collection,
   type Kind,
-  KINDS,
   type RecordOf,
   isAssertionKind,
+  KINDS,
 } from "../collections.js";
 import { voiceNames } from "../derive/names.js";
+import { whoseWord } from "../derive/whose-word.js";
+import { unscaled } from "../phrase/amount.js";
 import { phraseContext } from "../phrase/context.js";
 import { plain } from "../phrase/parts.js";
 import { phrase } from "../phrase/phrase.js";
 import { voiceParts } from "../phrase/qualifiers.js";
-import type { Dataset, Voice } from "../types.js";
-import { csvTable } from "./csv-cells.js";
-import { type Column, columnsOf, REDIRECT_COLUMNS, TABLES } from "./csv-columns.js";
-import { lossOf, type Loss } from "./losses.js";
+import type { Dataset, Figure, Voice } from "../types.js";
+import { type Column, columnsOf, TABLES, text, WORKED } from "./csv-columns.js";
+import { LIST_TABLES, type ListTable, type ListTableName } from "./csv-lists.js";
+import { columnsOfList, rowsOfList, written } from "./csv-rows.js";
 
 /** Tables by the name of their file, without `.csv`. */
-export type CsvTables = Readonly<Record<Collection | "redirects", string>>;
+export type CsvTables = Readonly<Record<Collection | ListTableName | "records" | "redirects", string>>;
 
 /**
- * One table for each collection, and one for the ids that are gone. Each assertion says in words
- * how sure it is, and has its certainty, hedge, attribution and bound in columns of their own.
- * Lists of ids stand with commas in one cell, anything deeper as JSON.
+ * One table for each collection, one for the items of each kind of list, one of all records with their
+ * kinds, and one for the ids that are gone. No cell holds a list. Each assertion says in words how sure it
+ * is, and has its certainty, hedge, attribution and bound in columns of their own.
  */
 export function csv(dataset: Dataset): CsvTables {
-  const tables = TABLES.map(([kind, name]) => [name, table(dataset, kind)]);
-  const redirects = Object.entries(dataset.redirects).map(([id, redirect]) => ({ id, ...redirect }));
-  return {
-    ...(Object.fromEntries(tables) as Omit<CsvTables, "redirects">),
-    redirects: written(REDIRECT_COLUMNS, redirects),
-  };
+  const lists: readonly ListTable[] = LIST_TABLES;
+  const tables = [
+    ...TABLES.map(([kind, name]) => [name, table(dataset, kind)] as const),
+    ...lists.map((one) => [one.name, written(columnsOfList(one), rowsOfList(one, dataset))] as const),
+    ["records", written(RECORD_COLUMNS, recordsOf(dataset))] as const,
+    ["redirects", written(REDIRECT_COLUMNS, redirectsOf(dataset))] as const,
+  ];
+  return Object.fromEntries(tables) as CsvTables;
 }
 
-const POINTERS = ["evidence", "roles[].evidence", "actsFor[].evidence", "described[].evidence"];
-const PROOF = "Digests prove the evidence; they stand in the JSON alone.";
-
-/** What the tables do not carry. What the dataset says of itself stands in the data package's descriptor. */
-export const CSV_LOSSES: readonly Loss[] = [
-  {
-    path: "about",
-    why: "A table holds records; the descriptor of the data package carries what the dataset says of itself.",
-  },
-  ...["paragraphs", "knownThrough[].digest"].flatMap((field) => lossOf(["source"], field, PROOF)),
-  ...lossOf(KINDS, "seal", PROOF),
-  ...POINTERS.flatMap((field) => lossOf(["actor"], `${field}[].digest`, PROOF)),
-  ...lossOf(
-    KINDS.filter((kind) => kind !== "source" && kind !== "actor"),
-    "evidence[].digest",
-    PROOF,
-  ),
+/** The columns of `records.csv`, to which fields refer in which a record of any kind may stand. */
+export const RECORD_COLUMNS: readonly Column[] = [
+  { ...text("id"), description: "The id of any record" },
+  { ...text("kind"), description: "What kind of record it is: the name of its table says the same" },
 ];
 
-function withoutDigests(key: string, value: unknown): unknown {
-  return key === "digest" || key === "seal" ? undefined : value;
+/** The columns of `redirects.csv`: ids that are gone, where they lead, or why they lead nowhere. */
+export const REDIRECT_COLUMNS: readonly Column[] = [
+  { ...text("id"), description: "An id that a record had before" },
+  { ...text("to"), description: "The record to which it leads now" },
+  { ...text("retired"), description: "Why it leads to none" },
+];
+
+function recordsOf(dataset: Dataset): object[] {
+  return KINDS.flatMap((kind) => Object.keys(dataset[COLLECTIONS[kind]]).map((id) => ({ id, kind })));
+}
+
+function redirectsOf({ redirects }: Dataset): object[] {
+  return Object.entries(redirects).map(([id, redirect]) => ({ id, ...redirect }));
 }
 
 function table<K extends Kind>(dataset: Dataset, kind: K): string {
@@ -67,15 +69,14 @@ function table<K extends Kind>(dataset: Dataset, kind: K): string {
 /** What is worked out from the whole record, under names that no field of a record has. */
 function worked(dataset: Dataset, kind: Kind, record: RecordOf[Kind]): object {
   if (!isAssertionKind(kind) || !("attribution" in record)) return {};
-  const { language } = dataset.about;
+  const whose = whoseWord(record);
   return {
-    [IN_WORDS]: phrase(dataset, kind, record.id, language),
-    [VOICES]: voices(dataset, record),
+    [WORKED.inWords]: phrase(dataset, kind, record.id, dataset.about.language),
+    [WORKED.whoseWord]: whose && voices(dataset, { attribution: [whose] }),
+    [WORKED.voices]: voices(dataset, record),
+    ...("bound" in record && amounts(record)),
   };
 }
-
-const [IN_WORDS, VOICES] = ["in_words", "voices_by_name"];
-const WORKED: Readonly<Record<string, string | undefined>> = { in_words: IN_WORDS, attribution: VOICES };
 
 function voices(dataset: Dataset, record: { attribution: readonly Voice[] }): string {
   const context = phraseContext(dataset, dataset.about.language);
@@ -84,28 +85,10 @@ function voices(dataset: Dataset, record: { attribution: readonly Voice[] }): st
     .join(" → ");
 }
 
-function written(columns: readonly Column[], records: readonly object[]): string {
-  const rows = records.map((record) => columns.map((column) => valueFor(column, record)));
-  return csvTable(
-    columns.map(({ name }) => name),
-    rows,
-  );
-}
-
-function valueFor({ name, type, at }: Column, record: object): string | number | boolean | undefined {
-  const value = valueAt(record, at ?? WORKED[name] ?? name);
-  if (value === undefined) return undefined;
-  if (type === "list") return (value as string[]).join(",");
-  return type === "array" || type === "object"
-    ? JSON.stringify(value, withoutDigests)
-    : (value as string | number | boolean);
-}
-
-function valueAt(record: object, path: string): unknown {
-  return path
-    .split(".")
-    .reduce<unknown>(
-      (at, key) => (at === undefined ? undefined : (at as Record<string, unknown>)[key]),
-      record,
-    );
+/** Numbers as they are, where they are printed with a scale. */
+function amounts(figure: Figure): object {
+  if (figure.bound === "tally") return {};
+  if (figure.bound !== "range") return { [WORKED.amount]: unscaled(figure.value, figure) };
+  const { low, high } = figure;
+  return { [WORKED.lowest]: unscaled(low, figure), [WORKED.highest]: unscaled(high, figure) };
 }

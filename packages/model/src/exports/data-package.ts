@@ -1,26 +1,34 @@
 import { KINDS } from "../collections.js";
 import { pick } from "../excerpt/pick.js";
 import type { About, Dataset } from "../types.js";
-import { type Column, columnsOf, REDIRECT_COLUMNS, TABLES } from "./csv-columns.js";
 import type { Loss } from "./losses.js";
+import { type TableShape, tableShapes } from "./table-shapes.js";
 
 /** A field of a table, as the Table Schema describes it. */
 export interface TableField {
   name: string;
-  type: Exclude<Column["type"], "list">;
-  description?: string;
+  type: "string" | "number" | "integer" | "boolean" | "date";
+  description: string;
+  constraints?: { enum: readonly string[] };
+}
+
+/** Fields that hold what stands in fields of another table. */
+export interface ForeignKey {
+  fields: string[];
+  reference: { resource: string; fields: string[] };
 }
 
 export interface TableResource {
   $schema: string;
   name: string;
+  description: string;
   path: string;
   type: "table";
   format: "csv";
   mediatype: "text/csv";
   encoding: "utf-8";
   dialect: { delimiter: ","; quoteChar: '"'; doubleQuote: true; lineTerminator: "\r\n"; header: true };
-  schema: { fields: TableField[]; primaryKey: ["id"] };
+  schema: { fields: TableField[]; primaryKey: string[]; foreignKeys?: ForeignKey[] };
 }
 
 /** A descriptor as `datapackage.json` holds it. */
@@ -39,15 +47,12 @@ export interface DataPackage {
 const PROFILE = "https://datapackage.org/profiles/2.0";
 
 /**
- * Describes the tables of `csv` as a Frictionless Data Package, version 2.
+ * Describes the tables of `csv` as a Frictionless Data Package, version 2: what each field means and may
+ * hold, by the schemas, and to which table it leads.
  * @param folder where the tables lie, relative to the descriptor
  */
 export function dataPackage({ about }: Pick<Dataset, "about">, folder = "csv"): DataPackage {
   const { id, title, version, licence, editors } = about;
-  const tables = [
-    ...TABLES.map(([kind, name]) => ({ name, columns: columnsOf(kind) })),
-    { name: "redirects", columns: REDIRECT_COLUMNS },
-  ];
   return {
     $schema: `${PROFILE}/datapackage.json`,
     name: id,
@@ -62,7 +67,7 @@ export function dataPackage({ about }: Pick<Dataset, "about">, folder = "csv"): 
     ],
     contributors: editors.map((editor) => ({ title: editor, roles: ["editor"] })),
     redlines: pick(about, ["modelVersion", "language", "asOf", "article", "articleDay", "baseUrl"]),
-    resources: tables.map(({ name, columns }) => resource(name, columns, folder)),
+    resources: tableShapes().map((shape) => resource(shape, folder)),
   };
 }
 
@@ -77,24 +82,17 @@ function licenceName(licence: string): string {
   return licence.replaceAll(/[^-a-zA-Z0-9._]+/g, "-");
 }
 
-function resource(name: string, columns: readonly Column[], folder: string): TableResource {
+function resource({ name, description, ...schema }: TableShape, folder: string): TableResource {
   return {
     $schema: `${PROFILE}/dataresource.json`,
     name,
+    description,
     path: `${folder}/${name}.csv`,
     type: "table",
     format: "csv",
     mediatype: "text/csv",
     encoding: "utf-8",
     dialect: { delimiter: ",", quoteChar: '"', doubleQuote: true, lineTerminator: "\r\n", header: true },
-    schema: {
-      fields: columns.map(field),
-      primaryKey: ["id"],
-    },
+    schema,
   };
-}
-
-function field({ name, type, description }: Column): TableField {
-  if (type === "list") return { name, type: "string", description: "With commas between them" };
-  return { name, type, ...(description !== undefined && { description }) };
 }

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { csl, CSL_LOSSES } from "../csl.js";
-import { csv, CSV_LOSSES, DATA_PACKAGE_LOSSES, dataPackage } from "../csv.js";
+import { csv, CSV_LOSSES } from "../csv.js";
+import { DATA_PACKAGE_LOSSES, dataPackage } from "../data-package.js";
 import { arbitraryDataset } from "../fixtures/arbitrary-dataset.js";
 import { RUN } from "../fixtures/run.js";
 import { jsonLd, JSON_LD_LOSSES } from "../json-ld.js";

@@ -7,12 +7,17 @@ import { datasetText, dateParts } from "./qualifiers.js";
 type AmountContext = Pick<PhraseContext, "messages" | "language" | "dataLanguage">;
 
 /** How many single ones a scale stands for. */
-export const SCALES: Readonly<Record<NonNullable<Figure["scale"]>, number>> = {
+const SCALES: Readonly<Record<NonNullable<Figure["scale"]>, number>> = {
   thousand: 1e3,
   million: 1e6,
   billion: 1e9,
   trillion: 1e12,
 };
+
+/** A number as it is, where it is printed with a scale: 300 billion is 300,000,000,000. */
+export function unscaled(value: number, { scale }: Pick<Figure, "scale">): number {
+  return value * (scale ? SCALES[scale] : 1);
+}
 
 /** The number of a figure with its bound and what it counts: “at least $300 billion a year by 2037”. */
 export function amountPhrase(figure: Figure, context: AmountContext): PhrasePart[] {
@@ -41,8 +46,9 @@ function withUnit(value: number, figure: Counted, context: AmountContext): Phras
   return fillParts(context.messages.amountOf, { number, unit: datasetText(figure.unit, context) });
 }
 
-function numberText(value: number, { scale, currency }: Counted, { language }: AmountContext): string {
-  const number = scale ? formatScaled(value * SCALES[scale], language) : formatNumber(value, language);
+function numberText(value: number, figure: Counted, { language }: AmountContext): string {
+  const { scale, currency } = figure;
+  const number = scale ? formatScaled(unscaled(value, figure), language) : formatNumber(value, language);
   return currency === undefined ? number : formatCurrency(number, currency, language);
 }
 

@@ -1,4 +1,4 @@
-import { amountPhrase, SCALES } from "../../phrase/amount.js";
+import { amountPhrase, unscaled } from "../../phrase/amount.js";
 import { messagesFor } from "../../phrase/context.js";
 import { plain } from "../../phrase/parts.js";
 import { find } from "../../references.js";
@@ -65,7 +65,7 @@ type Counted = Exclude<Figure, { bound: "tally" }>;
 
 /** Numbers as they are, not as they are printed: 300 billion is 300,000,000,000. */
 function limits(figure: Counted): Readonly<Record<string, number>> {
-  const whole = (value: number): number => value * (figure.scale ? SCALES[figure.scale] : 1);
+  const whole = (value: number): number => unscaled(value, figure);
   if (figure.bound === "range") return { minValue: whole(figure.low), maxValue: whole(figure.high) };
   const term = TERM[figure.bound];
   return term === undefined ? {} : { [term]: whole(figure.value) };
