@@ -41,7 +41,7 @@ describe("redlines check", () => {
       "events/survey.yaml:1:1  error  `modality` is missing",
       "events/survey.yaml:4:1  error  there is no field `modalty` here",
       "forecasts/another-attempt.yaml:5:43  error  " +
-        "`2031-03/2031-13` is not a date that can be used: month must be 01-12, got: 13",
+        "`2031-03/2031-13` is not a date that can be used: there is no such month",
       "places/notes.txt  error  a record's file ends in .yaml",
     ]);
     expect(err).toContain("6 problems in 5 files");

@@ -46,7 +46,7 @@ const wrong: [what: string, put: (one: Scratch) => void, said: string][] = [
   [
     "a quote with a word changed",
     ({ edit }) => edit("quotes/varga-on-kell-point.yaml", "build a harbour", "build a port"),
-    "quotes/varga-on-kell-point.yaml:6:7  error  the quotation does not stand in the passages",
+    "quotes/varga-on-kell-point.yaml:6:7  error  the quotation differs from the source",
   ],
   [
     "a quote that is out of order",
@@ -54,9 +54,9 @@ const wrong: [what: string, put: (one: Scratch) => void, said: string][] = [
       edit(
         "quotes/varga-on-kell-point.yaml",
         "text: We shall not let [Ostrell] build",
-        "text: In any other year. […] We shall not let [Ostrell] build",
+        "text: in any other year. […] We shall not let [Ostrell] build",
       ),
-    "found     “In any other year.”",
+    "found     “We shall not let”, before words that stand ahead of it",
   ],
   [
     "estimative words that are not there",

@@ -200,7 +200,7 @@ describe("a quotation over several paragraphs", () => {
   const quote = "quotes/varga-on-kell-point.yaml";
   const asked =
     "evidence:\n  - { start: “We shall, end: any other year., use: quotes }\n" +
-    "  - { start: “Nor, end: bridge”, use: quotes }\n";
+    "  - { start: “Nor, end: build a bridge, use: quotes }\n";
 
   /** The article with a second paragraph of the quotation, and a record of both. */
   function twice(one: Scratch, second: string): void {
@@ -230,7 +230,10 @@ describe("a quotation over several paragraphs", () => {
   it("fails where a word of the second differs", async () => {
     const one = scratch();
     twice(one, "Nor shall we let it build a road");
-    expect((await all(one)).err).toContain("the quotation does not stand in the passages");
+    const { err } = await all(one);
+    expect(err).toContain("the quotation differs from the source");
+    expect(err).toContain("expected  Nor shall we let it build a {+bridge+}\n");
+    expect(err).toContain("found     Nor shall we let it build a [-road-]\n");
   });
 });
 

@@ -29,7 +29,23 @@ export function issueMessage(issue: Issue): IssueMessage {
     };
   if (issue.code === "invalid_format")
     return { fault: "has not the form that it must have", expected: form(issue.format, issue.pattern) };
-  return { fault: "is not allowed", expected: issue.message };
+  if (issue.code === "invalid_union")
+    return { fault: "has none of the forms that it can have", expected: formsOf(issue) };
+  // What we refuse by a rule of our own has our own words.
+  return issue.code === "custom"
+    ? { fault: "is not allowed", expected: issue.message }
+    : { fault: "is not allowed", expected: "another value" };
+}
+
+type UnionIssue = Extract<Issue, { code: "invalid_union" }>;
+
+/** The values by which a form is chosen, the fields that tell the forms apart, or what each form is. */
+function formsOf({ errors, ...issue }: UnionIssue): string {
+  if ("options" in issue && Array.isArray(issue.options)) return issue.options.map(String).join(", ");
+  const keys = new Set(errors.flat().flatMap(({ path: [first] }) => (first === undefined ? [] : [first])));
+  if (keys.size > 0)
+    return `one of the forms with ${[...keys].map((key) => `\`${String(key)}\``).join(", ")}`;
+  return [...new Set(errors.flat().flatMap((inner) => issueMessage(inner).expected ?? []))].join(" or ");
 }
 
 const TYPES: Readonly<Record<string, string>> = {

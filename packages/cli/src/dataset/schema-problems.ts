@@ -117,20 +117,16 @@ function meantBranch(branches: Branches): readonly Issue[] | undefined {
 }
 
 function noForm(path: Path, issue: UnionIssue, input: unknown): SchemaProblem {
-  const keys = firstKeys(issue.errors).map((key) => `\`${key}\``);
+  const { fault, expected } = issueMessage(issue);
+  const known = "options" in issue ? (expected ?? "").split(", ") : [];
   return {
     path,
     at: "value",
-    message: `\`${path.join(".")}\` has none of the forms that it can have`,
-    expected: keys.length > 0 ? `one of the forms with ${keys.join(", ")}` : issue.message,
+    message: `\`${path.join(".")}\` ${fault}`,
+    expected,
     found: show(input),
-    remedy: "write exactly one of the forms",
+    remedy: didYouMean(String(input), known) ?? "write exactly one of the forms",
   };
-}
-
-function firstKeys(branches: Branches): string[] {
-  const paths = branches.flat().map(({ path }) => path);
-  return [...new Set(paths.flatMap(([first]) => (first === undefined ? [] : [String(first)])))];
 }
 
 function remedy(issue: Issue, input: unknown): string | undefined {
@@ -139,8 +135,13 @@ function remedy(issue: Issue, input: unknown): string | undefined {
   if (issue.code === "invalid_type" && issue.expected === "array")
     return "write it as a list, each entry after a hyphen";
   if (issue.code === "too_big") return "shorten it";
+  if (issue.code === "invalid_type" && issue.expected === "number" && /\d/.test(String(input)))
+    return AS_PRINTED;
   return undefined;
 }
+
+/** An amount is told as it is printed: nobody has to count zeros. */
+const AS_PRINTED = "write the number as printed: value: 300, scale: billion, currency: USD";
 
 function valueAt(value: unknown, path: Path): unknown {
   return path.reduce<unknown>(

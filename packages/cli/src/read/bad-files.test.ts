@@ -52,7 +52,11 @@ const bad: [what: string, put: (scratch: Scratch) => void, said: string][] = [
     ({ write }) => write(TOPIC, "[".repeat(6000)),
     `${TOPIC}:1:1  error  the file is nested too deeply to read`,
   ],
-  ["an open bracket", ({ edit }) => edit(TOPIC, "label: A", "label: [A"), "error  this is not YAML"],
+  [
+    "an open bracket",
+    ({ edit }) => edit(TOPIC, "label: A", "label: [A"),
+    "error  a bracket or brace is opened before this and not closed",
+  ],
   [
     "a second document",
     ({ edit }) => edit(TOPIC, "evidence:", "---\nevidence:"),

@@ -10,14 +10,11 @@ import {
   visit,
   type YAMLError,
 } from "yaml";
+import { type Fault, faultOf, TAB } from "./yaml-faults.js";
 
 /** Something wrong with the YAML itself, at an offset of the text. */
-export interface YamlFault {
-  message: string;
+export interface YamlFault extends Fault {
   offset: number;
-  expected?: string;
-  found?: string | undefined;
-  remedy?: string | undefined;
 }
 
 /**
@@ -70,7 +67,7 @@ function parseTree(text: string): ParsedYaml {
 function readTree(text: string): ParsedYaml {
   const lines = new LineCounter();
   const document = parseDocument(text, { ...OPTIONS, lineCounter: lines });
-  const [error] = [...document.errors, ...document.warnings].map(toFault);
+  const [error] = [...document.errors, ...document.warnings].map((one) => toFault(one, text));
   const faults = error ? [error] : SUSPECT.test(text) ? shortcuts(document) : [];
   const value: unknown = faults.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 });
   return { document, lines, faults, value };
@@ -92,42 +89,15 @@ function nextLine(text: string, from: number): number {
   return end === -1 ? -1 : end + 1;
 }
 
-const TAB: Omit<YamlFault, "offset"> = {
-  message: "a tab indents this line",
-  expected: "spaces",
-  found: "a tab",
-  remedy: "indent with two spaces",
-};
-
 const TOO_DEEP: YamlFault = {
   message: "the file is nested too deeply to read",
   offset: 0,
   remedy: "a record is at most a few levels deep",
 };
 
-const MESSAGES: Readonly<Record<string, Omit<YamlFault, "offset">>> = {
-  DUPLICATE_KEY: {
-    message: "this key stands here twice",
-    expected: "each key once",
-    remedy: "keep one of the two",
-  },
-  MULTIPLE_DOCS: {
-    message: "the file holds a second document",
-    expected: "one record a file",
-    remedy: "take the `---` out, or move the second record to a file of its own",
-  },
-  TAB_AS_INDENT: TAB,
-};
-
-function toFault({ code, message, pos }: YAMLError): YamlFault {
-  if (message.includes("call stack")) return TOO_DEEP;
-  return {
-    ...(MESSAGES[code] ?? {
-      message: `this is not YAML: ${lowerFirst(message)}`,
-      remedy: "check the indentation, the colons and the quotes before this place",
-    }),
-    offset: pos[0],
-  };
+function toFault(error: YAMLError, text: string): YamlFault {
+  if (error.message.includes("call stack")) return TOO_DEEP;
+  return { ...faultOf(error, text), offset: error.pos[0] };
 }
 
 /** Anchors, aliases and tags: a record says what it says in full. */
@@ -140,7 +110,7 @@ function shortcuts(document: Document): YamlFault[] {
   return faults.slice(0, 1);
 }
 
-function shortcut(node: Node): Omit<YamlFault, "offset"> | undefined {
+function shortcut(node: Node): Fault | undefined {
   if (isAlias(node)) return aliasFault(node.source);
   if ("anchor" in node && node.anchor !== undefined) return anchorFault(node.anchor);
   if (node.tag !== undefined && !node.tag.startsWith("tag:yaml.org,2002:"))
@@ -155,7 +125,7 @@ function shortcut(node: Node): Omit<YamlFault, "offset"> | undefined {
     : undefined;
 }
 
-function aliasFault(name: string): Omit<YamlFault, "offset"> {
+function aliasFault(name: string): Fault {
   return {
     message: "a record holds no alias",
     expected: "the value itself",
@@ -164,7 +134,7 @@ function aliasFault(name: string): Omit<YamlFault, "offset"> {
   };
 }
 
-function anchorFault(name: string): Omit<YamlFault, "offset"> {
+function anchorFault(name: string): Fault {
   return {
     message: "a record holds no anchor",
     expected: "the value alone",
@@ -176,8 +146,4 @@ function anchorFault(name: string): Omit<YamlFault, "offset"> {
 /** `.inf` and `.nan`, which JSON does not have. */
 function notANumber(node: Node): boolean {
   return isScalar(node) && typeof node.value === "number" && !Number.isFinite(node.value);
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

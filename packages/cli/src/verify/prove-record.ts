@@ -2,6 +2,7 @@ import type { Written } from "@redlines/model/check";
 import { findEvidence } from "../dataset/evidence.js";
 import type { Located } from "../dataset/problem.js";
 import type { SourceFile } from "../dataset/source-file.js";
+import { notVerbatim } from "./not-verbatim.js";
 import { problemAt } from "./problem-at.js";
 import { type PointerProof, provePointer } from "./prove-pointer.js";
 import type { HeldText } from "./texts.js";
@@ -27,7 +28,7 @@ export function proveRecord(
     provePointer(source, pointer, held.get(pointer.source)),
   );
   const words = verbatimOf(source.record?.kind, inferred).flatMap((verbatim) =>
-    missingWords(source, verbatim, pointers),
+    missingWords(source, verbatim, pointers, held),
   );
   const isFound = pointers.every(({ passage }) => passage !== undefined);
   return { source, pointers, words, isProved: isFound && words.length === 0 };
@@ -38,19 +39,13 @@ function missingWords(
   source: SourceFile,
   { path, what, fragments, within }: Verbatim,
   pointers: readonly PointerProof[],
+  held: ReadonlyMap<string, HeldText>,
 ): Located[] {
   const theirs = pointers.filter(({ pointer }) => within(pointer));
   const passages = theirs.flatMap(({ passage }) => passage?.text ?? []);
   if (passages.length < theirs.length) return [];
   const missing = missingFragment(fragments, passages);
-  return missing === undefined ? [] : [problemAt(source, path, notVerbatim(what, missing))];
-}
-
-function notVerbatim(what: string, missing: string): Parameters<typeof problemAt>[2] {
-  return {
-    message: `${what} ${what.endsWith("s") ? "do" : "does"} not stand in the passages`,
-    expected: "the exact words of a passage",
-    found: `“${missing}”`,
-    remedy: "copy the words as printed, or widen the passage",
-  };
+  if (missing === undefined) return [];
+  const paragraphs = held.get(theirs[0]?.pointer.source ?? "")?.paragraphs ?? [];
+  return [problemAt(source, path, notVerbatim(what, missing, { passages, paragraphs }))];
 }

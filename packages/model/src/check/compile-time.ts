@@ -141,10 +141,22 @@ function dateOf(edtf: string): Span {
     return refuse("a year of which no digit is known has no bounds", "give at least the century, as in 19XX");
   if (EARLY.test(edtf)) return refuse("it lies outside the years 100 to 9999");
   const result = parse(edtf);
-  return result.success
-    ? daysOf(result.value)
-    : refuse(lowerFirst(result.errors[0]?.message ?? "it cannot be read"), result.errors[0]?.suggestion);
+  if (result.success) return daysOf(result.value);
+  const [message, remedy] = UNREADABLE[result.errors[0]?.code ?? ""] ?? NO_DATE;
+  return refuse(message, remedy);
 }
+
+/** Why a date cannot be read, and how to mend it, by the code of the library. */
+const UNREADABLE: Readonly<Record<string, readonly [message: string, remedy: string]>> = {
+  INVALID_MONTH: ["there is no such month", "write a month from 01 to 12, or a season from 21 to 24"],
+  INVALID_DAY: ["its month has no such day", "write a day that the month has in that year"],
+  INVALID_SEASON: ["there is no such season", "21 is spring, 22 summer, 23 autumn, 24 winter"],
+};
+
+const NO_DATE = [
+  "it cannot be read",
+  "write a year, a month or a day, such as 2017, 2017-12 or 2017-12-02, with ~ where it is approximate",
+] as const;
 
 function daysOf(value: EDTFBase): Span {
   if (!isEDTFDate(value) && !isEDTFSeason(value))
@@ -167,8 +179,4 @@ function refuse(
   remedy?: string,
 ): { ok: false; message: string; remedy?: string | undefined } {
   return { ok: false, message, remedy };
-}
-
-function lowerFirst(words: string): string {
-  return words.charAt(0).toLowerCase() + words.slice(1);
 }
