@@ -1,7 +1,9 @@
 import { type ActorAlignment, alignments } from "../derive/alignments.js";
+import { articleDay, hasEnded } from "../derive/day.js";
 import { participantsOf } from "../derive/participants.js";
-import type { Actor, Dataset, Event, Interest, Relation } from "../types.js";
+import type { Actor, Dataset, Event, Interest, Mechanism, Relation } from "../types.js";
 import { type Composer, type ExcerptBase, excerptBase } from "./base.js";
+import { type Told, toldOfActor, type ToldOfActor, toldRecords } from "./actor-records.js";
 import { type Carried, carriedRecords } from "./carried.js";
 import { type Mention, mentionsOf } from "./mention.js";
 
@@ -14,29 +16,70 @@ interface ActorContext {
   proxies?: string[];
 }
 
-/** An actor, with its interests and their topics, its relations, and the events in which it takes part. */
-export interface ActorExcerpt extends ExcerptBase<"actor">, ActorContext {
+/** What holds of a person through somebody else: the positions and the ties of whom it stands for. */
+interface Through {
+  /** The id of the role by which it does so; absent of a person that is part of it. */
+  role?: string;
+  /** The actor in which the role is held. */
+  at: string;
+  interests: Carried<"interest">;
+  relations: Carried<"relation">;
+}
+
+/**
+ * An actor, with its interests and their topics, its relations, the events in which it takes part, the
+ * mechanisms to which it is a party, what it says and what is said of it; of a person also what holds of it
+ * through its roles.
+ */
+export interface ActorExcerpt extends ExcerptBase<"actor">, ActorContext, ToldOfActor {
   actors: Record<string, Mention>;
   topics: Carried<"topic">;
   events: Carried<"event">;
   interests: Carried<"interest">;
   relations: Carried<"relation">;
+  mechanisms: Told<"mechanism">;
+  through?: Through[];
 }
 
 export const composeActor: Composer<ActorExcerpt> = (record, dataset) => {
   const context = actorContext(record.id, dataset);
-  const { interests, relations, events } = recordsAbout(record.id, dataset);
+  const { interests, relations, events, mechanisms } = recordsAbout(record.id, dataset);
+  const through = throughRoles(record, dataset);
   const topics = interests.map(({ topic }) => topic);
   return {
     ...excerptBase("actor", record, dataset),
     ...context,
-    actors: mentionsOf([...namedBy(record), ...namedIn(context)], dataset),
+    actors: mentionsOf([...namedBy(record), ...namedIn(context), ...through.map(({ at }) => at)], dataset),
     topics: carriedRecords("topic", topics, dataset),
     events: carriedRecords("event", idsOf(events), dataset),
     interests: carriedRecords("interest", idsOf(interests), dataset),
     relations: carriedRecords("relation", idsOf(relations), dataset),
+    mechanisms: toldRecords("mechanism", idsOf(mechanisms), dataset),
+    ...toldOfActor(record.id, dataset),
+    ...(through.length > 0 && { through }),
   };
 };
+
+/** Only of a person: a role of a state or a group is not held in its name. One that ended holds no more. */
+function throughRoles({ kind, roles = [], partOf = [] }: Actor, dataset: Dataset): Through[] {
+  if (kind !== "person") return [];
+  const day = articleDay(dataset.about);
+  const held = roles.flatMap(({ id, at, time }) =>
+    at === undefined || hasEnded(time, day) ? [] : [{ role: id, at }],
+  );
+  return [...held, ...partOf.map((at) => ({ at }))].map((through) => ({
+    ...through,
+    ...carriedOf(through.at, dataset),
+  }));
+}
+
+function carriedOf(at: string, dataset: Dataset): Pick<Through, "interests" | "relations"> {
+  const { interests, relations } = recordsAbout(at, dataset);
+  return {
+    interests: carriedRecords("interest", idsOf(interests), dataset),
+    relations: carriedRecords("relation", idsOf(relations), dataset),
+  };
+}
 
 function actorContext(actor: string, dataset: Dataset): ActorContext {
   const others = Object.values(dataset.actors);
@@ -54,6 +97,7 @@ interface RecordsAbout {
   interests: Interest[];
   relations: Relation[];
   events: Event[];
+  mechanisms: Mechanism[];
 }
 
 /** What the dataset says of an actor: what it wants, whom it deals with, and in what it takes part. */
@@ -62,6 +106,7 @@ function recordsAbout(id: string, dataset: Dataset): RecordsAbout {
     interests: Object.values(dataset.interests).filter(({ actor }) => actor === id),
     relations: Object.values(dataset.relations).filter(({ from, to }) => from === id || to === id),
     events: Object.values(dataset.events).filter((event) => participantsOf(event).includes(id)),
+    mechanisms: Object.values(dataset.mechanisms).filter(({ parties }) => parties.includes(id)),
   };
 }
 
