@@ -1,7 +1,16 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { COLLECTIONS, type Dataset, type Kind, KINDS } from "@redlines/model";
-import { check, compileTime, type Exception, type Problem } from "@redlines/model/check";
+import { COLLECTIONS, type Dataset, find, type Kind, KINDS } from "@redlines/model";
+import {
+  check,
+  compileTime,
+  type Exception,
+  infer,
+  type InferContext,
+  inferTimes,
+  type Problem,
+  type Written,
+} from "@redlines/model/check";
 import { dataset as schema, exception, recordSchemas } from "@redlines/model/schema";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -46,9 +55,16 @@ function validated(
   return file === HEADER ? validatedHeader(base, value) : validatedRecord(base, file, value);
 }
 
+/** What a record that leaves something out can be completed from. */
+function contextOf(dataset: Dataset): InferContext {
+  const { about } = dataset;
+  return { about, record: (collection, id) => find<Written>(dataset[collection], id) };
+}
+
 function validatedHeader({ dataset }: Pick<Base, "dataset">, value: object): Problem[] | "refused" {
   const { redirects = {}, exceptions = [], ...rest } = value as { redirects?: unknown; exceptions?: unknown };
-  const whole = schema.safeParse({ ...dataset, about: withBounds(rest), redirects });
+  const about = withBounds(inferTimes(rest, { ...contextOf(dataset), about: rest as Written }));
+  const whole = schema.safeParse({ ...dataset, about, redirects });
   const excused = Array.isArray(exceptions)
     ? exceptions.map((one) => exception.safeParse(one).data)
     : [undefined];
@@ -62,7 +78,8 @@ function validatedRecord(
   value: object,
 ): Problem[] | "refused" {
   const kind = kindOf(file);
-  const result = recordSchemas[COLLECTIONS[kind]].safeParse(withBounds({ id: idOf(file), ...value }));
+  const whole = infer(kind, { id: idOf(file), ...value }, contextOf(dataset));
+  const result = recordSchemas[COLLECTIONS[kind]].safeParse(withBounds(whole));
   if (!result.success) return "refused";
   const changed = structuredClone(dataset);
   Object.assign(changed[COLLECTIONS[kind]], { [idOf(file)]: result.data });

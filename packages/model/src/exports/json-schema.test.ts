@@ -26,7 +26,7 @@ const byZod = (value: unknown, kind?: Kind): boolean =>
 /** Fields that a file need not have, as the tool fills them in: there alone may the two disagree. */
 const COMPUTED = /^id$|(^|\.)(earliest|latest|begunBy|extent)$/;
 const IN_TIME = /(^|\.)(time|issued|since|until|when|horizon|due|period|fieldwork)\.(text|basis)$/;
-const IN_POINTER = /(evidence|knownThrough)\.\d+\.use$/;
+const IN_POINTER = /(evidence|knownThrough)\.\d+\.(use|source)$/;
 
 function mayLack(kind: Kind, path: string): boolean {
   const isInferred = INFERRED[kind]?.includes(path) ?? false;
@@ -68,6 +68,8 @@ describe("the JSON Schema", () => {
     expect(byAjv({ ...rest, time: written }, "event")).toBe(true);
     const { certainty: _certainty, attribution: _attribution, ...left } = rest;
     expect(byAjv({ ...left, time: written }, "event")).toBe(true);
+    expect(byAjv({ ...left, time: written, evidence: { start: "In the autumn" } }, "event")).toBe(true);
+    expect(byAjv({ ...left, time: written, evidence: { end: "In the autumn" } }, "event")).toBe(false);
     const { label: _label, ...nameless } = rest;
     expect(byAjv({ ...nameless, time: written }, "event")).toBe(false);
   });

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { COLLECTIONS, type Kind, KINDS } from "../collections.js";
 import { compareText } from "../compare-text.js";
-import { INFERRED, INFERRED_IN_POINTER, INFERRED_IN_TIME } from "../infer/inferred.js";
+import { INFERRED, INFERRED_IN_POINTER, INFERRED_IN_TIME, POINTER_LISTS } from "../infer/inferred.js";
 import * as schema from "../schema.js";
 
 /** A JSON Schema, draft 2020-12, as plain data. */
@@ -141,7 +141,23 @@ function authoredWithin(value: unknown): unknown {
   const fields = inner["properties"];
   if (!isSchema(fields)) return inner;
   if ("edtf" in fields) return authored(inner, IN_TIME);
-  return "start" in fields ? authored(inner, IN_POINTER) : inner;
+  return "start" in fields ? authored(inner, IN_POINTER) : { ...inner, properties: singly(fields) };
+}
+
+/** The only pointer of a list may stand without it. */
+function singly(fields: JsonSchema): JsonSchema {
+  return Object.fromEntries(
+    Object.entries(fields).map(([key, field]) => [
+      key,
+      POINTER_LISTS.includes(key) ? oneOrMany(field) : field,
+    ]),
+  );
+}
+
+function oneOrMany(list: unknown): unknown {
+  if (!isSchema(list) || list["items"] === undefined) return list;
+  const { description, ...many } = list;
+  return { ...(description === undefined ? {} : { description }), anyOf: [many, many["items"]] };
 }
 
 /** The schema without the demand for what may be absent. */

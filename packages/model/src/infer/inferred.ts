@@ -11,5 +11,8 @@ export const INFERRED: Readonly<Partial<Record<Kind, readonly string[]>>> = {
 };
 
 /** The same of every pointer, which has a `start`, and of every time, which has an `edtf`. */
-export const INFERRED_IN_POINTER: readonly string[] = ["use"];
+export const INFERRED_IN_POINTER: readonly string[] = ["use", "source"];
 export const INFERRED_IN_TIME: readonly string[] = ["text", "basis"];
+
+/** Lists of pointers: the only one may stand without the list. */
+export const POINTER_LISTS: readonly string[] = ["evidence", "knownThrough"];

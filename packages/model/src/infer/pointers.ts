@@ -1,7 +1,7 @@
+import { POINTER_LISTS } from "./inferred.js";
 import { asText, asWritten, type InferContext, type Written } from "./written.js";
 
-/** The lists of pointers, which stand in records at any depth. */
-const LISTS: ReadonlySet<string> = new Set(["evidence", "knownThrough"]);
+const LISTS: ReadonlySet<string> = new Set(POINTER_LISTS);
 
 /**
  * A record with its pointers in full: the only one of a list may stand without the list, and a pointer
