@@ -22,6 +22,14 @@ const mended: [what: string, file: string, words: string, put: string, after: st
   ],
   ["an unquoted true", TOPIC, LABEL, "label:   true\n", 'label:   "true"\n', "1:10  put quotes around true"],
   [
+    "words with a colon",
+    TOPIC,
+    LABEL,
+    "label: Kell Point: a harbour # as the Gazette has it\n",
+    'label: "Kell Point: a harbour" # as the Gazette has it\n',
+    '1:8  put quotes around "Kell Point: a harbour"',
+  ],
+  [
     "an id that is the file's name",
     TOPIC,
     LABEL,
@@ -62,6 +70,18 @@ const mended: [what: string, file: string, words: string, put: string, after: st
     "2 lines",
   ],
 ];
+
+describe("words with two colons", () => {
+  it("are left to their author, who may have meant a field by one", async () => {
+    const one = scratch();
+    one.edit(TOPIC, LABEL, "label: Kell Point: a harbour: or none\n");
+    const before = one.read(TOPIC);
+    const { code, err } = await fix(one);
+    expect(code).toBe(1);
+    expect(err).toContain('fix       write label: "Kell Point: a harbour: or none"');
+    expect(one.read(TOPIC)).toBe(before);
+  });
+});
 
 describe("check --fix", () => {
   it.each(mended)("mends %s, keeps the rest, and says so", async (_, file, words, put, after, said) => {

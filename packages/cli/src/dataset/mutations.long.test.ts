@@ -63,7 +63,7 @@ function contextOf(dataset: Dataset): InferContext {
 
 function validatedHeader({ dataset }: Pick<Base, "dataset">, value: object): Problem[] | "refused" {
   const { redirects = {}, exceptions = [], ...rest } = value as { redirects?: unknown; exceptions?: unknown };
-  const about = withBounds(inferTimes(rest, { ...contextOf(dataset), about: rest as Written }));
+  const about = withBounds(inferTimes(rest, { ...contextOf(dataset), about: rest }));
   const whole = schema.safeParse({ ...dataset, about, redirects });
   const excused = Array.isArray(exceptions)
     ? exceptions.map((one) => exception.safeParse(one).data)

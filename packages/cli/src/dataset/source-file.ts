@@ -35,7 +35,7 @@ export function readSourceFile(file: string, from?: RecordFile): ReadFile {
   const parsed = parseYaml(content.text);
   const [fault] = parsed.faults;
   if (!fault) return { from, source: { file, text: content.text, parsed, record } };
-  const { offset, ...details } = fault;
+  const { offset, edit: _edit, ...details } = fault;
   return { from, problem: { rule: "yaml", ...about, ...positionAt(parsed.lines, offset), ...details } };
 }
 

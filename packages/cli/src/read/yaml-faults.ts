@@ -6,6 +6,8 @@ export interface Fault {
   expected?: string;
   found?: string | undefined;
   remedy?: string | undefined;
+  /** What mends it, where that is certain. */
+  edit?: { from: number; to: number; text: string };
 }
 
 export const TAB: Fault = {
@@ -107,7 +109,7 @@ const FAULTS: Readonly<Record<YAMLError["code"], Fault>> = {
 /** An error of the library at a place of a text. */
 export function faultOf({ code, message, pos: [offset] }: YAMLError, text: string): Fault {
   if (code === "BLOCK_AS_IMPLICIT_KEY" || code === "MULTILINE_IMPLICIT_KEY")
-    return withColon(lineAt(text, offset)) ?? FAULTS[code];
+    return withColon(text, offset) ?? FAULTS[code];
   if (code === "MISSING_CHAR") return missing(message);
   if (code === "BAD_INDENT" && message.startsWith("Flow")) return UNCLOSED;
   return FAULTS[code];
@@ -124,20 +126,23 @@ function missing(message: string): Fault {
   return /flow|, between|comma|:/.test(message) ? BRACKETS : KEY;
 }
 
+/** A field whose words have a colon and no quotation marks; a remark may follow. */
+const COLON_WITHIN = /^(\s*(?:- )?([\w-]+): +)([^"'\s#{[].*?: .*?)(?:\s+#.*)?\s*$/;
+
 /** `text: Stiell said: this` is read as a field within a field. */
-function withColon(line: string): Fault | undefined {
-  const [, name, words] = /^\s*(?:- )?([\w-]+): +([^"'\s].*: .*)$/.exec(line) ?? [];
-  if (name === undefined || words === undefined) return undefined;
+function withColon(text: string, offset: number): Fault | undefined {
+  const start = text.lastIndexOf("\n", offset - 1) + 1;
+  const [line = ""] = /^.*/.exec(text.slice(start)) ?? [];
+  const [, before, name, words] = COLON_WITHIN.exec(line) ?? [];
+  if (before === undefined || name === undefined || words === undefined) return undefined;
+  const quoted = JSON.stringify(words);
+  const from = start + before.length;
   return {
     message: "words with a colon need quotation marks",
     expected: "a text in quotation marks",
-    found: words.trim(),
-    remedy: `write ${name}: ${JSON.stringify(words.trim())}`,
+    found: words,
+    remedy: `write ${name}: ${quoted}`,
+    // Of several colons one may be meant as that of a field.
+    ...(words.split(": ").length === 2 && { edit: { from, to: from + words.length, text: quoted } }),
   };
-}
-
-function lineAt(text: string, offset: number): string {
-  const start = text.lastIndexOf("\n", offset - 1) + 1;
-  const end = text.indexOf("\n", offset);
-  return text.slice(start, end === -1 ? text.length : end).replace(/\r$/, "");
 }
