@@ -110,7 +110,7 @@ it("says of each value of each enumeration what it means", () => {
 
 it("says of each field what it is", () => {
   const fields = schemasWithin(jsonSchema()["$defs"]).flatMap(({ properties = {} }) =>
-    Object.entries(properties),
+    Object.entries(properties as JsonSchema),
   );
   expect(fields.length).toBeGreaterThan(300);
   const silent = fields.filter(([, field]) => !(field as JsonSchema)["description"]);
