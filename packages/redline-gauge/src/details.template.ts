@@ -4,6 +4,7 @@ import {
   type Content,
   datasetText,
   dateTemplate,
+  fill,
   formatNumber,
   referred,
   statementTemplate,
@@ -105,7 +106,20 @@ function forecastTemplate({ forecast: id, rung }: Expectation, context: GaugeCon
     place ? [place, messages.colon] : "",
     condition ? ["(", messages.condition, messages.colon, datasetText(condition.text, context), ") "] : "",
     statementTemplate(statementOf(forecast), inOwnTerms(forecast), context),
+    resolutionTemplate(forecast, context),
   ];
+}
+
+/** What has become of it since the article, by which source: not the author's knowledge, so not muted. */
+function resolutionTemplate({ resolution }: Forecast, context: GaugeContext): Content {
+  if (!resolution) return "";
+  const { outcome, when, source, note } = resolution;
+  const sentence = fill<Content>(context.messages[outcome], {
+    date: dateTemplate(when, context),
+    source: datasetText(source, context),
+    note: datasetText(note, context),
+  });
+  return [" – ", sentence];
 }
 
 /**

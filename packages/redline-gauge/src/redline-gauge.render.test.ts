@@ -45,3 +45,26 @@ test("evidence of which nobody says how sure it is says just that, and not that 
     expect(fallbackHtml({ ...line, claims }, { language })).not.toContain("{date}");
   expect(fallbackHtml({ ...line, claims })).toContain("unknown");
 });
+
+test("what has become of a forecast stands beside it, with the source by name, in every language", () => {
+  const changed = structuredClone(dataset);
+  const [expectation] = changed.redlines["iranian-presence-in-syria"]?.expectations ?? [];
+  const forecast = changed.forecasts[expectation?.forecast ?? ""];
+  const when = { text: "2018", edtf: "2018", earliest: "2018-01-01", latest: "2018-12-31" };
+  const resolution = {
+    outcome: "partly" as const,
+    when: { ...when, extent: "within" as const, basis: "stated" as const },
+    source: "javedanfar-2017",
+    note: "Told for a test.",
+  };
+  Object.assign(forecast ?? {}, { resolution });
+  const html = (language: (typeof LANGUAGES)[number], from = changed): string =>
+    fallbackHtml(excerpt(from, "redline", "iranian-presence-in-syria"), { language });
+  for (const language of LANGUAGES) {
+    expect(html(language)).toContain("Told for a test.");
+    expect(html(language, dataset)).not.toContain("Told for a test.");
+    expect(html(language)).not.toContain("{note}");
+  }
+  expect(html("en")).toContain("it has since happened in part, <time");
+  expect(html("en")).toContain("by Meir Javedanfar in Foreign Affairs, December 2017: Told for a test.");
+});

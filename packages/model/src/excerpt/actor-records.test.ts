@@ -89,9 +89,18 @@ describe("the excerpt of an actor, of what is said", () => {
       must(Object.values(dataset.mechanisms)[0]),
     ];
     forecast.about = ["norvane"];
+    forecast.resolution = {
+      outcome: "partly",
+      when: compiled("2031", "2031", "stated"),
+      source: "gazette-report",
+      note: "Told for a test.",
+    };
     figure.about = ["norvane"];
     const cut = cutOf("norvane", dataset);
-    expect(cut.forecasts).toHaveProperty(forecast.id);
+    expect(cut.forecasts[forecast.id]?.resolution).toMatchObject({
+      outcome: "partly",
+      source: "Report in the Ostrell Gazette",
+    });
     expect(cut.figures["pier-length"]).toMatchObject({ bound: "at-least", value: 40 });
     expect(Object.keys(cut.mechanisms)).toEqual(mechanism.parties.includes("norvane") ? [mechanism.id] : []);
   });

@@ -46,13 +46,16 @@ function toExcerptEntry(key: string, item: unknown, dataset: Dataset): [string, 
     case "translator":
       return [key, makerName(item as Maker, dataset.actors)];
     case "versions":
-      return [key, (item as Version[]).map((version) => toVersion(version, dataset))];
+      return [key, (item as Version[]).map((version) => withSourceName(version, dataset))];
+    case "resolution":
+      return [key, withSourceName(item as { source: string }, dataset)];
     default:
       return [key, toExcerptValue(item, dataset)];
   }
 }
 
-function toVersion(version: Version, dataset: Dataset): unknown {
-  const source = sourceName(version.source, dataset);
-  return toExcerptValue({ ...version, source }, dataset);
+/** Words in another language, or what became of a forecast, with the source that has it by name. */
+function withSourceName(item: { readonly source: string }, dataset: Dataset): unknown {
+  const source = sourceName(item.source, dataset);
+  return toExcerptValue({ ...item, source }, dataset);
 }

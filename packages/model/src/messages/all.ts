@@ -9,6 +9,7 @@ import type {
   CitationMessages,
   ExplanationMessages,
   ModalityMessages,
+  OutcomeMessages,
   PhraseMessages,
   QualifierMessages,
 } from "./types.js";
@@ -17,6 +18,7 @@ import type {
 export interface SentenceMessages extends QualifierMessages, PhraseMessages, CitationMessages {
   readonly modality: ModalityMessages;
   readonly explanation: ExplanationMessages;
+  readonly outcome: OutcomeMessages;
 }
 
 export const MESSAGES: Readonly<Record<Language, SentenceMessages>> = {
@@ -34,6 +36,7 @@ interface LanguageFile {
   readonly phraseMessages: PhraseMessages;
   readonly explanationMessages: ExplanationMessages;
   readonly citationMessages: CitationMessages;
+  readonly outcomeMessages: OutcomeMessages;
 }
 
 /** A language's file has its messages apart, so that a widget's bundle takes only those that it says. */
@@ -44,5 +47,6 @@ function together(file: LanguageFile): SentenceMessages {
     ...file.citationMessages,
     modality: file.modalityMessages,
     explanation: file.explanationMessages,
+    outcome: file.outcomeMessages,
   };
 }

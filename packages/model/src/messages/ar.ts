@@ -2,6 +2,7 @@ import type {
   CitationMessages,
   ExplanationMessages,
   ModalityMessages,
+  OutcomeMessages,
   PhraseMessages,
   QualifierMessages,
 } from "./types.js";
@@ -81,12 +82,6 @@ export const phraseMessages: PhraseMessages = {
   horizon: "للمدة: {date}",
   likelihood: "من {low} إلى {high} على مقياس {scale}، كما يقرأ المحررون العبارة",
   confidence: { low: "ثقة منخفضة", moderate: "ثقة متوسطة", high: "ثقة عالية" },
-  outcome: {
-    happened: "حدث ذلك لاحقًا، {date}، بحسب {source}: {note}",
-    partly: "حدث ذلك جزئيًا لاحقًا، {date}، بحسب {source}: {note}",
-    "did-not-happen": "لم يحدث ذلك لاحقًا، {date}، بحسب {source}: {note}",
-    undecidable: "لا يمكن الحسم، {date}، بحسب {source}: {note}",
-  },
   figure: "{measure}: {amount}",
   amountOf: "{number} {unit}",
   bound: {
@@ -185,4 +180,11 @@ export const explanationMessages: ExplanationMessages = {
 
 export const citationMessages: CitationMessages = {
   knownThrough: "معروف عن طريق: {source}.",
+};
+
+export const outcomeMessages: OutcomeMessages = {
+  happened: "حدث ذلك لاحقًا، {date}، بحسب {source}: {note}",
+  partly: "حدث ذلك جزئيًا لاحقًا، {date}، بحسب {source}: {note}",
+  "did-not-happen": "لم يحدث ذلك لاحقًا، {date}، بحسب {source}: {note}",
+  undecidable: "لا يمكن الحسم، {date}، بحسب {source}: {note}",
 };

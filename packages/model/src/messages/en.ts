@@ -2,6 +2,7 @@ import type {
   CitationMessages,
   ExplanationMessages,
   ModalityMessages,
+  OutcomeMessages,
   PhraseMessages,
   QualifierMessages,
 } from "./types.js";
@@ -94,12 +95,6 @@ export const phraseMessages: PhraseMessages = {
   horizon: "for the time: {date}",
   likelihood: "{low} to {high} on the scale {scale}, as the editors read the words",
   confidence: { low: "low confidence", moderate: "moderate confidence", high: "high confidence" },
-  outcome: {
-    happened: "it has since happened, {date}, by {source}: {note}",
-    partly: "it has since happened in part, {date}, by {source}: {note}",
-    "did-not-happen": "it has since not happened, {date}, by {source}: {note}",
-    undecidable: "whether it happened cannot be decided, {date}, by {source}: {note}",
-  },
   figure: "{measure}: {amount}",
   amountOf: "{number} {unit}",
   bound: {
@@ -199,4 +194,11 @@ export const explanationMessages: ExplanationMessages = {
 
 export const citationMessages: CitationMessages = {
   knownThrough: "Known through: {source}.",
+};
+
+export const outcomeMessages: OutcomeMessages = {
+  happened: "it has since happened, {date}, by {source}: {note}",
+  partly: "it has since happened in part, {date}, by {source}: {note}",
+  "did-not-happen": "it has since not happened, {date}, by {source}: {note}",
+  undecidable: "whether it happened cannot be decided, {date}, by {source}: {note}",
 };

@@ -2,6 +2,7 @@ import type {
   CitationMessages,
   ExplanationMessages,
   ModalityMessages,
+  OutcomeMessages,
   PhraseMessages,
   QualifierMessages,
 } from "./types.js";
@@ -84,12 +85,6 @@ export const phraseMessages: PhraseMessages = {
   horizon: "برای مدت: {date}",
   likelihood: "از {low} تا {high} در مقیاس {scale}، به برداشت ویراستاران",
   confidence: { low: "اطمینان کم", moderate: "اطمینان متوسط", high: "اطمینان زیاد" },
-  outcome: {
-    happened: "از آن پس رخ داده است، {date}، به گفتهٔ {source}: {note}",
-    partly: "از آن پس تا اندازه‌ای رخ داده است، {date}، به گفتهٔ {source}: {note}",
-    "did-not-happen": "از آن پس رخ نداده است، {date}، به گفتهٔ {source}: {note}",
-    undecidable: "نمی‌توان داوری کرد، {date}، به گفتهٔ {source}: {note}",
-  },
   figure: "{measure}: {amount}",
   amountOf: "{number} {unit}",
   bound: {
@@ -188,4 +183,11 @@ export const explanationMessages: ExplanationMessages = {
 
 export const citationMessages: CitationMessages = {
   knownThrough: "شناخته‌شده از طریق: {source}.",
+};
+
+export const outcomeMessages: OutcomeMessages = {
+  happened: "از آن پس رخ داده است، {date}، به گفتهٔ {source}: {note}",
+  partly: "تا اندازه‌ای رخ داده است، {date}، به گفتهٔ {source}: {note}",
+  "did-not-happen": "از آن پس رخ نداده است، {date}، به گفتهٔ {source}: {note}",
+  undecidable: "نمی‌توان داوری کرد، {date}، به گفتهٔ {source}: {note}",
 };

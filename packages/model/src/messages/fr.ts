@@ -2,6 +2,7 @@ import type {
   CitationMessages,
   ExplanationMessages,
   ModalityMessages,
+  OutcomeMessages,
   PhraseMessages,
   QualifierMessages,
 } from "./types.js";
@@ -95,12 +96,6 @@ export const phraseMessages: PhraseMessages = {
   horizon: "pour la période\u00a0: {date}",
   likelihood: "de {low} à {high} sur l’échelle {scale}, selon la lecture de la rédaction",
   confidence: { low: "confiance faible", moderate: "confiance modérée", high: "confiance élevée" },
-  outcome: {
-    happened: "cela s’est produit depuis, {date}, d’après {source}\u00a0: {note}",
-    partly: "cela s’est produit en partie, {date}, d’après {source}\u00a0: {note}",
-    "did-not-happen": "cela ne s’est pas produit, {date}, d’après {source}\u00a0: {note}",
-    undecidable: "on ne peut pas trancher, {date}, d’après {source}\u00a0: {note}",
-  },
   figure: "{measure}\u00a0: {amount}",
   amountOf: "{number} {unit}",
   bound: {
@@ -211,4 +206,11 @@ export const explanationMessages: ExplanationMessages = {
 
 export const citationMessages: CitationMessages = {
   knownThrough: "Connu par : {source}.",
+};
+
+export const outcomeMessages: OutcomeMessages = {
+  happened: "cela s’est produit depuis, {date}, d’après {source}\u00a0: {note}",
+  partly: "cela s’est produit en partie, {date}, d’après {source}\u00a0: {note}",
+  "did-not-happen": "cela ne s’est pas produit, {date}, d’après {source}\u00a0: {note}",
+  undecidable: "on ne peut pas trancher, {date}, d’après {source}\u00a0: {note}",
 };

@@ -2,6 +2,7 @@ import type {
   CitationMessages,
   ExplanationMessages,
   ModalityMessages,
+  OutcomeMessages,
   PhraseMessages,
   QualifierMessages,
 } from "./types.js";
@@ -88,12 +89,6 @@ export const phraseMessages: PhraseMessages = {
   horizon: "לתקופה: {date}",
   likelihood: "בין {low} ל־{high} בסולם {scale}, לפי קריאת העורכים",
   confidence: { low: "ביטחון נמוך", moderate: "ביטחון בינוני", high: "ביטחון גבוה" },
-  outcome: {
-    happened: "התרחש מאז, {date}, לפי {source}: {note}",
-    partly: "התרחש מאז בחלקו, {date}, לפי {source}: {note}",
-    "did-not-happen": "לא התרחש מאז, {date}, לפי {source}: {note}",
-    undecidable: "אי אפשר להכריע, {date}, לפי {source}: {note}",
-  },
   figure: "{measure}: {amount}",
   amountOf: "{number} {unit}",
   bound: {
@@ -192,4 +187,11 @@ export const explanationMessages: ExplanationMessages = {
 
 export const citationMessages: CitationMessages = {
   knownThrough: "ידוע באמצעות: {source}.",
+};
+
+export const outcomeMessages: OutcomeMessages = {
+  happened: "התרחש מאז, {date}, לפי {source}: {note}",
+  partly: "התרחש מאז בחלקו, {date}, לפי {source}: {note}",
+  "did-not-happen": "לא התרחש מאז, {date}, לפי {source}: {note}",
+  undecidable: "אי אפשר להכריע, {date}, לפי {source}: {note}",
 };

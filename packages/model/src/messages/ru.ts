@@ -2,6 +2,7 @@ import type {
   CitationMessages,
   ExplanationMessages,
   ModalityMessages,
+  OutcomeMessages,
   PhraseMessages,
   QualifierMessages,
 } from "./types.js";
@@ -91,12 +92,6 @@ export const phraseMessages: PhraseMessages = {
   horizon: "на срок: {date}",
   likelihood: "от {low} до {high} по шкале {scale}, как понимает эти слова редакция",
   confidence: { low: "низкая уверенность", moderate: "средняя уверенность", high: "высокая уверенность" },
-  outcome: {
-    happened: "с тех пор это произошло, {date}, источник: {source}: {note}",
-    partly: "с тех пор это отчасти произошло, {date}, источник: {source}: {note}",
-    "did-not-happen": "с тех пор этого не произошло, {date}, источник: {source}: {note}",
-    undecidable: "решить нельзя, {date}, источник: {source}: {note}",
-  },
   figure: "{measure}: {amount}",
   amountOf: "{number} {unit}",
   bound: {
@@ -197,4 +192,11 @@ export const explanationMessages: ExplanationMessages = {
 
 export const citationMessages: CitationMessages = {
   knownThrough: "Известно через: {source}.",
+};
+
+export const outcomeMessages: OutcomeMessages = {
+  happened: "с тех пор это произошло, {date}, источник: {source}: {note}",
+  partly: "с тех пор это отчасти произошло, {date}, источник: {source}: {note}",
+  "did-not-happen": "с тех пор этого не произошло, {date}, источник: {source}: {note}",
+  undecidable: "решить нельзя, {date}, источник: {source}: {note}",
 };

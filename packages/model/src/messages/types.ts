@@ -75,7 +75,6 @@ export interface PhraseMessages {
   readonly horizon: string;
   readonly likelihood: string;
   readonly confidence: Readonly<Record<NonNullable<Forecast["confidence"]>, string>>;
-  readonly outcome: Readonly<Record<NonNullable<Forecast["resolution"]>["outcome"], string>>;
   readonly figure: string;
   /** A `{number}` with its `{unit}`. */
   readonly amountOf: string;
@@ -95,6 +94,9 @@ export interface PhraseMessages {
   /** What became of a mechanism. */
   readonly state: Readonly<Record<NonNullable<Mechanism["states"]>[number]["state"], string>>;
 }
+
+/** What has become of a forecast since: `{date}`, by which `{source}`, and the editors' `{note}`. */
+export type OutcomeMessages = Readonly<Record<NonNullable<Forecast["resolution"]>["outcome"], string>>;
 
 /** What a citation says of its source. */
 export interface CitationMessages {

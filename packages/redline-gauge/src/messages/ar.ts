@@ -1,8 +1,10 @@
 import { messages as shared } from "@redlines/element/messages/ar.js";
+import { outcomeMessages } from "@redlines/model/messages/ar.js";
 import type { RedlineGaugeMessages } from "./en.js";
 
 export const messages: RedlineGaugeMessages = {
   ...shared,
+  ...outcomeMessages,
   redline: "خط أحمر",
   against: "في وجه",
   "not-crossed":

@@ -1,6 +1,7 @@
 import type { Messages } from "@redlines/element";
 import { messages as shared } from "@redlines/element/messages/en.js";
-import type { ReadingStatus } from "@redlines/model";
+import { outcomeMessages } from "@redlines/model/messages/en.js";
+import type { Forecast, ReadingStatus } from "@redlines/model";
 
 /**
  * Of each status of a reading, and of `peak` and `crossedBefore`, which follow it, there is a sentence with
@@ -12,6 +13,7 @@ export type RedlineGaugeMessages = Messages<
   | "redline"
   | "against"
   | ReadingStatus
+  | NonNullable<Forecast["resolution"]>["outcome"]
   | "peak"
   | "crossedBefore"
   | "line"
@@ -35,6 +37,7 @@ export type RedlineGaugeMessages = Messages<
 
 export const messages: RedlineGaugeMessages = {
   ...shared,
+  ...outcomeMessages,
   redline: "Red line",
   against: "against",
   "not-crossed":

@@ -1,8 +1,10 @@
 import { messages as shared } from "@redlines/element/messages/fa.js";
+import { outcomeMessages } from "@redlines/model/messages/fa.js";
 import type { RedlineGaugeMessages } from "./en.js";
 
 export const messages: RedlineGaugeMessages = {
   ...shared,
+  ...outcomeMessages,
   redline: "خط قرمز",
   against: "در برابر",
   "not-crossed":

@@ -1,8 +1,10 @@
 import { messages as shared } from "@redlines/element/messages/fr.js";
+import { outcomeMessages } from "@redlines/model/messages/fr.js";
 import type { RedlineGaugeMessages } from "./en.js";
 
 export const messages: RedlineGaugeMessages = {
   ...shared,
+  ...outcomeMessages,
   redline: "Ligne rouge",
   against: "face à",
   "not-crossed":

@@ -1,8 +1,10 @@
 import { messages as shared } from "@redlines/element/messages/he.js";
+import { outcomeMessages } from "@redlines/model/messages/he.js";
 import type { RedlineGaugeMessages } from "./en.js";
 
 export const messages: RedlineGaugeMessages = {
   ...shared,
+  ...outcomeMessages,
   redline: "קו אדום",
   against: "מול",
   "not-crossed":

@@ -1,8 +1,10 @@
 import { messages as shared } from "@redlines/element/messages/ru.js";
+import { outcomeMessages } from "@redlines/model/messages/ru.js";
 import type { RedlineGaugeMessages } from "./en.js";
 
 export const messages: RedlineGaugeMessages = {
   ...shared,
+  ...outcomeMessages,
   redline: "Красная линия",
   against: "против",
   "not-crossed":
