@@ -1,9 +1,9 @@
 /**
- * Writes what is derived from the schemas, once the package is built: `dist/schema.json`, and
- * `dist/schema-mini.mjs` with its types.
+ * Writes what is derived from the schemas, once the package is built: `dist/schema.json`, one schema for
+ * each kind of file in `dist/schema`, and `dist/schema-mini.mjs` with its types.
  */
 import { writeFileSync } from "node:fs";
-import { jsonSchema, MINI_TYPES, miniSource } from "./dist/json-schema.js";
+import { EDITED, editorSchema, jsonSchema, MINI_TYPES, miniSource } from "./dist/json-schema.js";
 
 /**
  * @param {string} name
@@ -11,6 +11,9 @@ import { jsonSchema, MINI_TYPES, miniSource } from "./dist/json-schema.js";
  */
 const write = (name, text) => writeFileSync(new URL(`dist/${name}`, import.meta.url), text);
 
-write("schema.json", `${JSON.stringify(jsonSchema())}\n`);
+const vocabulary = jsonSchema();
+write("schema.json", `${JSON.stringify(vocabulary)}\n`);
+for (const file of EDITED)
+  write(`schema/${file}.json`, `${JSON.stringify(editorSchema(file, vocabulary))}\n`);
 write("schema-mini.mjs", miniSource());
 write("schema-mini.d.mts", MINI_TYPES);

@@ -11,8 +11,8 @@ import { dataset as whole, recordSchemas } from "../schema.js";
 import { type Plain, triedRecords } from "./fixtures/broken-records.js";
 import { type JsonSchema, jsonSchema } from "./json-schema.js";
 
-/** A keyword of editors, not of JSON Schema, which allows others. */
-const keywords = ["enumDescriptions"];
+/** Keywords of editors and of ours, not of JSON Schema, which allows others. */
+const keywords = ["enumDescriptions", "inferred"];
 const ajv = new Ajv2020({ strict: true, keywords, allErrors: false });
 formats.default.default(ajv);
 const schema = jsonSchema();
@@ -25,11 +25,11 @@ const byZod = (value: unknown, kind?: Kind): boolean =>
 
 /** Fields that a file need not have, as the tool fills them in: there alone may the two disagree. */
 const COMPUTED = /^id$|(^|\.)(earliest|latest|begunBy|extent)$/;
-const IN_TIME = /(^|\.)(time|issued|since|until|when|horizon|due|period|fieldwork)\.(text|basis)$/;
-const IN_POINTER = /(evidence|knownThrough)\.\d+\.(use|source)$/;
+const IN_TIME = /(^|\.)(time|issued|since|until|when|horizon|due|period|fieldwork)\.(text|edtf|basis)$/;
+const IN_POINTER = /(evidence|knownThrough)\.\d+\.(source|use)$/;
 
 function mayLack(kind: Kind, path: string): boolean {
-  const isInferred = INFERRED[kind]?.includes(path) ?? false;
+  const isInferred = Object.hasOwn(INFERRED[kind] ?? {}, path);
   return isInferred || [COMPUTED, IN_TIME, IN_POINTER].some((pattern) => pattern.test(path));
 }
 
@@ -70,8 +70,8 @@ describe("the JSON Schema", () => {
     expect(byAjv({ ...left, time: written }, "event")).toBe(true);
     expect(byAjv({ ...left, time: written, evidence: { start: "In the autumn" } }, "event")).toBe(true);
     expect(byAjv({ ...left, time: written, evidence: { end: "In the autumn" } }, "event")).toBe(false);
-    const { label: _label, ...nameless } = rest;
-    expect(byAjv({ ...nameless, time: written }, "event")).toBe(false);
+    const { kind: _kind, ...kindless } = rest;
+    expect(byAjv({ ...kindless, time: written }, "event")).toBe(false);
   });
 
   it("describes dataset.yaml", () => {
@@ -96,7 +96,7 @@ describe("the JSON Schema", () => {
 const SHARED_SIZE = 44_000;
 
 const withoutProse = (key: string, value: unknown): unknown =>
-  ["description", "enumDescriptions"].includes(key) ? undefined : value;
+  ["description", "enumDescriptions", "inferred"].includes(key) ? undefined : value;
 
 it("says of each value of each enumeration what it means", () => {
   const enumerations = schemasWithin(jsonSchema()).filter((one) => "enum" in one);
@@ -113,9 +113,15 @@ it("says of each field what it is", () => {
     Object.entries(properties as JsonSchema),
   );
   expect(fields.length).toBeGreaterThan(300);
-  const silent = fields.filter(([, field]) => !(field as JsonSchema)["description"]);
+  const silent = fields.filter(([, field]) => !says(field as JsonSchema));
   expect(silent).toEqual([]);
 });
+
+/** Whether a schema, or the shared one to which it refers, has a description. */
+function says({ description, $ref }: JsonSchema): boolean {
+  const shared = (jsonSchema()["$defs"] as JsonSchema)[String($ref).replace("#/$defs/", "")];
+  return Boolean(description ?? (shared as JsonSchema | undefined)?.["description"]);
+}
 
 /** The schema and all within it. */
 function schemasWithin(value: unknown): JsonSchema[] {

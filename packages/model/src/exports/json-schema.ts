@@ -1,7 +1,13 @@
 import * as z from "zod";
-import { COLLECTIONS, type Kind, KINDS } from "../collections.js";
+import { COLLECTIONS, KINDS } from "../collections.js";
 import { compareText } from "../compare-text.js";
-import { INFERRED, INFERRED_IN_POINTER, INFERRED_IN_TIME, POINTER_LISTS } from "../infer/inferred.js";
+import {
+  type Inferred,
+  INFERRED,
+  INFERRED_IN_POINTER,
+  INFERRED_IN_TIME,
+  POINTER_LISTS,
+} from "../infer/inferred.js";
 import * as schema from "../schema.js";
 
 /** A JSON Schema, draft 2020-12, as plain data. */
@@ -27,30 +33,30 @@ export const SHARED = {
   coding: schema.coding,
 };
 
-/**
- * Fields that the tool fills in: a record's id from the name of its file, the bounds and the extent of a
- * time from its EDTF.
- */
-const COMPUTED: readonly string[] = ["id", "earliest", "latest", "begunBy", "extent"];
+/** Fields that the tool fills in, which no author writes. */
+export const COMPUTED: Inferred = {
+  id: "The name of the file",
+  earliest: "Computed from the EDTF",
+  latest: "Computed from the EDTF",
+  begunBy: "Computed from the EDTF",
+  extent: "Computed from the EDTF",
+};
 
-const NONE: ReadonlySet<string> = new Set();
-const IN_TIME: ReadonlySet<string> = new Set([...COMPUTED, ...INFERRED_IN_TIME]);
-const IN_POINTER: ReadonlySet<string> = new Set(INFERRED_IN_POINTER);
-
-/** What a file of this kind may leave out. */
-function mayLack(kind: Kind): ReadonlySet<string> {
-  return new Set([...COMPUTED, ...(INFERRED[kind] ?? [])]);
-}
+const IN_SHARED: Readonly<Record<string, Inferred>> = {
+  time: { ...COMPUTED, ...INFERRED_IN_TIME },
+  evidence: INFERRED_IN_POINTER,
+};
 
 /**
  * The vocabulary as JSON Schema, in the form in which records are written: what the tool computes
- * or infers may be absent, and so may what has a default. `$defs` holds one schema for each kind of record,
+ * or infers may be absent, and its keyword `inferred` says what is then taken; what has a default may be
+ * absent too. `$defs` holds one schema for each kind of record,
  * for editors, and `dataset-file` for `dataset.yaml`; the root describes a whole dataset.
  */
 export function jsonSchema(): JsonSchema {
   const names = sharedNames(asWritten);
-  const define = (of: z.ZodType, may: ReadonlySet<string> = NONE): JsonSchema =>
-    named(authored(asWritten(of), may), names, true);
+  const define = (of: z.ZodType, may: Inferred = {}): JsonSchema =>
+    authored(named(asWritten(of), names, true), may);
   const collections = Object.values(COLLECTIONS).map((collection) => [collection, ofCollection(collection)]);
   return {
     $schema: "https://json-schema.org/draft/2020-12/schema",
@@ -64,9 +70,14 @@ export function jsonSchema(): JsonSchema {
     required: ["about", "redirects", ...Object.values(COLLECTIONS)],
     additionalProperties: false,
     $defs: {
-      ...Object.fromEntries(Object.entries(SHARED).map(([name, shared]) => [name, define(shared)])),
       ...Object.fromEntries(
-        KINDS.map((kind) => [kind, define(schema.recordSchemas[COLLECTIONS[kind]], mayLack(kind))]),
+        Object.entries(SHARED).map(([name, shared]) => [name, define(shared, IN_SHARED[name])]),
+      ),
+      ...Object.fromEntries(
+        KINDS.map((kind) => [
+          kind,
+          define(schema.recordSchemas[COLLECTIONS[kind]], { ...COMPUTED, ...INFERRED[kind] }),
+        ]),
       ),
       "dataset-file": define(z.strictObject({ ...schema.about.shape, ...FILE_ONLY })),
     },
@@ -133,44 +144,52 @@ function internals<D>({ ["_zod"]: kept }: { _zod: { def: D } }): { def: D } {
   return kept;
 }
 
-/** Makes optional what is computed or inferred of every time and every pointer, however deep they stand. */
+/**
+ * Makes optional what is computed or inferred of every time and every pointer, however deep they stand; a
+ * list of one pointer may be that pointer.
+ */
 function authoredWithin(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(authoredWithin);
   if (!isSchema(value)) return value;
   const inner = Object.fromEntries(Object.entries(value).map(([key, item]) => [key, authoredWithin(item)]));
   const fields = inner["properties"];
   if (!isSchema(fields)) return inner;
-  if ("edtf" in fields) return authored(inner, IN_TIME);
-  return "start" in fields ? authored(inner, IN_POINTER) : { ...inner, properties: singly(fields) };
+  if ("edtf" in fields) return { ...demanding(inner, IN_SHARED["time"]), minProperties: 1 };
+  if ("start" in fields) return demanding(inner, IN_SHARED["evidence"]);
+  return { ...inner, properties: mapped(fields, oneOrList) };
 }
 
-/** The only pointer of a list may stand without it. */
-function singly(fields: JsonSchema): JsonSchema {
-  return Object.fromEntries(
-    Object.entries(fields).map(([key, field]) => [
-      key,
-      POINTER_LISTS.includes(key) ? oneOrMany(field) : field,
-    ]),
+function oneOrList(json: unknown, key: string): unknown {
+  if (!isSchema(json) || !POINTER_LISTS.includes(key)) return json;
+  const { description, ...list } = json;
+  return { description, anyOf: [list["items"], list] };
+}
+
+function mapped(fields: JsonSchema, change: (value: unknown, key: string) => unknown): JsonSchema {
+  return Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, change(value, key)]));
+}
+
+/** The schema without the demand for what may be absent, which says what is then taken. */
+function authored(json: JsonSchema, may: Inferred): JsonSchema {
+  const fields = json["properties"];
+  if (!isSchema(fields)) return authoredOptions(json, may);
+  const told = mapped(fields, (field, key) =>
+    isSchema(field) && Object.hasOwn(may, key) ? { ...field, inferred: may[key] } : field,
   );
+  return demanding({ ...json, properties: told }, may);
 }
 
-function oneOrMany(list: unknown): unknown {
-  if (!isSchema(list) || list["items"] === undefined) return list;
-  const { description, ...many } = list;
-  return { ...(description === undefined ? {} : { description }), anyOf: [many, many["items"]] };
+function authoredOptions(json: JsonSchema, may: Inferred): JsonSchema {
+  const options = json["oneOf"];
+  return Array.isArray(options)
+    ? { ...json, oneOf: options.map((option: JsonSchema) => authored(option, may)) }
+    : json;
 }
 
-/** The schema without the demand for what may be absent. */
-function authored(json: JsonSchema, may: ReadonlySet<string>): JsonSchema {
-  const options = json["oneOf"] ?? json["anyOf"];
-  if (Array.isArray(options))
-    return {
-      ...json,
-      [json["oneOf"] ? "oneOf" : "anyOf"]: options.map((option: JsonSchema) => authored(option, may)),
-    };
+function demanding(json: JsonSchema, may: Inferred = {}): JsonSchema {
   const required = json["required"];
-  return Array.isArray(required) && may.size > 0
-    ? { ...json, required: required.filter((key: string) => !may.has(key)) }
+  return Array.isArray(required)
+    ? { ...json, required: required.filter((key: string) => !Object.hasOwn(may, key)) }
     : json;
 }
 
@@ -188,6 +207,6 @@ function identity({ description: _description, ...rest }: JsonSchema): string {
   return JSON.stringify(Object.entries(rest).sort(([a], [b]) => compareText(a, b)));
 }
 
-function isSchema(value: unknown): value is JsonSchema {
+export function isSchema(value: unknown): value is JsonSchema {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

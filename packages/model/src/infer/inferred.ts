@@ -1,18 +1,43 @@
 import { ASSERTION_KINDS, type Kind } from "../collections.js";
 
-/** The fields that are inferred where an author leaves them out, by kind. Compiled records have them all. */
-export const INFERRED: Readonly<Partial<Record<Kind, readonly string[]>>> = {
-  ...Object.fromEntries(ASSERTION_KINDS.map((kind) => [kind, ["attribution", "certainty"]])),
-  event: ["attribution", "certainty", "description"],
-  quote: ["attribution", "certainty", "translated", "language"],
-  claim: ["attribution", "certainty", "label"],
-  forecast: ["attribution", "certainty", "label"],
-  redline: ["attribution", "certainty", "since"],
+/** Fields that may be left out, each with what is then taken for it. */
+export type Inferred = Readonly<Record<string, string>>;
+
+const ASSERTION: Inferred = {
+  attribution: "The author of the first passage's source, then the speaker, claimant or forecaster",
+  certainty: "Reported where somebody else's word is passed on, inferred for a forecast, else asserted",
 };
 
-/** The same of every pointer, which has a `start`, and of every time, which has an `edtf`. */
-export const INFERRED_IN_POINTER: readonly string[] = ["use", "source"];
-export const INFERRED_IN_TIME: readonly string[] = ["text", "basis"];
+const TOLD = "The last voice of the attribution that says or holds it";
+const SHORT = "where it is short enough";
+
+/** What is inferred where an author leaves it out, by kind. Compiled records have it all. */
+export const INFERRED: Readonly<Partial<Record<Kind, Inferred>>> = {
+  ...Object.fromEntries(ASSERTION_KINDS.map((kind) => [kind, ASSERTION])),
+  topic: { label: `The description, ${SHORT}` },
+  mechanism: { ...ASSERTION, label: `The statement, ${SHORT}` },
+  event: { ...ASSERTION, label: `The description, ${SHORT}`, description: "The label" },
+  quote: {
+    ...ASSERTION,
+    speaker: TOLD,
+    translated: "No where the speaker is an author of the source, else unknown",
+    language: "The language of the first passage's source, or the dataset's",
+  },
+  claim: { ...ASSERTION, claimant: TOLD, label: `The proposition, ${SHORT}` },
+  forecast: { ...ASSERTION, forecaster: TOLD, label: `The proposition, ${SHORT}` },
+  redline: { ...ASSERTION, since: "The earliest time of the quotes that declare it" },
+};
+
+/** The same of every pointer, which has a `start`, and of every time, which has a `basis`. */
+export const INFERRED_IN_POINTER: Inferred = {
+  source: "The article of dataset.yaml",
+  use: "Quotes in a quote, infers where the certainty is inferred, else paraphrases",
+};
+export const INFERRED_IN_TIME: Inferred = {
+  text: "The date in the dataset's language, where the EDTF is a plain one",
+  edtf: "The text, where it is a date or is counted from the day of the source: “on Friday”, “last week”",
+  basis: "Stated where text and EDTF say the same, else inferred",
+};
 
 /** Lists of pointers: the only one may stand without the list. */
 export const POINTER_LISTS: readonly string[] = ["evidence", "knownThrough"];
