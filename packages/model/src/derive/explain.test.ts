@@ -181,11 +181,11 @@ describe("an explanation in words", () => {
       "No harbour at Kell Point: asked for March 31, 2031.",
       "The article’s date is read as March 31, 2031.",
       "Survey of the sandbank counts from November 30, 2029 and reaches rung 1 (stated).",
-      "A pier at Kell Point counts from December 31, 2030 and reaches rung 1 (reported).",
-      "Steel piles landed counts from January 31, 2031 and reaches rung 2 (reported).",
-      "The highest rung reached is 2 of 4, by Steel piles landed.",
+      "Gazette: a pier at Kell Point counts from December 31, 2030 and reaches rung 1 (reported).",
+      "Steel piles reportedly landed counts from January 31, 2031 and reaches rung 2 (reported).",
+      "The highest rung reached is 2 of 4, by Steel piles reportedly landed.",
       "The line stands at rung 3; only rung 2 is reached: it is not crossed, by this account.",
-      "The weakest of the evidence that decides is: reported (Steel piles landed).",
+      "The weakest of the evidence that decides is: reported (Steel piles reportedly landed).",
     ]));
 
   it("says who holds what", () =>

@@ -84,7 +84,7 @@ describe("the sources as CSL-JSON", () => {
     const dataset = harbourLine();
     must(dataset.sources["gazette-report"]).role = "names";
     expect(csl(dataset).map(({ id }) => id)).toEqual(["harbour-article"]);
-    expect(csl(dataset, "names").map(({ id }) => id)).toEqual(["gazette-report"]);
+    expect(csl(dataset, "names").map(({ id }) => id)).toEqual(["atlas-of-names", "gazette-report"]);
   });
 
   it("say through what they are known in the dataset's language", () => {
