@@ -91,6 +91,29 @@ describe("whose word it is", () => {
     ));
 });
 
+describe("what the review of the data found to say more than the article", () => {
+  test("the worst: pilots fly without concern about an accident, not without meeting anybody", () => {
+    const { proposition = "" } = claims["israeli-pilots-strike-without-concern"] ?? {};
+    expect(proposition).toMatch(/without concern about an accidental clash/);
+    const event = dataset.events["israeli-attacks-in-syria"];
+    expect(`${event?.label} ${event?.description}`).not.toMatch(/jet|meet|clash/i);
+  });
+
+  test("nobody is said to pay without a war", () => {
+    const told = [forecasts["no-money-if-war-looms"]?.label, dataset.actors["the-west"]?.description];
+    for (const words of [...told, dataset.actors["saudis"]?.description]) expect(words).toMatch(/invest/);
+    expect(JSON.stringify(dataset.interests)).not.toMatch(/the-west|saudis/);
+  });
+
+  test("the axis keeps its “so-called”", () => {
+    const told = [
+      claims["assad-key-to-axis"]?.proposition,
+      dataset.interests["iran-against-influence"]?.statement,
+    ];
+    for (const words of told) expect(words).toMatch(/so-called axis/);
+  });
+});
+
 describe("numbers", () => {
   test.each([
     ["hezbollah-missiles", "more-than", 100_000, "estimated", ["israeli-officials"]],

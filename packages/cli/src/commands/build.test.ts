@@ -69,7 +69,7 @@ describe("redlines build", () => {
       extent: "within",
     });
     expect(dataset.actors["norvane"]?.names).toEqual([
-      { lang: "nb", text: "Norvåna", kind: "native", source: "harbour-article" },
+      { lang: "nb", text: "Norvåna", kind: "native", source: "atlas-of-names" },
     ]);
   });
 
@@ -163,7 +163,7 @@ describe("the named exports of a built dataset", () => {
     const { out } = await built();
     const named = (await import(pathToFileURL(join(out, "named.js")).href)) as Record<string, { id: string }>;
     expect(named["kellPointHarbour"]?.id).toBe("kell-point-harbour");
-    expect(Object.keys(named)).toHaveLength(31);
+    expect(Object.keys(named)).toHaveLength(32);
   });
 
   it("do not clash with words of the language", async () => {

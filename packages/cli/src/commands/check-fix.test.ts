@@ -123,7 +123,7 @@ describe("check --fix", () => {
       path.endsWith(".yaml"),
     );
     const times = files.map((path) => statSync(join(one.data, path)).mtimeMs);
-    expect((await fix(one)).out).toMatch(/^ok {2}31 files/);
+    expect((await fix(one)).out).toMatch(/^ok {2}32 files/);
     expect(files.map((path) => readFileSync(join(one.data, path), "utf8"))).toEqual(
       files.map((path) => readFileSync(join(HARBOUR_LINE, "data", path), "utf8")),
     );

@@ -46,14 +46,14 @@ describe("check --watch", () => {
   it("checks again on a change, clears nothing without a terminal, ends with the last code", async () => {
     const { data, edit } = scratch();
     const watching = new Watching(data);
-    await watching.until("ok  31 files");
+    await watching.until("ok  32 files");
     await watching.until("Ctrl+C ends");
     edit(TOPIC, "label:", "lable:");
     await watching.until(`changed  ${TOPIC}`);
     await watching.until("did you mean `label`?");
     await watching.until("2 problems in 1 file");
     edit(TOPIC, "lable:", "label:");
-    await watching.until("ok  31 files");
+    await watching.until("ok  32 files");
     expect(watching.said).not.toContain("\u001B");
     edit(TOPIC, "label:", "lable:");
     await watching.until("2 problems in 1 file");
@@ -68,7 +68,7 @@ describe("check --watch", () => {
     edit("dataset.yaml", "id:", "\tid:");
     await watching.until("a tab indents this line");
     write("dataset.yaml", header);
-    await watching.until("ok  31 files");
+    await watching.until("ok  32 files");
     expect(await watching.end("SIGTERM")).toBe(0);
   });
 
@@ -78,7 +78,7 @@ describe("check --watch", () => {
     await watching.until("Ctrl+C ends");
     edit(TOPIC, "label:", "id: harbour\nlabel:");
     await watching.until("took out the id");
-    await watching.until("ok  31 files");
+    await watching.until("ok  32 files");
     expect(read(TOPIC)).not.toContain("id: harbour");
     expect(await watching.end("SIGINT")).toBe(0);
     expect(watching.said).not.toContain("fixed");

@@ -6,7 +6,7 @@ describe("redlines check", () => {
   it("accepts a dataset in which nothing is wrong", async () => {
     const { code, out, err } = await ran(["check", join(HARBOUR_LINE, "data")]);
     expect({ code, err }).toEqual({ code: 0, err: "" });
-    expect(out).toMatch(/^ok {2}31 files: 2 sources, 6 actors, .*1 dynamics/);
+    expect(out).toMatch(/^ok {2}32 files: 3 sources, 6 actors, .*1 dynamics/);
   });
 
   it("tells file, line, column, record, rule, expected, found and how to fix it", async () => {
@@ -51,7 +51,7 @@ describe("redlines check", () => {
     const { data, edit } = scratch();
     edit("actors/ilse-varga.yaml", "    title: Prime Minister", "    titel: Prime Minister");
     const { err } = await ran(["check", data]);
-    expect(err).toContain("actors/ilse-varga.yaml:7:5  error  there is no field `titel` here");
+    expect(err).toContain("actors/ilse-varga.yaml:6:5  error  there is no field `titel` here");
     expect(err).toContain("fix       did you mean `title`?");
   });
 

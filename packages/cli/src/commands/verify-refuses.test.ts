@@ -76,7 +76,7 @@ const wrong: [what: string, put: (one: Scratch) => void, said: string][] = [
         "        start: Prime Minister Ilse Varga",
         "        start: Prime Minister Elsa Varga",
       ),
-    "actors/ilse-varga.yaml:13:16  error  paragraph 2 does not hold",
+    "actors/ilse-varga.yaml:12:16  error  paragraph 2 does not hold",
   ],
   [
     "more digests than paragraphs",

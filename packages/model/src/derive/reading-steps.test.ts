@@ -107,7 +107,8 @@ describe("a signal that something ended", () => {
       by: "piles-taken-away",
     });
     expect(phraseExplanation(dataset, steps, "en")).toContain(
-      "Steel piles reportedly landed no longer counts: Steel piles reportedly landed ended it on February 9, 2031.",
+      "Steel piles reportedly landed no longer counts: " +
+        "Steel piles reportedly landed ended it on February 9, 2031.",
     );
   });
 });

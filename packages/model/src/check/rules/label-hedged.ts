@@ -10,8 +10,8 @@ export const labelHedged: Rule = {
   name: "label-hedged",
   scope: "record",
   docs:
-    "The label of what is reported, uncertain or did not happen says so, or whose word it is: it stands alone " +
-    "in lists.",
+    "The label of what is reported, uncertain or did not happen says so, or whose word it is: it stands " +
+    "alone in lists.",
   why: "“Steel piles landed” in a list is a fact; the article has it by report only.",
   example: {
     file: "events/piles-landed.yaml",
@@ -38,12 +38,12 @@ export const labelHedged: Rule = {
 };
 
 /** The natures of numbers that are facts of somebody's; the others name whose number they are. */
-const OF_FACT: readonly Figure["nature"][] = ["count", "measured", "estimated", "reported"];
+const OF_FACT: ReadonlySet<Figure["nature"]> = new Set(["count", "measured", "estimated", "reported"]);
 
 /** What stands for a record in lists; nothing where it is the record's own sentence. */
 function labelOf(kind: AssertionKind, record: Assertion): string | undefined {
   if (kind === "dynamics") return undefined;
-  if ("measure" in record) return OF_FACT.includes(record.nature) ? record.measure : undefined;
+  if ("measure" in record) return OF_FACT.has(record.nature) ? record.measure : undefined;
   return "label" in record ? record.label : undefined;
 }
 

@@ -10,8 +10,8 @@ export const voiceAgrees: Rule = {
   name: "voice-agrees",
   scope: "record",
   docs:
-    "The speaker of a quotation, the claimant of a claim and the forecaster of a forecast are the innermost " +
-    "voice, or made the source that is it.",
+    "The speaker of a quotation, the claimant of a claim and the forecaster of a forecast are the " +
+    "innermost voice, or made the source that it is.",
   why: "A record that names one in a field and another in its chain says two things at once.",
   example: {
     file: "claims/pier-report.yaml",
@@ -27,7 +27,9 @@ function contradictions(kind: AssertionKind, dataset: Dataset): Finding[] {
   return entriesOf(dataset, kind).flatMap(({ id, record }) => {
     const named = (record as Readonly<Record<string, unknown>>)[field];
     const voice = whoseWord(record);
-    if (typeof named !== "string" || !voice || isOf(named, voice, dataset)) return [];
+    // Of one who is not there another rule tells.
+    if (typeof named !== "string" || !find(dataset.actors, named)) return [];
+    if (!voice || isOf(named, voice, dataset)) return [];
     return [
       {
         message: `\`${named}\` is named, but the innermost voice is another`,
@@ -41,7 +43,7 @@ function contradictions(kind: AssertionKind, dataset: Dataset): Finding[] {
   });
 }
 
-/** Whether an actor is a voice, or made the source that is one; of a source without a maker nothing is known. */
+/** Whether an actor is a voice, or made the source that is one; of one that nobody made nothing is known. */
 function isOf(actor: string, voice: Voice, { sources }: Dataset): boolean {
   if ("actor" in voice) return voice.actor === actor;
   if ("unnamed" in voice) return false;
