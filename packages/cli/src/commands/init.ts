@@ -2,7 +2,7 @@ import { basename, resolve } from "node:path";
 import { language } from "@redlines/model/schema";
 import type { Command } from "../command.js";
 import { UsageError } from "../dataset/problem.js";
-import { starter } from "../init/starter.js";
+import { exampleLanguage, starter } from "../init/starter.js";
 import { writeFolder } from "../init/write-folder.js";
 import { count } from "../report/report.js";
 
@@ -19,7 +19,7 @@ build and verify. Replace it piece by piece.`,
     language: {
       type: "string",
       value: "TAG",
-      help: "the language that you will write in, as BCP 47; en if left out",
+      help: "the language that you will write in, as BCP 47; en if left out. The example is in French for fr",
     },
   },
   run: async ({ operand, text }, io, style) => {
@@ -28,7 +28,8 @@ build and verify. Replace it piece by piece.`,
     const tag = languageTag(text("language") ?? "en");
     const files = await starter({ name: packageName(basename(target)), language: tag });
     await writeFolder(target, files);
-    const note = tag === "en" ? "" : `\n    the example is in English: write yours in ${tag}`;
+    const isTheirs = tag.split("-")[0] === exampleLanguage(tag);
+    const note = isTheirs ? "" : `\n    the example is in English: write yours in ${tag}`;
     const written = `${count(files.size, "file")} in ${dir}, an invented example to replace${note}`;
     const next = `next: cd ${dir}, then npm install, then npx redlines check`;
     io.out(`${style.green("ok")}  ${written}\n    ${next}`);

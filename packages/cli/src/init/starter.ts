@@ -3,7 +3,18 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { VERSIONS } from "../versions.js";
 
-const TEMPLATE = fileURLToPath(new URL("../../template/", import.meta.url));
+/** The folders of the examples, by the language in which they are written. */
+const TEMPLATES: Readonly<Record<string, string>> = { en: "template", fr: "template-fr" };
+
+/** The language of the example for those who write in another one: its own, or English. */
+export function exampleLanguage(tag: string): string {
+  const primary = tag.split("-")[0] ?? "";
+  return Object.hasOwn(TEMPLATES, primary) ? primary : "en";
+}
+
+function templateFolder(tag: string): string {
+  return fileURLToPath(new URL(`../../${TEMPLATES[exampleLanguage(tag)]}/`, import.meta.url));
+}
 
 export interface StarterOptions {
   /** The name of the package. */
@@ -18,9 +29,10 @@ export async function starter({ name, language }: StarterOptions): Promise<Map<s
     ["package.json", manifest(name)],
     [".gitignore", "node_modules/\ndist/\n"],
   ]);
-  for (const path of (await readdir(TEMPLATE, { recursive: true })).sort())
-    if ((await stat(join(TEMPLATE, path))).isFile())
-      files.set(path, await readFile(join(TEMPLATE, path), "utf8"));
+  const template = templateFolder(language);
+  for (const path of (await readdir(template, { recursive: true })).sort())
+    if ((await stat(join(template, path))).isFile())
+      files.set(path, await readFile(join(template, path), "utf8"));
   files.set(
     "data/dataset.yaml",
     (files.get("data/dataset.yaml") ?? "").replace(/^language: .*$/m, `language: ${language}`),
