@@ -93,7 +93,8 @@ function partTemplate({ text, lang, role, value }: PhrasePart, context: RenderCo
  */
 export function languageNote(tag: string, { language }: RenderContext): Content {
   const name = tag.split("-")[0] === language ? undefined : languageName(tag, language);
-  return name ? html` <span class="muted">(<bdi>${name}</bdi>)</span>` : "";
+  // The build drops white space at the edge of a template.
+  return name ? [" ", html`<span class="muted">(<bdi>${name}</bdi>)</span>`] : "";
 }
 
 /** A name in the dataset's language. */

@@ -60,7 +60,8 @@ function limitTemplate(context: GaugeContext): TemplateResult {
     prohibits !== undefined && datasetText(prohibits, context),
     demands !== undefined && [messages.demands, messages.colon, datasetText(demands, context)],
   ];
-  const how = expressed ? html` <span class="muted">(${messages[`${expressed}Line`]})</span>` : "";
+  // The build drops white space at the edge of a template: the gap is a part of its own.
+  const how = expressed ? [" ", html`<span class="muted">(${messages[`${expressed}Line`]})</span>`] : "";
   return html`<p>${joinParts(limits, " ")}${how}</p>`;
 }
 

@@ -9,8 +9,8 @@ const meta: Meta = { title: "Interaction", tags: ["!dev", "!autodocs"] };
 export default meta;
 
 /**
- * A reader goes back to the first day: the sentence follows, the meter speaks it, `as-of` says the day, and
- * an event tells the page.
+ * A reader goes back one step: the sentence follows, the meter speaks it, `as-of` says the day, and an event
+ * tells the page.
  */
 export const GaugeByDate: StoryObj = {
   ...stateStories("redline")("Declared"),
@@ -20,7 +20,8 @@ export const GaugeByDate: StoryObj = {
     const days: string[] = [];
     widget.addEventListener("redlines-as-of", ({ detail }) => days.push(detail.asOf));
     const before = part(shadow, ".reading").textContent;
-    await fireEvent.input(part(shadow, "input[type=range]"), { target: { value: "0" } });
+    const control = part(shadow, "input[type=range]") as HTMLInputElement;
+    await fireEvent.input(control, { target: { value: String(Number(control.max) - 1) } });
     await waitFor(() => expect(part(shadow, ".reading").textContent).not.toBe(before));
     const sentence = readable(part(shadow, ".reading"));
     await expect(days).toEqual([widget.getAttribute("as-of")]);
