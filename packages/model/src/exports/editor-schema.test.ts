@@ -17,7 +17,7 @@ const EVENT = {
   label: "The bay is measured",
   kind: "construction",
   modality: "actual",
-  time: { text: "on Friday" },
+  time: { edtf: "2031-03-07" },
   evidence: { start: "measured the bay" },
 };
 

@@ -154,7 +154,7 @@ function authoredWithin(value: unknown): unknown {
   const inner = Object.fromEntries(Object.entries(value).map(([key, item]) => [key, authoredWithin(item)]));
   const fields = inner["properties"];
   if (!isSchema(fields)) return inner;
-  if ("edtf" in fields) return { ...demanding(inner, IN_SHARED["time"]), minProperties: 1 };
+  if ("edtf" in fields) return demanding(inner, IN_SHARED["time"]);
   if ("start" in fields) return demanding(inner, IN_SHARED["evidence"]);
   return { ...inner, properties: mapped(fields, oneOrList) };
 }

@@ -38,7 +38,9 @@ function inferFields(kind: Kind, record: Written, context: InferContext): Writte
 type Fields = (record: Written, context: InferContext) => Written;
 
 const FIELDS: Readonly<Partial<Record<Kind, Fields>>> = {
-  event: ({ label }) => ({ description: label }),
+  topic: ({ description }) => ({ label: shortLabel(description) }),
+  mechanism: ({ statement }) => ({ label: shortLabel(statement) }),
+  event: ({ label, description }) => ({ label: shortLabel(description), description: label }),
   quote: (record, context) => ({
     translated: inferTranslated(record, context),
     language: inferLanguage(record, context),
@@ -58,8 +60,9 @@ function present(fields: Written): Written {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
 
-function shortLabel(proposition: unknown): string | undefined {
-  const text = asText(proposition)?.replace(/\.$/, "");
+/** A sentence as a label, where it is short enough for lists. */
+function shortLabel(sentence: unknown): string | undefined {
+  const text = asText(sentence)?.replace(/\.$/, "");
   return text !== undefined && text.length <= LIMITS.label ? text : undefined;
 }
 

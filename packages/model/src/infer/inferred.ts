@@ -35,7 +35,6 @@ export const INFERRED_IN_POINTER: Inferred = {
 };
 export const INFERRED_IN_TIME: Inferred = {
   text: "The date in the dataset's language, where the EDTF is a plain one",
-  edtf: "The text, where it is a date or is counted from the day of the source: “on Friday”, “last week”",
   basis: "Stated where text and EDTF say the same, else inferred",
 };
 

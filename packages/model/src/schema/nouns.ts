@@ -58,7 +58,7 @@ export const source = z.strictObject({
     .describe("The paper, journal or programme in which it appeared"),
   author: z.array(author).min(1).optional().describe("Who wrote or made it"),
   publisher: z.union(body).optional().describe("Who published it"),
-  issued: time.optional().describe("When it appeared; times such as “on Friday” are read from it"),
+  issued: time.optional().describe("When it appeared"),
   retrieved: day.optional().describe("When the editors read it on the web"),
   language: language.optional().describe("The language in which it is written"),
   url: webAddress.optional().describe("Where it stands on the web"),

@@ -1,0 +1,25 @@
+import { expect, it } from "vitest";
+import { infer } from "./infer.js";
+
+const CONTEXT = { about: { language: "en", article: "gazette" }, record: () => undefined };
+const EVIDENCE = { start: "measured the bay" };
+const LONG = `Surveyors measured the bay ${"again and ".repeat(10)}again.`;
+
+it.each([
+  ["event", { description: "The bay is measured." }, { label: "The bay is measured" }],
+  ["event", { label: "The bay is measured" }, { description: "The bay is measured" }],
+  ["claim", { proposition: "The bay is deep." }, { label: "The bay is deep" }],
+  ["forecast", { proposition: "The bay silts up." }, { label: "The bay silts up" }],
+  ["mechanism", { statement: "The pilots talk." }, { label: "The pilots talk" }],
+  ["topic", { description: "The depth of the bay." }, { label: "The depth of the bay" }],
+] as const)("the label of a %s and its sentence may be one", (kind, written, inferred) =>
+  expect(infer(kind, { ...written, evidence: EVIDENCE }, CONTEXT)).toMatchObject({ ...written, ...inferred }),
+);
+
+it("a sentence that is too long for lists is no label", () =>
+  expect(infer("event", { description: LONG, evidence: EVIDENCE }, CONTEXT)).not.toHaveProperty("label"));
+
+it("a label that is written stays", () =>
+  expect(infer("topic", { label: "The bay", description: "Its depth." }, CONTEXT)).toMatchObject({
+    label: "The bay",
+  }));
