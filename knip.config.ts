@@ -26,7 +26,7 @@ const packages = await Promise.all(
     async (dir) =>
       [
         dir,
-        { entry: await packageEntries(dir), project: ["src/**/*.ts"], ignoreDependencies: byOthers },
+        { entry: await packageEntries(dir), project: ["{src,test}/**/*.ts"], ignoreDependencies: byOthers },
       ] as const,
   ),
 );

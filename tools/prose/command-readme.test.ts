@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { chmodSync, copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { expect, it } from "vitest";
-import { ARTICLE, scratch } from "@redlines/integration/command";
+import { ARTICLE, sealedScratch } from "@redlines/integration/command";
 import { installEmbed } from "@redlines/integration/embed-installed";
 import { CLI } from "@redlines/integration/folders";
 
@@ -16,7 +16,7 @@ const BLOCK = /```console\n[^]*?```/g;
 
 /** A shell in a folder of its own that holds the dataset and the article, with `redlines` on its path. */
 function shell(): (command: string) => string {
-  const { root } = scratch();
+  const { root } = sealedScratch();
   installEmbed(root);
   copyFileSync(ARTICLE, join(root, "article.txt"));
   mkdirSync(join(root, "bin"));

@@ -64,7 +64,7 @@ export type AlignmentContext = { about: ArticleDate } & Pick<Dataset, "interests
   Partial<Pick<Dataset, "claims">>;
 
 /** The interests that can have been held on a day; one without a date in the time of the article. */
-export function heldOn({ about, interests }: AlignmentContext, day: Day): Interest[] {
+function heldOn({ about, interests }: AlignmentContext, day: Day): Interest[] {
   return Object.values(interests).filter(({ time }) => canContain(time ?? about.asOf, day));
 }
 
