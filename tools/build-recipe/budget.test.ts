@@ -48,7 +48,7 @@ test.each([
     "a language, whatever the package says",
     {},
     { language: 1220 },
-    { language: 1101 },
+    { language: 1221 },
     "x bundle/x-fr.js: 1221 bytes brotli; the budget is 1220.",
   ],
 ])("%s: at the budget passes, one byte more fails", (_, bundle, within, over, told) => {

@@ -25,7 +25,7 @@ const byZod = (value: unknown, kind?: Kind): boolean =>
 
 /** Fields that a file need not have, as the tool fills them in: there alone may the two disagree. */
 const COMPUTED = /^id$|(^|\.)(earliest|latest|begunBy|extent)$/;
-const IN_TIME = /(^|\.)(time|issued|since|until|when|horizon|due|period|fieldwork)\.(text|basis)$/;
+const IN_TIME = /(^|\.)(time|issued|since|until|when|horizon|due|period|fieldwork)\.(text|edtf|basis)$/;
 const IN_POINTER = /(evidence|knownThrough)\.\d+\.(source|use)$/;
 
 function mayLack(kind: Kind, path: string): boolean {

@@ -23,3 +23,24 @@ it("a label that is written stays", () =>
   expect(infer("topic", { label: "The bay", description: "Its depth." }, CONTEXT)).toMatchObject({
     label: "The bay",
   }));
+
+const DATED = {
+  about: { language: "en", article: "gazette" },
+  record: () => ({ issued: { edtf: "2041-11-18" } }),
+};
+
+it("words for a date count from the day of the source", () =>
+  expect(infer("event", { time: { text: "on Friday" }, evidence: EVIDENCE }, DATED)).toMatchObject({
+    time: { text: "on Friday", edtf: "2041-11-15", basis: "inferred" },
+  }));
+
+it("a date that is written stays, and words that are none get none", () => {
+  const written = infer(
+    "event",
+    { time: { text: "on Friday", edtf: "2041-11-14" }, evidence: EVIDENCE },
+    DATED,
+  );
+  expect(written).toMatchObject({ time: { edtf: "2041-11-14" } });
+  const none = infer("event", { time: { text: "for two weeks" }, evidence: EVIDENCE }, DATED);
+  expect(none["time"]).toEqual({ text: "for two weeks" });
+});

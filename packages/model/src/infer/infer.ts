@@ -3,6 +3,7 @@ import { compileTime } from "../check/compile-time.js";
 import { formatDate } from "../phrase/date.js";
 import { LIMITS } from "../schema/limits.js";
 import { inferPointers } from "./pointers.js";
+import { relativeDate } from "./relative-date.js";
 import {
   firstSource,
   inferAttribution,
@@ -21,7 +22,11 @@ export function infer(kind: Kind, written: Written, context: InferContext): Writ
   const pointed = inferPointers(written, context);
   const record = isAssertionKind(kind) ? inferVoices(kind, pointed, context) : pointed;
   const whole = { ...record, ...present(inferFields(kind, record, context)) };
-  return inferWithin(whole, useOf(kind, whole), context) as Written;
+  return inferWithin(whole, {
+    context,
+    use: useOf(kind, whole),
+    issued: issuedOf(whole, context),
+  }) as Written;
 }
 
 function inferVoices(kind: Kind, written: Written, context: InferContext): Written {
@@ -92,23 +97,61 @@ function useOf(kind: Kind, { certainty }: Written): Use {
   return asWritten(certainty)?.["status"] === "inferred" ? "infers" : "paraphrases";
 }
 
-/** The times of what is no record, filled in. */
-export function inferTimes(value: unknown, context: InferContext): unknown {
-  return inferWithin(value, "paraphrases", context);
+/** What pointers and times take from the record that they stand in. */
+interface Surroundings {
+  readonly context: InferContext;
+  readonly use: Use;
+  /** The date of the source, from which its words for a date count. */
+  readonly issued: string | undefined;
 }
 
+/** The times of what is no record, filled in. */
+export function inferTimes(value: unknown, context: InferContext): unknown {
+  return inferWithin(value, { context, use: "paraphrases", issued: undefined });
+}
+
+/** When the source of a record's first pointer was issued, or else when the article was written. */
+function issuedOf(record: Written, { about, record: find }: InferContext): string | undefined {
+  const source = firstSource(record);
+  const issued = source === undefined ? undefined : asWritten(find("sources", source)?.["issued"]);
+  return (
+    asText(issued?.["edtf"]) ?? asText(about["articleDay"]) ?? asText(asWritten(about["asOf"])?.["edtf"])
+  );
+}
+
+/** Fields that hold a time: their words may say the date. */
+const TIMES: ReadonlySet<string> = new Set([
+  "time",
+  "issued",
+  "since",
+  "until",
+  "when",
+  "horizon",
+  "due",
+  "period",
+  "fieldwork",
+]);
+
 /** Fills in pointers and times, however deep they stand. */
-function inferWithin(value: unknown, use: Use, context: InferContext): unknown {
-  if (Array.isArray(value)) return value.map((item) => inferWithin(item, use, context));
+function inferWithin(value: unknown, surroundings: Surroundings, field = ""): unknown {
+  if (Array.isArray(value)) return value.map((item) => inferWithin(item, surroundings, field));
   const written = asWritten(value);
   if (!written) return value;
   const inside = Object.entries(written).map(
-    ([key, item]) => [key, inferWithin(item, use, context)] as const,
+    ([key, item]) => [key, inferWithin(item, surroundings, key)] as const,
   );
   const copy: Written = Object.fromEntries(inside);
-  if (asText(copy["edtf"]) !== undefined) return inferTime(copy, context);
+  const dated = TIMES.has(field) ? withDate(copy, surroundings) : copy;
+  if (asText(dated["edtf"]) !== undefined) return inferTime(dated, surroundings.context);
   const isPointer = asText(copy["start"]) !== undefined && asText(copy["source"]) !== undefined;
-  return isPointer ? withMissing(copy, { use }) : copy;
+  return isPointer ? withMissing(copy, { use: surroundings.use }) : copy;
+}
+
+/** A time with the date that its words mean, where they can be read. */
+function withDate(time: Written, { context, issued }: Surroundings): Written {
+  const text = asText(time["text"]);
+  if (text === undefined || issued === undefined) return time;
+  return withMissing(time, { edtf: relativeDate(text, asText(context.about["language"]) ?? "en", issued) });
 }
 
 /** A plain date needs no words of its own; what words and date have in common is stated. */
