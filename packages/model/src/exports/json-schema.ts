@@ -154,7 +154,8 @@ function authoredWithin(value: unknown): unknown {
   const inner = Object.fromEntries(Object.entries(value).map(([key, item]) => [key, authoredWithin(item)]));
   const fields = inner["properties"];
   if (!isSchema(fields)) return inner;
-  if ("edtf" in fields) return demanding(inner, IN_SHARED["time"]);
+  // Text and EDTF may each be worked out from the other, but not from nothing.
+  if ("edtf" in fields) return { ...demanding(inner, IN_SHARED["time"]), minProperties: 1 };
   if ("start" in fields) return demanding(inner, IN_SHARED["evidence"]);
   return { ...inner, properties: mapped(fields, oneOrList) };
 }
