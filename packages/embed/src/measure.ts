@@ -16,7 +16,7 @@ export interface MeasureOptions {
  * Browsers round the height of a line here and there to the other side: over the hundred lines of a long
  * widget, Firefox needs two pixels more than Chromium.
  */
-const WIDTHS: MeasuredWidths = { narrowest: 240, widest: 960, step: 8, spare: 4 };
+const WIDTHS: MeasuredWidths = { narrowest: 240, widest: 1120, step: 8, spare: 4 };
 
 /** Names a frame among all that were measured; the theme changes colours alone. */
 function nameOf({ kind, id, language }: Omit<PageKey, "theme">): string {
