@@ -44,3 +44,23 @@ it("a date that is written stays, and words that are none get none", () => {
   const none = infer("event", { time: { text: "for two weeks" }, evidence: EVIDENCE }, DATED);
   expect(none["time"]).toEqual({ text: "for two weeks" });
 });
+
+it.each([
+  ["a plan", "event", { modality: "planned", time: { text: "in March" }, evidence: EVIDENCE }, "time"],
+  ["a horizon", "forecast", { horizon: { text: "in March" }, evidence: EVIDENCE }, "horizon"],
+  [
+    "what rests on two sources",
+    "event",
+    { time: { text: "on Friday" }, evidence: [EVIDENCE, { ...EVIDENCE, source: "report" }] },
+    "time",
+  ],
+] as const)("the date of %s is not worked out from the day of a source", (_what, kind, written, field) =>
+  expect(infer(kind, written, DATED)[field]).not.toHaveProperty("edtf"),
+);
+
+it("a source that is not dated is not taken for one of the article's day", () => {
+  const about = { language: "en", article: "gazette", articleDay: "2041-11-18" };
+  const evidence = { ...EVIDENCE, source: "report" };
+  const written = { time: { text: "on Friday" }, evidence };
+  expect(infer("event", written, { about, record: () => ({}) })["time"]).toEqual({ text: "on Friday" });
+});

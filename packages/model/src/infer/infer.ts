@@ -22,11 +22,7 @@ export function infer(kind: Kind, written: Written, context: InferContext): Writ
   const pointed = inferPointers(written, context);
   const record = isAssertionKind(kind) ? inferVoices(kind, pointed, context) : pointed;
   const whole = { ...record, ...present(inferFields(kind, record, context)) };
-  return inferWithin(whole, {
-    context,
-    use: useOf(kind, whole),
-    issued: issuedOf(whole, context),
-  }) as Written;
+  return inferWithin(whole, { context, use: useOf(kind, whole), told: toldOn(whole, context) }) as Written;
 }
 
 function inferVoices(kind: Kind, written: Written, context: InferContext): Written {
@@ -101,23 +97,28 @@ function useOf(kind: Kind, { certainty }: Written): Use {
 interface Surroundings {
   readonly context: InferContext;
   readonly use: Use;
-  /** The date of the source, from which its words for a date count. */
-  readonly issued: string | undefined;
+  /** When the one source of the record told of it as past: its words for a date count from there. */
+  readonly told: string | undefined;
 }
 
 /** The times of what is no record, filled in. */
 export function inferTimes(value: unknown, context: InferContext): unknown {
-  return inferWithin(value, { context, use: "paraphrases", issued: undefined });
+  return inferWithin(value, { context, use: "paraphrases", told: undefined });
 }
 
-/** When the source of a record's first pointer was issued, or else when the article was written. */
-function issuedOf(record: Written, { about, record: find }: InferContext): string | undefined {
+/** Nothing where the words may be of one source or another, or tell of what is to come. */
+function toldOn(record: Written, { about, record: find }: InferContext): string | undefined {
+  const sources = new Set(asList(record["evidence"]).map((pointer) => asWritten(pointer)?.["source"]));
   const source = firstSource(record);
-  const issued = source === undefined ? undefined : asWritten(find("sources", source)?.["issued"]);
-  return (
-    asText(issued?.["edtf"]) ?? asText(about["articleDay"]) ?? asText(asWritten(about["asOf"])?.["edtf"])
-  );
+  const isAhead = record["modality"] !== undefined && record["modality"] !== "actual";
+  if (source === undefined || sources.size !== 1 || isAhead) return undefined;
+  const issued = asText(asWritten(find("sources", source)?.["issued"])?.["edtf"]);
+  if (issued !== undefined || source !== about["article"]) return issued;
+  return asText(about["articleDay"]) ?? asText(asWritten(about["asOf"])?.["edtf"]);
 }
+
+/** Fields of which a source tells as past; the others are read where their words name the year. */
+const PAST: ReadonlySet<string> = new Set(["time", "since"]);
 
 /** Fields that hold a time: their words may say the date. */
 const TIMES: ReadonlySet<string> = new Set([
@@ -141,17 +142,18 @@ function inferWithin(value: unknown, surroundings: Surroundings, field = ""): un
     ([key, item]) => [key, inferWithin(item, surroundings, key)] as const,
   );
   const copy: Written = Object.fromEntries(inside);
-  const dated = TIMES.has(field) ? withDate(copy, surroundings) : copy;
+  const dated = TIMES.has(field) ? withDate(copy, field, surroundings) : copy;
   if (asText(dated["edtf"]) !== undefined) return inferTime(dated, surroundings.context);
   const isPointer = asText(copy["start"]) !== undefined && asText(copy["source"]) !== undefined;
   return isPointer ? withMissing(copy, { use: surroundings.use }) : copy;
 }
 
 /** A time with the date that its words mean, where they can be read. */
-function withDate(time: Written, { context, issued }: Surroundings): Written {
+function withDate(time: Written, field: string, { context, told }: Surroundings): Written {
   const text = asText(time["text"]);
-  if (text === undefined || issued === undefined) return time;
-  return withMissing(time, { edtf: relativeDate(text, asText(context.about["language"]) ?? "en", issued) });
+  if (text === undefined) return time;
+  const language = asText(context.about["language"]) ?? "en";
+  return withMissing(time, { edtf: relativeDate(text, language, PAST.has(field) ? told : undefined) });
 }
 
 /** A plain date needs no words of its own; what words and date have in common is stated. */

@@ -52,6 +52,22 @@ describe("what is left to the editors", () => {
     (text) => expect(relativeDate(text, "en", "2041-11")).toBeUndefined(),
   );
 
+  it.each(["on Friday", "in March", "this month", "last year"])("%s, where it may be yet to come", (text) =>
+    expect(relativeDate(text, "en")).toBeUndefined(),
+  );
+
+  it.each(["May 2011", "late 2016", "since 2038"])("but not %s, which names its year", (text) =>
+    expect(relativeDate(text, "en")).toBeDefined(),
+  );
+
+  it.each(["February 30, 2011", "45 May 2011"])("%s, which the calendar has not", (text) =>
+    expect(relativeDate(text, "en", MONDAY)).toBeUndefined(),
+  );
+
+  it.each(["last year", "in November"])("%s, where the source's own date is a stretch of time", (text) =>
+    expect(relativeDate(text, "en", "[2041-10..2041-12]")).toBeUndefined(),
+  );
+
   it("words of a language that is not read", () =>
     expect(relativeDate("в пятницу", "ru", MONDAY)).toBeUndefined());
 });

@@ -3,7 +3,7 @@
  * “since May 2011”. What counts from the story and not from the calendar (“two days later”) or is no date at
  * all (“for two weeks”) is left to the editors.
  */
-import { type Day, isCalendarDay } from "../derive/day.js";
+import { type Day, isCalendarDay, isPlainDate } from "../derive/day.js";
 
 /** Words of a language that are read, each with the EDTF that they mean; `$1` is a part of the words. */
 interface Phrases {
@@ -67,20 +67,19 @@ const PHRASES: Readonly<Record<string, Phrases>> = {
  * What words of a source mean, in EDTF.
  * @param text the words, such as “on Friday”
  * @param language of the words; English and French are read
- * @param issued the date of the source: a day, or a month or year, from which less can be worked out
+ * @param issued the day, month or year on which the source told of something past. Without it only words that
+ *   name their year are read, for “in March” may then be the next one
  * @returns nothing where the words are no date, or the source's own date is not precise enough
  */
-export function relativeDate(text: string, language: string, issued: string): string | undefined {
+export function relativeDate(text: string, language: string, issued?: string): string | undefined {
   const phrases = PHRASES[language.split("-")[0] ?? ""];
   if (!phrases) return undefined;
   const words = text.trim().toLowerCase();
   if (phrases.since.test(words)) return openAt(named(words.replace(phrases.since, ""), language));
-  return (
-    byCalendar(words, phrases, issued) ??
-    ofYear(words.replace(phrases.lead, ""), phrases) ??
-    named(words.replace(phrases.lead, ""), language) ??
-    latest(words.replace(phrases.lead, ""), language, issued)
-  );
+  const bare = words.replace(phrases.lead, "");
+  const ofItself = ofYear(bare, phrases) ?? named(bare, language);
+  if (ofItself !== undefined || issued === undefined || !isPlainDate(issued)) return ofItself;
+  return byCalendar(words, phrases, issued) ?? latest(bare, language, issued);
 }
 
 function openAt(edtf: string | undefined): string | undefined {
@@ -130,29 +129,21 @@ function named(words: string, language: string): string | undefined {
     /^(?:(\d{1,2})(?:er)? )?(\p{L}+)?(?: (\d{1,2}),?)? ?(\d{4})$/u.exec(words) ?? [];
   if (year === undefined) return undefined;
   if (month === "") return before === undefined ? year : undefined;
-  const number = nameIndex(monthNames(language), month);
-  if (number < 0) return undefined;
-  const date = [
-    year,
-    twoDigits(number + 1),
-    ...[before ?? after].flatMap((day) => (day ? twoDigits(day) : [])),
-  ];
-  return date.join("-");
+  const number = monthNames(language).indexOf(month) + 1;
+  const day = before ?? after;
+  const date = [year, number, ...(day === undefined ? [] : [day])].map(twoDigits).join("-");
+  return isPlainDate(date) ? date : undefined;
 }
 
 /** The last day or month of that name that is not after the source: “Friday”, “November”. */
 function latest(words: string, language: string, issued: string): string | undefined {
   const [year = "", month] = issued.split("-");
-  const day = nameIndex(weekdayNames(language), words);
+  const day = weekdayNames(language).indexOf(words);
   if (day >= 0)
     return isCalendarDay(issued) ? daysFrom(issued, -((weekday(issued) - day + 7) % 7)) : undefined;
-  const number = nameIndex(monthNames(language), words) + 1;
+  const number = monthNames(language).indexOf(words) + 1;
   if (number === 0 || month === undefined) return undefined;
   return `${number <= Number(month) ? year : Number(year) - 1}-${twoDigits(number)}`;
-}
-
-function nameIndex(names: readonly string[], name: string): number {
-  return names.indexOf(name);
 }
 
 const monthNames = (language: string): string[] =>
