@@ -12,7 +12,8 @@ const readability = readFileSync(
 /** Facts of the explainer with the words that qualify them: none may be read without the other. */
 const HEDGED = [
   ["The military site near Damascus housed Iranian forces", "reportedly"],
-  ["Iran was building a permanent military base close to Damascus", "claims"],
+  // “Claims” is nobody's hedge: what qualifies the fact is through whom it came, and that nobody is named.
+  ["Iran was building a permanent military base close to Damascus", "somebody who is not named"],
   ["Iran seems to want a permanent foothold in Syria", "appears"],
   ["a few hours after the strike", "Benjamin Netanyahu"],
 ] as const;
