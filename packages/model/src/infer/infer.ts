@@ -106,15 +106,23 @@ export function inferTimes(value: unknown, context: InferContext): unknown {
   return inferWithin(value, { context, use: "paraphrases", told: undefined });
 }
 
-/** Nothing where the words may be of one source or another, or tell of what is to come. */
-function toldOn(record: Written, { about, record: find }: InferContext): string | undefined {
+/** When the one source of a record told of what was past; nothing where it has several, or tells of a plan. */
+function toldOn(record: Written, context: InferContext): string | undefined {
   const sources = new Set(asList(record["evidence"]).map((pointer) => asWritten(pointer)?.["source"]));
-  const source = firstSource(record);
-  const isAhead = record["modality"] !== undefined && record["modality"] !== "actual";
-  if (source === undefined || sources.size !== 1 || isAhead) return undefined;
-  const issued = asText(asWritten(find("sources", source)?.["issued"])?.["edtf"]);
+  const [source] = [...sources].map(asText);
+  const isPast = (record["modality"] ?? "actual") === "actual";
+  return source !== undefined && sources.size === 1 && isPast ? issuedOn(source, context) : undefined;
+}
+
+/** When a source was issued; of the article alone the dataset itself says so, too. */
+function issuedOn(source: string, { about, record: find }: InferContext): string | undefined {
+  const issued = dateOf(find("sources", source)?.["issued"]);
   if (issued !== undefined || source !== about["article"]) return issued;
-  return asText(about["articleDay"]) ?? asText(asWritten(about["asOf"])?.["edtf"]);
+  return asText(about["articleDay"]) ?? dateOf(about["asOf"]);
+}
+
+function dateOf(time: unknown): string | undefined {
+  return asText(asWritten(time)?.["edtf"]);
 }
 
 /** Fields of which a source tells as past; the others are read where their words name the year. */

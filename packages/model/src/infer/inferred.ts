@@ -34,7 +34,7 @@ export const INFERRED_IN_POINTER: Inferred = {
   use: "Quotes in a quote, infers where the certainty is inferred, else paraphrases",
 };
 export const INFERRED_IN_TIME: Inferred = {
-  edtf: "What the words mean in English or French, where they name their year or one source tells of the past",
+  edtf: "What English or French words mean that name their year, or in which one source tells of the past",
   text: "The date in the dataset's language, where the EDTF is a plain one",
   basis: "Stated where text and EDTF say the same, else inferred",
 };
