@@ -106,7 +106,7 @@ export function inferTimes(value: unknown, context: InferContext): unknown {
   return inferWithin(value, { context, use: "paraphrases", told: undefined });
 }
 
-/** When the one source of a record told of what was past; nothing where it has several, or tells of a plan. */
+/** When the one source of a record told of what was past. Several sources, or a plan, have no such day. */
 function toldOn(record: Written, context: InferContext): string | undefined {
   const sources = new Set(asList(record["evidence"]).map((pointer) => asWritten(pointer)?.["source"]));
   const [source] = [...sources].map(asText);
