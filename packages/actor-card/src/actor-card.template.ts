@@ -102,11 +102,18 @@ function positionRows(context: DatedContext): Content[] {
 }
 
 function interestTemplate(interest: Interest, context: DatedContext): Content {
-  const { condition, colon, leaning } = context.messages;
-  const degree = interest.degree === "leaning" ? ` (${leaning})` : "";
-  const statement = [qualifiedStatement(interest, context), degree];
-  if (!interest.condition) return statement;
-  return [statement, html`<p>${condition}${colon}${datasetText(interest.condition.text, context)}</p>`];
+  const { messages } = context;
+  const terms = interest.condition && datasetText(interest.condition.text, context);
+  return [
+    qualifiedStatement(interest, context),
+    degreeNote(interest.degree === "leaning", context),
+    terms ? html`<p>${messages.condition}${messages.colon}${terms}</p>` : "",
+  ];
+}
+
+/** That a position is only leant to. */
+function degreeNote(isLeaning: boolean, { messages }: DatedContext): string {
+  return isLeaning ? ` (${messages.leaning})` : "";
 }
 
 /** A statement with whether that is past, what qualifies it, and what the editors decided about it. */
@@ -135,7 +142,10 @@ function alignmentRow({ actor, topics }: Alignment, context: DatedContext): Cont
   );
 }
 
-/** Topic by topic. What is in brackets is how sure the less certain of the two positions is. */
+/**
+ * Topic by topic. In brackets: how sure the less certain of the two positions is, and whether one of them is
+ * only leant to.
+ */
 function sharedTopicTemplate(shared: Alignment["topics"][number], context: DatedContext): Content {
   const { messages, excerpt } = context;
   return [
@@ -143,6 +153,7 @@ function sharedTopicTemplate(shared: Alignment["topics"][number], context: Dated
     messages.colon,
     datasetText(referred(excerpt.topics, shared.topic).label, context),
     ` (${certaintyLabel(shared.certainty, context)})`,
+    degreeNote(shared.leaning.length > 0, context),
   ];
 }
 

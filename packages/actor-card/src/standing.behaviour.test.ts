@@ -44,12 +44,25 @@ describe("where it stands to others", () => {
     for (const { actor, topics } of excerpt.alignments) {
       const from = told.indexOf(excerpt.actors[actor]?.name ?? "?");
       const expected = topics.map(
-        ({ topic, verdict, certainty }) =>
-          `${SIDES[verdict]}: ${excerpt.topics[topic]?.label} (${LABELS[certainty] ?? certainty})`,
+        ({ topic, verdict, certainty, leaning }) =>
+          `${SIDES[verdict]}: ${excerpt.topics[topic]?.label} ` +
+          `(${LABELS[certainty] ?? certainty})${leaning.length > 0 ? " (leaning)" : ""}`,
       );
       expect(told.slice(from + 1, from + 1 + topics.length)).toEqual(expected);
     }
     expect(excerpt.alignments.length).toBeGreaterThan(1);
+  });
+
+  test("says where a position is only leant to", async () => {
+    const { excerpt } = await card("State");
+    const element = await card("State");
+    const first = excerpt?.alignments?.[0];
+    if (!excerpt || !first) throw new Error("No alignments");
+    const topics = first.topics.map((topic) => ({ ...topic, leaning: [first.actor] }));
+    element.excerpt = { ...excerpt, alignments: [{ ...first, topics }] };
+    await element.updateComplete;
+    const told = spoken(part(element, "derived")?.innerHTML ?? "").split("\n");
+    expect(told.filter((line) => line.endsWith(" (leaning)"))).toHaveLength(topics.length);
   });
 
   test("is not told where nobody has a position on the same topic", async () =>

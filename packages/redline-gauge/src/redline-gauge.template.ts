@@ -59,10 +59,9 @@ function limitTemplate(context: GaugeContext): TemplateResult {
   const limits = [
     prohibits !== undefined && datasetText(prohibits, context),
     demands !== undefined && [messages.demands, messages.colon, datasetText(demands, context)],
+    expressed && html`<span class="muted">(${messages[`${expressed}Line`]})</span>`,
   ];
-  // The build drops white space at the edge of a template: the gap is a part of its own.
-  const how = expressed ? [" ", html`<span class="muted">(${messages[`${expressed}Line`]})</span>`] : "";
-  return html`<p>${joinParts(limits, " ")}${how}</p>`;
+  return html`<p>${joinParts(limits, " ")}</p>`;
 }
 
 /** How far the line is reached, for those who point at the drawing or hear it. */

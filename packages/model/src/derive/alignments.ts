@@ -2,7 +2,7 @@ import type { Dataset, Interest } from "../types.js";
 import { alignment, type TopicAlignment } from "./alignment.js";
 
 /** A topic on which two actors both have a position. */
-export type SharedTopic = Pick<TopicAlignment, "topic" | "certainty" | "interests"> & {
+export type SharedTopic = Pick<TopicAlignment, "topic" | "certainty" | "leaning" | "interests"> & {
   verdict: Exclude<TopicAlignment["verdict"], "not-stated">;
 };
 
@@ -30,6 +30,6 @@ export function alignments(dataset: Pick<Dataset, "about" | "interests">, actor:
     .filter(({ topics }) => topics.length);
 }
 
-function sharedTopic({ topic, verdict, certainty, interests }: TopicAlignment): SharedTopic[] {
-  return verdict === "not-stated" ? [] : [{ topic, verdict, certainty, interests }];
+function sharedTopic({ topic, verdict, certainty, leaning, interests }: TopicAlignment): SharedTopic[] {
+  return verdict === "not-stated" ? [] : [{ topic, verdict, certainty, leaning, interests }];
 }
