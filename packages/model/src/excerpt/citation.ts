@@ -5,7 +5,7 @@ import { pick } from "./pick.js";
 import { passageAddress } from "./pointer.js";
 
 /** A source that a record rests on, with all that a citation line needs. */
-export interface Citation extends Pick<Source, "id" | "title" | "issued"> {
+export interface Citation extends Pick<Source, "id" | "role" | "title" | "issued"> {
   /** Authors and publisher by name; how the editors call the source where it has neither. */
   makers: string[];
   /** The paragraphs that the record rests on, from 1; empty where it is not read by paragraph. */
@@ -22,7 +22,7 @@ export function citation(id: string, pointers: readonly Evidence[], dataset: Dat
   const href = first ? passageAddress(source.url, first) : source.url;
   return [
     {
-      ...pick(source, ["id", "title", "issued"]),
+      ...pick(source, ["id", "role", "title", "issued"]),
       makers: makersOf(source, dataset),
       paragraphs: paragraphsOf(pointers),
       ...(href && { href }),

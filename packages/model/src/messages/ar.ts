@@ -19,8 +19,9 @@ export const qualifierMessages: QualifierMessages = {
   },
   comma: "، ",
   semicolon: "؛ ",
-  citing: "، نقلًا عن ",
-  onViewOf: "، عن رأي ",
+  citing: "نقلًا عن ",
+  onViewOf: "عن رأي ",
+  accordingTo: "بحسب {voices}",
   unnamed: { one: "جهة لم تُسمَّ", several: "جهات لم تُسمَّ", many: "جهات كثيرة لم تُسمَّ" },
 };
 
@@ -34,7 +35,6 @@ export const phraseMessages: PhraseMessages = {
   sentence: "{body} ({details}).",
   leadsTo: " ← ",
   hedged: "{status}، «{hedge}»",
-  accordingTo: "بحسب {voices}",
   inferredDate: "{date}، وهو تاريخ استنتجه المحررون",
   corrected: "صُحِّح في {when} من «{was}» إلى «{now}» والسبب: {why}",
   quote: "{speaker}: «{text}»",

@@ -19,8 +19,9 @@ export const qualifierMessages: QualifierMessages = {
   },
   comma: "، ",
   semicolon: "؛ ",
-  citing: "، به نقل از ",
-  onViewOf: "، دربارهٔ نظر ",
+  citing: "به نقل از ",
+  onViewOf: "دربارهٔ نظر ",
+  accordingTo: "به گفتهٔ {voices}",
   unnamed: { one: "کسی که نامش نیامده", several: "چند تن که نامشان نیامده", many: "بسیاری که نامشان نیامده" },
 };
 
@@ -34,7 +35,6 @@ export const phraseMessages: PhraseMessages = {
   sentence: "{body} ({details}).",
   leadsTo: " ← ",
   hedged: "{status}، «{hedge}»",
-  accordingTo: "به گفتهٔ {voices}",
   inferredDate: "{date}، تاریخی که ویراستاران استنباط کرده‌اند",
   corrected: "در {when} از «{was}» به «{now}» تصحیح شد، به این دلیل: {why}",
   quote: "{speaker}: «{text}»",

@@ -19,8 +19,9 @@ export const qualifierMessages: QualifierMessages = {
   },
   comma: ", ",
   semicolon: "\u00a0; ",
-  citing: ", citant ",
-  onViewOf: ", au sujet de l’avis de ",
+  citing: "citant ",
+  onViewOf: "au sujet de l’avis de ",
+  accordingTo: "selon {voices}",
   unnamed: {
     one: "une personne non nommée",
     several: "plusieurs personnes non nommées",
@@ -38,7 +39,6 @@ export const phraseMessages: PhraseMessages = {
   sentence: "{body} ({details}).",
   leadsTo: " → ",
   hedged: "{status}, «\u00a0{hedge}\u00a0»",
-  accordingTo: "selon {voices}",
   inferredDate: "{date}, date déduite par la rédaction",
   corrected:
     "corrigé le {when}, de «\u00a0{was}\u00a0» en «\u00a0{now}\u00a0», pour la raison suivante\u00a0: {why}",

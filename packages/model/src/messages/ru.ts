@@ -20,8 +20,9 @@ export const qualifierMessages: QualifierMessages = {
   },
   comma: ", ",
   semicolon: "; ",
-  citing: ", со ссылкой на: ",
-  onViewOf: ", о мнении: ",
+  citing: "со ссылкой на: ",
+  onViewOf: "о мнении: ",
+  accordingTo: "источник: {voices}",
   unnamed: { one: "неназванный источник", several: "неназванные источники", many: "многие неназванные" },
 };
 
@@ -35,7 +36,6 @@ export const phraseMessages: PhraseMessages = {
   sentence: "{body} ({details}).",
   leadsTo: " → ",
   hedged: "{status}, «{hedge}»",
-  accordingTo: "источник: {voices}",
   inferredDate: "{date}, дата выведена редакцией",
   corrected: "исправлено {when}: было «{was}», стало «{now}», причина: {why}",
   quote: "{speaker}: «{text}»",

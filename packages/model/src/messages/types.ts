@@ -18,10 +18,12 @@ export interface QualifierMessages {
   /** Stands between the members of a list, and between lists. */
   readonly comma: string;
   readonly semicolon: string;
-  /** Stands between a voice and the voice that it cites. */
+  /** Stands before a voice that another one cites, after a comma. */
   readonly citing: string;
-  /** Stands between a voice and somebody whose view it tells, without their having said it. */
+  /** Stands before somebody whose view another voice tells, without their having said it; after a comma. */
   readonly onViewOf: string;
+  /** Whose word it is: `{voices}` from the article's inwards. */
+  readonly accordingTo: string;
   /** One whom the source does not name and does not describe, several, or many. */
   readonly unnamed: Readonly<Record<"one" | "several" | "many", string>>;
 }
@@ -42,8 +44,6 @@ export interface PhraseMessages {
   readonly leadsTo: string;
   /** A `{status}` with the exact `{hedge}` of the source. */
   readonly hedged: string;
-  /** Whose word it is: `{voices}` from the article's inwards. */
-  readonly accordingTo: string;
   /** A `{date}` that the editors inferred. */
   readonly inferredDate: string;
   readonly corrected: string;

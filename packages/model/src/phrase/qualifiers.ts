@@ -8,7 +8,7 @@ import type { VoiceName } from "../derive/names.js";
 import type { Certainty, CertaintyStatus, Time, Unnamed } from "../types.js";
 import { formatDate } from "./date.js";
 import type { Language } from "./locale.js";
-import { fillParts, type PartRole, type PhrasePart } from "./parts.js";
+import { fillParts, joined, messageText, type PartRole, type PhrasePart } from "./parts.js";
 
 /** What words depend on besides what they say. */
 export interface TextContext {
@@ -59,16 +59,30 @@ export function certaintyParts(
 ): PhrasePart[] {
   const word = certaintyText(status, context);
   if (!hedge) return word;
-  return fillParts(hedged, { status: word, hedge: withRole("hedge", datasetText(hedge, context)) });
+  return fillParts(hedged, { status: word, hedge: hedgeParts(hedge, context) });
+}
+
+/** The exact word of the source for how sure it is. */
+export function hedgeParts(hedge: string, context: TextContext): [PhrasePart] {
+  return withRole("hedge", datasetText(hedge, context));
 }
 
 /** Whose word it is, from the article's voice inwards: who says it, and of whose view it is told. */
 export function attributionParts(voices: readonly VoiceName[], context: TextContext): PhrasePart[] {
-  const { citing, onViewOf } = context.messages;
-  return voices.flatMap((voice, index) => [
-    ...(index === 0 ? [] : [{ text: voice.role === "holds" ? onViewOf : citing }]),
+  const [first, ...others] = voices;
+  const cited = citedParts(others, context);
+  const comma = cited.length > 0 ? messageText(context.messages.comma) : [];
+  return first ? [...voiceParts(first, context), ...comma, ...cited] : [];
+}
+
+/** The voices that another one cites, or whose view it tells. */
+export function citedParts(voices: readonly VoiceName[], context: TextContext): PhrasePart[] {
+  const { citing, comma, onViewOf } = context.messages;
+  const told = voices.map((voice) => [
+    ...messageText(voice.role === "holds" ? onViewOf : citing),
     ...voiceParts(voice, context),
   ]);
+  return joined(told, comma);
 }
 
 /** A voice by name, or as the source describes somebody whom it does not name. */

@@ -1,0 +1,153 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { type Common, COMMON_SHARE, commonOf } from "../derive/common.js";
+import type { VoiceName } from "../derive/names.js";
+import { messagesFor } from "./context.js";
+import { type DatedSaid, markParts } from "./marks.js";
+import { plain, type PhrasePart } from "./parts.js";
+import { attributionParts, certaintyText, dateParts } from "./qualifiers.js";
+
+const CONTEXT = { dataLanguage: "en", ...messagesFor("en") };
+const { certainty: LABELS, citing, onViewOf, accordingTo } = CONTEXT.messages;
+const [ACCORDING] = accordingTo.split("{");
+
+/** All that a reader is to know of a statement beside its words. */
+interface Known {
+  status: string | undefined;
+  hedge: string | undefined;
+  voices: string;
+  date: string | undefined;
+}
+
+/** What a reader of the line of what is common knows of any statement, until it says otherwise. */
+function told(common: Common): Known {
+  const status = common.status && plain(certaintyText(common.status, CONTEXT));
+  return { status, hedge: undefined, voices: voicesText(common.voices), date: undefined };
+}
+
+function voicesText(voices: readonly VoiceName[]): string {
+  return plain(attributionParts(voices, CONTEXT));
+}
+
+/** A mark as it is seen: its pieces in a row, a hedge in quotation marks. */
+function seen(pieces: readonly (readonly PhrasePart[])[]): string {
+  const texts = pieces.map((parts) =>
+    parts.map(({ role, text }) => (role === "hedge" ? `“${text}”` : text)).join(""),
+  );
+  return texts.join(" · ");
+}
+
+/** Reads a mark with nothing but its text and what is common. */
+function read(mark: string, common: Known): Known {
+  const known = { ...common };
+  for (const piece of mark === "" ? [] : mark.split(" · ")) readPiece(piece, known);
+  return known;
+}
+
+function readPiece(piece: string, known: Known): void {
+  const status = Object.values(LABELS).find((label) => piece === label || piece.startsWith(`${label} “`));
+  const [, hedge] = /“(.*)”$/.exec(piece) ?? [];
+  if (status !== undefined) Object.assign(known, { status });
+  if (hedge !== undefined) Object.assign(known, { hedge });
+  if (status !== undefined || hedge !== undefined) return;
+  if (piece.startsWith(citing) || piece.startsWith(onViewOf)) known.voices += `, ${piece}`;
+  else if (piece.startsWith(ACCORDING ?? "?")) known.voices = piece.slice(ACCORDING?.length);
+  else known.date = piece;
+}
+
+function truth({ certainty: { status, hedge }, voices, time }: DatedSaid): Known {
+  const date = time && plain(dateParts(time, CONTEXT));
+  return { status: plain(certaintyText(status, CONTEXT)), hedge, voices: voicesText(voices), date };
+}
+
+const voice = fc.oneof(
+  fc.record({ name: fc.constantFrom("Ann", "Bea", "Cyd"), role: fc.constantFrom("says", "holds") }),
+  fc.record({ unnamed: fc.constant({}), role: fc.constant("passes-on") }),
+) as fc.Arbitrary<VoiceName>;
+
+const statement = fc.record(
+  {
+    certainty: fc.record(
+      { status: fc.constantFrom("asserted", "reported", "inferred"), hedge: fc.constantFrom("seems", "may") },
+      { requiredKeys: ["status"] },
+    ),
+    // Most chains begin alike, as those of one article do.
+    voices: fc.oneof(
+      { weight: 3, arbitrary: fc.constant([{ name: "Ann", role: "says" }]) },
+      { weight: 1, arbitrary: fc.array(voice, { minLength: 1, maxLength: 3 }) },
+    ),
+    time: fc.constantFrom({ edtf: "2017-11", text: "in November" }, { edtf: "2016-36", text: "late 2016" }),
+  },
+  { requiredKeys: ["certainty", "voices"] },
+) as fc.Arbitrary<DatedSaid>;
+
+const statements = fc.array(statement, { minLength: 1, maxLength: 9 });
+
+/** That of every statement all is restored from what is seen. */
+function expectRestored(
+  mark: (item: DatedSaid, common: Common) => readonly (readonly PhrasePart[])[],
+  { seed = 11 } = {},
+): void {
+  fc.assert(
+    fc.property(statements, (items) => {
+      const common = commonOf(items);
+      for (const item of items) expect(read(seen(mark(item, common)), told(common))).toEqual(truth(item));
+    }),
+    { seed, numRuns: 500 },
+  );
+}
+
+describe("what is said once", () => {
+  test("loses nothing: the collapsed text restores certainty, hedge, attribution and date", () => {
+    expectRestored((item, common) => markParts(item, common, CONTEXT));
+  });
+
+  test("a mark that leaves out a hedge, a status or a voice is found", () => {
+    const without = (what: (item: DatedSaid) => DatedSaid) => () =>
+      expectRestored((item, common) => markParts(what(item), common, CONTEXT));
+    expect(without((item) => ({ ...item, certainty: { status: item.certainty.status } }))).toThrow();
+    expect(without((item) => ({ ...item, certainty: { ...item.certainty, status: "asserted" } }))).toThrow();
+    expect(without((item) => ({ ...item, voices: item.voices.slice(0, 1) }))).toThrow();
+    expect(without((item) => ({ ...item, time: undefined }))).toThrow();
+  });
+
+  test("is what at least six of ten share, else each says its own", () => {
+    const said = (status: "asserted" | "reported", name: string): DatedSaid => ({
+      certainty: { status },
+      voices: [{ name, role: "says" }],
+    });
+    const mixed = (most: number): DatedSaid[] =>
+      Array.from({ length: 10 }, (_, index) =>
+        index < most ? said("asserted", "Ann") : said("reported", "Bea"),
+      );
+    expect(COMMON_SHARE).toBe(0.6);
+    expect(commonOf(mixed(6))).toEqual({ status: "asserted", voices: [{ name: "Ann", role: "says" }] });
+    expect(commonOf(mixed(5))).toEqual({ voices: [] });
+    expect(seen(markParts(said("asserted", "Ann"), { voices: [] }, CONTEXT))).toBe(
+      "stated · according to Ann",
+    );
+  });
+
+  test("a chain goes on from the common voices", () => {
+    const items: DatedSaid[] = [
+      { certainty: { status: "asserted" }, voices: [{ name: "Ann", role: "says" }] },
+      {
+        certainty: { status: "reported", hedge: "claims" },
+        voices: [
+          { name: "Ann", role: "passes-on" },
+          { name: "BBC", role: "passes-on" },
+          { unnamed: {}, role: "says" },
+        ],
+        time: { edtf: "2017-11", text: "in November" },
+      },
+    ];
+    const mark = markParts(
+      items[1] as DatedSaid,
+      { status: "asserted", voices: items[0]?.voices ?? [] },
+      CONTEXT,
+    );
+    expect(seen(mark)).toBe(
+      "November 2017 · reported “claims” · citing BBC, citing somebody who is not named",
+    );
+  });
+});
