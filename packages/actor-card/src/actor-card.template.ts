@@ -9,7 +9,7 @@ import {
   fill,
   numberTemplate,
   referred,
-  sourceTemplate,
+  sourceLine,
   statementTemplate,
   termTemplate,
 } from "@redlines/element";
@@ -47,7 +47,7 @@ export function actorCardTemplate(given: CardContext): TemplateResult {
       ${faceTemplate(portrait, context)}
       <div>${headerTemplate(context)}${credit}</div>
     </header>
-    ${body}${sourceTemplate(context)}
+    ${body}${sourceLine(context)}
   </article>`;
 }
 

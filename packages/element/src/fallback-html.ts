@@ -1,6 +1,7 @@
 /** `@redlines/element/fallback-html.js`: the fallback HTML, from the same templates as everything else. */
-import { type Excerpt, type ExcerptKind, type Language, phraseLanguage } from "@redlines/model";
+import { type Excerpt, type ExcerptKind, type Language, LANGUAGES } from "@redlines/model";
 import { type HtmlElement, type HtmlNode, htmlTree } from "./html-tree.js";
+import { primaryTag } from "./language.js";
 import { type Content, type RenderContext, rootTemplate } from "./templates.js";
 import type { SharedMessages } from "./messages/types.js";
 import type { TemplateResult } from "lit/html.js";
@@ -10,33 +11,82 @@ export type { HtmlElement, HtmlNode } from "./html-tree.js";
 /** What CMSs that sanitise HTML leave in place. */
 const KEPT_TAGS = new Set(
   (
-    "a bdi blockquote br cite data dd div dl dt em figcaption figure h2 h3 h4 h5 h6 li " +
-    "ol p q span strong time " +
-    "ul"
+    "a bdi blockquote br cite data dd details div dl dt em figcaption figure h2 h3 h4 h5 h6 li " +
+    "ol p q span strong summary time ul"
   ).split(" "),
 );
 const KEPT_ATTRIBUTES = new Set(["cite", "datetime", "dir", "href", "lang", "value"]);
 
-/** What folds in a widget stands open in plain HTML. */
+/** Of a fold that stands open. */
 const OPENED_TAGS: Readonly<Record<string, string>> = { details: "div", summary: "p" };
 
 /** White space beside their tags is not seen. */
-const BLOCK_TAGS = new Set("blockquote dd div dl dt figcaption figure h2 h3 h4 h5 h6 li ol p ul".split(" "));
+const BLOCK_TAGS = new Set(
+  "blockquote dd details div dl dt figcaption figure h2 h3 h4 h5 h6 li ol p summary ul".split(" "),
+);
 
 /** Elements that say nothing where they hold nothing. */
 const EMPTY_WITHOUT_CONTENT = new Set(["div", "span"]);
+
+/** What becomes of the folds of a widget: they stay, or stand open where a place knows none. */
+export type Folds = "kept" | "open";
 
 /**
  * Writes a template as HTML that needs neither script nor style: the same words in the same order,
  * with only the tags and attributes that a CMS keeps which sanitises HTML.
  */
-export function templateToHtml(content: Content): string {
-  return nodesToHtml(fallbackTree(content)).trim();
+export function templateToHtml(content: Content, folds: Folds = "kept"): string {
+  return nodesToHtml(fallbackTree(content, folds)).trim();
 }
 
 /** The same as a tree, for what is no HTML page. */
-export function fallbackTree(content: Content): HtmlNode[] {
-  return withoutGaps(htmlTree(content).flatMap(keptNodes), true);
+export function fallbackTree(content: Content, folds: Folds = "open"): HtmlNode[] {
+  return treeToFallback(htmlTree(content), folds);
+}
+
+function treeToFallback(tree: readonly HtmlNode[], folds: Folds): HtmlNode[] {
+  const kept = tree.flatMap(keptNodes);
+  return withoutGaps(folds === "kept" ? kept : kept.map(opened), true);
+}
+
+function opened(node: HtmlNode): HtmlNode {
+  if (typeof node === "string") return node;
+  return { ...node, tag: OPENED_TAGS[node.tag] ?? node.tag, children: node.children.map(opened) };
+}
+
+/**
+ * Writes a template as the children of a widget whose shadow root has a slot for each fold: what is folded
+ * stands in the page once, and is neither drawn nor sent twice.
+ */
+export function slottedHtml(content: Content): string {
+  const folds: HtmlElement[] = [];
+  const [root, ...others] = htmlTree(content).map((node) => withoutFolds(node, folds));
+  const { lang = "", dir = "" } = typeof root === "object" ? root.attributes : {};
+  const words = nodesToHtml(treeToFallback([root ?? "", ...others], "kept")).trim();
+  const slotted = folds.map(({ attributes: { part = "" }, children }) => {
+    const inside = nodesToHtml(
+      treeToFallback(
+        children.filter((child) => !isElement(child, "summary")),
+        "kept",
+      ),
+    );
+    return `<div slot="${part}" lang="${lang}" dir="${dir}">${inside.trim()}</div>`;
+  });
+  return words + slotted.join("");
+}
+
+/** Takes the folds out of a tree, in their order. */
+function withoutFolds(node: HtmlNode, folds: HtmlElement[]): HtmlNode {
+  if (typeof node === "string") return node;
+  const children: HtmlNode[] = [];
+  for (const child of node.children)
+    if (isElement(child, "details")) folds.push(child);
+    else children.push(withoutFolds(child, folds));
+  return { ...node, children };
+}
+
+function isElement(node: HtmlNode, tag: string): node is HtmlElement {
+  return typeof node !== "string" && node.tag === tag;
 }
 
 export function nodesToHtml(nodes: readonly HtmlNode[]): string {
@@ -63,8 +113,7 @@ function keptNodes(node: HtmlNode): HtmlNode[] {
   const children = node.children.flatMap(keptNodes);
   const level = headingLevelOf(node);
   if (level) return [element(`h${level}`, {}, children)];
-  const tag = OPENED_TAGS[node.tag] ?? node.tag;
-  return KEPT_TAGS.has(tag) ? [element(tag, keptAttributes(node), children)] : children;
+  return KEPT_TAGS.has(node.tag) ? [element(node.tag, keptAttributes(node), children)] : children;
 }
 
 /** In a widget a heading is a paragraph with that role, whose level its host says. */
@@ -125,26 +174,42 @@ function isBlock(node: HtmlNode): boolean {
 
 /** How a widget is to be written. */
 export interface FallbackOptions {
-  /** The language of the interface; English where it is none of ours. */
+  /** The language of the page around. Where the record is in another one, one line says so. */
   language?: string | undefined;
   /** The level of the heading; 3 by default. */
   headingLevel?: 2 | 3 | 4 | 5 | 6 | "none" | undefined;
 }
 
-/** The whole content of a widget in a language, in an element that says which: what a server renders. */
+/** What a server says besides that renders a shadow root. */
+export interface ServerOptions extends FallbackOptions {
+  /** Whether what is folded is the page's own words, shown through a slot, so that it does not stand twice. */
+  isSlotted?: boolean | undefined;
+}
+
+/**
+ * The whole content of a widget in the one language that it speaks, in an element that says which: what a
+ * server renders.
+ */
 export function serverTemplate<M extends SharedMessages, K extends ExcerptKind>(
   content: (context: RenderContext<M, K>) => Content,
   languages: Readonly<Record<Language, M>>,
   excerpt: Excerpt<K>,
-  { language: wanted = "en", headingLevel }: FallbackOptions = {},
+  { language: page, headingLevel, isSlotted }: ServerOptions = {},
 ): TemplateResult {
-  const language = phraseLanguage(wanted);
+  const dataLanguage = excerpt.about.language;
+  const language = ourLanguage(dataLanguage) ?? ourLanguage(page) ?? "en";
   const context: RenderContext<M, K> = {
     excerpt,
     language,
     messages: languages[language],
-    dataLanguage: excerpt.about.language,
+    dataLanguage,
+    pageLanguage: ourLanguage(page),
     headingLevel: headingLevel?.toString(),
+    isSlotted,
   };
-  return rootTemplate(content(context), language);
+  return rootTemplate(content(context), context);
+}
+
+function ourLanguage(tag: string | undefined): Language | undefined {
+  return LANGUAGES.find((language) => tag !== undefined && language === primaryTag(tag));
 }

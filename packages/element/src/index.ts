@@ -11,11 +11,14 @@ export {
   datasetText,
   dateTemplate,
   dayTemplate,
+  foldTemplate,
   isolated,
   isWebAddress,
   joinParts,
   languageNote,
   linkTemplate,
+  markedStatement,
+  markTemplate,
   nameTemplate,
   numberTemplate,
   phraseTemplate,
@@ -25,8 +28,8 @@ export {
   termTemplate,
   titleTemplate,
 } from "./templates.js";
-export { sourceTemplate } from "./source.template.js";
-export type { Content, Hedged, RenderContext } from "./templates.js";
+export { checkedSources, sourceLine } from "./source.template.js";
+export type { Content, Fold, Hedged, RenderContext, Statement } from "./templates.js";
 export { redlinesEvent } from "./events.js";
 export type { ErrorDetail, ReadyDetail } from "./events.js";
 export { direction } from "./language.js";

@@ -34,33 +34,33 @@ test.each([
   ["constructor", "en"],
   ["", "en"],
 ])("in %j it speaks %s", (lang, spoken) => {
-  expect(speakerIn(lang).language.wording()?.language).toBe(spoken);
+  expect(speakerIn(lang).language.wording("en")?.language).toBe(spoken);
 });
 
 test("its own language comes before that of the place", () => {
   const element = speakerIn("fr");
   element.lang = "he";
-  expect(element.language.wording()?.language).toBe("he");
+  expect(element.language.wording("en")?.language).toBe("he");
 });
 
 test("a language that has to be loaded is nothing until it is there; then its host is updated", async () => {
   const element = speakerIn("fr");
   await element.updateComplete;
-  expect(element.language.wording()).toBeUndefined();
+  expect(element.language.wording("en")).toBeUndefined();
   const update = vi.spyOn(element, "requestUpdate");
   await element.language.arrival;
   expect(update).toHaveBeenCalledOnce();
-  expect(element.language.wording()).toEqual({ language: "fr", messages: fr });
+  expect(element.language.wording("en")).toEqual({ language: "fr", messages: fr });
   expect(element.language.arrival).toBeUndefined();
 });
 
 test("asked again while it is on its way, it loads once", async () => {
   const load = vi.fn<() => Promise<{ messages: typeof fr }>>().mockResolvedValue({ messages: fr });
   const { language } = speakerIn("fr", noteCatalogue(load));
-  language.wording();
-  language.wording();
+  language.wording("en");
+  language.wording("en");
   await language.arrival;
-  language.wording();
+  language.wording("en");
   expect(load).toHaveBeenCalledOnce();
 });
 
@@ -69,9 +69,9 @@ test("a language that cannot be loaded is English", async () => {
     "fr",
     noteCatalogue(() => Promise.reject(new Error("offline"))),
   );
-  language.wording();
+  language.wording("en");
   await language.arrival;
-  expect(language.wording()?.language).toBe("en");
+  expect(language.wording("en")?.language).toBe("en");
 });
 
 test("its host is updated when the language around it changes, and only while it is in a page", async () => {

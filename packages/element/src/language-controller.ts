@@ -1,6 +1,7 @@
 import type { Language } from "@redlines/model";
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import { follow, inheritedAttribute, unfollow } from "./inherited-attributes.js";
+import { primaryTag } from "./language.js";
 import type { SharedMessages } from "./messages/types.js";
 
 type Loader<M> = () => Promise<{ messages: M }>;
@@ -8,13 +9,18 @@ type Loader<M> = () => Promise<{ messages: M }>;
 /** English is at hand; any other language is loaded when a page in it needs it. */
 export type Catalogue<M extends SharedMessages> = { en: M } & { [L in Language]?: M | Loader<M> };
 
-/** A language of the interface, and its messages. */
+/** The one language that a widget speaks, and its messages. */
 export interface Wording<M extends SharedMessages> {
   readonly language: Language;
   readonly messages: M;
+  /** The language of the page, where that is another one of ours. */
+  readonly pageLanguage?: Language | undefined;
 }
 
-/** Follows the language of the place where its host stands, and loads the messages of that language. */
+/**
+ * Finds the one language that its host speaks, and loads its messages: that of the record, for a sentence
+ * never mixes two; of a record in none of ours, that of the place where the host stands.
+ */
 export class LanguageController<M extends SharedMessages> implements ReactiveController {
   /** Resolves when the messages that are on their way are there; absent while none are. */
   arrival: Promise<void> | undefined;
@@ -38,20 +44,23 @@ export class LanguageController<M extends SharedMessages> implements ReactiveCon
     unfollow(this.#host);
   }
 
-  /** The language to speak and its messages; nothing while they are on their way. */
-  wording(): Wording<M> | undefined {
-    const language = this.#language();
+  /**
+   * The language to speak of a record in a language, and its messages; nothing while they are on their way.
+   */
+  wording(dataLanguage: string): Wording<M> | undefined {
+    const page = this.#known(this.#host.lang || inheritedAttribute(this.#host, "lang"));
+    const language = this.#known(dataLanguage) ?? page ?? "en";
     const messages = this.#catalogue[language] ?? this.#catalogue.en;
-    if (!isLoader(messages)) return { language, messages };
+    const pageLanguage = page === language ? undefined : page;
+    if (!isLoader(messages)) return { language, messages, pageLanguage };
     this.#load(language, messages);
     return undefined;
   }
 
-  /** The language of the place, English where it is none of ours. */
-  #language(): Language {
-    const place = this.#host.lang || inheritedAttribute(this.#host, "lang");
-    const wanted = place.toLowerCase().split("-")[0] ?? "";
-    return Object.hasOwn(this.#catalogue, wanted) ? (wanted as Language) : "en";
+  /** The language of a tag, where we have it. */
+  #known(tag: string): Language | undefined {
+    const wanted = primaryTag(tag);
+    return Object.hasOwn(this.#catalogue, wanted) ? (wanted as Language) : undefined;
   }
 
   #load(language: Language, load: Loader<M>): void {

@@ -25,7 +25,7 @@ type WidgetClass = typeof RedlinesElement<ExcerptKind, SharedMessages>;
 
 /**
  * What every widget does alike: takes an excerpt in one of three ways, speaks the language of its
- * place in the page, and keeps its fallback HTML whenever it has nothing better to show.
+ * record, says so where that is not the page's, and keeps its fallback HTML whenever it has nothing better to show.
  *
  * @slot - The fallback HTML, shown until the record has loaded, and whenever it cannot load
  * @prop {Promise<boolean>} updateComplete - Resolves when what was asked for is shown, also where an
@@ -108,12 +108,12 @@ export abstract class RedlinesElement<K extends ExcerptKind, M extends SharedMes
     const { excerpt } = this.#source;
     if (excerpt === undefined || this.#failure) return this.#plainWords();
     this.#check(excerpt);
-    const wording = this.#language.wording();
+    const wording = this.#language.wording(excerpt.about.language);
     // While a language is on its way, what is shown stays.
     if (!wording) return this.#shown ? noChange : this.#plainWords();
     const content = this.content(this.#context(excerpt, wording));
     this.#shown = excerpt;
-    return rootTemplate(content, wording.language);
+    return rootTemplate(content, wording);
   }
 
   /** What a server wrote says the same as the fallback HTML. */

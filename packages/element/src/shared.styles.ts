@@ -1,8 +1,10 @@
 import { css, type CSSResult } from "lit";
 
 /**
- * The look that all widgets share: the page's font and colours, one accent, quiet rules.
- * Tokens that a page may set: `--redlines-accent`, `--redlines-muted`, `--redlines-rule`.
+ * The look that all widgets share. Titles, quotations and facts are in the page's face; labels, sources and
+ * marks in a second one. Sizes follow the page's text: 12, 13, 15, 17 and 22 px where that is 18.
+ * Tokens that a page may set: `--redlines-label-font`, `--redlines-line`, `--redlines-muted`,
+ * `--redlines-rule`.
  */
 export const sharedStyles: CSSResult = css`
   :host {
@@ -16,10 +18,16 @@ export const sharedStyles: CSSResult = css`
   /* On an element that no rule of the page reaches: a host's "all: unset" would end the container. */
   .root {
     container-type: inline-size;
+    max-inline-size: 46rem;
     overflow-wrap: anywhere;
-    --_accent: var(--redlines-accent, light-dark(#ab1e18, #ff8b7e));
-    --_rule: var(--redlines-rule, #8888);
-    line-height: 1.5;
+    line-height: 1.4;
+    --_face: var(--redlines-label-font, system-ui, sans-serif);
+    --_line: var(--redlines-line, light-dark(#b5161b, #ff8073));
+    --_muted: var(--redlines-muted, color-mix(in srgb, currentcolor 72%, #0000));
+    --_rule: var(--redlines-rule, #8886);
+    --_edge: color-mix(in srgb, currentcolor 55%, #0000);
+    --_small: max(12px, 0.7223em);
+    --_label: max(13px, 0.8334em);
   }
 
   /* By an attribute, for a strict policy refuses styles; on the root, where no rule of the page undoes it. */
@@ -32,6 +40,7 @@ export const sharedStyles: CSSResult = css`
   }
 
   * {
+    box-sizing: border-box;
     margin: 0;
     padding: 0;
   }
@@ -41,18 +50,23 @@ export const sharedStyles: CSSResult = css`
     list-style: none;
   }
 
+  .title {
+    font-size: 1.2223em;
+    font-weight: 700;
+    line-height: 1.2;
+    text-wrap: balance;
+  }
+
+  /* What is said beside the facts: the second face, small and quiet. */
   .muted {
-    color: var(--redlines-muted, color-mix(in srgb,currentcolor 76%,#0000));
-    font-size: 0.875em;
+    font: 400 var(--_small) / 1.45 var(--_face);
+    color: var(--_muted);
+    text-wrap: pretty;
   }
 
   .muted .muted {
     color: inherit;
     font-size: inherit;
-  }
-
-  p.muted {
-    margin-block-start: 0.5em;
   }
 
   /* A correction is as loud as what it corrects. */
@@ -61,9 +75,121 @@ export const sharedStyles: CSSResult = css`
     color: inherit;
   }
 
+  /* How sure it is: one word, and before it a swatch in the fill of the drawing. */
+  .chip {
+    font: 600 max(12px, 1em) / 1.2 var(--_face);
+    white-space: nowrap;
+  }
+
+  .chip::before {
+    content: "";
+    display: inline-block;
+    inline-size: 12px;
+    block-size: 12px;
+    margin-inline-end: 5px;
+    vertical-align: -1px;
+    border: 1.5px solid;
+    background: var(--_fill);
+    print-color-adjust: exact;
+  }
+
+  .asserted {
+    --_fill: linear-gradient(currentcolor, currentcolor);
+  }
+
+  .reported {
+    --_fill: repeating-linear-gradient(135deg, currentcolor 0 1.5px, #0000 1.5px 4px);
+  }
+
+  .inferred {
+    --_fill: linear-gradient(currentcolor, currentcolor) center / 4px 4px no-repeat;
+  }
+
+  .alleged.chip::before {
+    border-style: dotted;
+  }
+
+  .disputed.chip::before,
+  .unknown.chip::before {
+    border-style: dashed;
+  }
+
+  .denied {
+    --_fill: linear-gradient(to top right, #0000 44%, currentcolor 44% 56%, #0000 56%);
+  }
+
+  /* The folds of the check layer. */
+  details {
+    border-block-end: 1px solid var(--_rule);
+    font: 400 var(--_label) / 1.4 var(--_face);
+  }
+
+  details:first-of-type {
+    border-block-start: 1px solid var(--_rule);
+  }
+
+  summary {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 0.75em;
+    min-block-size: 44px;
+    font-weight: 600;
+    cursor: pointer;
+    list-style: none;
+  }
+
+  summary::-webkit-details-marker {
+    display: none;
+  }
+
+  summary::after {
+    content: "";
+    margin-inline: auto 3px;
+    inline-size: 8px;
+    block-size: 8px;
+    border: solid;
+    border-width: 0 2px 2px 0;
+    translate: 0 -2px;
+    rotate: 45deg;
+  }
+
+  [open] > summary::after {
+    translate: 0 2px;
+    rotate: 225deg;
+  }
+
+  details > div {
+    display: grid;
+    gap: 0.5em;
+    padding-block-end: 0.875em;
+  }
+
+  @media (forced-colors: active) {
+    .root {
+      --_rule: currentcolor;
+      --_edge: currentcolor;
+    }
+
+    .chip::before {
+      forced-color-adjust: none;
+      color: CanvasText;
+    }
+  }
+
   @media print {
     .root {
       break-inside: avoid;
+    }
+
+    /* Nothing is folded on paper. */
+    summary::after {
+      display: none;
+    }
+
+    details::details-content {
+      content-visibility: visible;
+      block-size: auto;
     }
 
     /* Once: the addresses of passages can be long, and the source line has that of their page. */

@@ -1,7 +1,8 @@
-import type { Citation, Excerpt } from "@redlines/model";
+import { attributionParts, type Citation, type Common, type Excerpt, fill } from "@redlines/model";
 import { html, type TemplateResult } from "lit/html.js";
 import {
   assertString,
+  certaintyLabel,
   type Content,
   dateTemplate,
   isolated,
@@ -9,23 +10,77 @@ import {
   linkTemplate,
   nameTemplate,
   numberTemplate,
+  phraseTemplate,
   type RenderContext,
 } from "./templates.js";
 
 /**
- * The line that ends every widget: the sources, with the paragraphs that the record rests on, and which data
- * it is; where the page's own words are older, it says that, too.
+ * The one line that says on what a widget's facts rest, as an editor would print it: whose word most of them
+ * are, the publication and its date. Where the page's own words are older, it says that, too.
+ * @param remark what else holds of the whole, such as that the steps are ours
  */
-export function sourceTemplate(context: RenderContext): TemplateResult {
-  const { excerpt, messages, pageVersion } = context;
-  const cited = excerpt.cited.map((citation) => citationTemplate(citation, context));
-  const label = messages.source + messages.colon;
-  const sources = joinParts(cited, messages.semicolon);
+export function sourceLine(context: RenderContext, remark: Content = ""): TemplateResult {
+  const { messages, pageVersion } = context;
+  const newer = pageVersion ? [messages.newer, nameTemplate(pageVersion, context)] : "";
+  const line = joinParts([commonTemplate(context), remark], " ");
+  return html`<p class="muted" part="source">${line}${newer}</p>`;
+}
+
+/** Nobody has to be named twice: the voices come first, then what they do not say. */
+function commonTemplate(context: RenderContext): Content {
+  const { common = { voices: [] }, messages } = context;
+  const who = phraseTemplate(attributionParts(common.voices, context), context);
+  const publications = citedFor("facts", context).map((one) => publicationTemplate(one, common, context));
+  const named = [who, ...publications].filter((part) => part.length > 0);
+  return fill<Content>(sentenceFor(common, context), {
+    source: joinParts(named, messages.comma),
+    status: common.status ? certaintyLabel(common.status, context) : "",
+  });
+}
+
+function sentenceFor({ status }: Common, { messages }: RenderContext): string {
+  if (status === "asserted") return messages.stated;
+  return status ? messages.unlessMarked : messages.from;
+}
+
+/** Who made it, where it came out, and when. */
+function publicationTemplate(citation: Citation, { voices }: Common, context: RenderContext): Content[] {
+  const { authors, publication, title, issued } = citation;
+  const named = new Set(voices.map((voice) => ("name" in voice ? voice.name : "")));
+  const where = publication === undefined ? title && isolated(title) : nameTemplate(publication, context);
+  return joinParts(
+    [
+      ...authors.filter((author) => !named.has(author)).map((author) => nameTemplate(author, context)),
+      where && html`<cite>${where}</cite>`,
+      issued && dateTemplate(issued, context),
+    ],
+    context.messages.comma,
+  );
+}
+
+function citedFor(role: Citation["role"], { excerpt }: RenderContext): Citation[] {
+  return excerpt.cited.filter((citation) => citation.role === role);
+}
+
+/**
+ * All that a reader needs to check a widget: the sources with the paragraphs that the record rests on, which
+ * data it is, and where names, codes and flags come from.
+ */
+export function checkedSources(context: RenderContext): Content {
+  const { excerpt, messages } = context;
   const data = versionTemplate(excerpt.about);
   const date = dateTemplate(excerpt.about.asOf, context);
-  const newer = pageVersion ? [messages.newer, nameTemplate(pageVersion, context)] : "";
-  const line = [label, sources, messages.data, data, messages.asOf, date, newer];
-  return html`<p class="muted" part="source">${line}</p>`;
+  const facts = citationsTemplate(messages.source, citedFor("facts", context), context);
+  const names = citedFor("names", context);
+  return [
+    html`<p>${facts}${messages.data}${data}${messages.asOf}${date}</p>`,
+    names.length > 0 ? html`<p>${citationsTemplate(messages.names, names, context)}</p>` : "",
+  ];
+}
+
+function citationsTemplate(label: string, cited: readonly Citation[], context: RenderContext): Content {
+  const citations = cited.map((citation) => citationTemplate(citation, context));
+  return [label, context.messages.colon, joinParts(citations, context.messages.semicolon)];
 }
 
 /** Which data it is; for machines as `dataset@version`. */
@@ -34,12 +89,13 @@ function versionTemplate({ id, version }: Excerpt["about"]): TemplateResult {
   return html`<data value=${value}><bdi>${version}</bdi></data>`;
 }
 
-/** A source, with the way to it: who made it, its title, its date and the paragraphs. */
+/** A source, with the way to it: who made it, where it came out, its title, its date and the paragraphs. */
 function citationTemplate(citation: Citation, context: RenderContext): Content {
-  const { makers, title, issued, paragraphs, href } = citation;
+  const { authors, publication, title, issued, paragraphs, href } = citation;
   const parts = [
-    ...makers.map((maker) => nameTemplate(maker, context)),
+    ...authors.map((author) => nameTemplate(author, context)),
     title && html`<cite>${isolated(title)}</cite>`,
+    publication !== undefined && html`<cite>${nameTemplate(publication, context)}</cite>`,
     issued && dateTemplate(issued, context),
     paragraphs.length > 0 && paragraphsTemplate(paragraphs, context),
   ];

@@ -5,6 +5,7 @@ import {
   certaintyParts,
   type CertaintyStatus,
   certaintyText,
+  type Common,
   type Correction,
   datasetText as datasetPart,
   dateParts,
@@ -17,6 +18,7 @@ import {
   type Language,
   languageName,
   type Mention,
+  markParts,
   messageText,
   type PhrasePart,
   type Pointer,
@@ -46,6 +48,12 @@ export interface RenderContext<
   readonly headingLevel: string | undefined;
   /** Of the page's own words, where the excerpt is newer. A live page alone can know. */
   readonly pageVersion?: string | undefined;
+  /** The language of the page. */
+  readonly pageLanguage?: Language | undefined;
+  /** What most of the statements share, which the source line says once. */
+  readonly common?: Common | undefined;
+  /** Whether what is folded is the page's own words, shown through a slot: so a server writes it. */
+  readonly isSlotted?: boolean | undefined;
 }
 
 /** Anything but a string here is a broken excerpt, which must not reach the page as “[object Object]”. */
@@ -76,7 +84,7 @@ export function datasetText(text: string, context: RenderContext): Content {
 }
 
 /** A text with each part of it marked up as what it is. */
-export function phraseTemplate(parts: readonly PhrasePart[], context: RenderContext): Content {
+export function phraseTemplate(parts: readonly PhrasePart[], context: RenderContext): readonly Content[] {
   return parts.map((part) => partTemplate(part, context));
 }
 
@@ -84,6 +92,7 @@ function partTemplate({ text, lang, role, value }: PhrasePart, context: RenderCo
   if (role === "name") return nameTemplate(text, context);
   const words = lang === undefined ? assertString(text) : isolated({ lang, text });
   if (role === "hedge") return html`<q>${words}</q>`;
+  if (role === "certainty") return html`<span class="chip ${assertString(value)}">${words}</span>`;
   return role === "date" ? html`<time datetime=${assertString(value)}>${words}</time>` : words;
 }
 
@@ -207,6 +216,58 @@ export function statementTemplate(
   ];
 }
 
+/** What a widget's statement carries: how sure, on whose word, where it stands, when it was so. */
+export type Statement = Hedged & {
+  evidence: readonly Pointer[];
+  history?: readonly Correction[] | undefined;
+  time?: Pick<Time, "edtf" | "text"> | undefined;
+};
+
+/**
+ * A statement with the way to its passage where there is one, in a line of its own what sets it apart from
+ * what is said once, and what was corrected in it.
+ */
+export function markedStatement(text: string, record: Statement, context: RenderContext): Content {
+  return [
+    linkTemplate(datasetText(text, context), record.evidence[0]?.href),
+    markTemplate(record, context),
+    correctionsTemplate(record.history, context),
+  ];
+}
+
+/** What sets a statement apart, in a line of its own: date, status and hedge, whose word. */
+export function markTemplate(record: Omit<Statement, "evidence">, context: RenderContext): Content {
+  const pieces = markParts(record, context.common ?? { voices: [] }, context);
+  if (pieces.length === 0) return "";
+  const line = joinParts(
+    pieces.map((parts) => phraseTemplate(parts, context)),
+    " · ",
+  );
+  return [html`<br>`, html`<span class="muted mark">${line}</span>`];
+}
+
+/** A fold of the check layer. */
+export interface Fold {
+  /** Its part, and the slot of the page's own words. */
+  readonly name: string;
+  readonly title: Content;
+  /** How much there is in it. */
+  readonly size?: Content | undefined;
+  readonly content: Content;
+}
+
+/** What is folded until a reader asks for it; left out where there is nothing. */
+export function foldTemplate({ name, title, size = "", content }: Fold, context: RenderContext): Content {
+  if (!hasContent(content)) return "";
+  const inside = context.isSlotted ? html`<slot name=${name}></slot>` : content;
+  const note = size === "" ? "" : [" ", html`<span class="muted">${size}</span>`];
+  return html`<details part=${name}><summary>${title}${note}</summary><div>${inside}</div></details>`;
+}
+
+function hasContent(content: Content): boolean {
+  return Array.isArray(content) ? (content as readonly Content[]).some(hasContent) : content !== "";
+}
+
 /** What was wrong before, and why it was changed: not a footnote, so it is not muted. */
 export function correctionsTemplate(
   history: readonly Correction[] | undefined,
@@ -256,7 +317,29 @@ export function termTemplate(term: Content, items: readonly Content[]): Content 
   return html`<dt>${term}</dt>${items.map((item) => html`<dd>${item}</dd>`)}`;
 }
 
+/** The languages of a widget and of the page around. */
+type Languages = Pick<RenderContext, "language" | "pageLanguage">;
+
 /** The whole of a widget, in the language and direction of its interface. */
-export function rootTemplate(content: Content, language: Language): TemplateResult {
-  return html`<div class="root" lang=${language} dir=${direction(language)}>${content}</div>`;
+export function rootTemplate(content: Content, languages: Languages): TemplateResult {
+  const { language } = languages;
+  const note = otherLanguageTemplate(languages);
+  return html`<div class="root" lang=${language} dir=${direction(language)}>${note}${content}</div>`;
+}
+
+/** A line for the page around, in each of its languages, where the widget speaks another one. */
+const IN_LANGUAGE: Readonly<Record<Language, string>> = {
+  en: "In {language}",
+  fr: "En {language}",
+  ar: "باللغة {language}",
+  he: "בשפה: {language}",
+  fa: "به زبان {language}",
+  ru: "Язык: {language}",
+};
+
+/** Says in the page's language which one the widget speaks, where that is not the page's. */
+function otherLanguageTemplate({ language, pageLanguage: page }: Languages): Content {
+  if (!page || page === language) return "";
+  const line = fill(IN_LANGUAGE[page], { language: languageName(language, page) ?? language });
+  return html`<p class="muted" part="language" lang=${page} dir=${direction(page)}>${line}</p>`;
 }

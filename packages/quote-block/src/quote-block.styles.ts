@@ -3,13 +3,13 @@ import { css, type CSSResult } from "lit";
 export const quoteBlockStyles: CSSResult = css`
   figure {
     max-inline-size: 60rem;
-    border-inline-start: 3px var(--_line, solid) var(--_accent);
+    border-inline-start: 3px var(--_stroke, solid) var(--_line);
     padding-inline-start: 1em;
   }
 
   /* What is not simply stated has a broken line, whatever its form. */
   figure:not(.asserted) {
-    --_line: dashed;
+    --_stroke: dashed;
   }
 
   /* As many columns as have room for a line of words. */
@@ -65,7 +65,7 @@ export const quoteBlockStyles: CSSResult = css`
       content: "";
       display: block;
       inline-size: 3em;
-      border-block-start: 3px var(--_line, solid) var(--_accent);
+      border-block-start: 3px var(--_stroke, solid) var(--_line);
       margin-block-end: 0.5em;
     }
 
@@ -80,7 +80,7 @@ export const quoteBlockStyles: CSSResult = css`
   /* A term, underlined; the line beside both ties it to whose it is. */
   .label blockquote {
     inline-size: fit-content;
-    border-block-end: 1px var(--_line, solid) var(--_accent);
+    border-block-end: 1px var(--_stroke, solid) var(--_line);
   }
 
   .tools {
@@ -107,7 +107,7 @@ export const quoteBlockStyles: CSSResult = css`
 
   @media (prefers-contrast: more) {
     .root {
-      --_accent: currentcolor;
+      --_line: currentcolor;
       --redlines-muted: currentcolor;
     }
   }

@@ -14,7 +14,7 @@ import {
   linkTemplate,
   nameTemplate,
   referred,
-  sourceTemplate,
+  sourceLine,
   voiceTemplate,
 } from "@redlines/element";
 import { html, type TemplateResult } from "lit/html.js";
@@ -43,7 +43,7 @@ export function quoteBlockTemplate(context: QuoteContext): TemplateResult {
       <p id="by">${speakerTemplate(context)}</p>
       <p id="when" class="muted">${circumstances(context)}</p>
       ${hedgeTemplate(context)}${note}
-      ${coding}${corrections}${sourceTemplate(context)}
+      ${coding}${corrections}${sourceLine(context)}
       <div class="muted tools">${passageTemplate(context)}${copyControl(context)}</div>
     </figcaption>
   </figure>`;

@@ -17,7 +17,7 @@ import { quoteBlockTemplate } from "./quote-block.template.js";
  * @csspart speaker - The name of the speaker
  * @csspart source - The source line
  * @csspart copy - The button that copies the words with who said them
- * @cssprop --redlines-accent - The rule beside the quotation
+ * @cssprop --redlines-line - The rule beside the quotation
  * @cssprop --redlines-muted - Secondary text
  */
 export class QuoteBlock extends RedlinesElement<"quote", QuoteBlockMessages> {

@@ -9,7 +9,7 @@ export const redlineGaugeStyles: CSSResult = css`
   }
 
   .kicker {
-    color: var(--_accent);
+    color: var(--_line);
   }
 
   .kicker,
@@ -118,7 +118,7 @@ export const redlineGaugeStyles: CSSResult = css`
     position: absolute;
     inset-block-start: -0.625em;
     inset-inline: -3em 0;
-    border: 2px solid var(--_accent);
+    border: 2px solid var(--_line);
   }
 
   /* The rungs run through it. */

@@ -7,7 +7,7 @@ import {
   correctionsTemplate,
   datasetText,
   joinParts,
-  sourceTemplate,
+  sourceLine,
   titleTemplate,
 } from "@redlines/element";
 import type { CertaintyStatus } from "@redlines/model";
@@ -38,7 +38,7 @@ export function redlineGaugeTemplate(context: GaugeContext): TemplateResult {
     ${controlTemplate(spoken, gauge)}
     <dl>${detailsTemplate(gauge)}</dl>
     ${ladderCodingTemplate(gauge)}
-    ${coding}${corrections}${sourceTemplate(context)}
+    ${coding}${corrections}${sourceLine(context)}
   </article>`;
 }
 

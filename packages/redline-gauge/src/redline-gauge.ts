@@ -28,7 +28,7 @@ export interface AsOfDetail {
  * @csspart meter - The place of the reading on the ladder
  * @csspart ladder - The rungs, the lowest first
  * @csspart source - The source line
- * @cssprop --redlines-accent - The line
+ * @cssprop --redlines-line - The line
  * @cssprop --redlines-muted - Secondary text
  */
 export class RedlineGauge extends RedlinesElement<"redline", RedlineGaugeMessages> {

@@ -15,7 +15,7 @@ export const HOSTILE_FORMATS: Readonly<Record<string, readonly string[]>> = {
     `/* never ended`,
     `\\3C script`,
     `:host { display: none !important }`,
-    `var(--redlines-accent)`,
+    `var(--redlines-line)`,
     `behavior: url(x.htc)`,
   ],
   "data formats": [

@@ -10,7 +10,7 @@ import { embedParts, written } from "./embed-code.js";
  */
 const STYLE = `<style>
 .opinion {
-  --redlines-accent: light-dark(#00525f, #7fd6e2);
+  --redlines-line: light-dark(#00525f, #7fd6e2);
   --redlines-muted: light-dark(#4d4a42, #c9c4b8);
   --redlines-rule: light-dark(#c9bfa5, #5b5648);
   padding: 1.5rem;

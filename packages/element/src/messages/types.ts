@@ -5,6 +5,15 @@ export interface SharedMessages extends QualifierMessages {
   /** Stands between a name and what belongs to it; French puts a space before it. */
   readonly colon: string;
   readonly source: string;
+  /**
+   * The line of what is said once, with a place for `{source}`: where most is stated; where most has another
+   * `{status}`; where no status prevails, and each statement says its own.
+   */
+  readonly stated: string;
+  readonly unlessMarked: string;
+  readonly from: string;
+  /** Stands before where names, codes and flags come from. */
+  readonly names: string;
   /** Stand before the number of a paragraph, and before several. */
   readonly paragraph: string;
   readonly paragraphs: string;

@@ -6,8 +6,10 @@ import { passageAddress } from "./pointer.js";
 
 /** A source that a record rests on, with all that a citation line needs. */
 export interface Citation extends Pick<Source, "id" | "role" | "title" | "issued"> {
-  /** Authors and publisher by name; how the editors call the source where it has neither. */
-  makers: string[];
+  /** By name; how the editors call the source where neither an author nor a publication is known. */
+  authors: string[];
+  /** In which publication it came out, else who published it. */
+  publication?: string;
   /** The paragraphs that the record rests on, from 1; empty where it is not read by paragraph. */
   paragraphs: number[];
   /** The address of the first passage. */
@@ -23,7 +25,7 @@ export function citation(id: string, pointers: readonly Evidence[], dataset: Dat
   return [
     {
       ...pick(source, ["id", "role", "title", "issued"]),
-      makers: makersOf(source, dataset),
+      ...makersOf(source, dataset),
       paragraphs: paragraphsOf(pointers),
       ...(href && { href }),
     },
@@ -36,9 +38,11 @@ function paragraphsOf(pointers: readonly Evidence[]): number[] {
 }
 
 /** A work of reference is known by its own name, not by who runs it. */
-function makersOf(source: Source, { actors }: Dataset): string[] {
-  const { kind, author = [], publisher } = source;
-  if (kind === "reference" || kind === "dataset") return [sourceLabel(source, actors)];
-  const makers = publisher ? [...author, publisher] : author;
-  return makers.length > 0 ? makers.map((maker) => makerName(maker, actors)) : [sourceLabel(source, actors)];
+function makersOf(source: Source, { actors }: Dataset): Pick<Citation, "authors" | "publication"> {
+  const { kind, author = [], container, publisher } = source;
+  const publication = container?.title ?? (publisher && makerName(publisher, actors));
+  const isReference = kind === "reference" || kind === "dataset";
+  if (isReference || (author.length === 0 && publication === undefined))
+    return { authors: [sourceLabel(source, actors)] };
+  return { authors: author.map((maker) => makerName(maker, actors)), ...(publication && { publication }) };
 }
