@@ -23,7 +23,7 @@ export const sharedStyles: CSSResult = css`
     line-height: 1.4;
     --_face: var(--redlines-label-font, system-ui, sans-serif);
     --_line: var(--redlines-line, light-dark(#b5161b, #ff8073));
-    --_muted: var(--redlines-muted, color-mix(in srgb, currentcolor 72%, #0000));
+    --_muted: var(--redlines-muted, color-mix(in srgb, currentcolor 84%, #0000));
     --_rule: var(--redlines-rule, #8886);
     --_edge: color-mix(in srgb, currentcolor 55%, #0000);
     --_small: max(12px, 0.7223em);
