@@ -10,7 +10,7 @@ export type Maker =
   | { readonly person: PersonName };
 
 /** A voice as readers are told of it: by name, or as somebody whom the source does not name. */
-export type VoiceName = { role: VoiceRole } & ({ name: string } | { unnamed: Unnamed });
+export type VoiceName = { role: VoiceRole; word?: string } & ({ name: string } | { unnamed: Unnamed });
 
 /** Names are in the dataset's language; an id stands where the dataset does not hold what has it. */
 export function actorName(id: string, actors: Dataset["actors"]): string {
@@ -54,7 +54,7 @@ function fullName({ given, particle, family, suffix }: PersonName): string {
   return [given, `${particle ?? ""}${joint}${family}`, suffix].filter((part) => part !== undefined).join(" ");
 }
 
-/** Whose word it is, from the article's voice inwards. */
+/** Whose word it is, from the article's voice inwards, each with the source's own verb for it where it has one. */
 export function voiceNames(
   record: { readonly attribution: readonly Voice[] },
   dataset: Pick<Dataset, "actors" | "sources">,
@@ -62,6 +62,7 @@ export function voiceNames(
   return record.attribution.map((voice, index) => ({
     ...whoIs(voice, dataset),
     role: voiceRole(record, index),
+    ...(voice.word !== undefined && { word: voice.word }),
   }));
 }
 

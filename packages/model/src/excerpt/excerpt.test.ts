@@ -190,6 +190,7 @@ describe("the excerpt of an actor", () => {
             certainty: "inferred",
             leaning: [],
             interests: ["norvane-against-harbour", "ostrell-for-harbour"],
+            leaning: [],
           },
         ],
       },

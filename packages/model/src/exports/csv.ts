@@ -12,7 +12,7 @@ import { unscaled } from "../phrase/amount.js";
 import { phraseContext } from "../phrase/context.js";
 import { plain } from "../phrase/parts.js";
 import { phrase } from "../phrase/phrase.js";
-import { voiceParts } from "../phrase/qualifiers.js";
+import { whoParts } from "../phrase/qualifiers.js";
 import type { Dataset, Figure, Voice } from "../types.js";
 import { type Column, columnsOf, TABLES, text, WORKED } from "./csv-columns.js";
 import { LIST_TABLES, type ListTable, type ListTableName } from "./csv-lists.js";
@@ -81,7 +81,7 @@ function worked(dataset: Dataset, kind: Kind, record: RecordOf[Kind]): object {
 function voices(dataset: Dataset, record: { attribution: readonly Voice[] }): string {
   const context = phraseContext(dataset, dataset.about.language);
   return voiceNames(record, dataset)
-    .map((voice) => plain(voiceParts(voice, context)))
+    .map((voice) => plain(whoParts(voice, context)))
     .join(" → ");
 }
 

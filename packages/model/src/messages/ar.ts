@@ -35,6 +35,7 @@ export const phraseMessages: PhraseMessages = {
   sentence: "{body} ({details}).",
   leadsTo: " ← ",
   hedged: "{status}، «{hedge}»",
+  worded: "{voice} («{word}»)",
   inferredDate: "{date}، وهو تاريخ استنتجه المحررون",
   corrected: "صُحِّح في {when} من «{was}» إلى «{now}» والسبب: {why}",
   quote: "{speaker}: «{text}»",

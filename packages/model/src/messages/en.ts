@@ -39,6 +39,7 @@ export const phraseMessages: PhraseMessages = {
   sentence: "{body} ({details}).",
   leadsTo: " → ",
   hedged: "{status}, “{hedge}”",
+  worded: "{voice} (“{word}”)",
   inferredDate: "{date}, a date that the editors infer",
   corrected: "corrected on {when} from “{was}” to “{now}” because: {why}",
   quote: "{speaker}: “{text}”",

@@ -35,6 +35,7 @@ export const phraseMessages: PhraseMessages = {
   sentence: "{body} ({details}).",
   leadsTo: " ← ",
   hedged: "{status}، «{hedge}»",
+  worded: "{voice} («{word}»)",
   inferredDate: "{date}، تاریخی که ویراستاران استنباط کرده‌اند",
   corrected: "در {when} از «{was}» به «{now}» تصحیح شد، به این دلیل: {why}",
   quote: "{speaker}: «{text}»",

@@ -39,6 +39,7 @@ export const phraseMessages: PhraseMessages = {
   sentence: "{body} ({details}).",
   leadsTo: " → ",
   hedged: "{status}, «\u00a0{hedge}\u00a0»",
+  worded: "{voice} («\u00a0{word}\u00a0»)",
   inferredDate: "{date}, date déduite par la rédaction",
   corrected:
     "corrigé le {when}, de «\u00a0{was}\u00a0» en «\u00a0{now}\u00a0», pour la raison suivante\u00a0: {why}",

@@ -39,6 +39,7 @@ export const phraseMessages: PhraseMessages = {
   sentence: "{body} ({details}).",
   leadsTo: " ← ",
   hedged: "{status}, ”{hedge}“",
+  worded: "{voice} (”{word}“)",
   inferredDate: "{date}, תאריך שהסיקו העורכים",
   corrected: "תוקן בתאריך {when} מ־”{was}“ ל־”{now}“ מן הסיבה: {why}",
   quote: "{speaker}: ”{text}“",

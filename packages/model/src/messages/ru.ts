@@ -36,6 +36,7 @@ export const phraseMessages: PhraseMessages = {
   sentence: "{body} ({details}).",
   leadsTo: " → ",
   hedged: "{status}, «{hedge}»",
+  worded: "{voice} («{word}»)",
   inferredDate: "{date}, дата выведена редакцией",
   corrected: "исправлено {when}: было «{was}», стало «{now}», причина: {why}",
   quote: "{speaker}: «{text}»",

@@ -44,6 +44,8 @@ export interface PhraseMessages {
   readonly leadsTo: string;
   /** A `{status}` with the exact `{hedge}` of the source. */
   readonly hedged: string;
+  /** A `{voice}` with the exact `{word}` of the source for its saying so. */
+  readonly worded: string;
   /** A `{date}` that the editors inferred. */
   readonly inferredDate: string;
   readonly corrected: string;

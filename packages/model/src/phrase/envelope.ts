@@ -24,7 +24,8 @@ export function timePhrase(time: Time, context: PhraseContext): PhrasePart[] {
 
 function voicesPhrase({ attribution }: Assertion, context: PhraseContext): PhrasePart[] {
   const voices = voiceNames({ attribution }, context.dataset);
-  return fillParts(context.messages.accordingTo, { voices: attributionParts(voices, context) });
+  const { accordingTo, worded } = context.messages;
+  return fillParts(accordingTo, { voices: attributionParts(voices, context, worded) });
 }
 
 function correctionPhrase({ was, now, why, when }: Correction, context: PhraseContext): PhrasePart[] {

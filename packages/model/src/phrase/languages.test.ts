@@ -57,6 +57,23 @@ describe("in another language", () => {
     ),
   );
 
+  it.each([
+    ["en", "according to Invented article, citing somebody who is not named (“claims”)"],
+    ["fr", "selon Invented article, citant une personne non nommée (« claims »)"],
+    ["ar", "بحسب Invented article، نقلًا عن جهة لم تُسمَّ («claims»)"],
+    ["he", "לפי Invented article, בהסתמך על גורם שאינו ננקב בשמו (”claims“)"],
+    ["fa", "به گفتهٔ Invented article، به نقل از کسی که نامش نیامده («claims»)"],
+    ["ru", "источник: Invented article, со ссылкой на: неназванный источник («claims»)"],
+  ])("%s says the source’s own verb for a voice, in quotation marks", (language, voices) => {
+    const dataset = harbourLine();
+    const event = must(dataset.events["piles-landed"]);
+    Object.assign(must(event.attribution.at(-1)), { word: "claims" });
+    expect(seen(phrase(dataset, "event", "piles-landed", language))).toContain(voices);
+    expect(phraseParts(dataset, "event", "piles-landed", language)).toContainEqual(
+      expect.objectContaining({ text: "claims", role: "hedge" }),
+    );
+  });
+
   it.each(["ar", "he", "fa", "ru"])("no English stands outside the words of the dataset: %s", (language) => {
     const dataset = harbourLine();
     const outside = ASSERTION_KINDS.flatMap((kind) => {

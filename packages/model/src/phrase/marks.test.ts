@@ -26,15 +26,17 @@ function told(common: Common): Known {
 }
 
 function voicesText(voices: readonly VoiceName[]): string {
-  return plain(attributionParts(voices, CONTEXT));
+  return seenPiece(attributionParts(voices, CONTEXT));
 }
 
-/** A mark as it is seen: its pieces in a row, a hedge in quotation marks. */
+/** A mark as it is seen: its pieces in a row. */
 function seen(pieces: readonly (readonly PhrasePart[])[]): string {
-  const texts = pieces.map((parts) =>
-    parts.map(({ role, text }) => (role === "hedge" ? `“${text}”` : text)).join(""),
-  );
-  return texts.join(" · ");
+  return pieces.map(seenPiece).join(" · ");
+}
+
+/** A hedge, and the word of a voice, stand in quotation marks. */
+function seenPiece(parts: readonly PhrasePart[]): string {
+  return parts.map(({ role, text }) => (role === "hedge" ? `“${text}”` : text)).join("");
 }
 
 /** Reads a mark with nothing but its text and what is common. */
@@ -60,10 +62,21 @@ function truth({ certainty: { status, hedge }, voices, time }: DatedSaid): Known
   return { status: plain(certaintyText(status, CONTEXT)), hedge, voices: voicesText(voices), date };
 }
 
+const word = fc.constantFrom("claims", "believes");
 const voice = fc.oneof(
-  fc.record({ name: fc.constantFrom("Ann", "Bea", "Cyd"), role: fc.constantFrom("says", "holds") }),
-  fc.record({ unnamed: fc.constant({}), role: fc.constant("passes-on") }),
+  fc.record(
+    { name: fc.constantFrom("Ann", "Bea", "Cyd"), role: fc.constantFrom("says", "holds"), word },
+    { requiredKeys: ["name", "role"] },
+  ),
+  fc.record(
+    { unnamed: fc.constant({}), role: fc.constant("passes-on"), word },
+    { requiredKeys: ["unnamed", "role"] },
+  ),
 ) as fc.Arbitrary<VoiceName>;
+
+function wordless({ word: _, ...voice }: VoiceName): VoiceName {
+  return voice;
+}
 
 const statement = fc.record(
   {
@@ -108,6 +121,7 @@ describe("what is said once", () => {
     expect(without((item) => ({ ...item, certainty: { status: item.certainty.status } }))).toThrow();
     expect(without((item) => ({ ...item, certainty: { ...item.certainty, status: "asserted" } }))).toThrow();
     expect(without((item) => ({ ...item, voices: item.voices.slice(0, 1) }))).toThrow();
+    expect(without((item) => ({ ...item, voices: item.voices.map(wordless) }))).toThrow();
     expect(without((item) => ({ ...item, time: undefined }))).toThrow();
   });
 
@@ -132,11 +146,11 @@ describe("what is said once", () => {
     const items: DatedSaid[] = [
       { certainty: { status: "asserted" }, voices: [{ name: "Ann", role: "says" }] },
       {
-        certainty: { status: "reported", hedge: "claims" },
+        certainty: { status: "reported", hedge: "reportedly" },
         voices: [
           { name: "Ann", role: "passes-on" },
           { name: "BBC", role: "passes-on" },
-          { unnamed: {}, role: "says" },
+          { unnamed: {}, role: "says", word: "claims" },
         ],
         time: { edtf: "2017-11", text: "in November" },
       },
@@ -147,7 +161,7 @@ describe("what is said once", () => {
       CONTEXT,
     );
     expect(seen(mark)).toBe(
-      "November 2017 · reported “claims” · citing BBC, citing somebody who is not named",
+      "November 2017 · reported “reportedly” · citing BBC, citing somebody who is not named (“claims”)",
     );
   });
 });

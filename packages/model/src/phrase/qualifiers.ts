@@ -67,26 +67,47 @@ export function hedgeParts(hedge: string, context: TextContext): [PhrasePart] {
   return withRole("hedge", datasetText(hedge, context));
 }
 
-/** Whose word it is, from the article's voice inwards: who says it, and of whose view it is told. */
-export function attributionParts(voices: readonly VoiceName[], context: TextContext): PhrasePart[] {
+/** How a voice stands with its word in every language, where the role of the word gives it its marks. */
+const WORDED = "{voice} ({word})";
+
+/**
+ * Whose word it is, from the article's voice inwards: who says it, and of whose view it is told.
+ * @param worded a message with places for `{voice}` and `{word}`, the exact verb of the source
+ */
+export function attributionParts(
+  voices: readonly VoiceName[],
+  context: TextContext,
+  worded = WORDED,
+): PhrasePart[] {
   const [first, ...others] = voices;
-  const cited = citedParts(others, context);
+  const cited = citedParts(others, context, worded);
   const comma = cited.length > 0 ? messageText(context.messages.comma) : [];
-  return first ? [...voiceParts(first, context), ...comma, ...cited] : [];
+  return first ? [...voiceParts(first, context, worded), ...comma, ...cited] : [];
 }
 
 /** The voices that another one cites, or whose view it tells. */
-export function citedParts(voices: readonly VoiceName[], context: TextContext): PhrasePart[] {
+export function citedParts(
+  voices: readonly VoiceName[],
+  context: TextContext,
+  worded = WORDED,
+): PhrasePart[] {
   const { citing, comma, onViewOf } = context.messages;
   const told = voices.map((voice) => [
     ...messageText(voice.role === "holds" ? onViewOf : citing),
-    ...voiceParts(voice, context),
+    ...voiceParts(voice, context, worded),
   ]);
   return joined(told, comma);
 }
 
+/** A voice, and the exact word of the source for its saying so: a hedge, as “claims” is. */
+export function voiceParts(voice: VoiceName, context: TextContext, worded = WORDED): PhrasePart[] {
+  const who = whoParts(voice, context);
+  if (voice.word === undefined) return who;
+  return fillParts(worded, { voice: who, word: hedgeParts(voice.word, context) });
+}
+
 /** A voice by name, or as the source describes somebody whom it does not name. */
-export function voiceParts(voice: VoiceName, context: TextContext): PhrasePart[] {
+export function whoParts(voice: VoiceName, context: TextContext): PhrasePart[] {
   return "name" in voice ? nameParts(voice.name, context) : unnamedParts(voice.unnamed, context);
 }
 

@@ -66,7 +66,8 @@ function quoteStatement(quote: Quote, context: PhraseContext): Statement {
 /** Where nobody is known to have said it, those who pass it on have the word. */
 function speakerParts(quote: Quote, context: PhraseContext): PhrasePart[] {
   const { telling, who } = toldBy(quote, quote.speaker, context);
-  return telling === "nobody" ? attributionParts(voiceNames(quote, context.dataset), context) : who;
+  if (telling !== "nobody") return who;
+  return attributionParts(voiceNames(quote, context.dataset), context, context.messages.worded);
 }
 
 function quoteDetails(

@@ -4,7 +4,7 @@ import type { Telling } from "../messages/types.js";
 import type { Voice } from "../types.js";
 import { actorParts, type PhraseContext } from "./context.js";
 import type { PhrasePart } from "./parts.js";
-import { voiceParts } from "./qualifiers.js";
+import { whoParts } from "./qualifiers.js";
 
 /** Whose word a record is, and whether they said it or are told to hold it. */
 export interface Told {
@@ -26,5 +26,5 @@ export function toldBy(
   const innermost = voice && voiceNames(record, context.dataset)[record.attribution.indexOf(voice)];
   const telling = innermost?.role === "holds" ? "holds" : "says";
   if (named !== undefined) return { telling, who: actorParts(named, context) };
-  return innermost ? { telling, who: voiceParts(innermost, context) } : { telling: "nobody", who: [] };
+  return innermost ? { telling, who: whoParts(innermost, context) } : { telling: "nobody", who: [] };
 }
