@@ -7,7 +7,7 @@ export interface Said {
   readonly voices: readonly VoiceName[];
 }
 
-/** What most statements of a widget have in common, so that it is said once and exceptions alone are marked. */
+/** What most statements of a widget have in common: it is said once, and exceptions alone are marked. */
 export interface Common {
   /** The voices, from the article's inwards, with which most chains begin; empty where they share none. */
   readonly voices: readonly VoiceName[];

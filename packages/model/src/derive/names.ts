@@ -54,7 +54,7 @@ function fullName({ given, particle, family, suffix }: PersonName): string {
   return [given, `${particle ?? ""}${joint}${family}`, suffix].filter((part) => part !== undefined).join(" ");
 }
 
-/** Whose word it is, from the article's voice inwards, each with the source's own verb for it where it has one. */
+/** Whose word it is, from the article's voice inwards, each with the source's own verb where it has one. */
 export function voiceNames(
   record: { readonly attribution: readonly Voice[] },
   dataset: Pick<Dataset, "actors" | "sources">,
