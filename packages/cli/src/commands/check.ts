@@ -4,7 +4,7 @@ import { checkDataset } from "../dataset/check-dataset.js";
 import { DATASET, datasetDir } from "../dataset/dataset-dir.js";
 import type { Command } from "../command.js";
 import { UsageError } from "../dataset/problem.js";
-import { fixDataset } from "../fix/fix-dataset.js";
+import { fixDataset, type FixOptions } from "../fix/fix-dataset.js";
 import type { ExitCode, Io } from "../io.js";
 import { asGithub } from "../report/as-github.js";
 import { asJson } from "../report/as-json.js";
@@ -25,7 +25,7 @@ type Format = (typeof FORMATS)[number];
 
 export const check: Command = {
   name: "check",
-  usage: "redlines check [DIR] [--format text|json|github|sarif] [--fix] [--watch] [--strict]",
+  usage: "redlines check [DIR] [--format text|json|github|sarif] [--fix] [--inferred] [--watch] [--strict]",
   summary: "validate every record of a dataset",
   help: `Reads DIR/dataset.yaml and DIR/<collection>/<id>.yaml and reports every problem of every file in
 one run, each with file, line and column, the record, the rule, what was expected, what was found
@@ -39,13 +39,14 @@ and how to fix it. A record that was verified and says something else now is one
       help: "text, json, github for annotations, or sarif 2.1.0; text if left out",
     },
     fix: { type: "boolean", help: "first fix what can be fixed without a change of meaning" },
+    inferred: { type: "boolean", help: "with --fix: also write down what was left out and is inferred" },
     watch: { type: "boolean", help: "check again whenever a file changes, until Ctrl+C" },
     strict: { type: "boolean", help: "end with an error also where a record is unproved" },
   },
   run: async ({ operand, text, flag }, io, style) => {
     const dir = await datasetDir(operand("DIR"), io.cwd);
     const format = choice("--format", text("format"), FORMATS);
-    const asked = { dir, format, fix: flag("fix"), strict: flag("strict") };
+    const asked = { dir, format, fix: fixes(flag), strict: flag("strict") };
     return flag("watch") ? watching(asked, io, style) : once(asked, io, style);
   },
 };
@@ -53,14 +54,22 @@ and how to fix it. A record that was verified and says something else now is one
 interface Asked {
   dir: string;
   format: Format;
-  fix: boolean;
+  /** Absent where nothing is to be fixed. */
+  fix: Pick<FixOptions, "inferred"> | undefined;
   strict: boolean;
+}
+
+function fixes(flag: (option: string) => boolean): Asked["fix"] {
+  const inferred = flag("inferred");
+  if (inferred && !flag("fix"))
+    throw new UsageError("--inferred writes nothing by itself.", "Add --fix, or leave --inferred out.");
+  return flag("fix") ? { inferred } : undefined;
 }
 
 async function once({ dir, format, fix, strict }: Asked, io: Io, style: Style): Promise<ExitCode> {
   const progress = progressOn(io.status);
   const read = async () => ({
-    fixed: fix ? await fixDataset(dir, progress.report) : [],
+    fixed: fix ? await fixDataset(dir, { ...fix, progress: progress.report }) : [],
     checked: await checkDataset(dir, progress.report),
   });
   const { fixed, checked } = await read().finally(progress.clear);

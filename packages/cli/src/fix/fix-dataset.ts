@@ -1,11 +1,28 @@
 import { realpath } from "node:fs/promises";
 import { compareText } from "@redlines/model";
+import { inferContext } from "../dataset/infer-dataset.js";
 import { load } from "../dataset/load.js";
+import type { SourceFile } from "../dataset/source-file.js";
+import { computedBounds } from "./computed-bounds.js";
+import type { Fixer } from "./fix.js";
 import { type Fixed, fixFile } from "./fix-file.js";
+import { ownId } from "./own-id.js";
 import { quoteColons } from "./quote-colons.js";
 import { replaceFile } from "./replace-file.js";
+import { unquotedText } from "./unquoted-text.js";
+import { whiteSpace } from "./white-space.js";
+import { writtenDown } from "./written-down.js";
 
 export type { Fixed } from "./fix-file.js";
+
+/** What can be fixed in a file by itself. */
+const FIXERS: readonly Fixer[] = [unquotedText, ownId, computedBounds, whiteSpace];
+
+export interface FixOptions {
+  /** Whether what was left out and is inferred is written down, too. */
+  inferred?: boolean;
+  progress?: (done: number, total: number) => void;
+}
 
 /**
  * Fixes in every file what can be fixed without a change of meaning, and touches nothing else in it.
@@ -13,16 +30,26 @@ export type { Fixed } from "./fix-file.js";
  */
 export async function fixDataset(
   dir: string,
-  progress?: (done: number, total: number) => void,
+  { inferred = false, progress }: FixOptions = {},
 ): Promise<Fixed[]> {
   const all = await readable(dir);
   const { files } = await load(dir, progress);
+  all.push(...(await fixFiles(files, FIXERS)));
+  if (inferred) {
+    const { files: mended } = await load(dir, progress);
+    all.push(...(await fixFiles(mended, [writtenDown(inferContext(mended))])));
+  }
+  return all.sort((a, b) => compareText(a.file, b.file));
+}
+
+async function fixFiles(files: readonly SourceFile[], fixers: readonly Fixer[]): Promise<Fixed[]> {
+  const all: Fixed[] = [];
   for (const before of files) {
-    const { source, fixed } = fixFile(before);
+    const { source, fixed } = fixFile(before, fixers);
     if (fixed.length > 0) await replaceFile(await realpath(before.file), source.text);
     all.push(...fixed);
   }
-  return all.sort((a, b) => compareText(a.file, b.file));
+  return all;
 }
 
 /** What could not be read before, and can be now. */

@@ -2,14 +2,8 @@ import { isDeepStrictEqual } from "node:util";
 import type { SourceFile } from "../dataset/source-file.js";
 import { positionAt } from "../read/locate.js";
 import { parseYaml } from "../read/parse-yaml.js";
-import { computedBounds } from "./computed-bounds.js";
 import { apply } from "./edit.js";
 import type { Fix, Fixer } from "./fix.js";
-import { ownId } from "./own-id.js";
-import { unquotedText } from "./unquoted-text.js";
-import { whiteSpace } from "./white-space.js";
-
-const FIXERS: readonly Fixer[] = [unquotedText, ownId, computedBounds, whiteSpace];
 
 /** What was done, at the place where it stood in the file as it was just before. */
 export interface Fixed {
@@ -25,10 +19,10 @@ export interface FixedFile {
 }
 
 /** Fixes one file, one thing after the other, until nothing is left that can be fixed safely. */
-export function fixFile(source: SourceFile): FixedFile {
+export function fixFile(source: SourceFile, fixers: readonly Fixer[]): FixedFile {
   const fixed: Fixed[] = [];
   let current = source;
-  for (let step = next(current); step; step = next(current)) {
+  for (let step = next(current, fixers); step; step = next(current, fixers)) {
     fixed.push({ file: source.file, ...positionAt(current.parsed.lines, step.fix.at), what: step.fix.what });
     current = step.after;
   }
@@ -40,8 +34,8 @@ interface Step {
   after: SourceFile;
 }
 
-function next(source: SourceFile): Step | undefined {
-  for (const fixer of FIXERS)
+function next(source: SourceFile, fixers: readonly Fixer[]): Step | undefined {
+  for (const fixer of fixers)
     for (const fix of fixer(source)) {
       const after = tried(source, fix);
       if (after) return { fix, after };

@@ -1,8 +1,9 @@
-import { isMap, isScalar, isSeq, type YAMLMap, type YAMLSeq } from "yaml";
+import { isSeq, type YAMLSeq } from "yaml";
 import type { SourceFile } from "../dataset/source-file.js";
 import { apply, type Edit } from "../fix/edit.js";
+import { line, newline, putIn, rangeOf } from "../fix/put-in.js";
 import { replaceFile } from "../fix/replace-file.js";
-import { nodeAt, type Path, positionAt } from "../read/locate.js";
+import { nodeAt, positionAt } from "../read/locate.js";
 import type { Fill } from "./fill.js";
 
 /**
@@ -53,52 +54,12 @@ function fieldEdits(source: SourceFile, fills: readonly Fill[]): Edit[] {
     return range ? [over(source.text, range, value)] : [];
   });
   const added = fills.filter(({ path }) => !nodeAt(source.parsed, path)?.range);
-  const holder = mapAt(source, added[0]?.path.slice(0, -1));
-  if (!holder) return old;
   const fields = added.map(({ path, value }) => `${String(path.at(-1))}: ${value}`);
-  return [...old, holder.flow ? intoFlow(holder, fields) : intoBlock(source, holder, fields)];
-}
-
-function mapAt({ parsed }: SourceFile, path: Path | undefined): YAMLMap | undefined {
-  const node = path && nodeAt(parsed, path);
-  return isMap(node) ? node : undefined;
+  return [...old, ...putIn(source, added[0]?.path.slice(0, -1), fields)];
 }
 
 function over(text: string, [from, to]: readonly [number, number, number], value: string): Edit {
   return { from, to, text: text[from - 1] === ":" ? ` ${value}` : value };
-}
-
-/** After the last value inside the braces. */
-function intoFlow(map: YAMLMap, fields: readonly string[]): Edit {
-  const at = lastValueEnd(map);
-  return { from: at, to: at, text: fields.map((field) => `, ${field}`).join("") };
-}
-
-function lastValueEnd(map: YAMLMap): number {
-  const last = map.items.at(-1);
-  return rangeOf(last?.value ?? last?.key)?.[1] ?? 0;
-}
-
-/** On lines of their own, after `end` or `start` of a pointer and at the end of a record. */
-function intoBlock({ text, parsed }: SourceFile, map: YAMLMap, fields: readonly string[]): Edit {
-  const pairs = ["end", "start"].flatMap((name) =>
-    map.items.filter(({ key }) => isScalar(key) && key.value === name),
-  );
-  const anchor = pairs[0] ?? map.items.at(-1);
-  const indent = " ".repeat(positionAt(parsed.lines, rangeOf(anchor?.key)?.[0] ?? 0).column - 1);
-  const lines = fields.map((field) => `${indent}${field}`).join(newline(text));
-  return line(text, rangeOf(anchor?.value ?? anchor?.key)?.[1] ?? 0, lines);
-}
-
-/** A new line after the one that holds the offset. */
-function line(text: string, offset: number, inserted: string): Edit {
-  const end = text[offset - 1] === "\n" ? offset - 1 : text.indexOf("\n", offset);
-  if (end === -1) return { from: text.length, to: text.length, text: `${newline(text)}${inserted}` };
-  return { from: end + 1, to: end + 1, text: `${inserted}${newline(text)}` };
-}
-
-function newline(text: string): string {
-  return text.includes("\r\n") ? "\r\n" : "\n";
 }
 
 function listEdits(source: SourceFile, fills: readonly Fill[]): Edit[] {
@@ -134,10 +95,4 @@ function append({ text, parsed }: SourceFile, list: YAMLSeq, digests: readonly s
     };
   const indent = " ".repeat(positionAt(parsed.lines, last[0]).column - 3);
   return line(text, last[1], digests.map((digest) => `${indent}- ${digest}`).join(newline(text)));
-}
-
-function rangeOf(node: unknown): readonly [number, number, number] | undefined {
-  return typeof node === "object" && node !== null && "range" in node
-    ? (node.range as [number, number, number])
-    : undefined;
 }

@@ -73,16 +73,23 @@ function inferLanguage(record: Written, { about, record: find }: InferContext): 
 }
 
 /** A line exists from the first of the quotes that declare it. */
-function inferSince({ drawnBy, declaredBy }: Written, { record: find }: InferContext): Written | undefined {
+function inferSince({ drawnBy, declaredBy }: Written, context: InferContext): Written | undefined {
   if (drawnBy !== "actor") return undefined;
   const times = asList(declaredBy)
-    .map((id) => asWritten(find("quotes", String(id))?.["time"]))
+    .map((id) => timeOfQuote(String(id), context))
     .filter((time) => time !== undefined);
   const dated = times.flatMap((time) => {
-    const compiled = compileTime(asText(time["edtf"]) ?? "");
+    const compiled = compileTime(dateOf(time) ?? "");
     return compiled.ok ? [{ time, earliest: compiled.bounds.earliest }] : [];
   });
   return dated.sort((a, b) => (a.earliest < b.earliest ? -1 : 1))[0]?.time;
+}
+
+/** The time of a quote with the date that its words mean. */
+function timeOfQuote(id: string, context: InferContext): Written | undefined {
+  const quote = inferPointers(context.record("quotes", id) ?? {}, context);
+  const time = asWritten(quote["time"]);
+  return time && withDate(time, "time", { context, told: toldOn(quote, context) });
 }
 
 type Use = "quotes" | "infers" | "paraphrases";
@@ -115,8 +122,10 @@ function toldOn(record: Written, context: InferContext): string | undefined {
 }
 
 /** When a source was issued; of the article alone the dataset itself says so, too. */
-function issuedOn(source: string, { about, record: find }: InferContext): string | undefined {
-  const issued = dateOf(find("sources", source)?.["issued"]);
+function issuedOn(source: string, context: InferContext): string | undefined {
+  const { about, record: find } = context;
+  const written = asWritten(find("sources", source)?.["issued"]);
+  const issued = written && dateOf(withDate(written, "issued", { context, told: undefined }));
   if (issued !== undefined || source !== about["article"]) return issued;
   return asText(about["articleDay"]) ?? dateOf(about["asOf"]);
 }
@@ -157,7 +166,11 @@ function inferWithin(value: unknown, surroundings: Surroundings, field = ""): un
 }
 
 /** A time with the date that its words mean, where they can be read. */
-function withDate(time: Written, field: string, { context, told }: Surroundings): Written {
+function withDate(
+  time: Written,
+  field: string,
+  { context, told }: Pick<Surroundings, "context" | "told">,
+): Written {
   const text = asText(time["text"]);
   if (text === undefined) return time;
   const language = asText(context.about["language"]) ?? "en";

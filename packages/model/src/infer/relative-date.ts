@@ -146,18 +146,27 @@ function latest(words: string, language: string, issued: string): string | undef
   return `${number <= Number(month) ? year : Number(year) - 1}-${twoDigits(number)}`;
 }
 
-const monthNames = (language: string): string[] =>
-  Array.from({ length: 12 }, (_, index) => nameOf(language, { month: "long" }, Date.UTC(2001, index, 1)));
+const MONTHS = Array.from({ length: 12 }, (_, index) => Date.UTC(2001, index, 1));
 
 /** From Monday on: the first of January 2001 was one. */
-const weekdayNames = (language: string): string[] =>
-  Array.from({ length: 7 }, (_, index) =>
-    nameOf(language, { weekday: "long" }, Date.UTC(2001, 0, 1 + index)),
-  );
+const WEEKDAYS = Array.from({ length: 7 }, (_, index) => Date.UTC(2001, 0, 1 + index));
 
-function nameOf(language: string, part: Intl.DateTimeFormatOptions, at: number): string {
-  const format = new Intl.DateTimeFormat(language, { ...part, calendar: "gregory", timeZone: "UTC" });
-  return format.format(at).toLowerCase();
+const monthNames = (language: string): string[] => namesOf(language, "month", MONTHS);
+const weekdayNames = (language: string): string[] => namesOf(language, "weekday", WEEKDAYS);
+
+const known = new Map<string, string[]>();
+
+/** The names of months or days; a formatter takes long to make. */
+function namesOf(language: string, part: "month" | "weekday", days: readonly number[]): string[] {
+  const key = `${part} ${language}`;
+  const names = known.get(key) ?? newNames(language, part, days);
+  known.set(key, names);
+  return names;
+}
+
+function newNames(language: string, part: "month" | "weekday", days: readonly number[]): string[] {
+  const format = new Intl.DateTimeFormat(language, { [part]: "long", calendar: "gregory", timeZone: "UTC" });
+  return days.map((day) => format.format(day).toLowerCase());
 }
 
 /** 0 for Monday. */
