@@ -2,6 +2,7 @@ import type { Excerpt, ExcerptKind } from "@redlines/model";
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import { type ErrorDetail, messageOf } from "./events.js";
 import { fetchExcerpt } from "./fetch-excerpt.js";
+import { watchChildren } from "./watch-children.js";
 
 /** An element that is given an excerpt as a property, by an address, or in a JSON child. */
 export interface ExcerptHost<K extends ExcerptKind> extends ReactiveControllerHost, HTMLElement {
@@ -11,7 +12,7 @@ export interface ExcerptHost<K extends ExcerptKind> extends ReactiveControllerHo
 
 /**
  * Finds the excerpt of its host: a property takes precedence over `src`, and that over a JSON child. It looks
- * again whenever the host comes into a page or has another address.
+ * again whenever the host comes into a page, or has another address or other data in it.
  */
 export class ExcerptController<K extends ExcerptKind> implements ReactiveController {
   /** Why the last search found nothing that could be read. */
@@ -19,6 +20,8 @@ export class ExcerptController<K extends ExcerptKind> implements ReactiveControl
 
   readonly #host: ExcerptHost<K>;
   #src: string | undefined;
+  /** The words of the JSON child when it was last looked for. */
+  #json: string | undefined;
   #isDue = true;
   #search: Promise<unknown> | undefined;
   #arrival: Promise<void> | undefined;
@@ -27,6 +30,7 @@ export class ExcerptController<K extends ExcerptKind> implements ReactiveControl
   constructor(host: ExcerptHost<K>) {
     this.#host = host;
     host.addController(this);
+    watchChildren(host, () => this.#childrenChanged());
   }
 
   /** What there is to show, unchecked. Frameworks set null or an empty string for what is not there yet. */
@@ -47,10 +51,20 @@ export class ExcerptController<K extends ExcerptKind> implements ReactiveControl
   hostUpdate(): void {
     const { src } = this.#host;
     if (!this.#isDue && src === this.#src) return;
+    // Another record must not stand over words that are of the new one already.
+    if (src !== this.#src && this.#host.firstElementChild) this.#found = undefined;
     this.#isDue = false;
     this.#src = src;
+    this.#json = jsonChild(this.#host)?.textContent;
     this.#search = find(this.#host);
     this.#arrival = this.#receive(this.#search);
+  }
+
+  /** The words around the data may change, too; that is no news. */
+  #childrenChanged(): void {
+    if (this.#host.src || jsonChild(this.#host)?.textContent === this.#json) return;
+    this.#isDue = true;
+    this.#host.requestUpdate();
   }
 
   /** A later search makes the answer to an earlier one void. */
@@ -84,8 +98,12 @@ async function find(host: ExcerptHost<ExcerptKind>): Promise<unknown> {
   if (src) return fetchExcerpt(addressOf(src), baseURI);
   // While the page is on its way, the child may be missing or cut short.
   if (ownerDocument.readyState === "loading") await whenParsed(ownerDocument);
-  const child = host.querySelector(':scope > [type="application/json"]');
+  const child = jsonChild(host);
   return child ? JSON.parse(child.textContent) : undefined;
+}
+
+function jsonChild(host: Element): Element | null {
+  return host.querySelector(':scope > [type="application/json"]');
 }
 
 /** A page may set anything: what is no text would be asked for under a name that nobody gave. */

@@ -1,4 +1,5 @@
 /** A template with its values in place, as a tree: what HTML of another form is written from. */
+import { isTemplate } from "./drawable.js";
 import { assertString, type Content } from "./templates.js";
 
 /** A text as it is to be read, or an element. */
@@ -28,13 +29,11 @@ const VOID_TAGS = new Set(["br", "img", "input"]);
 export function htmlTree(content: Content): HtmlNode[] {
   if (typeof content === "string") return [content];
   if (Array.isArray(content)) return (content as readonly Content[]).flatMap(htmlTree);
-  return templateTree(content as { strings: TemplateStringsArray; values: unknown[] });
+  return templateTree(content);
 }
 
-/** No object in a broken excerpt has the raw strings that JavaScript itself gives to a template. */
-function templateTree(template: { strings: TemplateStringsArray; values: readonly unknown[] }): HtmlNode[] {
-  if (!Object.hasOwn(template.strings, "raw"))
-    throw new TypeError("Expected words, found what only looks like a template");
+function templateTree(template: unknown): HtmlNode[] {
+  if (!isTemplate(template)) throw new TypeError("Expected words, found what only looks like a template");
   const values = template.values.values();
   const root: HtmlElement = { tag: "", attributes: {}, children: [] };
   const open = [root];

@@ -39,6 +39,10 @@ export abstract class RedlinesBase extends LitElement {
     return Object.getOwnPropertyDescriptor(this, name)?.configurable ?? false;
   }
 
+  override connectedCallback(): void {
+    this.guarded(() => super.connectedCallback());
+  }
+
   /** A document that an element is moved to takes none of its sheets along. */
   adoptedCallback(): void {
     if (this.renderRoot) this.#adoptStyles(this.renderRoot as ShadowRoot);
@@ -60,6 +64,36 @@ export abstract class RedlinesBase extends LitElement {
    */
   protected override shouldUpdate(): boolean {
     return this.isConnected;
+  }
+
+  /** @internal */
+  protected override scheduleUpdate(): void {
+    this.guarded(() => super.scheduleUpdate());
+  }
+
+  /**
+   * Does what may fail on a page whose built-ins are missing, patched or clobbered: nothing is thrown at the
+   * page, and its own words stay.
+   * @internal
+   */
+  protected guarded(work: () => void): void {
+    try {
+      work();
+    } catch (error) {
+      this.giveUp(error);
+    }
+  }
+
+  /**
+   * Shows the page's own words, without Lit: it may be what failed.
+   * @internal
+   */
+  protected giveUp(_error: unknown): void {
+    const root = this.internals.shadowRoot;
+    // What a server wrote says the same.
+    if (!root || this.prerendered.length > 0) return;
+    // A page may have an image by that name.
+    root.replaceChildren(Document.prototype.createElement.call(root.ownerDocument, "slot"));
   }
 
   /**

@@ -8,7 +8,9 @@ import {
   type TemplateResult,
 } from "lit";
 import { type ErrorDetail, messageOf, type ReadyDetail, redlinesEvent } from "./events.js";
+import { assertDrawable } from "./drawable.js";
 import { ExcerptController } from "./excerpt-controller.js";
+import { ownChanges, takeForeignChange, watchDrawing } from "./foreign-changes.js";
 import { inheritedAttribute } from "./inherited-attributes.js";
 import { type Catalogue, LanguageController, type Wording } from "./language-controller.js";
 import type { SharedMessages } from "./messages/types.js";
@@ -67,6 +69,8 @@ export abstract class RedlinesElement<K extends ExcerptKind, M extends SharedMes
   #failure: ErrorDetail | undefined;
   /** What the last event was about. */
   #announced: unknown;
+  /** Whether anything was drawn at all. */
+  #isDrawn = false;
 
   get #class(): WidgetClass {
     return this.constructor as WidgetClass;
@@ -94,6 +98,7 @@ export abstract class RedlinesElement<K extends ExcerptKind, M extends SharedMes
    */
   protected override update(changed: PropertyValues): void {
     this.#failure = undefined;
+    this.#drawAnewWhereChanged();
     try {
       super.update(changed);
     } catch (error) {
@@ -101,6 +106,23 @@ export abstract class RedlinesElement<K extends ExcerptKind, M extends SharedMes
       super.update(changed);
     }
     if (this.#shown) this.removePrerendered();
+    ownChanges(this.renderRoot as ShadowRoot);
+  }
+
+  /**
+   * Where somebody else has rewritten what was drawn, as translators do, an update of single texts would leave
+   * some of the old ones: all is drawn anew.
+   */
+  #drawAnewWhereChanged(): void {
+    const root = this.renderRoot as ShadowRoot;
+    if (!this.#isDrawn) watchDrawing(root);
+    else if (takeForeignChange(root) && this.prerendered.length === 0) {
+      // Lit joins what it draws to the node before which it draws.
+      const place = document.createComment("");
+      root.replaceChildren(place);
+      this.renderOptions.renderBefore = place;
+    }
+    this.#isDrawn = true;
   }
 
   /** @internal */
@@ -112,6 +134,7 @@ export abstract class RedlinesElement<K extends ExcerptKind, M extends SharedMes
     // While a language is on its way, what is shown stays.
     if (!wording) return this.#shown ? noChange : this.#plainWords();
     const content = this.content(this.#context(excerpt, wording));
+    assertDrawable(content);
     this.#shown = excerpt;
     return rootTemplate(content, wording);
   }
@@ -139,6 +162,14 @@ export abstract class RedlinesElement<K extends ExcerptKind, M extends SharedMes
     };
   }
 
+  /** @internal */
+  protected override giveUp(error: unknown): void {
+    super.giveUp(error);
+    this.#shown = undefined;
+    this.#failure = { reason: "excerpt", message: messageOf(error) };
+    this.updated();
+  }
+
   /**
    * Says the state once for each record shown and for each failure, however often it is met.
    * @internal
@@ -148,11 +179,20 @@ export abstract class RedlinesElement<K extends ExcerptKind, M extends SharedMes
     const failure = this.#failure ?? this.#source.failure;
     const news = shown ?? failure?.message;
     const state = shown ? "ready" : news ? "error" : "loading";
-    this.internals.states.clear();
-    this.internals.states.add(state);
+    setState(this.internals.states, state);
     if (news && news !== this.#announced)
       this.dispatchEvent(redlinesEvent(state, shown ? readyDetail(shown) : failure));
     this.#announced = news;
+  }
+}
+
+/** Browsers before mid-2024 take no state without dashes. */
+function setState(states: CustomStateSet, state: string): void {
+  states.clear();
+  try {
+    states.add(state);
+  } catch {
+    states.add(`--${state}`);
   }
 }
 

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from "lit/html.js";
 import {
   attributionParts,
+  balanced,
   type Certainty,
   certaintyParts,
   type CertaintyStatus,
@@ -74,7 +75,7 @@ export function referred<T>(records: Readonly<Record<string, T>>, id: string): T
 
 /** A name or number, kept apart from the direction of the words around it, in a language of its own. */
 export function isolated({ lang, text, dir }: Text): TemplateResult {
-  return html`<bdi lang=${assertString(lang)} dir=${dir ?? direction(lang)}>${assertString(text)}</bdi>`;
+  return html`<bdi lang=${assertString(lang)} dir=${dir ?? direction(lang)}>${balanced(assertString(text))}</bdi>`;
 }
 
 /** Words of the dataset: marked with its language where the interface speaks another one. */

@@ -56,6 +56,7 @@ export { timeline } from "./derive/timeline.js";
 export type { TimelineOptions } from "./derive/timeline.js";
 export { fill } from "./messages/fill.js";
 export type { ModalityMessages, QualifierMessages } from "./messages/types.js";
+export { balanced } from "./phrase/bidi.js";
 export { formatDate } from "./phrase/date.js";
 export { formatNumber, languageName, locale, LANGUAGES, phraseLanguage } from "./phrase/locale.js";
 export type { Language } from "./phrase/locale.js";

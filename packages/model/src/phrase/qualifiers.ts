@@ -6,6 +6,7 @@ import type { QualifierMessages } from "../messages/types.js";
 import { find } from "../references.js";
 import type { VoiceName } from "../derive/names.js";
 import type { Certainty, CertaintyStatus, Time, Unnamed } from "../types.js";
+import { balanced } from "./bidi.js";
 import { formatDate } from "./date.js";
 import type { Language } from "./locale.js";
 import { fillParts, joined, messageText, type PartRole, type PhrasePart } from "./parts.js";
@@ -26,7 +27,8 @@ export function datasetText(text: string, context: TextContext): [PhrasePart] {
 
 /** Words in a language of their own, which is said where it is not that of the text around. */
 export function textIn(lang: string, text: string, { language }: TextContext): [PhrasePart] {
-  return [lang.split("-")[0] === language ? { text } : { text, lang }];
+  const words = balanced(text);
+  return [lang.split("-")[0] === language ? { text: words } : { text: words, lang }];
 }
 
 /** The name of somebody or something, in the dataset's language. */
