@@ -9,6 +9,8 @@ import { css, type CSSResult } from "lit";
 export const sharedStyles: CSSResult = css`
   :host {
     display: block;
+    min-inline-size: 0;
+    max-inline-size: 100%;
   }
 
   :host([hidden]) {
@@ -18,6 +20,10 @@ export const sharedStyles: CSSResult = css`
   /* On an element that no rule of the page reaches: a host's "all: unset" would end the container. */
   .root {
     container-type: inline-size;
+    /* A container has no width of its own: this is the one where a place asks for it. */
+    contain-intrinsic-inline-size: min(40rem, 90vw);
+    inline-size: 100%;
+    min-inline-size: 0;
     max-inline-size: 46rem;
     overflow-wrap: anywhere;
     line-height: 1.4;
