@@ -5,31 +5,19 @@ import type { Edit } from "./edit.js";
 
 type Range = readonly [number, number, number];
 
-/** Where fields go into a map: before all others, before one of them, or where they go by themselves. */
-export interface Place {
-  first?: boolean;
-  before?: string;
-}
-
-/** The edits that put fields, each `key: value`, into the map at a path, in the layout of the others. */
+/**
+ * The edits that put fields, each `key: value`, into the map at a path, in the layout of the others.
+ * @param before the field before which they stand, where the map has lines and such a field
+ */
 export function putIn(
   source: SourceFile,
   path: Path | undefined,
   fields: readonly string[],
-  { first = false, before }: Place = {},
+  before?: string,
 ): Edit[] {
   const map = path && nodeAt(source.parsed, path);
   if (!isMap(map) || fields.length === 0) return [];
-  if (first) return [asFirst(source, map, fields)];
   return [map.flow ? intoBraces(source, map, fields) : intoLines(source, map, fields, before)];
-}
-
-/** Before the first key. */
-function asFirst(source: SourceFile, map: YAMLMap, fields: readonly string[]): Edit {
-  const at = rangeOf(map.items[0]?.key)?.[0] ?? 0;
-  const comma = map.flow ? "," : "";
-  const space = !map.flow || opensLine(source.text, at) ? ownLine(source, at) : " ";
-  return { from: at, to: at, text: fields.map((field) => `${field}${comma}${space}`).join("") };
 }
 
 /** After the last value, on lines of their own where that has one. */

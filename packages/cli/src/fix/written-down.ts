@@ -10,6 +10,12 @@ import { flowYaml } from "./flow-yaml.js";
 import { putIn } from "./put-in.js";
 import { withValue } from "./values.js";
 
+/** What a reader of a record looks for in it: whose word it is, how sure, and since when a line exists. */
+const OF_RECORDS: ReadonlySet<string> = new Set(["attribution", "certainty", "since"]);
+
+/** What the words for a date mean. */
+const OF_TIMES: ReadonlySet<string> = new Set(["text", "edtf", "basis"]);
+
 /**
  * What was left out and is inferred, written down where an author would write it. What the dataset says is
  * the same before and after. A file that has a problem is left as it is: a misspelt field is none left out.
@@ -28,8 +34,6 @@ export function writtenDown(context: InferContext): Fixer {
 interface Missing {
   path: Path;
   fields: readonly (readonly [key: string, value: unknown])[];
-  /** Whether they stand before all that is there. */
-  first: boolean;
 }
 
 /** The inferred form of a file that its schema accepts. */
@@ -50,33 +54,21 @@ function leftOut(written: unknown, whole: unknown, path: Path = []): Missing[] {
       : leftOut(written, whole[0], path);
   if (!isMap(written) || !isMap(whole)) return [];
   const inside = Object.keys(written).flatMap((key) => leftOut(written[key], whole[key], [...path, key]));
-  return [...ownMissing(written, whole, path), ...inside];
+  const names = path.length === 0 ? OF_RECORDS : "edtf" in whole ? OF_TIMES : NONE;
+  const fields = Object.entries(whole).filter(([key]) => names.has(key) && !(key in written));
+  return fields.length === 0 ? inside : [{ path, fields }, ...inside];
 }
 
-function ownMissing(written: Written, whole: Written, path: Path): Missing[] {
-  const fields = Object.entries(whole).filter(([key]) => !(key in written) && !isOwnId(key, path));
-  // A pointer begins with its source.
-  const isFirst = ([key]: readonly [string, unknown]): boolean => key === "source";
-  const groups = [
-    { path, fields: fields.filter(isFirst), first: true },
-    { path, fields: fields.filter((field) => !isFirst(field)), first: false },
-  ];
-  return groups.filter((group) => group.fields.length > 0);
-}
-
-/** The id of a record is the name of its file. */
-function isOwnId(key: string, path: Path): boolean {
-  return key === "id" && path.length === 0;
-}
+const NONE: ReadonlySet<string> = new Set();
 
 function isMap(value: unknown): value is Written {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function fixOf(source: SourceFile, missing: readonly Missing[]): Fix {
-  const edits = missing.flatMap(({ path, fields, first }) => {
+  const edits = missing.flatMap(({ path, fields }) => {
     const lines = fields.map(([key, value]) => `${key}: ${flowYaml(value)}`);
-    return putIn(source, path, lines, { first, before: "evidence" });
+    return putIn(source, path, lines, "evidence");
   });
   return {
     what: `wrote down ${namesOf(missing).join(", ")}, as inferred`,
