@@ -9,11 +9,7 @@ import { CLI, MODEL } from "./fixtures/folders.js";
 const TSC = join(dirname(fileURLToPath(import.meta.resolve("typescript/package.json"))), "bin/tsc");
 
 /** What the packed packages need of others, linked from where it is installed here: nothing is downloaded. */
-const THIRD_PARTY = [
-  join(MODEL, "node_modules/zod"),
-  join(MODEL, "node_modules/@edtf-ts/core"),
-  join(CLI, "node_modules/yaml"),
-];
+const THIRD_PARTY = [join(MODEL, "node_modules/zod"), join(CLI, "node_modules/yaml")];
 
 /** A shell that knows only what a stranger's would: no workspace, no registry. */
 const env: NodeJS.ProcessEnv = {

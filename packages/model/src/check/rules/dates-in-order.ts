@@ -2,6 +2,7 @@ import { articleDay, type Day, FAR_FUTURE } from "../../derive/day.js";
 import type { Dataset, Forecast, Time } from "../../types.js";
 import { assertions, entries, entriesOf } from "../each.js";
 import type { Finding, Rule } from "../rule.js";
+import { boundsInOrder } from "./bounds-in-order.js";
 
 export const datesInOrder: Rule = {
   name: "dates-in-order",
@@ -9,7 +10,7 @@ export const datesInOrder: Rule = {
   docs:
     "Nothing that has happened begins after the article, states of a mechanism follow its start and " +
     "each other, corrections follow the article and each other, a forecast's horizon and resolution do " +
-    "not lie before it.",
+    "not lie before it, and no time ends before it begins.",
   why:
     "Every present tense of a dataset means the day of its article; a date that runs against it is a " +
     "slip, and readings for a date would be wrong.",
@@ -19,6 +20,7 @@ export const datesInOrder: Rule = {
     good: "time: { text: March 3, edtf: 2031-03-03, basis: stated }",
   },
   check: (dataset) => [
+    ...boundsInOrder(dataset),
     ...notAfterArticle(dataset),
     ...mechanisms(dataset),
     ...forecasts(dataset),
