@@ -9,7 +9,9 @@ describe("redlines verify", () => {
     const { code, out, err } = await verify({ data: join(HARBOUR_LINE, "data") });
     expect({ code, err }).toEqual({ code: 0, err: "" });
     expect(out).toBe(
-      "ok    harbour-article  32 pointers, 5 of 6 paragraphs\n32 pointers proved · 30 of 30 records sealed\n",
+      "ok    harbour-article  32 pointers, 5 of 6 paragraphs\n" +
+        "32 pointers proved · 30 of 30 records sealed\n" +
+        "1 quotation is in no quote record: harbour-article paragraph 4\n",
     );
   });
 
@@ -115,7 +117,8 @@ describe("every source whose text is at hand", () => {
       out:
         "ok    gazette-report   1 pointer, 1 of 1 paragraph\n" +
         "ok    harbour-article  32 pointers, 5 of 6 paragraphs\n" +
-        "33 pointers proved · 0 of 30 records sealed\n",
+        "33 pointers proved · 0 of 30 records sealed\n" +
+        "1 quotation is in no quote record: harbour-article paragraph 4\n",
     });
   });
 

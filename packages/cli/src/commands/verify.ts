@@ -9,6 +9,8 @@ import { formatProof } from "../report/format-proof.js";
 import { count, formatProblems } from "../report/report.js";
 import { unprovedProblem } from "../report/unproved.js";
 import type { Style } from "../report/style.js";
+import type { Fill } from "../verify/fill.js";
+import { mentionFills } from "../verify/mention-fills.js";
 import { sealFills } from "../verify/seal-fills.js";
 import { heldTexts, type Texts } from "../verify/texts.js";
 import { verifyDataset } from "../verify/verify-dataset.js";
@@ -67,15 +69,23 @@ function sourcesOf({ files, hasAbout, dataset }: Checked): {
 
 /** Digests first, then the seals, which are made of them; the dataset as it is then. */
 async function write(dir: string, first: Checked, { held }: Texts, io: Io): Promise<Checked> {
-  const { fills } = verifyDataset(first.files, held);
+  const mentions = mentionFills(first.files, held);
+  const fills = [...verifyDataset(first.files, held).fills, ...mentions];
   const filled = await writeFills(fills);
   const second = filled > 0 ? await checkDataset(dir) : first;
   const seals = sealFills(second, verifyDataset(second.files, held).proved);
   const sealed = await writeFills(seals);
   const digests = fills.filter(({ path }) => path.at(-1) !== "paragraph").length;
   if (filled > 0) io.out(`wrote ${count(digests, "digest")} into ${count(filled, "file")}`);
+  if (mentions.length > 0) io.out(pointedTo(mentions));
   if (sealed > 0) io.out(`sealed ${count(sealed, "record")}`);
   return sealed > 0 ? checkDataset(dir) : second;
+}
+
+/** Whoever reads it looks whether the words name what is meant. */
+function pointedTo(mentions: readonly Fill[]): string {
+  const names = mentions.map(({ source: { record } }) => `${record?.kind} ${record?.id}`);
+  return `pointed ${count(names.length, "record")} to where the article first names it: ${names.join(", ")}`;
 }
 
 function sealedOf({ dataset, unproved, problems }: Checked): { sealed: number; of: number } {

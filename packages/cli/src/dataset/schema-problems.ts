@@ -84,9 +84,12 @@ function missing(path: Path, issue: Issue): SchemaProblem {
     message: `\`${path.join(".")}\` is missing`,
     expected: issueMessage(issue).expected ?? "a value",
     found: "nothing",
-    remedy: `add ${String(path.at(-1))}:`,
+    remedy: path.join(".") === "evidence" ? EVIDENCE : `add ${String(path.at(-1))}:`,
   };
 }
+
+/** Of an actor, a place and a topic the tool knows where the article first names it. */
+const EVIDENCE = "add evidence:, or let redlines verify --write point to where it is first named";
 
 /** The branch that was meant, where one knows every key that is there; else the choice itself. */
 function union(

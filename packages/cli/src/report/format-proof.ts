@@ -21,7 +21,21 @@ export function formatProof(sources: readonly SourceProof[], { sealed, of }: Sea
     ...(failed > 0 ? [`${failed} failed`] : []),
     ...unprovedCount(sum(sources.map(openPointers))),
   ];
-  return [...lines, `${counts.join(", ")} · ${sealed} of ${count(of, "record")} sealed`].join("\n");
+  const proof = `${counts.join(", ")} · ${sealed} of ${count(of, "record")} sealed`;
+  return [...lines, proof, ...unquotedLine(whole)].join("\n");
+}
+
+/** How many quotations of the texts no record quotes, and where: which of them matter, editors know. */
+function unquotedLine(sources: readonly SourceProof[]): string[] {
+  const open = sources.filter(({ unquoted }) => unquoted.length > 0);
+  const total = sum(open.map(({ unquoted }) => unquoted.length));
+  const places = open.map(({ id, unquoted }) => `${id} ${paragraphs([...new Set(unquoted)])}`);
+  const are = total === 1 ? "is" : "are";
+  return total === 0 ? [] : [`${count(total, "quotation")} ${are} in no quote record: ${places.join("; ")}`];
+}
+
+function paragraphs(numbers: readonly number[]): string {
+  return `paragraph${numbers.length === 1 ? "" : "s"} ${numbers.join(", ")}`;
 }
 
 function mark(source: SourceProof, style: Style): string {

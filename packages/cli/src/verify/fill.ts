@@ -1,7 +1,7 @@
 import type { SourceFile } from "../dataset/source-file.js";
 import type { Path } from "../read/locate.js";
 
-/** A digest, paragraph or seal that a file does not hold yet, or holds otherwise. */
+/** A digest, paragraph, seal or pointer that a file does not hold yet, or holds otherwise: as YAML. */
 export interface Fill {
   source: SourceFile;
   path: Path;

@@ -6,6 +6,7 @@ import type { Fill } from "./fill.js";
 import { type ParagraphsProof, proveParagraphs } from "./prove-paragraphs.js";
 import { proveRecord, type RecordProof } from "./prove-record.js";
 import type { HeldText } from "./texts.js";
+import { unquoted } from "./unquoted.js";
 
 /** What was proved of one source. */
 export interface SourceProof {
@@ -21,6 +22,8 @@ export interface SourceProof {
   misquoted: number;
   /** How many paragraphs have digests. */
   covered: number;
+  /** The paragraph of each quotation that is in no quote record. */
+  unquoted: readonly number[];
 }
 
 export interface Verified {
@@ -97,6 +100,7 @@ function sourceProofs(
     id,
     text: held.get(id),
     covered: paragraphs.get(id)?.covered ?? 0,
+    unquoted: unquoted(id, held.get(id)?.paragraphs ?? [], records),
     ...countsOf(id, records),
   }));
 }

@@ -7,7 +7,7 @@ import { nodeAt, positionAt } from "../read/locate.js";
 import type { Fill } from "./fill.js";
 
 /**
- * Writes digests, paragraphs and seals into their files and touches nothing else in them.
+ * Writes digests, paragraphs, pointers and seals into their files and touches nothing else in them.
  * @returns how many files were changed
  * @throws {UsageError} when a file cannot be written
  */
@@ -55,7 +55,7 @@ function fieldEdits(source: SourceFile, fills: readonly Fill[]): Edit[] {
   });
   const added = fills.filter(({ path }) => !nodeAt(source.parsed, path)?.range);
   const fields = added.map(({ path, value }) => `${String(path.at(-1))}: ${value}`);
-  return [...old, ...putIn(source, added[0]?.path.slice(0, -1), fields)];
+  return [...old, ...putIn(source, added[0]?.path.slice(0, -1), fields, "seal")];
 }
 
 function over(text: string, [from, to]: readonly [number, number, number], value: string): Edit {
