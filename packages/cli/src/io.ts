@@ -11,6 +11,8 @@ export interface Io {
   status?: ((text: string) => void) | undefined;
   /** Empties the screen; absent where results do not go to a terminal. */
   clear?: (() => void) | undefined;
+  /** Aborts when whoever read the results reads no more: what goes on for ever then ends. */
+  gone?: AbortSignal | undefined;
 }
 
 /** 0 all well, 1 problems found, 2 wrong use or something that cannot be read or written. */

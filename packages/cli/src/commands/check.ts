@@ -102,7 +102,7 @@ async function watching(asked: Asked, io: Io, style: Style): Promise<ExitCode> {
     code = await once(asked, io, style).catch((error: unknown) => printUsageError(error, io, style));
     if (first) io.err(style.dim(`watching ${clean(asked.dir)}; Ctrl+C ends`));
   };
-  await watchFolder(asked.dir, run, interrupted());
+  await watchFolder(asked.dir, run, interrupted(io.gone));
   return code;
 }
 
