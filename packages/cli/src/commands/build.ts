@@ -5,8 +5,8 @@ import { DATASET, datasetDir } from "../dataset/dataset-dir.js";
 import type { Located } from "../dataset/problem.js";
 import { emit } from "../emit/emit.js";
 import { collisions } from "../emit/names.js";
-import { writeOutput } from "../emit/write-output.js";
-import { mustBeApart } from "../emit/must-be-apart.js";
+import { writeOutput } from "../write/write-output.js";
+import { mustBeApart } from "../write/must-be-apart.js";
 import { formatOutput } from "../report/format-output.js";
 import { formatProblems } from "../report/report.js";
 import { formatContents } from "../report/contents.js";
@@ -36,7 +36,7 @@ OUT is replaced as a whole, or left as it was.`,
   run: async ({ operand, text, flag }, io, style) => {
     const dir = await datasetDir(operand("DIR"), io.cwd);
     const out = text("out") ?? join(io.cwd ?? "", "dist");
-    mustBeApart(dir, out);
+    await mustBeApart(dir, out);
     const checked = await checkDataset(dir);
     const open = flag("strict") ? unprovedProblem(checked.unproved, join(dir, "dataset.yaml")) : [];
     const problems = [...checked.problems, ...clashes(checked), ...open];

@@ -148,7 +148,7 @@ describe("redlines init refuses", () => {
     writeFileSync(join(cwd, "mine/notes.txt"), "mine");
     const { code, err } = await ran(["init", "mine"], { cwd });
     expect(code).toBe(2);
-    expect(err).toContain("is not empty.");
+    expect(err).toContain("is not empty: it holds notes.txt.");
     expect(filesOf(cwd)).toEqual(["mine/notes.txt"]);
   });
 

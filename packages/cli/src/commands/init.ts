@@ -3,7 +3,7 @@ import { language } from "@redlines/model/schema";
 import type { Command } from "../command.js";
 import { UsageError } from "../dataset/problem.js";
 import { exampleLanguage, starter } from "../init/starter.js";
-import { writeFolder } from "../init/write-folder.js";
+import { writeFolder } from "../write/write-folder.js";
 import { count } from "../report/report.js";
 
 export const init: Command = {

@@ -6,7 +6,7 @@ import type { Located } from "../dataset/problem.js";
 import { restingRecords } from "../dataset/seals.js";
 import type { Io } from "../io.js";
 import { formatProof } from "../report/format-proof.js";
-import { count, formatProblems } from "../report/report.js";
+import { clean, count, formatProblems } from "../report/report.js";
 import { unprovedProblem } from "../report/unproved.js";
 import type { Style } from "../report/style.js";
 import type { Fill } from "../verify/fill.js";
@@ -69,12 +69,13 @@ function sourcesOf({ files, hasAbout, dataset }: Checked): {
 
 /** Digests first, then the seals, which are made of them; the dataset as it is then. */
 async function write(dir: string, first: Checked, { held }: Texts, io: Io): Promise<Checked> {
+  const over = (file: string): void => io.out(`wrote over ${clean(file)}: it cannot be replaced`);
   const mentions = mentionFills(first.files, held);
   const fills = [...verifyDataset(first.files, held).fills, ...mentions];
-  const filled = await writeFills(fills);
+  const filled = await writeFills(fills, over);
   const second = filled > 0 ? await checkDataset(dir) : first;
   const seals = sealFills(second, verifyDataset(second.files, held).proved);
-  const sealed = await writeFills(seals);
+  const sealed = await writeFills(seals, over);
   const digests = fills.filter(({ path }) => path.at(-1) !== "paragraph").length;
   if (filled > 0) io.out(`wrote ${count(digests, "digest")} into ${count(filled, "file")}`);
   if (mentions.length > 0) io.out(pointedTo(mentions));

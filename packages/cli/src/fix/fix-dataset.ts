@@ -1,4 +1,3 @@
-import { realpath } from "node:fs/promises";
 import { compareText } from "@redlines/model";
 import { inferContext } from "../dataset/infer-dataset.js";
 import { load } from "../dataset/load.js";
@@ -8,9 +7,9 @@ import type { Fixer } from "./fix.js";
 import { type Fixed, fixFile } from "./fix-file.js";
 import { ownId } from "./own-id.js";
 import { quoteColons } from "./quote-colons.js";
-import { replaceFile } from "./replace-file.js";
 import { unquotedText } from "./unquoted-text.js";
 import { whiteSpace } from "./white-space.js";
+import { writeFixed } from "./write-fixed.js";
 import { writtenDown } from "./written-down.js";
 
 export type { Fixed } from "./fix-file.js";
@@ -46,8 +45,7 @@ async function fixFiles(files: readonly SourceFile[], fixers: readonly Fixer[]):
   const all: Fixed[] = [];
   for (const before of files) {
     const { source, fixed } = fixFile(before, fixers);
-    if (fixed.length > 0) await replaceFile(await realpath(before.file), source.text);
-    all.push(...fixed);
+    if (fixed.length > 0) all.push(...(await writeFixed(before.file, source.text, fixed)));
   }
   return all;
 }

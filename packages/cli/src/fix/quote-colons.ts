@@ -1,10 +1,9 @@
-import { realpath } from "node:fs/promises";
 import { readTextNow } from "../read/file-text.js";
 import { positionAt } from "../read/locate.js";
 import { parseYaml } from "../read/parse-yaml.js";
 import { apply } from "./edit.js";
 import type { Fixed } from "./fix-file.js";
-import { replaceFile } from "./replace-file.js";
+import { writeFixed } from "./write-fixed.js";
 
 /**
  * Puts quotation marks around words with a colon, which YAML takes for a field within a field. A file that
@@ -16,8 +15,7 @@ export async function quoteColons(file: string): Promise<Fixed[]> {
   if (!content.ok) return [];
   const { text, fixed } = withQuotes(file, content.text);
   if (fixed.length === 0 || parseYaml(text).faults.length > 0) return [];
-  await replaceFile(await realpath(file), text);
-  return fixed;
+  return writeFixed(file, text, fixed);
 }
 
 /** Each step makes one fault less or ends it, as it quotes what the first one was about. */

@@ -1,4 +1,5 @@
-import type { Changes } from "../emit/compare-output.js";
+import type { Changes } from "../write/compare-output.js";
+import type { Written } from "../write/write-output.js";
 import type { Output } from "../emit/output.js";
 import { count } from "./report.js";
 
@@ -6,7 +7,7 @@ import { count } from "./report.js";
  * What was written where, folder by folder, and how much of it is new.
  * @param deep whether folders within folders are listed apart
  */
-export function formatOutput(out: string, output: Output, changes: Changes, deep = true): string {
+export function formatOutput(out: string, output: Output, changes: Written, deep = true): string {
   const groups = new Map<string, [string, string][]>();
   for (const file of output) {
     const folder = folderOf(file[0], deep);
@@ -19,7 +20,9 @@ export function formatOutput(out: string, output: Output, changes: Changes, deep
     const size = kilobytes(files.map(([, text]) => text));
     return `    ${out}/${name}  ${size}${formatUnchanged(files, changes)}`;
   });
-  return [...lines, `    ${formatChanges(changes)}`].join("\n");
+  const { inPlace } = changes;
+  const how = inPlace === undefined ? [] : [`    in place, file by file: ${out} ${inPlace}`];
+  return [...lines, `    ${formatChanges(changes)}`, ...how].join("\n");
 }
 
 function formatUnchanged(files: readonly [string, string][], { unchanged }: Changes): string {

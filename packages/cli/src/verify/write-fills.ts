@@ -2,19 +2,25 @@ import { isSeq, type YAMLSeq } from "yaml";
 import type { SourceFile } from "../dataset/source-file.js";
 import { apply, type Edit } from "../fix/edit.js";
 import { line, newline, putIn, rangeOf } from "../fix/put-in.js";
-import { replaceFile } from "../fix/replace-file.js";
 import { nodeAt, positionAt } from "../read/locate.js";
+import { replaceFile } from "../write/put-file.js";
 import type { Fill } from "./fill.js";
 
 /**
  * Writes digests, paragraphs, pointers and seals into their files and touches nothing else in them.
+ * @param onWrittenOver is told of a file that cannot be replaced and was written over
  * @returns how many files were changed
  * @throws {UsageError} when a file cannot be written
  */
-export async function writeFills(fills: readonly Fill[]): Promise<number> {
+export async function writeFills(
+  fills: readonly Fill[],
+  onWrittenOver: (file: string) => void = () => undefined,
+): Promise<number> {
   const byFile = grouped(fills.map(asYaml), ({ source }) => source.file);
-  for (const [first, ...more] of byFile)
-    await replaceFile(first.source.file, filled(first.source, [first, ...more]));
+  for (const [first, ...more] of byFile) {
+    const { file } = first.source;
+    if ((await replaceFile(file, filled(first.source, [first, ...more]))) === "over") onWrittenOver(file);
+  }
   return byFile.length;
 }
 

@@ -1,13 +1,22 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from "node:fs";
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { GENERATED, type Output } from "./output.js";
+import { GENERATED, type Output } from "../emit/output.js";
 import { writeOutput } from "./write-output.js";
 
-const MODULE = new URL("../../dist/emit/write-output.js", import.meta.url);
+const MODULE = new URL("../../dist/write/write-output.js", import.meta.url);
 const SAME = `${GENERATED}\nsame`;
 const OLD: Output = new Map([
   ["index.js", SAME],
@@ -27,7 +36,8 @@ import { syncBuiltinESMExports } from "node:module";
 const [out, files, last] = [process.argv[1], new Map(JSON.parse(process.argv[2])), Number(process.argv[3])];
 let step = 0;
 const calls =
-  "copyFile link lstat mkdir mkdtemp readFile readdir rename rm stat utimes writeFile".split(" ");
+  "chmod copyFile link lstat mkdir mkdtemp readFile readdir realpath rename rm rmdir stat utimes writeFile"
+    .split(" ");
 for (const name of calls) {
   const real = fs.promises[name];
   fs.promises[name] = (...args) => (++step === last ? process.kill(process.pid, "SIGKILL") : real(...args));
@@ -48,11 +58,12 @@ function content(dir: string): [string, string][] | undefined {
 const sorted = (output: Output): [string, string][] => [...output].sort(([a], [b]) => (a < b ? -1 : 1));
 
 /** What a build leaves that is killed before a step, and what the next one makes of it. */
-async function killedBefore(step: number) {
+async function killedBefore(step: number, prepare: (out: string) => void = () => undefined) {
   const root = mkdtempSync(join(tmpdir(), "redlines-"));
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
   const out = join(root, "out");
   await writeOutput(out, OLD);
+  prepare(out);
   utimesSync(join(out, "index.js"), 1_000_000, 1_000_000);
   const args = ["--input-type=module", "-e", KILLED, out, JSON.stringify([...NEW]), String(step)];
   const { signal, status, stderr } = spawnSync(process.execPath, args, { encoding: "utf8" });
@@ -78,5 +89,22 @@ describe("a build that is killed", () => {
     const seen = new Set(all.map(({ left }) => JSON.stringify(left) ?? "none"));
     // Killed between its last two renames it leaves neither in place, but both beside it.
     expect(seen).toEqual(new Set([JSON.stringify(sorted(OLD)), "none", JSON.stringify(sorted(NEW))]));
+  });
+
+  it("in place leaves each file old or new, and the next build clears up", async () => {
+    const holdRepository = (out: string): void => writeFileSync(join(out, ".git"), "gitdir: elsewhere");
+    const all = [];
+    for (let step = 1; all.at(-1)?.signal !== null; step++)
+      all.push(await killedBefore(step, holdRepository));
+    expect(all.length).toBeGreaterThan(15);
+    const theirs: [string, string] = [".git", "gitdir: elsewhere"];
+    expect(all.map(({ after }) => after)).toEqual(
+      all.map(() => ({ built: [theirs, ...sorted(NEW)], beside: ["out"], isKept: true })),
+    );
+    const whole = new Set([theirs, ...OLD, ...NEW].map(String));
+    for (const { left } of all)
+      expect(left?.filter(([path]) => !path.endsWith(".tmp")).map(String)).toSatisfy((files: string[]) =>
+        files.every((file) => whole.has(file)),
+      );
   });
 });

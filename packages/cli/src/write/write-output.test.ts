@@ -12,7 +12,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { UsageError } from "../dataset/problem.js";
-import { GENERATED, type Output } from "./output.js";
+import { GENERATED, type Output } from "../emit/output.js";
 import { writeOutput } from "./write-output.js";
 
 function folder(): string {
