@@ -28,7 +28,7 @@ export {
   termTemplate,
   titleTemplate,
 } from "./templates.js";
-export { checkedSources, sourceLine } from "./source.template.js";
+export { checkedSources, newerNote, placeTemplate, sourceLine } from "./source.template.js";
 export type { Content, Fold, Hedged, RenderContext, Statement } from "./templates.js";
 export { redlinesEvent } from "./events.js";
 export type { ErrorDetail, ReadyDetail } from "./events.js";

@@ -198,8 +198,8 @@ export const sharedStyles: CSSResult = css`
       block-size: auto;
     }
 
-    /* Once: the addresses of passages can be long, and the source line has that of their page. */
-    [part] > a::after {
+    /* Once: the addresses of passages can be long, and the list of sources has that of their page. */
+    .cited > a::after {
       content: " (" attr(href) ")";
     }
   }

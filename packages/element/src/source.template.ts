@@ -20,10 +20,14 @@ import {
  * @param remark what else holds of the whole, such as that the steps are ours
  */
 export function sourceLine(context: RenderContext, remark: Content = ""): TemplateResult {
-  const { messages, pageVersion } = context;
-  const newer = pageVersion ? [messages.newer, nameTemplate(pageVersion, context)] : "";
   const line = joinParts([commonTemplate(context), remark], " ");
-  return html`<p class="muted" part="source">${line}${newer}</p>`;
+  return html`<p class="muted" part="source">${line}${newerNote(context)}</p>`;
+}
+
+/** Ends a widget's line on where it is from: which version it shows, where the page's own words are older. */
+export function newerNote(context: RenderContext): Content {
+  const { messages, pageVersion } = context;
+  return pageVersion ? [messages.newer, nameTemplate(pageVersion, context)] : "";
 }
 
 /** Nobody has to be named twice: the voices come first, then what they do not say. */
@@ -45,17 +49,22 @@ function sentenceFor({ status }: Common, { messages }: RenderContext): string {
 
 /** Who made it, where it came out, and when. */
 function publicationTemplate(citation: Citation, { voices }: Common, context: RenderContext): Content[] {
-  const { authors, publication, title, issued } = citation;
+  const { authors, issued } = citation;
   const named = new Set(voices.map((voice) => ("name" in voice ? voice.name : "")));
-  const where = publication === undefined ? title && isolated(title) : nameTemplate(publication, context);
   return joinParts(
     [
       ...authors.filter((author) => !named.has(author)).map((author) => nameTemplate(author, context)),
-      where && html`<cite>${where}</cite>`,
+      placeTemplate(citation, context),
       issued && dateTemplate(issued, context),
     ],
     context.messages.comma,
   );
+}
+
+/** In which publication it came out, else its title; nothing where neither is known. */
+export function placeTemplate({ publication, title }: Citation, context: RenderContext): Content {
+  const where = publication === undefined ? title && isolated(title) : nameTemplate(publication, context);
+  return where ? html`<cite>${where}</cite>` : "";
 }
 
 function citedFor(role: Citation["role"], { excerpt }: RenderContext): Citation[] {
@@ -73,8 +82,8 @@ export function checkedSources(context: RenderContext): Content {
   const facts = citationsTemplate(messages.source, citedFor("facts", context), context);
   const names = citedFor("names", context);
   return [
-    html`<p>${facts}${messages.data}${data}${messages.asOf}${date}</p>`,
-    names.length > 0 ? html`<p>${citationsTemplate(messages.names, names, context)}</p>` : "",
+    html`<p class="cited">${facts}${messages.data}${data}${messages.asOf}${date}</p>`,
+    names.length > 0 ? html`<p class="cited">${citationsTemplate(messages.names, names, context)}</p>` : "",
   ];
 }
 

@@ -71,6 +71,7 @@ export {
   certaintyText,
   datasetText,
   dateParts,
+  hedgeParts,
   voiceParts,
 } from "./phrase/qualifiers.js";
 export type { TextContext } from "./phrase/qualifiers.js";

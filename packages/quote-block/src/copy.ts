@@ -1,6 +1,6 @@
 import type { QuoteBlockMessages } from "./messages/en.js";
 
-type CopyMessages = Pick<QuoteBlockMessages, "copied" | "selected" | "comma">;
+type CopyMessages = Pick<QuoteBlockMessages, "copied" | "selected" | "comma" | "semicolon">;
 
 /** What is of use in the widget only. */
 const OWN_ATTRIBUTES = ["class", "id", "part", "role", "aria-label"];
@@ -22,10 +22,11 @@ export async function copyFigure(button: Element, messages: CopyMessages): Promi
   }
 }
 
-/** The figure without its controls; each link with its address in words, as text has no links. */
+/** The figure without its controls and folds; each link with its address in words, as text has no links. */
 function portableCopy(figure: Element, { comma }: CopyMessages): Element {
   const copy = figure.cloneNode(true) as Element;
-  copy.querySelector(".tools")?.remove();
+  for (const control of copy.querySelectorAll(".tools, summary")) control.remove();
+  for (const fold of copy.querySelectorAll("details")) fold.replaceWith(...fold.childNodes);
   for (const link of copy.querySelectorAll("a")) link.after(comma, link.href);
   return copy;
 }
@@ -38,12 +39,12 @@ async function writeToClipboard(copy: Element, messages: CopyMessages): Promise<
   return navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs) as Record<string, Blob>)]);
 }
 
-/** “Words” — who, when, and what the editors decided or corrected (source, address). */
-function textOf(copy: Element, { comma }: CopyMessages): string {
-  const words = textsOf(copy, ".versions p").join(" ");
-  const caption = textsOf(copy, "figcaption p:not([part])").join(comma);
-  const source = textsOf(copy, "[part=source]").join("");
-  return `${words} — ${caption} (${source})`;
+/** “Words” — who, when, where, and what was corrected (whose word it is, the sources, their addresses). */
+function textOf(copy: Element, { comma, semicolon }: CopyMessages): string {
+  const words = textsOf(copy, ".lead, .versions p").join(" ");
+  const caption = textsOf(copy, "figcaption > p").join(comma);
+  const about = textsOf(copy, "figcaption div p").join(semicolon);
+  return `${words} — ${caption} (${about})`;
 }
 
 function textsOf(copy: Element, selector: string): string[] {

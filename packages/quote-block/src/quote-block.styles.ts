@@ -2,12 +2,13 @@ import { css, type CSSResult } from "lit";
 
 export const quoteBlockStyles: CSSResult = css`
   figure {
-    max-inline-size: 60rem;
-    border-inline-start: 3px var(--_stroke, solid) var(--_line);
-    padding-inline-start: 1em;
+    display: grid;
+    gap: 8px;
+    border-inline-start: 4px var(--_stroke, solid) var(--_line);
+    padding-inline-start: clamp(12px, 2.5cqi, 16px);
   }
 
-  /* What is not simply stated has a broken line, whatever its form. */
+  /* What is not simply stated has a broken line. */
   figure:not(.asserted) {
     --_stroke: dashed;
   }
@@ -15,8 +16,8 @@ export const quoteBlockStyles: CSSResult = css`
   /* As many columns as have room for a line of words. */
   .versions {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr));
-    gap: 1.5em 2em;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
+    gap: 12px 24px;
   }
 
   /* A note on words that run the other way stands under their beginning. */
@@ -25,54 +26,69 @@ export const quoteBlockStyles: CSSResult = css`
     text-align: end;
   }
 
+  /* 20 to 26 px where the page's text has 18. */
   blockquote {
-    font-size: clamp(1.125em, 0.9em + 1.6cqi, 1.5em);
-    line-height: 1.4;
+    font-size: clamp(1.1112em, 0.7778em + 2cqi, 1.4445em);
+    line-height: 1.32;
     text-wrap: pretty;
   }
 
-  .versions .small {
-    font-size: 1.125em;
-  }
-
-  figcaption {
+  blockquote p + p {
     margin-block-start: 0.5em;
   }
 
-  #when,
-  #how {
-    margin: 0;
-    font-size: 0.875em;
+  .long {
+    font-size: 1.1112em;
+    line-height: 1.4;
   }
 
-  /* How sure it is goes with who and when, and is not muted. */
-  #how .muted {
-    color: inherit;
-    font-size: inherit;
+  .other {
+    font-size: 0.9445em;
+    line-height: 1.4;
+  }
+
+  /* A narrow mark hangs before the first line. */
+  blockquote:not(:lang(ar, fa, fr, ru)) {
+    text-indent: -0.42em;
   }
 
   .insertion,
   [role="img"] {
-    color: var(--redlines-muted, color-mix(in srgb,currentcolor 76%,#0000));
+    color: var(--_muted);
     font-weight: 400;
   }
 
-  .pull-quote {
-    border: 0;
-    padding: 0;
+  /* The author's exact hedge. */
+  .hedge {
+    text-decoration: underline dashed 2px var(--_line);
+    text-underline-offset: 0.2em;
+  }
 
-    &::before {
-      content: "";
-      display: block;
-      inline-size: 3em;
-      border-block-start: 3px var(--_stroke, solid) var(--_line);
-      margin-block-end: 0.5em;
-    }
+  .lead,
+  #by {
+    font: 400 var(--_label) / 1.4 var(--_face);
+  }
+
+  /* What sets the words apart goes with who said them, and is not muted. */
+  .mark {
+    font-size: 0.8667em;
+  }
+
+  [part="source"]::first-letter {
+    text-transform: uppercase;
+  }
+
+  .pull-quote {
+    border: solid var(--_edge);
+    border-width: 1px 0;
+    border-block-start: 4px solid;
+    padding: 12px 0 10px;
 
     blockquote {
-      font-size: clamp(1.375em, 1em + 2.4cqi, 2em);
+      font-size: clamp(1.2778em, 0.8334em + 2.6cqi, 1.7778em);
       font-weight: 600;
-      line-height: 1.25;
+      line-height: 1.24;
+      text-indent: 0;
       text-wrap: balance;
     }
   }
@@ -83,13 +99,35 @@ export const quoteBlockStyles: CSSResult = css`
     border-block-end: 1px var(--_stroke, solid) var(--_line);
   }
 
+  figure details:first-of-type {
+    border: 0;
+  }
+
+  details > div {
+    font-size: var(--_small);
+  }
+
+  summary {
+    min-block-size: 28px;
+    color: var(--_muted);
+    font-size: var(--_small);
+    font-weight: 400;
+    text-decoration: underline var(--_rule);
+    text-underline-offset: 3px;
+    user-select: none;
+  }
+
+  summary::after {
+    margin-inline: 0;
+    inline-size: 6px;
+    block-size: 6px;
+    border-width: 0 1.5px 1.5px 0;
+  }
+
   .tools {
     display: flex;
     flex-wrap: wrap;
     gap: 0 1em;
-    margin-block-start: 0.25em;
-    /* Room for the button before a script brings it, so that nothing moves. */
-    min-block-size: 2em;
     user-select: none;
   }
 
@@ -119,8 +157,9 @@ export const quoteBlockStyles: CSSResult = css`
   }
 
   @media print {
-    /* The source line prints the address. */
-    .tools {
+    /* The list of sources prints the address. */
+    .tools,
+    summary {
       display: none;
     }
   }

@@ -15,9 +15,10 @@ import { quoteBlockTemplate } from "./quote-block.template.js";
  * @csspart quote - The words, once for each language
  * @csspart caption - Who, when, where
  * @csspart speaker - The name of the speaker
- * @csspart source - The source line
+ * @csspart source - The occasion, the date, and where it is quoted
+ * @csspart about - The fold with all else: translation, attribution, audience, coding, sources
  * @csspart copy - The button that copies the words with who said them
- * @cssprop --redlines-line - The rule beside the quotation
+ * @cssprop --redlines-line - The rule beside a quotation, and under the hedge in a pull quote
  * @cssprop --redlines-muted - Secondary text
  */
 export class QuoteBlock extends RedlinesElement<"quote", QuoteBlockMessages> {

@@ -32,6 +32,22 @@ export function shownVersions({ excerpt, language, version }: Wanted): ShownVers
   return [...own, ...all.filter((one) => !own.includes(one))];
 }
 
+/** Which words are in sight, and which are folded. */
+export interface Arranged {
+  /** Stands first, and large. */
+  readonly first: ShownVersion;
+  /** Stands beside it: of several others the original. */
+  readonly beside?: ShownVersion | undefined;
+  readonly folded: readonly ShownVersion[];
+}
+
+/** Puts two versions in sight; what another translator made of the same words is for those who check. */
+export function arranged([first, ...others]: readonly ShownVersion[]): Arranged {
+  if (!first) throw new TypeError("A quotation without words");
+  const beside = others.find(({ kind }) => kind === "original") ?? others[0];
+  return { first, beside, folded: others.filter((one) => one !== beside) };
+}
+
 /** The printed words, and those in other languages. */
 function allVersions(record: Excerpt<"quote">["record"]): ShownVersion[] {
   const { text, language: lang, translated, versions = [], ...printed } = record;

@@ -5,7 +5,7 @@ import { pick } from "./pick.js";
 import { passageAddress } from "./pointer.js";
 
 /** A source that a record rests on, with all that a citation line needs. */
-export interface Citation extends Pick<Source, "id" | "role" | "title" | "issued"> {
+export interface Citation extends Pick<Source, "id" | "role" | "label" | "title" | "issued"> {
   /** By name; how the editors call the source where neither an author nor a publication is known. */
   authors: string[];
   /** In which publication it came out, else who published it. */
@@ -24,7 +24,7 @@ export function citation(id: string, pointers: readonly Evidence[], dataset: Dat
   const href = first ? passageAddress(source.url, first) : source.url;
   return [
     {
-      ...pick(source, ["id", "role", "title", "issued"]),
+      ...pick(source, ["id", "role", "label", "title", "issued"]),
       ...makersOf(source, dataset),
       paragraphs: paragraphsOf(pointers),
       ...(href && { href }),

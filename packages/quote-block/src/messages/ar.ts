@@ -3,6 +3,10 @@ import type { QuoteBlockMessages } from "./en.js";
 
 export const messages: QuoteBlockMessages = {
   ...shared,
+  about: "عن هذا الاقتباس",
+  quotedIn: "مقتبس في {source}",
+  quotedInLanguage: "مقتبس في {source} (اللغة: {language})",
+  ownInference: "استنتاج المقال",
   to: "موجَّه إلى",
   original: "النص الأصلي",
   translation: "ترجمة",

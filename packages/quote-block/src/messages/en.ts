@@ -2,6 +2,13 @@ import type { Messages } from "@redlines/element";
 import { messages as shared } from "@redlines/element/messages/en.js";
 
 export type QuoteBlockMessages = Messages<
+  | "about"
+  /** Where the words stand, with a place for `{source}`. */
+  | "quotedIn"
+  /** The same with a place for `{language}`, where it may be no words of the speaker's own. */
+  | "quotedInLanguage"
+  /** Whose inference it is, in the author's own words; of no gender. */
+  | "ownInference"
   | "to"
   | "original"
   | "translation"
@@ -23,6 +30,10 @@ export type QuoteBlockMessages = Messages<
 
 export const messages: QuoteBlockMessages = {
   ...shared,
+  about: "About this quotation",
+  quotedIn: "quoted in {source}",
+  quotedInLanguage: "quoted in {language} in {source}",
+  ownInference: "the author’s inference",
   to: "To",
   original: "Original",
   translation: "Translation",

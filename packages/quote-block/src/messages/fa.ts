@@ -3,6 +3,10 @@ import type { QuoteBlockMessages } from "./en.js";
 
 export const messages: QuoteBlockMessages = {
   ...shared,
+  about: "دربارهٔ این نقل قول",
+  quotedIn: "نقل‌شده در {source}",
+  quotedInLanguage: "نقل‌شده به {language} در {source}",
+  ownInference: "استنباط نویسنده",
   to: "خطاب به",
   original: "متن اصلی",
   translation: "ترجمه",

@@ -3,6 +3,10 @@ import type { QuoteBlockMessages } from "./en.js";
 
 export const messages: QuoteBlockMessages = {
   ...shared,
+  about: "À propos de cette citation",
+  quotedIn: "cité dans {source}",
+  quotedInLanguage: "cité ({language}) dans {source}",
+  ownInference: "déduction de l’article",
   to: "À l’intention de",
   original: "Original",
   translation: "Traduction",

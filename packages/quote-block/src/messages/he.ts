@@ -3,6 +3,10 @@ import type { QuoteBlockMessages } from "./en.js";
 
 export const messages: QuoteBlockMessages = {
   ...shared,
+  about: "על הציטוט",
+  quotedIn: "מצוטט ב־{source}",
+  quotedInLanguage: "מצוטט ב־{source} (שפה: {language})",
+  ownInference: "מסקנת הכתבה",
   to: "אל",
   original: "מקור",
   translation: "תרגום",

@@ -3,6 +3,10 @@ import type { QuoteBlockMessages } from "./en.js";
 
 export const messages: QuoteBlockMessages = {
   ...shared,
+  about: "Об этой цитате",
+  quotedIn: "источник: {source}",
+  quotedInLanguage: "источник: {source} (язык: {language})",
+  ownInference: "вывод автора",
   to: "Адресат:",
   original: "Оригинал",
   translation: "Перевод",
