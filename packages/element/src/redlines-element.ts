@@ -26,8 +26,8 @@ const MODEL_VERSION = "1";
 type WidgetClass = typeof RedlinesElement<ExcerptKind, SharedMessages>;
 
 /**
- * What every widget does alike: takes an excerpt in one of three ways, speaks the language of its
- * record, says so where that is not the page's, and keeps its fallback HTML whenever it has nothing better to show.
+ * What every widget does alike: takes an excerpt in one of three ways, speaks the language of its record,
+ * says so where that is not the page's, and keeps its fallback HTML whenever it has nothing better to show.
  *
  * @slot - The fallback HTML, shown until the record has loaded, and whenever it cannot load
  * @prop {Promise<boolean>} updateComplete - Resolves when what was asked for is shown, also where an
@@ -36,6 +36,11 @@ type WidgetClass = typeof RedlinesElement<ExcerptKind, SharedMessages>;
  *   `color-scheme`. An attribute, since a CSP may block inline styles
  * @fires {CustomEvent<ReadyDetail>} redlines-ready - The record is shown
  * @fires {CustomEvent<ErrorDetail>} redlines-error - The record cannot be shown; the fallback HTML stays
+ * @csspart language - The line in the page's language that says which one the widget speaks
+ * @cssprop --redlines-label-font - The face of labels, sources and marks; the system's sans-serif by default
+ * @cssprop --redlines-line - The red line; red in light and dark by default, whatever accent a page has
+ * @cssprop --redlines-muted - Secondary text
+ * @cssprop --redlines-rule - The thin rules between parts
  * @cssState loading - There is no excerpt yet
  * @cssState ready - The record is shown
  * @cssState error - The fallback HTML is shown, and an event has given the reason
@@ -110,8 +115,8 @@ export abstract class RedlinesElement<K extends ExcerptKind, M extends SharedMes
   }
 
   /**
-   * Where somebody else has rewritten what was drawn, as translators do, an update of single texts would leave
-   * some of the old ones: all is drawn anew.
+   * Where somebody else has rewritten what was drawn, as translators do, an update of single texts would
+   * leave some of the old ones: all is drawn anew.
    */
   #drawAnewWhereChanged(): void {
     const root = this.renderRoot as ShadowRoot;

@@ -10,7 +10,7 @@ import {
 } from "@redlines/element";
 import { html } from "lit/html.js";
 import type { Arranged, QuoteContext } from "./versions.js";
-import { versionNote, versionTemplate } from "./words.template.js";
+import { foldedVersion, versionNote } from "./words.template.js";
 
 /**
  * What is folded: whose translation it is, further ones, whose word it is from the article's voice inwards,
@@ -33,7 +33,7 @@ function versionsTemplate({ first, beside, folded }: Arranged, context: QuoteCon
   const inSight = beside ? [first, beside] : [first];
   return [
     ...inSight.map((version) => versionNote(version, !beside, context)),
-    ...folded.map((version) => html`<div>${versionTemplate(version, context)}</div>`),
+    ...folded.map((version) => foldedVersion(version, context)),
   ];
 }
 

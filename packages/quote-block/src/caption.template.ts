@@ -22,7 +22,7 @@ import { languageOf } from "./words.template.js";
 /** What is simply stated needs no word for it, and whom the caption names already no second mention. */
 const SAID_BY_THE_CAPTION = { status: "asserted", voices: [] } as const;
 
-/** The speaker, in which role, and what sets the words apart; of the source's own words also where they stand. */
+/** The speaker in which role, for the source's own words also where they stand, and what sets them apart. */
 export function bylineTemplate(versions: Arranged, context: QuoteContext): Content {
   const { excerpt, messages } = context;
   const where = isOwnWords(excerpt) && circumstances(versions, context);
@@ -55,11 +55,11 @@ function speakerParts(context: QuoteContext): Content[] {
 }
 
 /** Occasion, date, and where it is quoted: whatever of it is known. */
-function circumstances({ first }: Arranged, context: QuoteContext): Content {
+function circumstances(versions: Arranged, context: QuoteContext): Content {
   const { occasion, time } = context.excerpt.record;
   const when = time && !occasion?.text.includes(time.text) && dateTemplate(time, context);
-  const issued = issuedTemplate(first, context);
-  const place = placeOf(first, context);
+  const issued = issuedTemplate(versions.first, context);
+  const place = placeOf(versions, context);
   const placed = isOwnWords(context.excerpt) ? [place, when || issued] : [when, place, issued];
   return joinParts([occasion && datasetText(occasion.text, context), ...placed], context.messages.comma);
 }
@@ -76,15 +76,15 @@ function isDated({ excerpt, language }: QuoteContext): boolean {
   return [date, occasion?.text].some((text) => text !== undefined && /\p{Nd}{4}/u.test(text));
 }
 
-/** Where the words stand, and in which language where that is not plain; the author's own need not be quoted. */
-function placeOf(version: ShownVersion, context: QuoteContext): Content {
-  const { messages, language } = context;
-  const source = sourceTemplate(version, context);
-  if (isOwnWords(context.excerpt) && version.kind !== "translation") return source;
-  const isPlain = version.kind === "original" && isInLanguage(version, language);
-  const values = { source, language: languageOf(version, context) };
-  if (source === "") return isPlain ? "" : fill<Content>(messages.inLanguage, values);
-  return fill<Content>(isPlain ? messages.quotedIn : messages.quotedInLanguage, values);
+/** Where the words stand, in which language where that is not plain; the author's own are not “quoted”. */
+function placeOf({ first, beside }: Arranged, context: QuoteContext): Content {
+  const { excerpt, messages, language } = context;
+  const source = sourceTemplate(first, context);
+  if (isOwnWords(excerpt) && first.kind !== "translation") return source;
+  const isPlain = beside?.kind === "original" || first.kind === "original";
+  const values = { source, language: languageOf(first, context) };
+  if (isPlain && isInLanguage(first, language)) return source && fill<Content>(messages.quotedIn, values);
+  return fill<Content>(source === "" ? messages.inLanguage : messages.quotedInLanguage, values);
 }
 
 /** The publication by name, but for one that speaks itself; else who made it. */

@@ -1,4 +1,5 @@
 import type { QuoteBlockMessages } from "./messages/en.js";
+import { quotationMarks } from "./quotation-marks.js";
 
 type CopyMessages = Pick<QuoteBlockMessages, "copied" | "selected" | "comma" | "semicolon">;
 
@@ -22,11 +23,16 @@ export async function copyFigure(button: Element, messages: CopyMessages): Promi
   }
 }
 
-/** The figure without its controls and folds; each link with its address in words, as text has no links. */
+/**
+ * The figure without its controls and folds; a hedge between quotation marks, and each link with its address
+ * in words, as text has neither.
+ */
 function portableCopy(figure: Element, { comma }: CopyMessages): Element {
   const copy = figure.cloneNode(true) as Element;
   for (const control of copy.querySelectorAll(".tools, summary")) control.remove();
   for (const fold of copy.querySelectorAll("details")) fold.replaceWith(...fold.childNodes);
+  const [open, close] = quotationMarks(figure.closest<HTMLElement>("[lang]")?.lang ?? "");
+  for (const hedge of copy.querySelectorAll("q")) hedge.replaceWith(open, ...hedge.childNodes, close);
   for (const link of copy.querySelectorAll("a")) link.after(comma, link.href);
   return copy;
 }

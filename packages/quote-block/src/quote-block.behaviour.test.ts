@@ -1,34 +1,22 @@
-import { dataset, type QuoteId } from "@redlines/core";
-import { excerpt, type Excerpt } from "@redlines/model";
+import lauvre from "@redlines/fixtures/ligne-de-la-lauvre/dataset.json" with { type: "json" };
+import { type Dataset, excerpt } from "@redlines/model";
 import { afterEach, describe, expect, test } from "vitest";
-import { shown, until } from "@redlines/testing/page";
+import { inLanguage } from "@redlines/testing/in-language";
+import { shown } from "@redlines/testing/page";
 import type { State } from "@redlines/testing/state";
-import "./define.js";
+import {
+  block,
+  changed,
+  folded,
+  part,
+  type QuoteExcerpt,
+  real,
+  texts,
+  videoMessage,
+} from "./fixtures/block.js";
 import { states } from "./fixtures/states.js";
-import type { QuoteBlock } from "./quote-block.js";
 
 afterEach(() => document.body.replaceChildren());
-
-type QuoteExcerpt = Excerpt<"quote">;
-
-const real = (id: QuoteId): QuoteExcerpt => excerpt(dataset, "quote", id);
-const videoMessage = real("netanyahu-we-will-not-allow");
-
-async function block(data: QuoteExcerpt, lang = "en"): Promise<QuoteBlock> {
-  const element = document.createElement("quote-block");
-  element.lang = lang;
-  element.excerpt = data;
-  document.body.append(element);
-  await until(element, "ready");
-  return element;
-}
-
-const changed = (change: Partial<QuoteExcerpt["record"]>): QuoteExcerpt => ({
-  ...videoMessage,
-  record: { ...videoMessage.record, ...change },
-});
-const part = (element: Element, name: string): HTMLElement | null | undefined =>
-  element.shadowRoot?.querySelector<HTMLElement>(`[part~=${name}]`);
 
 describe("the words", () => {
   test("stand as printed, with what the editors put in marked", async () => {
@@ -40,14 +28,36 @@ describe("the words", () => {
     expect(insertions).toEqual(["[Iran]"]);
   });
 
-  test("are in a blockquote with their own language and direction, whatever the page speaks", async () => {
+  test("are in a blockquote with their own language and direction, whatever the widget speaks", async () => {
     const hebrew = changed({ text: "לא נאפשר", language: "he" });
-    expect(part(await block(hebrew, "fr"), "quote")).toMatchObject({
+    expect(part(await block(inLanguage(hebrew, "fr"), "fr"), "quote")).toMatchObject({
       localName: "blockquote",
       lang: "he",
       dir: "rtl",
     });
-    expect(part(await block(videoMessage, "ar"), "quote")).toMatchObject({ lang: "en", dir: "ltr" });
+    const inArabic = await block(inLanguage(videoMessage, "ar"), "ar");
+    expect(part(inArabic, "quote")).toMatchObject({ lang: "en", dir: "ltr" });
+  });
+
+  test("of several passages stand apart, between the marks of the whole", async () => {
+    const element = await block(changed({ text: "We begin.\n\nWe end." }));
+    const paragraphs = [...(part(element, "quote")?.querySelectorAll("p") ?? [])];
+    expect(paragraphs.map(({ textContent }) => textContent)).toEqual(["“We begin.", "We end.”"]);
+  });
+
+  test("come after the editors' lead-in, which is not the speaker's", async () => {
+    const element = await block(real("khamenei-25-years"));
+    const lead = element.shadowRoot?.querySelector(".lead");
+    expect(lead?.textContent).toBe("of Israel:");
+    expect(lead?.nextElementSibling?.querySelector("blockquote")?.textContent).not.toContain("of Israel");
+  });
+
+  test("of a pull quote have the author's hedge underlined, in which nothing is added", async () => {
+    const element = await block(states.PullQuote.excerpt);
+    const hedges = [...(element.shadowRoot?.querySelectorAll(".hedge") ?? [])];
+    expect(part(element, "quote")?.textContent).toBe(`“${states.PullQuote.excerpt.record.text}”`);
+    expect(hedges.map(({ textContent }) => textContent)).toEqual(["appears"]);
+    expect(hedges.map((hedge) => getComputedStyle(hedge).textDecorationStyle)).toEqual(["dashed"]);
   });
 
   test.each([
@@ -55,68 +65,19 @@ describe("the words", () => {
     ["yes", ["Translation"]],
     ["unknown", ["The source does not say whether this is a translation"]],
   ] as const)("translated: %s", async (translated, expected) => {
-    const said = shown(await block(changed({ translated })));
+    const said = folded(await block(changed({ translated })));
     const notes = ["Translation", "The source does not say whether this is a translation"].filter((note) =>
       said.includes(note),
     );
     expect(notes).toEqual(expected);
   });
-});
 
-describe("the caption", () => {
-  test("names the speaker in the role of that time, and no other", async () => {
-    const id = "benjamin-netanyahu";
-    const speaker = videoMessage.actors[id];
-    if (!speaker) throw new Error("The excerpt lacks its speaker");
-    const roles = [...(speaker.roles ?? []), { id: "elsewhere", title: "Something he was not then" }];
-    const element = await block({
-      ...videoMessage,
-      actors: { ...videoMessage.actors, [id]: { ...speaker, roles } },
-    });
-    expect(part(element, "speaker")?.textContent).toBe("Benjamin Netanyahu");
-    expect(part(element, "caption")?.textContent).toContain("Prime Minister of Israel");
-    expect(shown(element)).not.toContain("Something he was not then");
-  });
-
-  test("says when in the source's words where the day is not known, and as a date where it is", async () => {
-    expect(shown(await block(videoMessage))).toContain("a few hours after the strike");
-    const { time: before } = videoMessage.record;
-    if (!before) throw new Error("The excerpt has no time");
-    const time = { ...before, edtf: "2017-12-02" };
-    const element = await block(changed({ time }));
-    expect(element.shadowRoot?.querySelector("time")).toMatchObject({
-      dateTime: "2017-12-02",
-      textContent: "December 2, 2017",
-    });
-  });
-
-  test("says to whom, and that this is the editors' reading", async () => {
-    const element = await block(videoMessage);
-    expect(shown(element)).toContain("To Iran");
-    const coded = shown(await block(states.Coded.excerpt));
-    expect(coded).toContain("Editors’ coding (audience): ostrell");
-  });
-
-  test("says how sure it is, with the exact hedge, where it is not simply stated", async () => {
-    expect(shown(await block(real("javedanfar-more-than-regime-survival")))).toContain(
-      "inferred (appears): Meir Javedanfar",
-    );
-    expect(shown(await block(videoMessage))).not.toContain("stated");
-  });
-
-  test("tells of a correction: what was wrong, and why", async () => {
-    const history = [
-      { was: "We shall not allow", now: "We will not allow", why: "Misread.", when: "2018-01-05" },
-    ];
-    expect(shown(await block(changed({ history })))).toMatch(
-      /Corrected January 5, 2018\. Before: We shall not allow Reason: Misread\./,
-    );
-  });
-
-  test("ends with the source and the paragraph", async () => {
-    expect(part(await block(videoMessage), "source")?.textContent).toMatch(
-      /^Source: Meir Javedanfar, Foreign Affairs, .*paragraphs? 1/s,
-    );
+  test.each([
+    ["no", "quoted in Foreign Affairs"],
+    ["yes", "quoted in English in Foreign Affairs"],
+    ["unknown", "quoted in English in Foreign Affairs"],
+  ] as const)("translated: %s, so what is in sight says %s", async (translated, expected) => {
+    expect(part(await block(changed({ translated })), "source")?.textContent).toContain(expected);
   });
 });
 
@@ -135,18 +96,18 @@ test("each form, and what is not simply stated, has a drawing of its own", async
   const { Statement, Label, PullQuote, Contested } = states;
   const drawings = await Promise.all([Statement, Label, PullQuote, Contested].map(drawn));
   expect(new Set(drawings).size).toBe(4);
-  expect(drawings[3]).toBe(drawings[0]?.replaceAll("3px solid", "3px dashed"));
+  expect(drawings[0]).toContain("4px solid");
+  expect(drawings[3]).toBe(drawings[0]?.replaceAll("4px solid", "4px dashed"));
 });
 
 describe("in more than one language", () => {
   const versions = (element: Element): HTMLElement[] => [
     ...(element.shadowRoot?.querySelectorAll<HTMLElement>("[part=quote]") ?? []),
   ];
-  /** Under each version; under who and when where there is one alone, above the editors' coding. */
-  const notes = (element: Element): string[] =>
-    [...(element.shadowRoot?.querySelectorAll(".versions .muted, #when + .muted:not([part])") ?? [])]
-      .map(({ textContent }) => textContent)
-      .filter((text) => !text.startsWith("Editors"));
+  /** Under each version in sight. */
+  const labels = (element: Element): string[] => texts(element, ".versions .note");
+  /** In the fold, of each version. */
+  const notes = (element: Element): string[] => texts(element, "details .note");
   const languages = (element: Element): string[] =>
     versions(element).map(({ lang, dir }) => `${lang} ${dir}`);
   const both = states.SideBySide.excerpt;
@@ -157,19 +118,44 @@ describe("in more than one language", () => {
     expect(versions(english).map(({ textContent }) => textContent.trim().replaceAll(/[^“”«»]/g, ""))).toEqual(
       ["“”", "«»"],
     );
+    expect(labels(english)).toEqual(["In Persian · Original"]);
     expect(notes(english)).toEqual([
       "In English · Translated by An invented translator",
       "In Persian · Original · Invented transcript",
     ]);
-    const persian = await block(both, "fa");
+    const persian = await block(inLanguage(both, "fa"), "fa");
     expect(languages(persian)).toEqual(["fa rtl", "en ltr"]);
-    expect(notes(persian)[1]).toMatch(/^به انگلیسی · ترجمهٔ/);
+    expect(labels(persian)[0]).toMatch(/^به انگلیسی · ترجمهٔ/);
+  });
+
+  test("the one that stands first is larger than the other", async () => {
+    const sizes = versions(await block(both)).map((one) => parseFloat(getComputedStyle(one).fontSize));
+    expect(sizes[0]).toBeGreaterThan(sizes[1] ?? Infinity);
+  });
+
+  test("the original stands beside; what others made of it is folded", async () => {
+    const lauvreRadio = excerpt(lauvre as unknown as Dataset, "quote", "veresk-a-la-radio");
+    const element = await block(lauvreRadio, "fr");
+    const places = versions(element).map(
+      (one) => `${one.lang} ${one.closest("details") ? "folded" : "seen"}`,
+    );
+    expect(places).toEqual(["fr seen", "art seen", "en folded"]);
+  });
+
+  test("words that are not those of the publication say where they are from", async () => {
+    const element = await block(both);
+    element.setAttribute("version", "fa");
+    await element.updateComplete;
+    expect(part(element, "source")?.textContent).toContain("quoted in Persian in Invented transcript");
   });
 
   test("two columns where there is room, one where there is not", async () => {
     const element = await block(both);
+    const place = document.createElement("div");
+    place.append(element);
+    document.body.append(place);
     const columns = (width: number): number => {
-      element.style.inlineSize = `${width}px`;
+      place.style.inlineSize = `${width}px`;
       return new Set(versions(element).map((one) => one.getBoundingClientRect().x)).size;
     };
     expect([240, 480, 640, 1200].map(columns)).toEqual([1, 1, 2, 2]);
@@ -197,24 +183,25 @@ describe("in more than one language", () => {
     ["en-GB", "ru", "Язык: британский английский"],
     ["en", "he", "שפה: אנגלית"],
     ["art", "en", "In art"],
-  ])("words in %s in a page in %s have their language named", async (language, page, expected) => {
-    expect(notes(await block(changed({ language, translated: "no" }), page))).toEqual([expected]);
+  ])("words in %s in a record in %s have their language named", async (language, page, expected) => {
+    const record = inLanguage(changed({ language, translated: "no" }), page);
+    expect(notes(await block(record, page))).toEqual([expected]);
   });
 
-  test.each(["en", "en-GB"])("words in %s in an English page have not", async (language) => {
+  test.each(["en", "en-GB"])("words in %s in an English record have not", async (language) => {
     expect(notes(await block(changed({ language, translated: "no" })))).toEqual([]);
   });
 });
 
 describe("brackets", () => {
   const marks = async (text: string, lang = "en"): Promise<string[]> => {
-    const element = await block(changed({ text }), lang);
+    const element = await block(inLanguage(changed({ text }), lang), lang);
     return [...(element.shadowRoot?.querySelectorAll("[role=img]") ?? [])].map(
       (mark) => `${mark.textContent} ${mark.getAttribute("lang")} ${mark.ariaLabel}`,
     );
   };
 
-  test("are spoken as what they stand for, in the language of the page", async () => {
+  test("are spoken as what they stand for, in the language of the widget", async () => {
     expect(await marks("Not [this] year […] nor ever.")).toEqual([
       "[ en added:",
       "] en end of addition",
@@ -255,10 +242,18 @@ describe("the way to the passage", () => {
   });
 });
 
-test("in Arabic the widget runs right to left and marks what is not Arabic", async () => {
-  const element = await block(videoMessage, "ar");
+test("of an Arabic record the widget runs right to left and marks what is not Arabic", async () => {
+  const element = await block(inLanguage(videoMessage, "ar"), "ar");
   const root = element.shadowRoot?.querySelector(".root");
   expect(root).toMatchObject({ lang: "ar", dir: "rtl" });
-  expect(part(element, "speaker")?.querySelector("bdi")).toMatchObject({ lang: "en", dir: "ltr" });
-  expect(shown(element)).toContain("المصدر");
+  expect(part(element, "quote")).toMatchObject({ lang: "en", dir: "ltr" });
+  expect(folded(element)).toContain("المصدر");
+});
+
+test("on an Arabic page an English record is all English, but for the line that says so", async () => {
+  const element = await block(videoMessage, "ar");
+  expect(part(element, "language")).toMatchObject({ lang: "ar", dir: "rtl" });
+  part(element, "language")?.remove();
+  expect(element.shadowRoot?.querySelector(".root")).toMatchObject({ lang: "en", dir: "ltr" });
+  expect(shown(element)).not.toMatch(/\p{Script=Arabic}/u);
 });

@@ -103,14 +103,17 @@ export const quoteBlockStyles: CSSResult = css`
     border: 0;
   }
 
-  details > div {
+  figure details {
     font-size: var(--_small);
+  }
+
+  details .muted {
+    font-size: inherit;
   }
 
   summary {
     min-block-size: 28px;
     color: var(--_muted);
-    font-size: var(--_small);
     font-weight: 400;
     text-decoration: underline var(--_rule);
     text-underline-offset: 3px;

@@ -19,7 +19,6 @@ import { quoteBlockTemplate } from "./quote-block.template.js";
  * @csspart about - The fold with all else: translation, attribution, audience, coding, sources
  * @csspart copy - The button that copies the words with who said them
  * @cssprop --redlines-line - The rule beside a quotation, and under the hedge in a pull quote
- * @cssprop --redlines-muted - Secondary text
  */
 export class QuoteBlock extends RedlinesElement<"quote", QuoteBlockMessages> {
   static override properties: PropertyDeclarations = {

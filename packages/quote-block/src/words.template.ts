@@ -1,4 +1,12 @@
-import { type Content, datasetText, direction, fill, joinParts, languageName, nameTemplate } from "@redlines/element";
+import {
+  type Content,
+  datasetText,
+  direction,
+  fill,
+  joinParts,
+  languageName,
+  nameTemplate,
+} from "@redlines/element";
 import { html, type TemplateResult } from "lit/html.js";
 import { piecesOf, splitAt } from "./hedge-in-words.js";
 import { type QuotationMarks, quotationMarks } from "./quotation-marks.js";
@@ -14,12 +22,14 @@ const OMISSION = /^[ .…]+$/;
 export function wordsTemplate({ first, beside }: Arranged, context: QuoteContext): Content {
   const isLong = beside !== undefined || first.text.length > DISPLAY_LENGTH;
   const main = html`<div>${blockTemplate(first, isLong ? "long" : "", context)}</div>`;
-  return beside ? [main, html`<div>${versionTemplate(beside, context)}</div>`] : main;
+  if (!beside) return main;
+  const labels = noteTemplate(labelsOf(beside, context));
+  return [main, html`<div>${blockTemplate(beside, "other", context)}${labels}</div>`];
 }
 
-/** Words that do not stand first, with their language and whose they are. */
-export function versionTemplate(version: ShownVersion, context: QuoteContext): Content {
-  return [blockTemplate(version, "other", context), noteTemplate(labelsOf(version, context))];
+/** Words that are folded, with all that there is to say of them. */
+export function foldedVersion(version: ShownVersion, context: QuoteContext): TemplateResult {
+  return html`<div>${blockTemplate(version, "other", context)}${versionNote(version, false, context)}</div>`;
 }
 
 function blockTemplate(version: ShownVersion, size: string, context: QuoteContext): TemplateResult {
@@ -57,7 +67,7 @@ function labelsOf(version: ShownVersion, context: QuoteContext): (Content | fals
 
 function noteTemplate(labels: Parameters<typeof joinParts>[0]): Content {
   const note = joinParts(labels, " · ");
-  return note.length > 0 ? html`<p class="muted">${note}</p>` : "";
+  return note.length > 0 ? html`<p class="muted note">${note}</p>` : "";
 }
 
 function languageLabel(version: ShownVersion, context: QuoteContext): string {
