@@ -6,10 +6,10 @@ import { recordSchemas } from "./schema.js";
 
 /**
  * Ids that live inside one record: its own, its roles, rungs, nodes and loops, and the fields that name
- * these.
+ * these; and the name of a flag, which is written as an id is.
  */
 const LOCAL: Readonly<Record<string, readonly string[]>> = {
-  actor: ["roles[].id"],
+  actor: ["roles[].id", "flags[].code"],
   quote: ["role"],
   redline: ["ladder.rungs[].id", "ladder.crossedAt", "signals[].rung", "expectations[].rung"],
   dynamics: ["nodes[].id", "links[].from", "links[].to", "loops[].id", "loops[].path[]"],

@@ -33,6 +33,7 @@ export const REFERENCES: Readonly<Record<Kind, Paths>> = {
     ...pointer,
     "names[].source": ["source"],
     "portrait.source": ["source"],
+    "flags[].source": ["source"],
     "roles[].at": ["actor"],
     "roles[].source": ["source"],
     "roles[].evidence[].source": ["source"],

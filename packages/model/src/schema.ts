@@ -5,6 +5,7 @@ export * from "./schema/dataset.js";
 export * from "./schema/envelope.js";
 export { eventKind, participantRole } from "./schema/event-vocabulary.js";
 export * from "./schema/figure.js";
+export { flag } from "./schema/flag.js";
 export * from "./schema/forecast.js";
 export { actorKind } from "./schema/noun-vocabulary.js";
 export * from "./schema/nouns.js";

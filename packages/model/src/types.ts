@@ -16,6 +16,7 @@ export type Correction = z.infer<typeof schema.correction>;
 
 export type Source = z.infer<typeof schema.source>;
 export type Actor = z.infer<typeof schema.actor>;
+export type Flag = z.infer<typeof schema.flag>;
 export type ActorKind = z.infer<typeof schema.actorKind>;
 export type Place = z.infer<typeof schema.place>;
 export type Topic = z.infer<typeof schema.topic>;

@@ -1,8 +1,8 @@
 import { compileTime } from "@redlines/model/check";
 import type { Path } from "../read/locate.js";
 
-/** What is wrong with one time. */
-export interface TimeFault {
+/** What is wrong with that from which a field is computed, or with one that is written though it is. */
+export interface ComputedFault {
   at: "value";
   path: Path;
   message: string;
@@ -13,7 +13,7 @@ export interface TimeFault {
 
 export interface Compiled {
   value: unknown;
-  faults: TimeFault[];
+  faults: ComputedFault[];
 }
 
 const COMPUTED = ["earliest", "latest", "begunBy", "extent"] as const;
@@ -43,7 +43,7 @@ function bounded(time: Record<string, unknown>, edtf: string, path: Path): Compi
   return { value: { ...time, ...STAND_IN }, faults: [...written, fault] };
 }
 
-function computed(path: Path, value: unknown): TimeFault {
+function computed(path: Path, value: unknown): ComputedFault {
   return {
     path,
     at: "value",
@@ -58,7 +58,7 @@ function unusable(
   path: Path,
   edtf: string,
   fault: { message: string; remedy?: string | undefined },
-): TimeFault {
+): ComputedFault {
   return {
     path,
     at: "value",

@@ -8,7 +8,7 @@ import { describe, expect, it } from "vitest";
 import { arbitraryDataset } from "@redlines/model/internal/arbitrary-dataset";
 import { RUN } from "@redlines/model/internal/run";
 import { ran } from "../fixtures/scratch.js";
-import { sealed, filesOf, freshFolder, writeAll } from "../fixtures/written-dataset.js";
+import { sealed, filesOf, freshFolder, withFlagsDrawn, writeAll } from "../fixtures/written-dataset.js";
 
 /** What becomes of a dataset that is written as records, checked, built, and read again. */
 async function wayRound(dataset: Dataset): Promise<unknown> {
@@ -27,7 +27,7 @@ describe("any valid dataset", { timeout: 120_000 }, () => {
     "survives check, build, JSON and parsing unchanged (every field: %s)",
     async (full) => {
       await fc.assert(
-        fc.asyncProperty(arbitraryDataset({ full }).map(sealed), async (dataset) => {
+        fc.asyncProperty(arbitraryDataset({ full }).map(withFlagsDrawn).map(sealed), async (dataset) => {
           const back = await wayRound(dataset);
           expect(back).toEqual(dataset);
           expect(schema.parse(back)).toEqual(dataset);

@@ -2,6 +2,7 @@ import type { InferContext } from "@redlines/model/check";
 import { recordSchemas } from "@redlines/model/schema";
 import type { RecordFile } from "../read/list-files.js";
 import { compileTimes } from "./compile-times.js";
+import { drawFlags } from "./draw-flags.js";
 import { withoutEmpty } from "./evidence.js";
 import { inferRecord } from "./infer-dataset.js";
 import { schemaProblems } from "./schema-issues.js";
@@ -14,7 +15,7 @@ export interface ValidatedRecord {
   data: unknown;
 }
 
-/** Validates one record against its schema: its id from the file's name, times computed, more inferred. */
+/** Validates one record against its schema: its id from the file's name, times and flags computed. */
 export function validateRecord(
   source: SourceFile,
   { collection, id }: RecordFile,
@@ -25,12 +26,14 @@ export function validateRecord(
     return { data: undefined, problems: [noRecord(written)] };
   const whole = inferRecord(collection, withoutEmpty({ id, ...written }), context);
   const compiled = compileTimes(whole);
+  const drawn = drawFlags(collection, compiled.value);
   const schema = recordSchemas[collection];
-  const result = schema.safeParse(compiled.value);
+  const result = schema.safeParse(drawn.value);
   const problems = [
     ...compiled.faults,
+    ...drawn.faults,
     ...ownId(written, id),
-    ...schemaProblems(source, schema, compiled.value, result),
+    ...schemaProblems(source, schema, drawn.value, result),
   ];
   return { data: problems.length === 0 ? result.data : undefined, problems };
 }

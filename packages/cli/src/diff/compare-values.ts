@@ -23,14 +23,23 @@ export function compareFields(previously: Fields, now: Fields, isClosed: IsClose
   return maps(previously, now, { path: [], shown: [], isClosed });
 }
 
-/** Computed from `edtf`: where that differs, they differ with it. */
-const COMPUTED: ReadonlySet<string> = new Set(["earliest", "latest", "begunBy", "extent"]);
+/** What is computed, by the field that it comes from: where that differs, they differ with it. */
+const COMPUTED: ReadonlyMap<string, string> = new Map([
+  ["earliest", "edtf"],
+  ["latest", "edtf"],
+  ["begunBy", "edtf"],
+  ["extent", "edtf"],
+  ["drawing", "code"],
+]);
 
 function maps(previously: Fields, now: Fields, place: Place): ValueChange[] {
-  const retimed = previously["edtf"] !== now["edtf"];
+  const follows = (key: string): boolean => {
+    const from = COMPUTED.get(key);
+    return from !== undefined && previously[from] !== now[from];
+  };
   const keys = [...new Set([...Object.keys(previously), ...Object.keys(now)])];
   return keys
-    .filter((key) => !(retimed && COMPUTED.has(key)))
+    .filter((key) => !follows(key))
     .flatMap((key) => field(previously[key], now[key], inside(place, key)));
 }
 

@@ -3,6 +3,7 @@ import { harbourLine } from "../fixtures/harbour-line.js";
 import type { Dataset } from "../types.js";
 import { check, type Exception } from "./check.js";
 import { brokenAssertions } from "./fixtures/broken-assertions.js";
+import { brokenFlags } from "./fixtures/broken-flags.js";
 import { brokenQuotes } from "./fixtures/broken-quotes.js";
 import { brokenIds } from "./fixtures/broken-ids.js";
 import { brokenRedlines } from "./fixtures/broken-redlines.js";
@@ -18,7 +19,14 @@ const SAID: unknown = expect.stringMatching(/\S/);
 const problemsOf = (dataset: Dataset, exceptions: readonly Exception[] = [KEPT]) =>
   check(dataset, { exceptions });
 
-const cases = [...brokenIds, ...brokenAssertions, ...brokenQuotes, ...brokenRedlines, ...brokenVocabulary];
+const cases = [
+  ...brokenIds,
+  ...brokenAssertions,
+  ...brokenFlags,
+  ...brokenQuotes,
+  ...brokenRedlines,
+  ...brokenVocabulary,
+];
 
 describe("a valid dataset", () => {
   it("has no problem", () => expect(problemsOf(harbourLine())).toEqual([]));

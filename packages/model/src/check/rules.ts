@@ -5,6 +5,8 @@ import { declaredBy } from "./rules/declared-by.js";
 import { drawnBy } from "./rules/drawn-by.js";
 import { endsDiffer } from "./rules/ends-differ.js";
 import { figureFits } from "./rules/figure-fits.js";
+import { flagOfState } from "./rules/flag-of-state.js";
+import { flagsInOrder } from "./rules/flags-in-order.js";
 import { hedgeFitsStatus } from "./rules/hedge-fits-status.js";
 import { hedgeIsNoVerb } from "./rules/hedge-is-no-verb.js";
 import { issuedPlain } from "./rules/issued-plain.js";
@@ -60,6 +62,8 @@ export const rules: readonly Rule[] = [
   sourceFindable,
   issuedPlain,
   personInState,
+  flagOfState,
+  flagsInOrder,
   voiceAgrees,
   labelHedged,
 ];

@@ -1,11 +1,12 @@
 import { type ActorAlignment, alignments } from "../derive/alignments.js";
-import { articleDay, hasEnded } from "../derive/day.js";
+import { heldRoles } from "../derive/held-roles.js";
 import { participantsOf } from "../derive/participants.js";
 import type { Actor, Dataset, Event, Interest, Mechanism, Relation } from "../types.js";
 import { type Composer, type ExcerptBase, excerptBase } from "./base.js";
 import { type Told, toldOfActor, type ToldOfActor, toldRecords } from "./actor-records.js";
 import { type Carried, carriedRecords } from "./carried.js";
-import { type Mention, mentionsOf } from "./mention.js";
+import { shownFlag, type ShownFlag } from "./flag.js";
+import { type Mention, mentionsOf, type TopicMention, topicMentions } from "./mention.js";
 
 /** Where an actor stands among others. */
 interface ActorContext {
@@ -33,41 +34,42 @@ interface Through {
  */
 export interface ActorExcerpt extends ExcerptBase<"actor">, ActorContext, ToldOfActor {
   actors: Record<string, Mention>;
-  topics: Carried<"topic">;
+  topics: Record<string, TopicMention>;
   events: Carried<"event">;
   interests: Carried<"interest">;
   relations: Carried<"relation">;
   mechanisms: Told<"mechanism">;
   through?: Through[];
+  /** Its own flag, or of a person that of the state in which it holds a role; absent where none is known. */
+  flag?: ShownFlag;
 }
 
 export const composeActor: Composer<ActorExcerpt> = (record, dataset) => {
   const context = actorContext(record.id, dataset);
   const { interests, relations, events, mechanisms } = recordsAbout(record.id, dataset);
   const through = throughRoles(record, dataset);
+  const flag = shownFlag(record, dataset);
   const topics = interests.map(({ topic }) => topic);
   return {
     ...excerptBase("actor", record, dataset),
     ...context,
     actors: mentionsOf([...namedBy(record), ...namedIn(context), ...through.map(({ at }) => at)], dataset),
-    topics: carriedRecords("topic", topics, dataset),
+    topics: topicMentions(topics, dataset),
     events: carriedRecords("event", idsOf(events), dataset),
     interests: carriedRecords("interest", idsOf(interests), dataset),
     relations: carriedRecords("relation", idsOf(relations), dataset),
     mechanisms: toldRecords("mechanism", idsOf(mechanisms), dataset),
     ...toldOfActor(record.id, dataset),
     ...(through.length > 0 && { through }),
+    ...(flag && { flag }),
   };
 };
 
 /** Only of a person: a role of a state or a group is not held in its name. One that ended holds no more. */
-function throughRoles({ kind, roles = [], partOf = [] }: Actor, dataset: Dataset): Through[] {
+function throughRoles(actor: Actor, dataset: Dataset): Through[] {
+  const { kind, partOf = [] } = actor;
   if (kind !== "person") return [];
-  const day = articleDay(dataset.about);
-  const held = roles.flatMap(({ id, at, time }) =>
-    at === undefined || hasEnded(time, day) ? [] : [{ role: id, at }],
-  );
-  return [...held, ...partOf.map((at) => ({ at }))].map((through) => ({
+  return [...heldRoles(actor, dataset), ...partOf.map((at) => ({ at }))].map((through) => ({
     ...through,
     ...carriedOf(through.at, dataset),
   }));

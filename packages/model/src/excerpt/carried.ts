@@ -1,6 +1,6 @@
 import { COLLECTIONS, type Kind, type RecordOf } from "../collections.js";
 import { find } from "../references.js";
-import type { Dataset } from "../types.js";
+import type { Dataset, Time } from "../types.js";
 import type { Pointer } from "./pointer.js";
 import { type ExcerptRecord, toExcerptRecord } from "./record.js";
 
@@ -16,13 +16,22 @@ export function carriedRecords<K extends Kind>(
   const collection = dataset[COLLECTIONS[kind]] as Record<string, RecordOf[K]>;
   const carried = [...new Set(ids)].flatMap((id) => {
     const record = find(collection, id);
-    return record ? [[id, linkedOnly(toExcerptRecord(record, dataset))] as const] : [];
+    return record ? [[id, shownOnly(toExcerptRecord(record, dataset))] as const] : [];
   });
   return Object.fromEntries(carried);
 }
 
-/** A record that another one refers to keeps the pointers that a reader can follow, and no more. */
-function linkedOnly<T>(record: T): T {
-  const { evidence } = record as { evidence?: Pointer[] };
-  return evidence ? { ...record, evidence: evidence.filter(({ href }) => href !== undefined) } : record;
+/** A record that another one refers to keeps what a reader sees: no pointer that leads nowhere, no remark. */
+function shownOnly<T>(record: T): T {
+  const { evidence, time } = record as { evidence?: Pointer[]; time?: Time };
+  return {
+    ...record,
+    ...(evidence && { evidence: evidence.filter(({ href }) => href !== undefined) }),
+    ...(time && { time: withoutNote(time) }),
+  };
+}
+
+/** No widget shows what the editors have to say of a time. */
+function withoutNote({ note: _note, ...time }: Time): Time {
+  return time;
 }

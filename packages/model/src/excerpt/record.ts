@@ -20,9 +20,13 @@ type IfAttributed<T> = T extends { attribution: Voice[] } ? Voiced : unknown;
 type IfTranslatable<T> = "versions" extends keyof T ? Translated : unknown;
 type Rewritten = "evidence" | "attribution" | "translator" | "versions";
 
+/** What no widget shows of a record; of flags the excerpt itself has the one that is shown. */
+const LEFT: ReadonlySet<string> = new Set(["seal", "flags"] satisfies Left[]);
+type Left = "seal" | "flags";
+
 /** A record as an excerpt carries it: without digests and seal; voices, translators and sources by name. */
 export type ExcerptRecord<T> = T extends { evidence: Evidence[] }
-  ? Omit<T, Rewritten | "seal"> & { evidence: Pointer[] } & IfAttributed<T> & IfTranslatable<T>
+  ? Omit<T, Rewritten | Left> & { evidence: Pointer[] } & IfAttributed<T> & IfTranslatable<T>
   : T;
 
 /** A copy of a record with its pointers and voices as an excerpt carries them, however deep they stand. */
@@ -34,7 +38,7 @@ function toExcerptValue(value: unknown, dataset: Dataset): unknown {
   if (Array.isArray(value)) return value.map((item) => toExcerptValue(item, dataset));
   if (typeof value !== "object" || value === null) return value;
   if ("source" in value && "start" in value) return toPointer(value as Evidence, dataset);
-  const carried = Object.entries(value).filter(([key]) => key !== "seal");
+  const carried = Object.entries(value).filter(([key]) => !LEFT.has(key));
   return Object.fromEntries(carried.map(([key, item]) => toExcerptEntry(key, item, dataset)));
 }
 

@@ -34,6 +34,7 @@ export const CSL_LOSSES: readonly Loss[] = [
     "names",
     "initials",
     "portrait",
+    "flags",
     "description",
     "roles",
     "partOf",

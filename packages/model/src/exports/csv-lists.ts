@@ -102,20 +102,20 @@ export const LIST_TABLES = [
   {
     name: "names",
     description: "Names in their original script, and others",
-    lists: [
-      ["actor", "names"],
-      ["place", "names"],
-    ],
+    lists: ofEach(["actor", "place"], "names"),
     columns: [text("text"), text("language", "lang"), text("direction", "dir"), text("kind"), text("source")],
   },
   {
     name: "identifiers",
     description: "What others call the same thing, by a scheme",
-    lists: [
-      ["actor", "identifiers"],
-      ["place", "identifiers"],
-    ],
+    lists: ofEach(["actor", "place"], "identifiers"),
     columns: [text("scheme"), text("value"), column("checked", "date"), text("source")],
+  },
+  {
+    name: "flags",
+    description: "Which flag a state had when, by the name of its file in circle-flags",
+    lists: [["actor", "flags"]],
+    columns: [text("code"), column("from", "date"), column("to", "date"), text("note"), text("source")],
   },
   {
     name: "roles",

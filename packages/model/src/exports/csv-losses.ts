@@ -10,6 +10,7 @@ export const CSV_LOSSES: readonly Loss[] = [
     path: "about",
     why: "A table holds records; the descriptor of the data package carries what the dataset says of itself.",
   },
+  ...lossOf(["actor"], "flags[].drawing", "A drawing is no value of a cell; its name says which one it is."),
   ...["paragraphs", "knownThrough[].digest"].flatMap((field) => lossOf(["source"], field, PROOF)),
   ...lossOf(KINDS, "seal", PROOF),
   ...POINTERS.flatMap((field) => lossOf(["actor"], `${field}[].digest`, PROOF)),

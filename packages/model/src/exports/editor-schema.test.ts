@@ -41,6 +41,14 @@ describe("the schema of a file, for editors", () => {
     expect(faults("event", { ...EVENT, time })).toContain("additional properties");
   });
 
+  it("knows no drawing of a flag, which is computed, too", () => {
+    const flag = { code: "il", from: "1948-10-28", source: "register" };
+    const state = { kind: "state", name: "Israel", evidence: EVENT.evidence, flags: [flag] };
+    expect(faults("actor", state)).toBeUndefined();
+    const drawing = { shapes: [{ d: "M0 0z", fill: "#eee" }], credit: "Us", licence: "MIT" };
+    expect(faults("actor", { ...state, flags: [{ ...flag, drawing }] })).toContain("additional properties");
+  });
+
   it("says what is taken for what is left out", () =>
     expect(editorSchema("event", vocabulary)["properties"]).toMatchObject({
       certainty: { description: expect.stringContaining("If left out: Reported where") },

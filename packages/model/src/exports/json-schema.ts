@@ -40,6 +40,7 @@ export const COMPUTED: Inferred = {
   latest: "Computed from the EDTF",
   begunBy: "Computed from the EDTF",
   extent: "Computed from the EDTF",
+  drawing: "Computed from the code",
 };
 
 const IN_SHARED: Readonly<Record<string, Inferred>> = {
@@ -145,7 +146,7 @@ function internals<D>({ ["_zod"]: kept }: { _zod: { def: D } }): { def: D } {
 }
 
 /**
- * Makes optional what is computed or inferred of every time and every pointer, however deep they stand; a
+ * Makes optional what is computed or inferred of every time, pointer and flag, however deep they stand; a
  * list of one pointer may be that pointer.
  */
 function authoredWithin(value: unknown): unknown {
@@ -156,6 +157,7 @@ function authoredWithin(value: unknown): unknown {
   if (!isSchema(fields)) return inner;
   // Text and EDTF may each be worked out from the other, but not from nothing.
   if ("edtf" in fields) return { ...demanding(inner, IN_SHARED["time"]), minProperties: 1 };
+  if ("drawing" in fields) return authored(inner, { drawing: COMPUTED["drawing"] ?? "" });
   if ("start" in fields) return demanding(inner, IN_SHARED["evidence"]);
   return { ...inner, properties: mapped(fields, oneOrList) };
 }

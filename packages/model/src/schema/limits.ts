@@ -1,2 +1,11 @@
-/** Longest id and longest texts that a record may hold, in characters. */
-export const LIMITS = { id: 80, label: 90, sentence: 400, note: 600, quote: 600, fragmentWords: 4 } as const;
+/** Longest id and longest texts that a record may hold, in characters; most shapes of a drawn flag. */
+export const LIMITS = {
+  id: 80,
+  label: 90,
+  sentence: 400,
+  note: 600,
+  quote: 600,
+  fragmentWords: 4,
+  flagPath: 8000,
+  flagShapes: 60,
+} as const;

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { envelope, evidence, seal, unnamed } from "./envelope.js";
+import { flag } from "./flag.js";
 import {
   day,
   digest,
@@ -156,6 +157,7 @@ export const actor = z.strictObject({
     .describe("Letters that stand in for a portrait, where not those of the shown name"),
   personName: personName.optional().describe("Of a person: the name in its parts"),
   portrait: portrait.optional().describe("A picture, with its maker and its terms"),
+  flags: z.array(flag).min(1).optional().describe("Of a state: which flag it had when"),
   description: sentence.optional().describe("Who this is, in the editors' words, by the article"),
   roles: z.array(role).min(1).optional().describe("Offices and functions of a person"),
   partOf: z.array(id).min(1).optional().describe("Actors to which it belongs; a person's state is a role"),

@@ -13,7 +13,7 @@ export const UNSEALED: Readonly<Record<Kind, readonly string[]>> = {
     readonly string[]
   >),
   source: ["label", "note", "retrieved", "archivedUrl", "licence", "access", "seal"],
-  actor: ["names", "initials", "portrait", "identifiers", "personName", "seal"],
+  actor: ["names", "initials", "portrait", "flags", "identifiers", "personName", "seal"],
   place: ["names", "coordinates", "identifiers", "seal"],
   topic: ["seal"],
   redline: [...OF_ASSERTION, "ladder.coding", "signals[].why", "signals[].endedBy.why", "expectations[].why"],

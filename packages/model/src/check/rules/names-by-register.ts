@@ -2,13 +2,13 @@ import { eachReference, find } from "../../references.js";
 import { entries } from "../each.js";
 import type { Finding, Rule } from "../rule.js";
 
-/** Fields of a record whose source says how something is written, numbered or placed. */
-const NAMING = /^(names|identifiers|coordinates)\./;
+/** Fields of a record whose source says how something is written, numbered, placed or flagged. */
+const NAMING = /^(names|identifiers|coordinates|flags)\./;
 
 export const namesByRegister: Rule = {
   name: "names-by-register",
   scope: "record",
-  docs: "The source of a name in another language, of an id or of a point on a map is a source of names.",
+  docs: "The source of a name in another language, an id, a flag or a point on a map is a source of names.",
   why: "A report of facts is no proof of a spelling: a reader who follows it finds something else.",
   example: {
     file: "actors/norvane.yaml",

@@ -1,0 +1,49 @@
+import type { Flag } from "@redlines/model";
+import { readdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { shapesOf } from "./shapes.js";
+
+/** The package from which flags are drawn. */
+const PACKAGE = "circle-flags";
+
+interface Manifest {
+  readonly version: string;
+  readonly license: string;
+}
+
+interface Flags extends Manifest {
+  readonly folder: string;
+  readonly codes: ReadonlySet<string>;
+}
+
+let found: Flags | undefined;
+
+/** Where the package lies, and which flags it has; looked for when the first flag is asked for. */
+function flags(): Flags {
+  found ??= open(createRequire(import.meta.url).resolve(`${PACKAGE}/package.json`));
+  return found;
+}
+
+function open(manifest: string): Flags {
+  const { version, license } = JSON.parse(readFileSync(manifest, "utf8")) as Manifest;
+  const folder = join(dirname(manifest), "flags");
+  const files = readdirSync(folder).filter((name) => name.endsWith(".svg"));
+  return { folder, version, license, codes: new Set(files.map((name) => name.slice(0, -".svg".length))) };
+}
+
+/** The codes of all flags that can be drawn: the names of the package's files. */
+export function flagCodes(): ReadonlySet<string> {
+  return flags().codes;
+}
+
+/**
+ * How the flag of a code looks, with who drew it and on what terms; nothing where there is no such flag.
+ * @throws {Error} when its file has what cannot be drawn
+ */
+export function drawFlag(code: string): Flag["drawing"] {
+  const { codes, folder, version, license } = flags();
+  if (!codes.has(code)) return undefined;
+  const shapes = shapesOf(readFileSync(join(folder, `${code}.svg`), "utf8"));
+  return { shapes, credit: `${PACKAGE} ${version}`, licence: license };
+}
