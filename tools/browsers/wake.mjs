@@ -4,10 +4,8 @@ import { WIDGET_TAGS } from "./generated/widget-tags.mjs";
 export const WIDGETS = WIDGET_TAGS.join(", ");
 
 /**
- * Touches the widgets of a page, as a reader does, until each shows what it has. A static widget sleeps until
- * a reader comes near; one whose fallback HTML is being read is left alone until it is touched or out of
- * sight. On a slow machine the script comes so late that all are being read, so a test touches them. What is
- * touched before the script listens is touched again.
+ * Touches the widgets of a page, as a reader does, until each shows what it has: a static widget sleeps until
+ * a reader comes near. What is touched before the script listens is touched again.
  * @param {import("playwright").Page | import("playwright").Frame} page
  * @param {{ widgets?: string, state?: "ready" | "error", count?: number }} [wanted] which widgets, how they
  * end, and how many of them: all there are, and at least one, where nothing is said
@@ -51,19 +49,29 @@ export async function drawn(page) {
 const READING = 1500;
 
 /**
- * Holds what a page asks for until a reader has long been reading it: not for a time by the clock of the
- * test, which may pass before a busy browser has painted anything, but by the clock of the page.
+ * Resolves when a reader has long been reading a page: not after a time by the clock of the test, which may
+ * pass before a busy browser has painted anything, but by the clock of the page.
+ * @param {import("playwright").Page} page
+ * @returns {Promise<unknown>}
+ */
+function read(page) {
+  return page.waitForFunction((reading) => {
+    const [paint] = performance.getEntriesByName("first-contentful-paint");
+    return paint && performance.now() - paint.startTime > reading;
+  }, READING);
+}
+
+/**
+ * Holds what a page asks for until a reader has long been reading it.
  * @param {import("playwright").Page} page
  * @param {string} address a pattern, as `page.route` takes it
+ * @param {() => Promise<unknown>} [look] what a test does while all is still held
  * @returns {Promise<void>}
  */
-export function holdUntilRead(page, address) {
-  return holdUntil(page, address, () =>
-    page.waitForFunction((reading) => {
-      const [paint] = performance.getEntriesByName("first-contentful-paint");
-      return paint && performance.now() - paint.startTime > reading;
-    }, READING),
-  );
+export function holdUntilRead(page, address, look = () => Promise.resolve()) {
+  /** @type {Promise<unknown> | undefined} */
+  let looked;
+  return holdUntil(page, address, () => (looked ??= read(page).then(look)));
 }
 
 /**

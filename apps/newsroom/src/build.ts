@@ -1,7 +1,7 @@
 import { cp, mkdir, rm, writeFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
 import { feed } from "./feed.ts";
-import { frameHeights } from "./heights.ts";
+import { widgetHeights } from "./heights.ts";
 import { type Page, page } from "./layout/page.ts";
 import { offered } from "./offered.ts";
 import { ORIGIN } from "./release.ts";
@@ -17,7 +17,7 @@ import { strict } from "./stories/strict.ts";
 const [, , folder] = process.argv;
 const dist = folder ? pathToFileURL(`${folder}/`) : new URL("../dist/", import.meta.url);
 
-const heights = frameHeights();
+const heights = widgetHeights();
 const pages: readonly Page[] = [front, ...explainers(heights), persian, live, strict, sanitised, dark];
 
 async function write(path: string, text: string): Promise<void> {

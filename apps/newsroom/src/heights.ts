@@ -1,30 +1,28 @@
 import { existsSync, readFileSync } from "node:fs";
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { dataset } from "@redlines/core";
-import { measuredHeights, measuringPage, type SiteOptions } from "@redlines/embed/site";
+import type { MeasuredHeights } from "@redlines/embed/server";
+import { measuredHeights, measuringPage } from "@redlines/embed/site";
 import { ONE_BROWSER } from "@redlines/browsers/list.mjs";
 import { launch } from "@redlines/browsers/playwright.mjs";
 import { LANGUAGES } from "./release.ts";
-
-/** How high each frame of the site is at each width of its column. */
-export type FrameHeights = NonNullable<SiteOptions["heights"]>;
 
 /** The page that measured, as the browser left it. */
 const measured = new URL("../build/measured.html", import.meta.url);
 
 /**
  * What was measured; nothing, where no browser was there to measure: frames then are as high as an unmeasured
- * one.
+ * one, and a widget of the way `script` has no room.
  */
-export function frameHeights(): FrameHeights | undefined {
+export function widgetHeights(): MeasuredHeights | undefined {
   return existsSync(measured) ? measuredHeights(readFileSync(measured, "utf8")) : undefined;
 }
 
-/** Measures every frame in a browser of this machine, once for all addresses that the site is built for. */
-export async function measureFrames(): Promise<void> {
+/** Measures every widget in a browser of this machine, once for all addresses that the site is built for. */
+export async function measureWidgets(): Promise<void> {
   await rm(measured, { force: true });
   const browser = await launch(ONE_BROWSER).catch(({ message }: Error) =>
-    console.log(`The frames are not measured: ${message}`),
+    console.log(`The widgets are not measured: ${message}`),
   );
   if (!browser) return;
   try {

@@ -1,3 +1,3 @@
-import { measureFrames } from "./heights.ts";
+import { measureWidgets } from "./heights.ts";
 
-await measureFrames();
+await measureWidgets();

@@ -1,10 +1,10 @@
 import { dataset } from "@redlines/core";
 import { siteFiles } from "@redlines/embed/site";
-import type { FrameHeights } from "./heights.ts";
+import type { MeasuredHeights } from "@redlines/embed/server";
 import { BASE, LANGUAGES, release, scripts } from "./release.ts";
 
 /** What the site offers to other people's pages, and takes its own scripts and frames from: path → text. */
-export function offered(heights: FrameHeights | undefined): Promise<Map<string, string>> {
+export function offered(heights: MeasuredHeights | undefined): Promise<Map<string, string>> {
   return siteFiles({
     dataset,
     baseUrl: BASE,

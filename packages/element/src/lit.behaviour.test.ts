@@ -155,11 +155,9 @@ test("a view in which rendering failed half-way is given up, and a later record 
 
 describe("what a server wrote", () => {
   /** A note in whose shadow root a server wrote something. */
-  function served(tag: string): Note {
+  function served(tag: string, written = '<p class="served">Served</p>'): Note {
     const host = document.createElement("div");
-    host.setHTMLUnsafe(
-      `<${tag}><template shadowrootmode="open"><p class="served">Served</p></template></${tag}>`,
-    );
+    host.setHTMLUnsafe(`<${tag}><template shadowrootmode="open">${written}</template></${tag}>`);
     document.body.append(host);
     return host.firstElementChild as Note;
   }
@@ -180,6 +178,23 @@ describe("what a server wrote", () => {
     expect([stateOf(element), shown(element)]).toEqual(["error", "Served"]);
     element.excerpt = noteExcerpt();
     await eventually(() => expect(shown(element)).toBe("Note The harbour stays open. Source"));
+  });
+
+  test("leaves the room that it reserved for a record, until another is shown", async () => {
+    const room = '<style id="room">.root { min-block-size: 345px }</style>';
+    const element = served(defineNote(), `${room}<div class="root">Served</div>`);
+    const heights = [element.offsetHeight];
+    element.excerpt = noteExcerpt();
+    await element.updateComplete;
+    heights.push(element.offsetHeight);
+    element.requestUpdate();
+    await element.updateComplete;
+    heights.push(element.offsetHeight);
+    expect(heights).toEqual([345, 345, 345]);
+    expect(element.shadowRoot?.querySelectorAll(".root")).toHaveLength(1);
+    element.excerpt = noteExcerpt("Another one.", "another");
+    await element.updateComplete;
+    expect(element.offsetHeight).toBeLessThan(345);
   });
 });
 

@@ -97,11 +97,20 @@ export abstract class RedlinesBase extends LitElement {
   }
 
   /**
-   * Takes away what a server wrote, in the same step in which something else was rendered beside it.
+   * Takes away what a server wrote, in the same step in which something else was rendered beside it. The room
+   * that it reserved stays, so that nothing below moves.
    * @internal
    */
   protected removePrerendered(): void {
-    for (const node of this.prerendered.splice(0)) node.remove();
+    for (const node of this.prerendered.splice(0)) if ((node as Element).id !== "room") node.remove();
+  }
+
+  /**
+   * What is shown anew has a height of its own.
+   * @internal
+   */
+  protected endRoom(): void {
+    this.renderRoot.querySelector("#room")?.remove();
   }
 
   #adoptStyles(root: ShadowRoot): void {

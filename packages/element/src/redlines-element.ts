@@ -104,6 +104,7 @@ export abstract class RedlinesElement<K extends ExcerptKind, M extends SharedMes
   protected override update(changed: PropertyValues): void {
     this.#failure = undefined;
     this.#drawAnewWhereChanged();
+    if (this.#shown && changed.size > 0) this.endRoom();
     try {
       super.update(changed);
     } catch (error) {

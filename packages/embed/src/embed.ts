@@ -1,5 +1,4 @@
 import { LOADERS } from "./generated/loaders.js";
-import { deferUpgrade, releaseDeferred, releaseAround } from "./defer-upgrade.js";
 
 /** The one script: defines whichever of the widgets stand on the page, now or later, and loads no other. */
 const undefinedTags = new Map<string, () => Promise<unknown>>(Object.entries(LOADERS));
@@ -19,23 +18,17 @@ function define(tag: string): void {
     undefinedTags.set(tag, load);
     watch();
   };
-  load().then(
-    () => releaseDeferred(tag),
-    () => setTimeout(tryLater, PAUSE),
-  );
+  load().catch(() => setTimeout(tryLater, PAUSE));
 }
 
 /**
- * A widget with a shadow root was written by a server and reads well already: it can wait until a reader
- * comes near. One with nothing but its fallback HTML is wanted at once, unless it would move what a reader
- * sees.
+ * A widget with a shadow root was written by a server: it reads well already, or has its room, and can wait
+ * until a reader comes near. One with nothing but its fallback HTML is wanted at once.
  */
 function findWidgets(): void {
   for (const tag of undefinedTags.keys()) {
     const widgets = [...document.querySelectorAll(tag)];
-    const bare = widgets.filter(({ shadowRoot }) => !shadowRoot);
-    bare.forEach(deferUpgrade);
-    if (bare.length > 0) define(tag);
+    if (widgets.some(({ shadowRoot }) => !shadowRoot)) define(tag);
     else for (const widget of widgets) nearby.observe(widget);
   }
   if (undefinedTags.size === 0) changes.disconnect();
@@ -61,10 +54,6 @@ function watch(): void {
 
 watch();
 
-// A widget that is used before it counts as near, by touch or from the keyboard. Its fallback HTML may be
-// what is touched.
+// A widget that is used before it counts as near, by touch or from the keyboard.
 for (const type of ["pointerdown", "focusin"])
-  addEventListener(type, ({ target }) => {
-    define((target as Partial<Element>).localName ?? "");
-    releaseAround(target as Node);
-  });
+  addEventListener(type, ({ target }) => define((target as Partial<Element>).localName ?? ""));

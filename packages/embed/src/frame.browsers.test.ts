@@ -148,9 +148,12 @@ describeInBrowsers("a frame in %s", (name) => {
       [480, 702],
       [640, 603],
     ] as const;
-    const [frame] = snippet(RECORD, { as: "frame", baseUrl: site.baseUrl, release, heights }).split(
-      "\n<script",
-    );
+    const [frame] = snippet(RECORD, {
+      as: "frame",
+      baseUrl: site.baseUrl,
+      release,
+      heights: () => heights,
+    }).split("\n<script");
     const { page } = await visit(
       browser,
       site,

@@ -1,9 +1,20 @@
+import type { PageKey } from "./paths.js";
+
 /**
  * How high a widget is at each width of its frame, in CSS pixels, the narrowest first: `[[240, 900], [320,
  * 704]]` says 900 from 240 to 319 and 704 from 320 on. Measured, so that a frame has its height before it has
  * loaded.
  */
 export type Heights = readonly (readonly [width: number, height: number])[];
+
+/** What is measured: a widget, in one of its forms, whose own words are in a language. */
+export interface MeasuredKey extends Omit<PageKey, "theme"> {
+  /** `compact`, where a widget has such a form; the whole widget if left out. */
+  readonly form?: string | undefined;
+}
+
+/** The heights that were measured of a widget; none, where nothing was. */
+export type MeasuredHeights = (key: MeasuredKey) => Heights | undefined;
 
 /** The height at a width; of one narrower than all that were measured, the height of the narrowest. */
 export function heightAt(heights: Heights, width: number): number | undefined {

@@ -30,7 +30,7 @@ const INTRUDER = new RegExp(
 async function written(excerpt: Excerpt): Promise<string[]> {
   try {
     return [
-      snippet(excerpt, { ...common, as: "frame", heights: [[240, 500]] }),
+      snippet(excerpt, { ...common, as: "frame", heights: () => [[240, 500]] }),
       await framePage(excerpt, { ...common, robots: excerpt.record.id }),
       oembedAnswer(excerpt, { ...common, provider }).html,
       ...appleNews(excerpt).components.map(({ text }) => text),

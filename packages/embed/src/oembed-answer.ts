@@ -2,6 +2,7 @@ import { type Excerpt, phraseLanguage } from "@redlines/model";
 import { heightAt } from "./heights.js";
 import type { OEmbed } from "./oembed.js";
 import { addressOf } from "./release.js";
+import { roomOf } from "./render.js";
 import { frameTag, type SnippetOptions } from "./snippet.js";
 import { titleOf } from "./title.js";
 
@@ -25,19 +26,21 @@ const [WIDTH, HEIGHT] = [640, 480];
  * clean an answer keep.
  */
 export function oembedAnswer(excerpt: Excerpt, { provider, ...options }: AnswerOptions): OEmbed {
-  const { baseUrl, heights, width = WIDTH } = options;
-  const height = heightAt(heights ?? [], width) ?? HEIGHT;
+  const { baseUrl, width = WIDTH } = options;
+  const language = phraseLanguage(options.language ?? excerpt.about.language);
+  const heights = roomOf(excerpt, options);
+  const height = heightAt(heights, width) ?? HEIGHT;
   const html = frameTag(excerpt, options).replace(/ width="100%"/, ` width="${width}"`);
   return {
     type: "rich",
     version: "1.0",
-    title: titleOf(excerpt, phraseLanguage(options.language ?? excerpt.about.language)),
+    title: titleOf(excerpt, language),
     provider_name: provider,
     provider_url: addressOf(baseUrl, ""),
     cache_age: CACHE_AGE,
     width,
     height,
     html,
-    ...(heights && { heights }),
+    ...(heights.length > 0 && { heights }),
   };
 }

@@ -1,6 +1,6 @@
 import type { DeckDescriptor } from "@redlines/element/widget-descriptor.js";
 import type { Excerpt } from "@redlines/model";
-import { compact, element, type RenderOptions, renderedCard, renderWidget } from "./render.js";
+import { compact, element, type RenderOptions, renderedCard, renderWidget, roomOf } from "./render.js";
 import { OptionError } from "./widget-options.js";
 import { WIDGETS } from "./widgets.js";
 
@@ -11,7 +11,8 @@ export function deckStyles({ styles }: DeckDescriptor): string {
 
 /**
  * Writes several cards as one list: a deck, such as `<actor-deck>`, that is whole without script, the plain
- * words of each card in it until `embed.js` shows them, or the list of the words alone. Language and level of
+ * words of each card in it until `embed.js` shows them (in columns already, where heights were measured), or
+ * the list of the words alone. Language and level of
  * heading stand on the deck, for all its cards.
  * @throws {OptionError} when there is no deck for one of them, or an option is none that a card takes
  */
@@ -19,15 +20,15 @@ export function renderDeck(excerpts: readonly Excerpt[], options: RenderOptions 
   const deck = deckFor(excerpts);
   if (options.as === "plain")
     return `<ul>${excerpts.map((excerpt) => `<li>${renderWidget(excerpt, options)}</li>`).join("")}</ul>`;
-  const isStatic = options.as !== "script";
+  const isPlaced = options.as !== "script" || excerpts.some((one) => roomOf(one, options).length > 0);
   const cards = excerpts.map((excerpt, index) =>
-    renderedCard(excerpt, options, isStatic ? String(index) : undefined),
+    renderedCard(excerpt, options, isPlaced ? String(index) : undefined),
   );
   const { language, headingLevel } = options;
   return element(
     deck.tag,
     { language, headingLevel },
-    (isStatic ? listOf(excerpts.length, deck) : "") + cards.join(""),
+    (isPlaced ? listOf(excerpts.length, deck) : "") + cards.join(""),
   );
 }
 

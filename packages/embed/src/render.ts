@@ -2,10 +2,12 @@
 import { render } from "@lit-labs/ssr";
 import { collectResultSync } from "@lit-labs/ssr/lib/render-result.js";
 import { escapeHtml, templateToHtml } from "@redlines/element/fallback-html.js";
-import type { Excerpt } from "@redlines/model";
+import { type Excerpt, phraseLanguage } from "@redlines/model";
 import type { TemplateResult } from "lit/html.js";
+import type { Heights, MeasuredHeights } from "./heights.js";
 import { excerptPath } from "./paths.js";
 import { addressOf } from "./release.js";
+import { measuredFor, roomHtml } from "./room.js";
 import { checkOptions, type OptionName, WIDGET_OPTIONS } from "./widget-options.js";
 import { stylesOf, widgetFor, type WidgetOptions } from "./widgets.js";
 
@@ -22,6 +24,11 @@ export interface RenderOptions extends WidgetOptions {
    * corrections. Otherwise it carries its data.
    */
   follow?: string | undefined;
+  /**
+   * What was measured of the widgets: as `script`, and in a frame, a widget has its room at each width before
+   * it is there. Of a widget with `asOf` or `version` nothing is measured.
+   */
+  heights?: MeasuredHeights | undefined;
 }
 
 /**
@@ -43,13 +50,17 @@ export function renderedCard(excerpt: Excerpt, options: RenderOptions, slot: str
 
 function rendered(excerpt: Excerpt, options: RenderOptions, shown: Shown): string {
   const src = options.follow === undefined ? undefined : dataAddress(excerpt, options.follow);
-  const isStatic = (options.as ?? "static") === "static";
   const parts = [
-    isStatic ? shadowRootHtml(excerpt, options) : "",
+    options.as === "script" ? roomHtml(roomOf(excerpt, options)) : shadowRootHtml(excerpt, options),
     templateToHtml(contentOf(excerpt, options)),
     src === undefined ? dataScript("application/json", excerpt) : "",
   ];
   return element(widgetFor(excerpt).tag, { ...shown, src }, parts.join(""));
+}
+
+/** The heights for which a widget of the way `script` has its room; none, where nothing was measured. */
+export function roomOf(excerpt: Excerpt, options: Omit<RenderOptions, "as" | "follow">): Heights {
+  return measuredFor(excerpt, phraseLanguage(options.language ?? excerpt.about.language), options);
 }
 
 function dataAddress({ kind, record }: Excerpt, baseUrl: string): string {

@@ -6,7 +6,7 @@ export { appleNews } from "./apple-news.js";
 export type { AppleNewsComponent } from "./apple-news.js";
 export { framePage } from "./frame-page.js";
 export type { FrameOptions } from "./frame-page.js";
-export type { Heights } from "./heights.js";
+export type { Heights, MeasuredHeights, MeasuredKey } from "./heights.js";
 export { oembedAnswer } from "./oembed-answer.js";
 export type { AnswerOptions } from "./oembed-answer.js";
 export type { OEmbed } from "./oembed.js";

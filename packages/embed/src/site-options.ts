@@ -1,6 +1,6 @@
 import type { Dataset, Excerpt, Language } from "@redlines/model";
-import type { Heights } from "./heights.js";
-import type { PageKey, Theme } from "./paths.js";
+import type { MeasuredHeights } from "./heights.js";
+import type { Theme } from "./paths.js";
 import type { Release } from "./release.js";
 
 export interface SiteOptions {
@@ -15,8 +15,7 @@ export interface SiteOptions {
   readonly themes: readonly Theme[];
   /** Who publishes the site, for oEmbed. */
   readonly provider: string;
-  /** The heights that were measured of a page; none, where nothing was. */
-  readonly heights?: ((key: PageKey) => Heights | undefined) | undefined;
+  readonly heights?: MeasuredHeights | undefined;
 }
 
 /** One record at an address: its own id, or one that it had before. */

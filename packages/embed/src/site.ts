@@ -67,7 +67,7 @@ async function framed(
   { baseUrl, release, provider, heights }: SiteOptions,
 ): Promise<[string, string][]> {
   const { language, theme } = key;
-  const common = { baseUrl, release, language, theme, heights: heights?.({ ...key, id: excerpt.record.id }) };
+  const common = { baseUrl, release, language, theme, heights };
   return [
     [framePath(key), await framePage(excerpt, common)],
     [oembedPath(key), json(oembedAnswer(excerpt, { ...common, provider }))],

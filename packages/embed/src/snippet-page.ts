@@ -41,8 +41,7 @@ export function snippetPage(
   excerpt: Excerpt,
   { baseUrl, release, heights, languages, language, dataset }: SnippetPageOptions,
 ): string {
-  const key = keyOf(excerpt, language);
-  const options: SnippetOptions = { baseUrl, release, language, heights: heights?.(key) };
+  const options: SnippetOptions = { baseUrl, release, language, heights };
   const codes = WAYS.map(([as, about]) => code(as, about, snippet(excerpt, { ...options, as })));
   codes.push(
     code(

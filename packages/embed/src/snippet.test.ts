@@ -6,7 +6,7 @@ import { spoken } from "@redlines/testing/spoken";
 import { EVERY_WIDGET, widgetCalled } from "./fixtures/every-widget.js";
 import { built, DIST, release, scripts } from "./fixtures/release.js";
 import { cleanedByWordPress } from "@redlines/testing/wordpress";
-import { heightStyles } from "./heights.js";
+import { heightStyles, type MeasuredHeights } from "./heights.js";
 import { type Release, releasePath, scriptTag } from "./release.js";
 import { snippet, type SnippetOptions, type Way } from "./snippet.js";
 
@@ -97,7 +97,9 @@ describe("what a CMS that sanitises HTML leaves", () => {
   test.each(["static", "script", "frame"] as const)(
     "of the %s snippet does not: that is why plain is the one to paste there",
     (as) => {
-      const left = cleanedByWordPress(snippet(gauge.richest, { ...options, as, heights: [[240, 900]] }));
+      const left = cleanedByWordPress(
+        snippet(gauge.richest, { ...options, as, heights: () => [[240, 900]] }),
+      );
       expect(spoken(left)).not.toBe(spoken(gauge.words(gauge.richest, { language: "en" })));
     },
   );
@@ -124,13 +126,57 @@ describe("the widget in a snippet", () => {
   });
 });
 
+describe("the room of a script's widget", () => {
+  const heights: MeasuredHeights = ({ form }) => (form === "compact" ? [[240, 80]] : HEIGHTS);
+  const HEIGHTS = [
+    [240, 900.2],
+    [248, 890],
+    [480, 700],
+    [640, 688],
+  ] as const;
+  const roomIn = (html: string): string => /<style id="room">(.*?)<\/style>/.exec(html)?.[1] ?? "";
+
+  test("is in em, for each width, and steps within a line are one; the words stand beside it", () => {
+    const html = snippet(gauge.richest, { ...options, as: "script", heights });
+    const step = /@container\(min-width:(\w+)\)\{\.root\{--_room:([\d.]+)em\}\}/g;
+    const steps = [...roomIn(html).matchAll(step)];
+    expect(steps.map(([, ...sizes]) => sizes)).toEqual([
+      ["0", "56.32"],
+      ["30em", "43.75"],
+    ]);
+    const light = html.replace(/<template.*?<\/template>/s, "");
+    expect(light).toBe(snippet(gauge.richest, { ...options, as: "script" }));
+  });
+
+  test("is that of the form, and there is none for a day or a version, or where nothing was measured", () => {
+    const card = widgetCalled("actor-card").richest;
+    const script = { ...options, as: "script", heights } as const;
+    expect(roomIn(snippet(card, { ...script, form: "compact" }))).toContain("--_room:5em");
+    expect(roomIn(snippet(card, { ...script, form: "full" }))).toContain("--_room:43.75em");
+    const bare = [
+      snippet(card, { ...script, asOf: "2016-01-01" }),
+      snippet(quote.richest, { ...script, version: "en" }),
+      snippet(card, { ...script, heights: () => undefined }),
+      snippet([card], { ...script, heights: () => undefined }),
+    ];
+    for (const html of bare) expect(html).not.toContain("<template");
+  });
+
+  test("of a deck is that of each card, in the list", () => {
+    const { excerpts } = widgetCalled("actor-card");
+    const html = snippet(excerpts.slice(0, 3), { ...options, as: "script", heights });
+    expect(html.match(/<style id="room">/g)).toHaveLength(3);
+    expect(html).toMatch(/^<actor-deck><template shadowrootmode="open"><style>.*<slot name="2"><\/slot>/s);
+  });
+});
+
 describe("the frame in a snippet", () => {
   const frame = snippet(gauge.richest, {
     ...options,
     as: "frame",
     theme: "dark",
     language: "he",
-    heights: [
+    heights: () => [
       [240, 900.2],
       [480, 700],
       [640, 610],

@@ -1,19 +1,18 @@
 import { escapeHtml } from "@redlines/element/fallback-html.js";
 import { type Dataset, type Excerpt, phraseLanguage } from "@redlines/model";
-import { heightAt, type Heights, heightStyles } from "./heights.js";
+import { heightAt, heightStyles } from "./heights.js";
 import { jsonLdScript } from "./json-ld.js";
 import { framePath, keyOf } from "./paths.js";
 import { addressOf, type Release, scriptTag } from "./release.js";
-import { renderWidget } from "./render.js";
+import { type RenderOptions, renderWidget, roomOf } from "./render.js";
 import { titleOf } from "./title.js";
 import { renderDeck } from "./render-deck.js";
 import { checkOptions, OptionError, type OptionName, WIDGET_OPTIONS } from "./widget-options.js";
-import type { WidgetOptions } from "./widgets.js";
 
 /** The ways to embed; `plain` is the one for CMSs that sanitise HTML. */
 export type Way = "static" | "script" | "frame" | "plain";
 
-export interface SnippetOptions extends WidgetOptions {
+export interface SnippetOptions extends Omit<RenderOptions, "as" | "follow"> {
   as?: Way;
   /**
    * Where the site lies that has the scripts and the frames. Without it `static` and `script` come without a
@@ -24,8 +23,6 @@ export interface SnippetOptions extends WidgetOptions {
   release?: Release | undefined;
   /** `true` lets a widget read its data from the site, where it is corrected, instead of carrying it. */
   follow?: boolean | undefined;
-  /** The heights of the frame as they were measured; then it needs no script to be as high as its widget. */
-  heights?: Heights | undefined;
   /**
    * The dataset of the record, where it shall also stand beside the widget as JSON-LD, for search engines; it
    * needs `baseUrl`.
@@ -59,7 +56,6 @@ export function snippet(shown: Excerpt | readonly Excerpt[], options: SnippetOpt
     follow = false,
     jsonLd: _jsonLd,
     width: _width,
-    heights: _heights,
     ...widget
   } = options;
   const data = jsonLdBeside(shown, options);
@@ -97,12 +93,13 @@ function frameSnippet(excerpt: Excerpt | readonly Excerpt[], options: SnippetOpt
       "Embed each card by its own, or the deck as static, script or plain.",
     );
   checkOptions(excerpt, options);
-  const { heights = [], release, baseUrl, language, headingLevel } = options;
+  const { release, baseUrl, language, headingLevel } = options;
   for (const [name, { attribute, framed }] of Object.entries(WIDGET_OPTIONS))
     if (framed !== undefined && options[name as OptionName] !== undefined)
       throw new OptionError(`${attribute}: ${framed}`, "Leave it out, or embed as static or script.");
   const frame = frameTag(excerpt, options);
   const script = scriptTag(needed(release, "a release"), needed(baseUrl, "an address"), "frame-resizer.js");
+  const heights = roomOf(excerpt, options);
   if (heights.length === 0) return `${frame}\n${script}`;
   const words = renderWidget(excerpt, { as: "plain", language, headingLevel });
   const sized = `<style>${heightStyles(heights)}</style><div>${frame}</div>`;
@@ -117,9 +114,10 @@ function frameSnippet(excerpt: Excerpt | readonly Excerpt[], options: SnippetOpt
  */
 export function frameTag(
   excerpt: Excerpt,
-  { baseUrl, language, theme, heights = [], width = COLUMN }: SnippetOptions,
+  { baseUrl, language, theme, heights: measured, width = COLUMN }: SnippetOptions,
 ): string {
   const spoken = phraseLanguage(language ?? excerpt.about.language);
+  const heights = roomOf(excerpt, { language, heights: measured });
   const src = addressOf(needed(baseUrl, "an address"), framePath(keyOf(excerpt, spoken, theme)));
   const attributes = {
     src,

@@ -1,6 +1,4 @@
-import { snippet } from "@redlines/embed/server";
-import type { Excerpt } from "@redlines/model";
-import type { FrameHeights } from "../heights.ts";
+import { type MeasuredHeights, snippet } from "@redlines/embed/server";
 import type { Page } from "../layout/page.ts";
 import { article, type Place, statically, type Story } from "../layout/story.ts";
 import { BASE, release } from "../release.ts";
@@ -71,7 +69,7 @@ interface Way {
 }
 
 /** The same story once for each way in which a page can take a widget in. */
-const ways = (heights: FrameHeights | undefined): readonly Way[] => [
+const ways = (heights: MeasuredHeights | undefined): readonly Way[] => [
   {
     path: "/explainer/",
     name: "Static",
@@ -81,8 +79,8 @@ const ways = (heights: FrameHeights | undefined): readonly Way[] => [
   {
     path: "/explainer/script/",
     name: "Script",
-    about: "The fallback HTML inside the tag, until one script shows the widget.",
-    place: (excerpt, options) => snippet(excerpt, { as: "script", ...options }),
+    about: "The fallback HTML inside the tag, in the room of the widget, until one script shows it.",
+    place: (excerpt, options) => snippet(excerpt, { as: "script", heights, ...options }),
   },
   {
     path: "/explainer/frame/",
@@ -95,7 +93,7 @@ const ways = (heights: FrameHeights | undefined): readonly Way[] => [
         as: "frame",
         baseUrl: BASE,
         release,
-        heights: heights?.(keyOf(excerpt)),
+        heights,
         ...options,
       }),
   },
@@ -106,14 +104,6 @@ const ways = (heights: FrameHeights | undefined): readonly Way[] => [
     place: (excerpt, options) => snippet(excerpt, { as: "plain", ...options }),
   },
 ];
-
-/** The frame of a record on this page, which is in English. */
-const keyOf = ({ kind, record: { id } }: Excerpt): Parameters<FrameHeights>[0] => ({
-  kind,
-  id,
-  language: "en",
-  theme: "auto",
-});
 
 /** A line that leads from each way to the others. */
 function switcher(here: string, all: readonly Way[]): string {
@@ -128,7 +118,7 @@ function switcher(here: string, all: readonly Way[]): string {
 }
 
 /** @param heights as measured; none, where no browser was there to measure */
-export function explainers(heights: FrameHeights | undefined): readonly Page[] {
+export function explainers(heights: MeasuredHeights | undefined): readonly Page[] {
   return ways(heights).map(({ path, name, place }, _index, all) => ({
     path,
     title: path === "/explainer/" ? story.headline : `${story.headline} (${name})`,

@@ -4,6 +4,7 @@ import { dataset } from "@redlines/core";
 import { type Delivery, renderWidget, type RenderOptions } from "@redlines/embed/server";
 import { excerpt, type ExcerptKind } from "@redlines/model";
 import type { Page } from "playwright";
+import { widgetHeights } from "../../src/heights.ts";
 import type { Site } from "../site.ts";
 
 /** One record for each kind of widget. */
@@ -12,6 +13,9 @@ const RECORDS = {
   actor: "iran",
   redline: "iranian-presence-in-syria",
 } as const satisfies Partial<Record<ExcerptKind, string>>;
+
+/** What was measured when the site was built. */
+const heights = widgetHeights();
 
 /** The three widgets in a way, each after a paragraph of the host's. */
 export function widgets(
@@ -23,7 +27,7 @@ export function widgets(
     .map(
       (kind) =>
         '<p class="hosts">Words of the host.</p>' +
-        renderWidget(excerpt(dataset, kind, RECORDS[kind]), { ...options, as }),
+        renderWidget(excerpt(dataset, kind, RECORDS[kind]), { heights, ...options, as }),
     )
     .join("\n");
 }
