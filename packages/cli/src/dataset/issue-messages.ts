@@ -1,4 +1,4 @@
-import type { recordSchemas } from "@redlines/model/schema";
+import { ID_PATTERN, LANGUAGE_PATTERN, type recordSchemas } from "@redlines/model/schema";
 
 type RecordSchema = (typeof recordSchemas)[keyof typeof recordSchemas];
 
@@ -66,8 +66,19 @@ function named(type: string): string {
   return TYPES[type] ?? type;
 }
 
+/** Texts of a form of ours, by their patterns. */
+const PATTERNS: Readonly<Record<string, string>> = {
+  [String(ID_PATTERN)]: "lower-case letters, digits and single hyphens, a letter first",
+  [String(LANGUAGE_PATTERN)]:
+    "a BCP 47 tag such as fa, zh-Hant, en-GB or ca-valencia, in this case, without extensions",
+};
+
 function form(format: string, pattern: string | undefined): string {
-  return FORMS[format] ?? (pattern === undefined ? format : `text that matches ${pattern}`);
+  return (
+    FORMS[format] ??
+    PATTERNS[pattern ?? ""] ??
+    (pattern === undefined ? format : `text that matches ${pattern}`)
+  );
 }
 
 function measured(origin: string): boolean {

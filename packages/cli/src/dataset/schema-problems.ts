@@ -1,4 +1,5 @@
 import { didYouMean } from "@redlines/model/check";
+import { LANGUAGE_PATTERN } from "@redlines/model/schema";
 import { type Issue, issueMessage } from "./issue-messages.js";
 import { keysAt } from "./schema-keys.js";
 import type { Path } from "../read/locate.js";
@@ -49,7 +50,7 @@ function wrongValue(path: Path, issue: Issue, input: unknown): SchemaProblem {
     message: `\`${path.join(".")}\` ${fault}`,
     expected,
     found: show(input),
-    remedy: remedy(issue, input),
+    remedy: remedy(issue, input) ?? inForm(issue, input),
   };
 }
 
@@ -141,6 +142,25 @@ function remedy(issue: Issue, input: unknown): string | undefined {
   if (issue.code === "invalid_type" && issue.expected === "number" && /\d/.test(String(input)))
     return AS_PRINTED;
   return undefined;
+}
+
+/** What a value would be in the form that is asked for, where only the form is wrong. */
+function inForm(issue: Issue, input: unknown): string | undefined {
+  const isLanguage = issue.code === "invalid_format" && issue.pattern === String(LANGUAGE_PATTERN);
+  return isLanguage ? asLanguage(String(input)) : undefined;
+}
+
+function asLanguage(tag: string): string | undefined {
+  const written = canonicalTag(tag.replaceAll("_", "-"));
+  return written !== undefined && LANGUAGE_PATTERN.test(written) ? `write ${written}` : undefined;
+}
+
+function canonicalTag(tag: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(tag)[0];
+  } catch {
+    return undefined;
+  }
 }
 
 /** An amount is told as it is printed: nobody has to count zeros. */

@@ -1,8 +1,10 @@
+import { type Word, wordsOf } from "./words.js";
+
 /** Words of a text that come nearest to others; empty where none do. */
-export function nearestWords(words: readonly string[], texts: readonly string[]): string[] {
+export function nearestWords(words: readonly Word[], texts: readonly string[]): Word[] {
   const known = new Set(pairsOf(words));
   const best = texts
-    .map((text) => bestWindow(text.split(" "), words.length, known))
+    .map((text) => bestWindow(wordsOf(text), words.length, known))
     .reduce((a, b) => (b.shared > a.shared ? b : a), { shared: 0, words: [] });
   return best.shared === 0 ? [] : trimmed(best.words, words);
 }
@@ -10,11 +12,11 @@ export function nearestWords(words: readonly string[], texts: readonly string[])
 interface Window {
   /** How many pairs of neighbouring words it has in common with those that are looked for. */
   shared: number;
-  words: string[];
+  words: Word[];
 }
 
 /** A third more words than are looked for, where most pairs of neighbours are the same. */
-function bestWindow(text: readonly string[], count: number, known: ReadonlySet<string>): Window {
+function bestWindow(text: readonly Word[], count: number, known: ReadonlySet<string>): Window {
   const length = Math.min(text.length, Math.ceil(count * 1.3) + 1);
   const hits = pairsOf(text).map((pair) => (known.has(pair) ? 1 : 0));
   let shared = sum(hits.slice(0, length - 1));
@@ -26,19 +28,19 @@ function bestWindow(text: readonly string[], count: number, known: ReadonlySet<s
   return { shared: best.shared, words: text.slice(best.from, best.from + length) };
 }
 
-function pairsOf(words: readonly string[]): string[] {
+function pairsOf(words: readonly Word[]): string[] {
   const bares = words.map(bare);
   return bares.slice(1).map((word, index) => `${bares[index]} ${word}`);
 }
 
 /** Without case and signs, which may be all that differs. */
-function bare(word: string): string {
-  return word.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, "");
+function bare({ text }: Word): string {
+  return text.toLowerCase().replaceAll(/[^\p{L}\p{M}\p{N}]/gu, "");
 }
 
 /** Without the words at its ends that are none of those looked for, or stand for one of them. */
-function trimmed(window: readonly string[], words: readonly string[]): string[] {
-  const isIn = (list: readonly string[]): ((word: string) => boolean) => {
+function trimmed(window: readonly Word[], words: readonly Word[]): Word[] {
+  const isIn = (list: readonly Word[]): ((word: Word) => boolean) => {
     const bares = new Set(list.map(bare));
     return (word) => bares.has(bare(word));
   };

@@ -7,6 +7,9 @@ describe("text that is compared", () => {
     ["has straight apostrophes", "Norvane’s ‘line’", "Norvane's 'line'"],
     ["has straight quotation marks", "“No” „no‟", '"No" "no"'],
     ["has single spaces", "  a \t b\u00A0\u2003c\n", "a b c"],
+    ["has no soft hyphen", "sou\u00ADver\u00ADain", "souverain"],
+    ["has no space without width", "ប្រធានាធិបតី\u200Bរុស្ស៊ី\u2060បាន\uFEFF", "ប្រធានាធិបតីរុស្ស៊ីបាន"],
+    ["keeps what parts Persian letters", "می\u200Cرود", "می\u200Cرود"],
     ["keeps its case", "Norvane NORVANE", "Norvane NORVANE"],
     ["keeps its dashes", "a–b—c-d", "a–b—c-d"],
   ])("%s", (_, text, normal) => expect(normalise(text)).toBe(normal));

@@ -2,16 +2,21 @@ import { createHash } from "node:crypto";
 
 /**
  * Text as it is compared and digested: Unicode NFC, typographic quotation marks and apostrophes made
- * straight, every run of white space made one space, none at the ends. Case is kept.
+ * straight, every run of white space made one space, none at the ends, and without the signs that say only
+ * where a line may break. Case is kept, and so are the signs that join or part letters, as Persian needs.
  */
 export function normalise(text: string): string {
   return text
     .normalize("NFC")
+    .replaceAll(BREAK_HINTS, "")
     .replaceAll(/[‘’‚‛]/g, "'")
     .replaceAll(/[“”„‟]/g, '"')
     .replaceAll(/\s+/g, " ")
     .trim();
 }
+
+/** A soft hyphen, a space of no width, a joiner of words, a byte order mark: nobody sees or types them. */
+const BREAK_HINTS = /[\u00AD\u200B\u2060\uFEFF]/g;
 
 /** sha-256 of the normalised text, in lower-case hexadecimal. */
 export function digestOf(text: string): string {

@@ -37,15 +37,15 @@ export function proveRecord(
 /** Words are missing only where every passage is known in which they could stand. */
 function missingWords(
   source: SourceFile,
-  { path, what, fragments, within }: Verbatim,
+  { path, what, fragments, find, within }: Verbatim,
   pointers: readonly PointerProof[],
   held: ReadonlyMap<string, HeldText>,
 ): Located[] {
   const theirs = pointers.filter(({ pointer }) => within(pointer));
   const passages = theirs.flatMap(({ passage }) => passage?.text ?? []);
   if (passages.length < theirs.length) return [];
-  const missing = missingFragment(fragments, passages);
+  const missing = missingFragment(fragments, passages, find);
   if (missing === undefined) return [];
   const paragraphs = held.get(theirs[0]?.pointer.source ?? "")?.paragraphs ?? [];
-  return [problemAt(source, path, notVerbatim(what, missing, { passages, paragraphs }))];
+  return [problemAt(source, path, notVerbatim(what, missing, { passages, paragraphs, find }))];
 }

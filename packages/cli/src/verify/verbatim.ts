@@ -1,7 +1,7 @@
 import type { Kind } from "@redlines/model";
 import type { Written } from "@redlines/model/check";
 import type { Path } from "../read/locate.js";
-import { placesOf } from "./find-phrase.js";
+import { type Find, numberPlacesOf, placesOf, wordPlacesOf } from "./find-phrase.js";
 import { normalise } from "./normalise.js";
 
 /** Words of a record that must stand in its passages as they are. */
@@ -10,6 +10,8 @@ export interface Verbatim {
   what: string;
   /** In this order, each after the one before. */
   fragments: string[];
+  /** How they are looked for. */
+  find: Find;
   /** Which of the record's pointers lead to where they must stand. */
   within: (pointer: { path: Path; use: string | undefined }) => boolean;
 }
@@ -39,9 +41,17 @@ function ofVoices({ certainty, attribution }: Written): Verbatim[] {
 
 function ofKind(kind: Kind | undefined, { text, term, printed, described }: Written): Verbatim[] {
   if (kind === "quote" && typeof text === "string")
-    return [{ path: ["text"], what: "the quotation", fragments: fragmentsOf(text), within: isQuoting }];
+    return [
+      {
+        path: ["text"],
+        what: "the quotation",
+        fragments: fragmentsOf(text),
+        find: placesOf,
+        within: isQuoting,
+      },
+    ];
   if (kind === "forecast") return whole(["term"], "the estimative words", term);
-  if (kind === "figure") return whole(["printed"], "the number as printed", printed);
+  if (kind === "figure") return whole(["printed"], "the number as printed", printed, numberPlacesOf);
   return kind === "actor" ? asList(described).flatMap(ofDescription) : [];
 }
 
@@ -55,14 +65,17 @@ function ofDescription(description: unknown, index: number): Verbatim[] {
   }));
 }
 
-function whole(path: Path, what: string, words: unknown): Verbatim[] {
-  return typeof words === "string" ? [{ path, what, fragments: [words], within: isOwn }] : [];
+function whole(path: Path, what: string, words: unknown, find: Find = wordPlacesOf): Verbatim[] {
+  return typeof words === "string" ? [{ path, what, fragments: [words], find, within: isOwn }] : [];
 }
+
+/** Words between quotation marks, those of Chinese and Japanese among them. */
+const QUOTED = /[“„«"「『]([^“”„«»"「」『』]+)[”“»"」』]/g;
 
 function quoted(path: Path, what: string, words: unknown): Verbatim[] {
   if (typeof words !== "string") return [];
-  const fragments = [...words.matchAll(/[“„«"]([^“”„«»"]+)[”“»"]/g)].map((found) => found[1] ?? "");
-  return [{ path, what, fragments, within: isOwn }];
+  const fragments = [...words.matchAll(QUOTED)].map((found) => found[1] ?? "");
+  return [{ path, what, fragments, find: placesOf, within: isOwn }];
 }
 
 /** Whether a pointer stands in the record's own evidence rather than deeper, as that of a role does. */
@@ -78,11 +91,12 @@ function isQuoting(pointer: { path: Path; use: string | undefined }): boolean {
 export function missingFragment(
   fragments: readonly string[],
   passages: readonly string[],
+  find: Find,
 ): string | undefined {
   const text = passages.join("\n");
   let from = 0;
   for (const fragment of fragments) {
-    const at = placesOf(fragment, text).find((place) => place >= from);
+    const at = find(fragment, text).find((place) => place >= from);
     if (at === undefined) return fragment;
     from = at + fragment.length;
   }
@@ -96,7 +110,7 @@ export function missingFragment(
 function fragmentsOf(text: string): string[] {
   return text
     .split(/\n[ \t]*\n/)
-    .map((paragraph, index) => (index === 0 ? paragraph : paragraph.trim().replace(/^[“„«"]\s*/, "")))
+    .map((paragraph, index) => (index === 0 ? paragraph : paragraph.trim().replace(/^[“„«"「『]\s*/, "")))
     .flatMap((paragraph) => paragraph.split(/\[[^[\]]*\]/))
     .map((fragment) => fragment.trim())
     .filter((fragment) => /[\p{L}\p{N}]/u.test(fragment));

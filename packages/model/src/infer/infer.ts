@@ -1,6 +1,7 @@
 import { type Kind, isAssertionKind } from "../collections.js";
 import { compileTime } from "../check/compile-time.js";
 import { formatDate } from "../phrase/date.js";
+import { LANGUAGE_PATTERN } from "../schema/language.js";
 import { LIMITS } from "../schema/limits.js";
 import { inferPointers } from "./pointers.js";
 import { relativeDate } from "./relative-date.js";
@@ -173,13 +174,20 @@ function withDate(
 ): Written {
   const text = asText(time["text"]);
   if (text === undefined) return time;
-  const language = asText(context.about["language"]) ?? "en";
-  return withMissing(time, { edtf: relativeDate(text, language, PAST.has(field) ? told : undefined) });
+  return withMissing(time, {
+    edtf: relativeDate(text, languageOf(context), PAST.has(field) ? told : undefined),
+  });
 }
 
 /** A plain date needs no words of its own; what words and date have in common is stated. */
-function inferTime(time: Written, { about }: InferContext): Written {
-  const plain = formatDate(String(time["edtf"]), asText(about["language"]) ?? "en");
+function inferTime(time: Written, context: InferContext): Written {
+  const plain = formatDate(String(time["edtf"]), languageOf(context));
   const isPlain = plain !== undefined && (time["text"] === undefined || time["text"] === plain);
   return withMissing(time, { text: plain, basis: isPlain ? "stated" : "inferred" });
+}
+
+/** The dataset's language; English where it has none, or one that the schema will refuse. */
+function languageOf({ about }: InferContext): string {
+  const tag = asText(about["language"]) ?? "";
+  return LANGUAGE_PATTERN.test(tag) ? tag : "en";
 }

@@ -1,11 +1,12 @@
 import * as z from "zod";
+import { LANGUAGE_PATTERN } from "./language.js";
 import { LIMITS } from "./limits.js";
 import { textDirection, timeBasis, timeExtent } from "./assertion-vocabulary.js";
 
 /** Ids are promises: lower case, unique in a dataset, equal to the name of the record's file. */
 export const ID_PATTERN: RegExp = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
-export { LIMITS };
+export { LANGUAGE_PATTERN, LIMITS };
 
 export const id = z
   .string()
@@ -22,11 +23,10 @@ export const sentence = z.string().trim().min(1).max(LIMITS.sentence);
 /** A reason or remark by the editors, in the dataset's language. */
 export const note = z.string().trim().min(1).max(LIMITS.note);
 
-/** A language tag (BCP 47), without extensions. */
 export const language = z
   .string()
-  .regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$/)
-  .describe("A BCP 47 language tag such as fa or en-GB");
+  .regex(LANGUAGE_PATTERN)
+  .describe("A BCP 47 language tag such as fa, en-GB or ca-valencia");
 
 /** Words in a language of their own. `dir` only where the language does not decide it. */
 export const text = z.strictObject({
