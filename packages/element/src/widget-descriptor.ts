@@ -5,7 +5,7 @@
 import type { Excerpt, ExcerptKind, Language } from "@redlines/model";
 import type { CSSResult } from "lit";
 import type { TemplateResult } from "lit/html.js";
-import type { FallbackOptions } from "./fallback-html.js";
+import type { FallbackOptions, ServerOptions } from "./fallback-html.js";
 import type { WidgetOption } from "./widget-options.js";
 
 export { dayOption, headingLevelOption, languageOption, oneOf, themeOption } from "./widget-options.js";
@@ -57,7 +57,7 @@ export interface WidgetDescriptor<
   readonly options: Readonly<Record<Exclude<keyof O, "language">, WidgetOption>>;
   readonly deck?: DeckDescriptor;
   /** The content as a template, for a server that renders the shadow root. */
-  template(excerpt: Excerpt<K>, options?: O): TemplateResult;
+  template(excerpt: Excerpt<K>, options?: O & ServerOptions): TemplateResult;
   /** The same as HTML that needs neither script nor style. */
   fallbackHtml(excerpt: Excerpt<K>, options?: O): string;
   /** What a record is about, as text: for the title of a page and the name of a frame. */

@@ -1,7 +1,12 @@
 /** Widgets as HTML. Runs wherever JavaScript does; needs no DOM. */
 import { render } from "@lit-labs/ssr";
 import { collectResultSync } from "@lit-labs/ssr/lib/render-result.js";
-import { escapeHtml, templateToHtml } from "@redlines/element/fallback-html.js";
+import {
+  escapeHtml,
+  type ServerOptions,
+  slottedHtml,
+  templateToHtml,
+} from "@redlines/element/fallback-html.js";
 import { type Excerpt, phraseLanguage } from "@redlines/model";
 import type { TemplateResult } from "lit/html.js";
 import type { Heights, MeasuredHeights } from "./heights.js";
@@ -50,9 +55,11 @@ export function renderedCard(excerpt: Excerpt, options: RenderOptions, slot: str
 
 function rendered(excerpt: Excerpt, options: RenderOptions, shown: Shown): string {
   const src = options.follow === undefined ? undefined : dataAddress(excerpt, options.follow);
+  const content = contentOf(excerpt, options);
   const parts = [
-    options.as === "script" ? roomHtml(roomOf(excerpt, options)) : shadowRootHtml(excerpt, options),
-    templateToHtml(contentOf(excerpt, options)),
+    ...(options.as === "script"
+      ? [roomHtml(roomOf(excerpt, options)), templateToHtml(content)]
+      : [shadowRootHtml(excerpt, { ...options, isSlotted: true }), slottedHtml(content)]),
     src === undefined ? dataScript("application/json", excerpt) : "",
   ];
   return element(widgetFor(excerpt).tag, { ...shown, src }, parts.join(""));
@@ -67,8 +74,11 @@ function dataAddress({ kind, record }: Excerpt, baseUrl: string): string {
   return addressOf(baseUrl, excerptPath({ kind, id: record.id }));
 }
 
-/** The shadow root of a static widget, as HTML that a browser reads without script. */
-function shadowRootHtml(excerpt: Excerpt, options: WidgetOptions): string {
+/**
+ * The shadow root of a static widget, as HTML that a browser reads without script. What is folded in it is the
+ * page's own words.
+ */
+function shadowRootHtml(excerpt: Excerpt, options: WidgetOptions & ServerOptions): string {
   const content = markup(contentOf(excerpt, options));
   return `<template shadowrootmode="open"><style>${styleSheet(excerpt)}</style>${content}</template>`;
 }
@@ -79,7 +89,7 @@ export function lookOf(excerpt: Excerpt, options: WidgetOptions): string {
 }
 
 /** The content of a widget, after its options have been checked. */
-export function contentOf(excerpt: Excerpt, options: WidgetOptions): TemplateResult {
+export function contentOf(excerpt: Excerpt, options: WidgetOptions & ServerOptions): TemplateResult {
   const widget = widgetFor(excerpt);
   checkOptions(excerpt, options);
   return widget.template(excerpt, options);

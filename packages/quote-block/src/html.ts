@@ -1,6 +1,6 @@
 // Made from the descriptors of the widgets by `pnpm generate`: not to be changed by hand.
 /** `@redlines/quote-block/html.js`: a <quote-block> as HTML, for servers, feeds and CMSs. */
-import { serverTemplate, templateToHtml } from "@redlines/element/fallback-html.js";
+import { type ServerOptions, serverTemplate, templateToHtml } from "@redlines/element/fallback-html.js";
 import type { Excerpt } from "@redlines/model";
 import type { TemplateResult } from "lit/html.js";
 import { quoteBlockTemplate } from "./quote-block.template.js";
@@ -10,7 +10,7 @@ import * as languages from "./messages/index.js";
 export type { Options } from "./descriptor.js";
 
 /** The widget's content as a template, for a server that renders its shadow root. */
-export function template(excerpt: Excerpt<"quote">, options: Options = {}): TemplateResult {
+export function template(excerpt: Excerpt<"quote">, options: Options & ServerOptions = {}): TemplateResult {
   return serverTemplate(
     (context) => quoteBlockTemplate({ ...options, ...context }),
     languages,

@@ -83,7 +83,7 @@ export function deckFallbackHtml(excerpts: readonly Excerpt<"${kind}">[], option
 }
 `;
   return `/** \`@redlines/${folder}/html.js\`: a <${folder}> as HTML, for servers, feeds and CMSs. */
-import { serverTemplate, templateToHtml } from "@redlines/element/fallback-html.js";
+import { type ServerOptions, serverTemplate, templateToHtml } from "@redlines/element/fallback-html.js";
 import type { Excerpt } from "@redlines/model";
 import type { TemplateResult } from "lit/html.js";
 import { ${content} } from "./${folder}.template.js";
@@ -93,7 +93,7 @@ import * as languages from "./messages/index.js";
 export type { Options } from "./descriptor.js";
 
 /** The widget's content as a template, for a server that renders its shadow root. */
-export function template(excerpt: Excerpt<"${kind}">, options: Options = {}): TemplateResult {
+export function template(excerpt: Excerpt<"${kind}">, options: Options & ServerOptions = {}): TemplateResult {
   return serverTemplate((context) => ${content}({ ...options, ...context }), languages, excerpt, options);
 }
 
