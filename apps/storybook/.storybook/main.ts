@@ -29,11 +29,6 @@ const config: StorybookConfig = {
         reportCompressedSize: false,
         rolldownOptions: { checks: { pluginTimings: false } },
       },
-      // Found only on the way, they would be bundled in the middle of the tests,
-      // and Lit a second time with them.
-      optimizeDeps: {
-        include: ["@redlines/embed > @lit-labs/ssr", "@redlines/embed > @lit-labs/ssr/lib/render-result.js"],
-      },
       logLevel: "error",
     }),
 };

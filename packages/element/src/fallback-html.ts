@@ -1,6 +1,6 @@
 /** `@redlines/element/fallback-html.js`: the fallback HTML, from the same templates as everything else. */
 import { type Excerpt, type ExcerptKind, type Language, LANGUAGES } from "@redlines/model";
-import { type HtmlElement, type HtmlNode, htmlTree } from "./html-tree.js";
+import { type HtmlElement, type HtmlNode, htmlTree, VOID_TAGS } from "./html-tree.js";
 import { primaryTag } from "./language.js";
 import { type Content, type RenderContext, rootTemplate } from "./templates.js";
 import type { SharedMessages } from "./messages/types.js";
@@ -89,6 +89,26 @@ function isElement(node: HtmlNode, tag: string): node is HtmlElement {
   return typeof node !== "string" && node.tag === tag;
 }
 
+/**
+ * Writes a template whole, with its classes, roles and parts: what a server puts into a shadow root. What only
+ * a script can use goes: listeners and properties.
+ */
+export function shadowHtml(content: Content): string {
+  return nodesToHtml(withoutScript(htmlTree(content))).replaceAll(/[ \t\r\n\f]+/g, " ");
+}
+
+function withoutScript(nodes: readonly HtmlNode[]): HtmlNode[] {
+  return nodes.map((node) => {
+    if (typeof node === "string") return node;
+    const attributes = Object.entries(node.attributes).filter(([name]) => !/^[@.]/.test(name));
+    return {
+      ...node,
+      attributes: Object.fromEntries(attributes),
+      children: withoutScript(node.children),
+    };
+  });
+}
+
 export function nodesToHtml(nodes: readonly HtmlNode[]): string {
   return nodes.map((node) => (typeof node === "string" ? escapeHtml(node) : elementToHtml(node))).join("");
 }
@@ -96,7 +116,7 @@ export function nodesToHtml(nodes: readonly HtmlNode[]): string {
 function elementToHtml({ tag, attributes, children }: HtmlElement): string {
   const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escapeHtml(value)}"`);
   const start = `<${tag}${written.join("")}>`;
-  return tag === "br" ? start : `${start}${nodesToHtml(children)}</${tag}>`;
+  return VOID_TAGS.has(tag) ? start : `${start}${nodesToHtml(children)}</${tag}>`;
 }
 
 export function escapeHtml(text: string): string {

@@ -20,7 +20,7 @@ const TOKEN = /<\/(?<closed>[\w-]+)>|<(?<opened>[\w-]+)(?<attributes>(?:[^<>"]|"
 const ATTRIBUTE = /(?<name>[^\s=/]+)(?:=(?:"(?<quoted>[^"]*)"|(?<bare>\0)))?/g;
 
 /** Elements that have no content, and no closing tag. */
-const VOID_TAGS = new Set(["br", "img", "input"]);
+export const VOID_TAGS: ReadonlySet<string> = new Set(["br", "img", "input"]);
 
 /**
  * The tree of a template, of a text, or of several of them.

@@ -1,9 +1,8 @@
 /** Widgets as HTML. Runs wherever JavaScript does; needs no DOM. */
-import { render } from "@lit-labs/ssr";
-import { collectResultSync } from "@lit-labs/ssr/lib/render-result.js";
 import {
   escapeHtml,
   type ServerOptions,
+  shadowHtml,
   slottedHtml,
   templateToHtml,
 } from "@redlines/element/fallback-html.js";
@@ -79,7 +78,7 @@ function dataAddress({ kind, record }: Excerpt, baseUrl: string): string {
  * page's own words.
  */
 function shadowRootHtml(excerpt: Excerpt, options: WidgetOptions & ServerOptions): string {
-  const content = markup(contentOf(excerpt, options));
+  const content = shadowHtml(contentOf(excerpt, options));
   return `<template shadowrootmode="open"><style>${styleSheet(excerpt)}</style>${content}</template>`;
 }
 
@@ -98,15 +97,6 @@ export function contentOf(excerpt: Excerpt, options: WidgetOptions & ServerOptio
 /** The style sheet of a static widget: the same text for all of a kind, so that one hash allows them all. */
 export function styleSheet({ kind }: Pick<Excerpt, "kind">): string {
   return compact(stylesOf(widgetFor({ kind })));
-}
-
-/**
- * The template with its classes, roles and parts; the markers for hydration go, for nothing here is hydrated.
- */
-function markup(template: TemplateResult): string {
-  return collectResultSync(render(template))
-    .replaceAll(/<!--\/?lit-[^>]*-->|<!--\?-->|<\?>/g, "")
-    .replaceAll(/[ \t\r\n\f]+/g, " ");
 }
 
 export function compact(styles: string): string {
