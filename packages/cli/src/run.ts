@@ -9,6 +9,7 @@ import { rules } from "./commands/rules.js";
 import { site } from "./commands/site.js";
 import { verify } from "./commands/verify.js";
 import { UsageError } from "./dataset/problem.js";
+import { usageErrorOf } from "./dataset/system-error.js";
 import type { ExitCode, Io } from "./io.js";
 import { styleFor, type Style } from "./report/style.js";
 import { formatUsageError } from "./report/usage-error.js";
@@ -22,8 +23,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   try {
     return await dispatch(args, io, style);
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    io.err(formatUsageError(error, style));
+    io.err(formatUsageError(usageErrorOf(error), style));
     return 2;
   }
 }

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -9,7 +9,13 @@ import { CLI, MODEL } from "./fixtures/folders.js";
 const TSC = join(dirname(fileURLToPath(import.meta.resolve("typescript/package.json"))), "bin/tsc");
 
 /** What the packed packages need of others, linked from where it is installed here: nothing is downloaded. */
-const THIRD_PARTY = [join(MODEL, "node_modules/zod"), join(CLI, "node_modules/yaml")];
+const THIRD_PARTY = [
+  join(MODEL, "node_modules/zod"),
+  join(CLI, "node_modules/circle-flags"),
+  join(CLI, "node_modules/watchpack"),
+  join(realpathSync(join(CLI, "node_modules/watchpack")), "../graceful-fs"),
+  join(CLI, "node_modules/yaml"),
+];
 
 /** A shell that knows only what a stranger's would: no workspace, no registry. */
 const env: NodeJS.ProcessEnv = {

@@ -34,6 +34,11 @@ export function sealedScratch(from: string = HARBOUR_LINE): Scratch {
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
   const data = join(root, "data");
   cpSync(join(from, "data"), data, { recursive: true });
+  return { data, root, ...accessTo(data) };
+}
+
+/** How a test reads and changes the files of a dataset. */
+export function accessTo(data: string): Pick<Scratch, "read" | "write" | "edit"> {
   const read = (path: string): string => readFileSync(join(data, path), "utf8");
   const write = (path: string, content: string | Uint8Array): void => {
     mkdirSync(dirname(join(data, path)), { recursive: true });
@@ -47,7 +52,7 @@ export function sealedScratch(from: string = HARBOUR_LINE): Scratch {
       text.replace(words, () => by),
     );
   };
-  return { data, root, read, write, edit };
+  return { read, write, edit };
 }
 
 /** What the command said, and how it ended. */

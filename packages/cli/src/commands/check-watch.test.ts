@@ -1,46 +1,9 @@
-import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
-import { fileURLToPath } from "node:url";
-import { describe, expect, it, onTestFinished } from "vitest";
+import { describe, expect, it } from "vitest";
+import { CAN_MOUNT, UNSHARED } from "../fixtures/namespace.js";
 import { scratch } from "../fixtures/scratch.js";
-
-const BIN = fileURLToPath(new URL("../../bin/redlines.js", import.meta.url));
-const TOPIC = "topics/harbour.yaml";
-const PATIENCE_MS = 15_000;
-
-/** A running `check --watch`, and what it has said. */
-class Watching {
-  readonly #process: ChildProcessWithoutNullStreams;
-  readonly #ended: Promise<number | null>;
-  said = "";
-
-  constructor(data: string, ...more: string[]) {
-    this.#process = spawn(process.execPath, [BIN, "check", data, "--watch", ...more]);
-    for (const stream of [this.#process.stdout, this.#process.stderr])
-      stream.on("data", (words: Buffer) => (this.said += words.toString()));
-    this.#ended = new Promise((resolve) => this.#process.on("close", resolve));
-    onTestFinished(() => void this.#process.kill("SIGKILL"));
-  }
-
-  /** Waits for the words, from where the last wait ended, and takes them out of what was said. */
-  async until(words: string): Promise<void> {
-    const end = Date.now() + PATIENCE_MS;
-    while (!this.said.includes(words)) {
-      if (Date.now() > end) throw new Error(`It never said “${words}”, but: ${this.said}`);
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
-    this.said = this.said.slice(this.said.indexOf(words) + words.length);
-  }
-
-  async end(signal: "SIGINT" | "SIGTERM"): Promise<number | null> {
-    this.#process.kill(signal);
-    return this.#ended;
-  }
-
-  /** The exit code of one that ends by itself. */
-  ended(): Promise<number | null> {
-    return this.#ended;
-  }
-}
+import { BIN } from "../fixtures/streams.js";
+import { linked, MOVES, relinked, SAVES, savedThrice, stillSees, TOPIC } from "../fixtures/watch-scenes.js";
+import { Watching } from "../fixtures/watching.js";
 
 describe("check --watch", () => {
   it("checks again on a change, clears nothing without a terminal, ends with the last code", async () => {
@@ -74,7 +37,7 @@ describe("check --watch", () => {
 
   it("mends what changes with --fix, and is then quiet", async () => {
     const { data, edit, read } = scratch();
-    const watching = new Watching(data, "--fix");
+    const watching = new Watching(data, { options: ["--fix"] });
     await watching.until("Ctrl+C ends");
     edit(TOPIC, "label:", "id: harbour\nlabel:");
     await watching.until("took out the id");
@@ -88,5 +51,77 @@ describe("check --watch", () => {
     const watching = new Watching("/nowhere/at/all");
     await watching.until("/nowhere/at/all cannot be watched: ENOENT.");
     expect(await watching.ended()).toBe(2);
+  });
+});
+
+/** A watch that has begun. */
+async function begun(data: string, env: Record<string, string> = {}): Promise<Watching> {
+  const watching = new Watching(data, { env });
+  await watching.until("Ctrl+C ends");
+  return watching;
+}
+
+describe("a watch sees each save", () => {
+  it.each(["over the file", "a file renamed to it"] as const)("%s", async (way) => {
+    const one = scratch();
+    const watching = await begun(one.data);
+    await savedThrice(watching, one, SAVES[way]);
+    expect(await watching.end("SIGINT")).toBe(0);
+  });
+
+  it("also in a folder that is new, and of a new file", async () => {
+    const { data, write } = scratch();
+    const watching = await begun(data);
+    write("notes/new.yaml", "label: x\n");
+    await watching.until("`notes` is not a collection");
+    write("topics/extra.yaml", "lable: x\n");
+    await watching.until("topics/extra.yaml");
+    expect(await watching.end("SIGINT")).toBe(1);
+  });
+
+  it("and tells nothing of what an editor keeps beside the files", async () => {
+    const one = scratch();
+    const watching = await begun(one.data);
+    one.write("topics/.harbour.yaml.swp", "swap");
+    await stillSees(watching, one);
+    expect(watching.said).not.toContain("swp");
+  });
+});
+
+describe("a watch goes on", () => {
+  it("when the folder is moved away and back", async () => {
+    const one = scratch();
+    const watching = await begun(one.data);
+    await MOVES["moved away and back"](watching, one);
+    await stillSees(watching, one);
+    expect(await watching.end("SIGINT")).toBe(0);
+  });
+
+  it("when the link to the folder leads to another one", async () => {
+    const one = linked();
+    const watching = await begun(one.data);
+    await relinked(watching, one);
+    await stillSees(watching, one);
+    expect(await watching.end("SIGINT")).toBe(0);
+  });
+
+  it("where the system has no watches left, or none for a network: it looks instead", async () => {
+    const one = scratch();
+    const watching = await begun(one.data, { WATCHPACK_POLLING: "50" });
+    await stillSees(watching, one);
+    expect(await watching.end("SIGINT")).toBe(0);
+  });
+});
+
+describe.runIf(CAN_MOUNT)("a watch with too few watches", () => {
+  it("says so, and looks for itself", async () => {
+    const one = scratch();
+    const few = "echo 3 >/proc/sys/user/max_inotify_watches";
+    const program = [...UNSHARED, `${few}; exec "$@"`, "sh", process.execPath, BIN] as const;
+    const watching = new Watching(one.data, { program: ["unshare", ...program] });
+    await watching.until("ENOSPC");
+    await watching.until("Ctrl+C ends");
+    await stillSees(watching, one);
+    expect(await watching.end("SIGINT")).toBe(0);
   });
 });

@@ -4,6 +4,7 @@ import { checkDataset } from "../dataset/check-dataset.js";
 import { DATASET, datasetDir } from "../dataset/dataset-dir.js";
 import type { Command } from "../command.js";
 import { UsageError } from "../dataset/problem.js";
+import { usageErrorOf } from "../dataset/system-error.js";
 import { fixDataset, type FixOptions } from "../fix/fix-dataset.js";
 import type { ExitCode, Io } from "../io.js";
 import { asGithub } from "../report/as-github.js";
@@ -98,7 +99,7 @@ async function watching(asked: Asked, io: Io, style: Style): Promise<ExitCode> {
   const run = async (changed: readonly string[]): Promise<void> => {
     const first = changed.length === 0;
     if (!first) io.clear?.();
-    if (!first) io.err(style.dim(`changed  ${changed.map(clean).join(", ")}`));
+    if (!first) io.err(style.dim(`changed  ${listed(changed)}`));
     code = await once(asked, io, style).catch((error: unknown) => printUsageError(error, io, style));
     if (first) io.err(style.dim(`watching ${clean(asked.dir)}; Ctrl+C ends`));
   };
@@ -106,9 +107,14 @@ async function watching(asked: Asked, io: Io, style: Style): Promise<ExitCode> {
   return code;
 }
 
+/** A change of the branch, or of many files, needs no list that fills the screen. */
+function listed(changed: readonly string[]): string {
+  const [shown, more] = [changed.slice(0, 8).map(clean), changed.length - 8];
+  return `${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+}
+
 /** While somebody works on it, a dataset can be unreadable for a moment. */
 function printUsageError(error: unknown, io: Io, style: Style): ExitCode {
-  if (!(error instanceof UsageError)) throw error;
-  io.err(formatUsageError(error, style));
+  io.err(formatUsageError(usageErrorOf(error), style));
   return 2;
 }
