@@ -1,0 +1,57 @@
+import { brotliCompressSync } from "node:zlib";
+import { dataset } from "@redlines/core";
+import lauvre from "@redlines/fixtures/ligne-de-la-lauvre/dataset.json" with { type: "json" };
+import summit from "@redlines/fixtures/summit/dataset.json" with { type: "json" };
+import { COLLECTIONS, type Dataset, excerpt, type Excerpt } from "@redlines/model";
+import { describe, expect, test } from "vitest";
+import { type RenderOptions, renderWidget } from "./render.js";
+import { WIDGETS } from "./widgets.js";
+
+/** How many times the bytes of its plain words a static widget may have, beside the styles of the page. */
+const MOST = 3;
+
+/** A page has the styles of a kind of widget once, whatever many it shows. */
+const STYLES = /<style>.*?<\/style>/gs;
+
+const DATASETS = {
+  "the article": dataset,
+  "the French story": lauvre,
+  "the summit": summit,
+} as unknown as Readonly<Record<string, Dataset>>;
+
+function bytesOf(html: string): number {
+  return brotliCompressSync(html.replaceAll(STYLES, "")).length;
+}
+
+function ratioOf(one: Excerpt, options: RenderOptions): number {
+  const [words, drawn] = (["plain", "static"] as const).map((as) =>
+    bytesOf(renderWidget(one, { ...options, as })),
+  );
+  return (drawn ?? 0) / (words ?? 0);
+}
+
+/** The full form of each widget, and the compact one where it has one. */
+const FORMS = WIDGETS.flatMap(({ kind, tag, options }) => [
+  { kind, name: tag, told: {} },
+  ...("form" in options ? [{ kind, name: `${tag}, compact`, told: { form: "compact" } as const }] : []),
+]);
+
+describe.each(Object.entries(DATASETS))("of %s", (_name, data) => {
+  test.each(FORMS)("a static $name weighs at most three times its words", ({ kind, told }) => {
+    const ids = Object.keys(data[COLLECTIONS[kind]]);
+    const heavy = ids.flatMap((id) => {
+      const ratio = ratioOf(excerpt(data, kind, id), told);
+      return ratio <= MOST ? [] : [`${id}: ${ratio.toFixed(2)}`];
+    });
+    expect(ids.length).toBeGreaterThan(0);
+    expect(heavy).toEqual([]);
+  });
+});
+
+test("a widget that carried its data would be found", () => {
+  const one = excerpt(dataset, "actor", "iran");
+  const carried = renderWidget(one, { as: "static", form: "compact" }) + JSON.stringify(one);
+  expect(bytesOf(carried)).toBeGreaterThan(
+    MOST * bytesOf(renderWidget(one, { as: "plain", form: "compact" })),
+  );
+});
