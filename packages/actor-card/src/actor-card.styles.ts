@@ -1,56 +1,71 @@
 import { css, type CSSResult } from "lit";
 
 export const actorCardStyles: CSSResult = css`
-  /* The compact form, which has no terms, needs no line of its own. */
-  article:has(dl) {
-    border-block-start: 3px solid;
-    padding-block-start: 0.75em;
+  article {
+    display: grid;
+    gap: 5px;
+    line-height: 1.35;
+    border-block-start: 4px solid;
+    padding-block-start: 8px;
   }
 
-  header {
+  details + details {
+    margin-block-start: -5px;
+  }
+
+  /* Beside others in a list, which has rules of its own. */
+  .compact {
+    border: 0;
+    padding: 0;
+  }
+
+  header,
+  .compact {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
-    gap: 0.75em;
+    gap: 0 12px;
+    align-items: center;
   }
 
-  article > * + *,
-  div + div {
-    margin-block-start: 0.75em;
+  .compact {
+    align-items: start;
   }
 
-  /* A line of no more than some ninety letters. */
-  p {
-    max-inline-size: 42em;
+  .compact .title {
+    font-size: 1em;
   }
 
-  /* One box for the initials and the portrait, so that neither moves what stands beside it. */
-  .face {
+  .compact p {
+    font: 400 var(--_small) / 1.4 var(--_face);
+    text-wrap: pretty;
+  }
+
+  .kind::first-letter,
+  .compact p::first-letter,
+  dd::first-letter {
+    text-transform: uppercase;
+  }
+
+  /* One box for the initials and the picture, so that neither moves what stands beside it. */
+  .token {
     display: grid;
     place-items: center;
     position: relative;
     overflow: hidden;
-    box-sizing: border-box;
-    inline-size: 3.5em;
-    block-size: 3.5em;
-    border: 2px solid var(--_rule);
-    border-radius: 4px;
-  }
-
-  .person {
+    inline-size: 44px;
+    block-size: 44px;
+    border: 1px solid var(--_rule);
     border-radius: 50%;
+    background: color-mix(in srgb, currentcolor 10%, #0000);
   }
 
-  .title,
   [part="initials"] {
-    font-size: 1.375em;
-    font-weight: 700;
+    font: 700 var(--_small) / 1 var(--_face);
   }
 
-  .long,
-  dt,
-  summary {
-    font-size: 0.875em;
-    font-weight: 700;
+  /* As many letters as there are fit. */
+  .long {
+    scale: 0.6;
   }
 
   img {
@@ -60,65 +75,141 @@ export const actorCardStyles: CSSResult = css`
     object-fit: cover;
   }
 
-  .title {
-    line-height: 1.2;
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    font: 400 var(--_label) / 1.35 var(--_face);
   }
 
-  /* On one line with what stands beside it, and high enough to be touched. */
-  dt,
-  summary {
-    line-height: 1.75;
+  th,
+  td {
+    padding-block: 5px;
+    padding-inline-end: 12px;
+    text-align: start;
+    vertical-align: top;
+    font-weight: 400;
   }
 
-  dd + dd,
-  li + li {
-    margin-block-start: 0.5em;
+  thead th {
+    padding-block: 2px 4px;
+    font: 600 var(--_small) / 1.35 var(--_face);
+    color: var(--_muted);
+    border-block-end: 1px solid var(--_edge);
   }
 
-  .kind::first-letter,
-  dd::first-letter,
-  li::first-letter {
-    text-transform: uppercase;
+  tr + tr > * {
+    border-block-start: 1px solid var(--_rule);
   }
 
-  /* Worked out, not said by the source: set apart from what is. */
-  [part="derived"] {
-    border-block: 3px double var(--_rule);
-    padding-block: 0.75em;
+  td {
+    font-weight: 600;
   }
 
-  /* The terms on one side, what belongs to them on the other. */
-  @container (inline-size > 40em) {
-    dl > div,
-    details {
-      display: flow-root;
+  td::before {
+    display: inline-block;
+    inline-size: 1.25em;
+    font-weight: 700;
+  }
+
+  .agree::before {
+    content: "=" / "";
+  }
+
+  .oppose::before {
+    content: "≠" / "";
+  }
+
+  .diverge::before,
+  .conditional::before {
+    content: "≈" / "";
+  }
+
+  td.mixed::before,
+  td.unknown::before {
+    content: "?" / "";
+  }
+
+  td.mixed::before {
+    content: "±" / "";
+  }
+
+  @container (inline-size >= 30em) {
+    td {
+      inline-size: 26%;
     }
 
-    dt,
-    summary {
-      float: inline-start;
-      inline-size: 32%;
-    }
-
-    dd,
-    ul {
-      margin-inline-start: 34%;
+    .of3 td {
+      inline-size: 21%;
     }
   }
 
-  @media (forced-colors: active) {
-    .root {
-      --_rule: currentcolor;
+  /* Under each other: the position across, and below it the cells under their heads. */
+  @container (inline-size < 30em) {
+    table,
+    thead,
+    tbody {
+      display: block;
     }
+
+    tr {
+      position: relative;
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      padding-block: 3px;
+    }
+
+    .of2 tr {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+
+    .of3 tr {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
+
+    thead tr {
+      padding-block: 0 3px;
+      border-block-end: 1px solid var(--_edge);
+    }
+
+    tr + tr {
+      border-block-start: 1px solid var(--_rule);
+    }
+
+    tr > * {
+      border: 0 !important;
+      padding-block: 0;
+    }
+
+    tr > :first-child {
+      grid-column: 1 / -1;
+      padding-block-end: 2px;
+    }
+
+    /* For ears only, unless it says whose positions these are. */
+    .own thead :first-child:not(:only-child) {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      white-space: nowrap;
+    }
+  }
+
+  dt {
+    font-weight: 600;
+  }
+
+  dd + dt {
+    margin-block-start: 0.75em;
+  }
+
+  dd {
+    padding-block: 0.25em;
   }
 
   @media print {
-    summary {
-      list-style: none;
-    }
-
-    ::details-content {
-      content-visibility: visible;
+    tr {
+      break-inside: avoid;
     }
   }
 `;

@@ -7,15 +7,16 @@ import { catalogue } from "./messages/catalogue.js";
 import type { ActorCardMessages } from "./messages/en.js";
 
 /**
- * Who an actor is: its name in its own script, its kind, roles and affiliations, what the dataset
- * says of its interests, relations and events, where it stands to others, and contested labels with
- * whoever uses them. Takes an excerpt of kind `actor`.
+ * Who an actor is: its name in its own script, its kind or role, and who it is in this story; then what it
+ * wants beside where the others stand; and folded, its relations and record, its parts, names and sources.
+ * Takes an excerpt of kind `actor`.
  *
  * @tagname actor-card
  * @csspart header - Portrait or initials, name and kind
  * @csspart initials - The initials that stand in for a portrait
  * @csspart portrait - The portrait
- * @csspart derived - Where it stands to others, worked out from positions
+ * @csspart record - The fold with its relations and record
+ * @csspart names - The fold with its parts, names and sources
  * @csspart credit - Who made the portrait, and its licence
  * @csspart source - The source line
  * @cssprop --redlines-muted - Secondary text
@@ -25,6 +26,7 @@ export class ActorCard extends RedlinesElement<"actor", ActorCardMessages> {
   static override properties: PropertyDeclarations = {
     asOf: { attribute: "as-of", reflect: true, converter: textConverter },
     form: { reflect: true, converter: textConverter },
+    flags: { reflect: true, converter: textConverter },
   };
   static override styles: CSSResult[] = [sharedStyles, actorCardStyles];
   /** @internal */
@@ -41,9 +43,12 @@ export class ActorCard extends RedlinesElement<"actor", ActorCardMessages> {
   /** `compact` for a line or two; anything else is the whole card. */
   declare form: "compact" | "full" | undefined;
 
+  /** `off` for initials where the flag of a state would stand. */
+  declare flags: "off" | undefined;
+
   /** @internal */
   protected override content(context: RenderContext<ActorCardMessages, "actor">): TemplateResult {
-    return actorCardTemplate({ ...context, asOf: this.asOf, form: this.form });
+    return actorCardTemplate({ ...context, asOf: this.asOf, form: this.form, flags: this.flags });
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Content, RenderContext } from "@redlines/element";
 import {
   articleDay,
+  byTime,
   type Day,
   type Excerpt,
   FAR_FUTURE,
@@ -16,6 +17,10 @@ export interface CardContext extends RenderContext<ActorCardMessages, "actor"> {
   readonly asOf?: string | undefined;
   /** `compact` for a line or two; anything else is the whole card. */
   readonly form?: string | undefined;
+  /** `off` for initials where a flag would stand. */
+  readonly flags?: string | undefined;
+  /** Whether a list of cards says for all of them on what they rest. */
+  readonly isInDeck?: boolean | undefined;
 }
 
 /** The context of a card as it stands on a day. */
@@ -27,6 +32,9 @@ export interface DatedContext extends CardContext {
 }
 
 export type ActorExcerpt = Excerpt<"actor">;
+export type Event = ActorExcerpt["events"][string];
+export type Interest = ActorExcerpt["interests"][string];
+export type Relation = ActorExcerpt["relations"][string];
 
 export function datedContext(context: CardContext): DatedContext {
   const { about } = context.excerpt;
@@ -35,16 +43,31 @@ export function datedContext(context: CardContext): DatedContext {
 }
 
 /** What has a time, or holds whenever. */
-interface Timed {
-  readonly time?: Time | undefined;
+export interface Timed {
+  readonly time?: Pick<Time, "earliest" | "latest" | "begunBy"> | undefined;
 }
 
 /** On an earlier day nothing is known of what came later. */
-export function known<T extends Timed>(records: readonly T[], { until }: DatedContext): T[] {
-  return records.filter(({ time }) => !time || time.earliest <= until);
+export function known<T extends Timed>(
+  records: Readonly<Record<string, T>> | readonly T[],
+  { until }: DatedContext,
+): T[] {
+  return Object.values(records).filter(({ time }) => !time || time.earliest <= until);
+}
+
+/** The newest first; what has no date comes last. */
+export function newestFirst<T extends Timed>(records: readonly T[]): T[] {
+  const dated = records.filter(({ time }) => time);
+  return [...dated.toSorted((a, b) => byTime(b.time, a.time)), ...records.filter(({ time }) => !time)];
+}
+
+/** Whether something had ended by the day. */
+export function isFormer({ time }: Timed, { day }: DatedContext): boolean {
+  return hasEnded(time, day);
 }
 
 /** Says of what had ended by the day that it had. */
-export function formerly({ time }: Timed, { messages, day }: DatedContext): Content {
-  return hasEnded(time, day) ? [messages.former, messages.colon] : "";
+export function formerly(record: Timed, context: DatedContext): Content {
+  const { former, colon } = context.messages;
+  return isFormer(record, context) ? [former, colon] : "";
 }

@@ -21,6 +21,8 @@ export interface Options extends SharedOptions {
   asOf?: string | undefined;
   /** `compact` for a line or two; `full` where nothing is said. */
   form?: "compact" | "full" | undefined;
+  /** `off` for initials where the flag of a state would stand. */
+  flags?: "off" | undefined;
 }
 
 export const descriptor: WidgetDescriptor<"actor", Options> = {
@@ -39,6 +41,15 @@ export const descriptor: WidgetDescriptor<"actor", Options> = {
       placeholder: "FORM",
       framed: "a frame shows the whole widget",
       ...oneOf("compact", "full"),
+    },
+    flags: {
+      attribute: "flags",
+      about: "of an actor: off, for initials where a flag would stand; flags if left out",
+      placeholder: "FLAGS",
+      framed: "a frame shows flags",
+      values: ["off"],
+      expected: "off",
+      fits: (value) => value === "off",
     },
     theme: themeOption,
   },

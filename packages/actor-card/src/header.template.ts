@@ -1,6 +1,5 @@
 import {
   actorTemplate,
-  assertString,
   type Content,
   datasetText,
   dateTemplate,
@@ -12,57 +11,80 @@ import {
   titleTemplate,
   voiceTemplate,
 } from "@redlines/element";
+import { contestedLabels } from "@redlines/model";
 import { html } from "lit/html.js";
-import { type ActorExcerpt, type DatedContext, formerly, known } from "./dated-context.js";
+import { type ActorExcerpt, type DatedContext, formerly, isFormer } from "./dated-context.js";
 
-type Actor = ActorExcerpt["record"];
-type Name = NonNullable<Actor["names"]>[number];
+export type Actor = ActorExcerpt["record"];
+type Role = NonNullable<Actor["roles"]>[number];
+type Label = NonNullable<Actor["described"]>[number];
 
-/** Who this is. The name may be a contested label, so the compact form too says whose labels there are. */
+/** The name, and below it what kind of actor it is. */
 export function headerTemplate(context: DatedContext): Content {
-  const facts = [...identity(context), ...(context.form === "compact" ? briefly(context) : [])];
-  return html`${titleTemplate(nameTemplate(context.excerpt.record.name, context), context)}
-    <p class="muted kind">${joinParts(facts, " · ")}</p>`;
+  const title = titleTemplate(nameTemplate(context.excerpt.record.name, context), context);
+  return html`${title}
+    <p class="muted kind">${joinParts(identity(context), " · ")}</p>`;
 }
 
-/** What kind of actor it is, as of which day, and how it is called otherwise. */
+/**
+ * A person's role or what kind of actor it is, its name in its own script, and as of which day. A name that
+ * is a contested label says whose.
+ */
 function identity(context: DatedContext): Content[] {
   const { messages, asOf, excerpt } = context;
-  const { kind, names = [] } = excerpt.record;
+  const { names = [] } = excerpt.record;
   const day = asOf ? [fill<Content>(messages.on, { date: dayTemplate(asOf, context) })] : [];
   return [
-    messages[kind] ?? datasetText(kind, context),
+    ...(roleLine(context) ?? [kindTemplate(context)]),
+    ...names.filter(({ kind }) => kind === "native").map((name) => isolated(name)),
+    ...contestedLabels(excerpt.record).map((label) => labelTemplate(label, context)),
     ...day,
-    ...names.map((name) => otherName(name, context)),
   ];
 }
 
-/** A native name needs no word for it: it is in another script, or stands here alone. */
-function otherName(name: Name, { messages }: DatedContext): Content {
-  if (name.kind === "native") return isolated(name);
-  return [messages[name.kind] ?? assertString(name.kind), messages.colon, isolated(name)];
+function kindTemplate(context: DatedContext): Content {
+  const { kind } = context.excerpt.record;
+  return context.messages[kind] ?? datasetText(kind, context);
 }
 
-function briefly(context: DatedContext): Content[] {
-  return [...roleTemplates(context), ...labelTemplates(context)];
+/** What a person is, where that is known: what it has been where it is nothing more. */
+function roleLine(context: DatedContext): Content[] | undefined {
+  const { kind } = context.excerpt.record;
+  const roles = kind === "person" ? rolesOf(context) : [];
+  const present = roles.filter((role) => !isFormer(role, context));
+  const told = present.length > 0 ? present : roles;
+  return told.length > 0 ? told.map((role) => roleTemplate(role, context)) : undefined;
 }
 
-export function roleTemplates(context: DatedContext): Content[] {
-  const roles = known(context.excerpt.record.roles ?? [], context);
-  return roles.map((role) => [
-    formerly(role, context),
-    datasetText(role.title, context),
-    role.time ? [" · ", dateTemplate(role.time, context)] : "",
-  ]);
+/** What tells most of an actor in a line: what it is, else whose label it is known by, else its story. */
+export function briefTemplate(context: DatedContext): Content {
+  const { description } = context.excerpt.record;
+  const labels = contestedLabels(context.excerpt.record);
+  const roles = roleLine(context);
+  if (roles) return joinParts(roles, " · ");
+  const [label] = labels;
+  if (label) return labelTemplate(label, context);
+  return description === undefined ? kindTemplate(context) : datasetText(description, context);
+}
+
+/** All roles that are known by the day. */
+export function rolesTemplates(context: DatedContext): Content[] {
+  return rolesOf(context).map((role) => roleTemplate(role, context));
+}
+
+function rolesOf({ excerpt, until }: DatedContext): Role[] {
+  return (excerpt.record.roles ?? []).filter(({ time }) => !time || time.earliest <= until);
+}
+
+function roleTemplate(role: Role, context: DatedContext): Content {
+  const time = role.time ? [" (", dateTemplate(role.time, context), ")"] : "";
+  return [formerly(role, context), datasetText(role.title, context), time];
 }
 
 /** A contested label never stands without the one who uses it. */
-export function labelTemplates(context: DatedContext): Content[] {
-  const { excerpt, messages } = context;
-  return (excerpt.record.described ?? []).map(({ label, by }) =>
-    fill<Content>(messages.calledBy, {
-      label: html`<q>${isolated(label)}</q>`,
-      by: "actor" in by ? actorTemplate(by.actor, context) : voiceTemplate({ ...by, role: "says" }, context),
-    }),
-  );
+export function labelTemplate({ label, by }: Label, context: DatedContext): Content {
+  return fill<Content>(context.messages.calledBy, {
+    label: html`<q>${isolated(label)}</q>`,
+    by: "actor" in by ? actorTemplate(by.actor, context) : voiceTemplate({ ...by, role: "says" }, context),
+  });
 }

@@ -27,10 +27,10 @@ export function shownPortrait({ portrait }: Actor): Portrait | undefined {
  * show. Both fill one box of a fixed size. What is to be seen stands in the words below, so the picture
  * needs no other text.
  */
-export function faceTemplate(portrait: Portrait | undefined, context: PortraitContext): TemplateResult {
+export function tokenTemplate(portrait: Portrait | undefined, context: PortraitContext): TemplateResult {
   const { kind } = context.excerpt.record;
   const picture = portrait ? pictureTemplate(portrait) : "";
-  return html`<span class="face ${kind}">${initialsTemplate(context)}${picture}</span>`;
+  return html`<span class="token ${kind}">${initialsTemplate(context)}${picture}</span>`;
 }
 
 function initialsTemplate(context: PortraitContext): TemplateResult {
@@ -54,7 +54,7 @@ function settled({ focalPoint: { x, y } = MIDDLE }: Portrait): (event: Event) =>
   return ({ type, target }) => {
     const picture = target as HTMLImageElement;
     picture.style.objectPosition = `${x * 100}% ${y * 100}%`;
-    const credit = picture.closest("header")?.querySelector<HTMLElement>("[part=credit]");
+    const credit = picture.closest("article")?.querySelector<HTMLElement>("[part=credit]");
     if (credit) credit.hidden = type === "error";
   };
 }

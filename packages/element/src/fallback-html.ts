@@ -1,5 +1,6 @@
 /** `@redlines/element/fallback-html.js`: the fallback HTML, from the same templates as everything else. */
 import { type Excerpt, type ExcerptKind, type Language, LANGUAGES } from "@redlines/model";
+import { spreadTable } from "./fallback-table.js";
 import { type HtmlElement, type HtmlNode, htmlTree, VOID_TAGS } from "./html-tree.js";
 import { primaryTag } from "./language.js";
 import { type Content, type RenderContext, rootTemplate } from "./templates.js";
@@ -12,23 +13,29 @@ export type { HtmlElement, HtmlNode } from "./html-tree.js";
 const KEPT_TAGS = new Set(
   (
     "a bdi blockquote br cite data dd details div dl dt em figcaption figure h2 h3 h4 h5 h6 li " +
-    "ol p q span strong summary time ul"
+    "ol p q span strong summary table tbody td th thead time tr ul"
   ).split(" "),
 );
-const KEPT_ATTRIBUTES = new Set(["cite", "datetime", "dir", "href", "lang", "value"]);
+const KEPT_ATTRIBUTES = new Set(["cite", "datetime", "dir", "href", "lang", "scope", "value"]);
 
 /** Of a fold that stands open. */
 const OPENED_TAGS: Readonly<Record<string, string>> = { details: "div", summary: "p" };
 
 /** White space beside their tags is not seen. */
 const BLOCK_TAGS = new Set(
-  "blockquote dd details div dl dt figcaption figure h2 h3 h4 h5 h6 li ol p summary ul".split(" "),
+  (
+    "blockquote dd details div dl dt figcaption figure h2 h3 h4 h5 h6 li ol p summary " +
+    "table tbody td th thead tr ul"
+  ).split(" "),
 );
 
 /** Elements that say nothing where they hold nothing. */
 const EMPTY_WITHOUT_CONTENT = new Set(["div", "span"]);
 
-/** What becomes of the folds of a widget: they stay, or stand open where a place knows none. */
+/**
+ * What becomes of the folds of a widget: they stay, or stand open where a place knows none. Where they stand
+ * open, a table is a list, for such a place knows no table either.
+ */
 export type Folds = "kept" | "open";
 
 /**
@@ -51,7 +58,8 @@ function treeToFallback(tree: readonly HtmlNode[], folds: Folds): HtmlNode[] {
 
 function opened(node: HtmlNode): HtmlNode {
   if (typeof node === "string") return node;
-  return { ...node, tag: OPENED_TAGS[node.tag] ?? node.tag, children: node.children.map(opened) };
+  const { tag, children } = node.tag === "table" ? spreadTable(node) : node;
+  return { ...node, tag: OPENED_TAGS[tag] ?? tag, children: children.map(opened) };
 }
 
 /**

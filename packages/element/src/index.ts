@@ -5,9 +5,11 @@ export {
   assertString,
   certaintyLabel,
   certaintyTemplate,
+  chipTemplate,
   voiceTemplate,
   codingTemplate,
   correctionsTemplate,
+  countTemplate,
   datasetText,
   dateTemplate,
   dayTemplate,
@@ -18,6 +20,7 @@ export {
   languageNote,
   linkTemplate,
   markedStatement,
+  markLine,
   markTemplate,
   nameTemplate,
   numberTemplate,
@@ -29,7 +32,7 @@ export {
   titleTemplate,
 } from "./templates.js";
 export { checkedSources, newerNote, placeTemplate, sourceLine } from "./source.template.js";
-export type { Content, Fold, Hedged, RenderContext, Statement } from "./templates.js";
+export type { Content, Counted, Fold, Hedged, RenderContext, Statement } from "./templates.js";
 export { redlinesEvent } from "./events.js";
 export type { ErrorDetail, ReadyDetail } from "./events.js";
 export { direction } from "./language.js";

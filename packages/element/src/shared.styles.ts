@@ -135,11 +135,14 @@ export const sharedStyles: CSSResult = css`
   }
 
   summary {
+    position: relative;
     display: flex;
     flex-wrap: wrap;
-    align-items: center;
+    align-content: center;
+    align-items: baseline;
     gap: 0 0.75em;
     min-block-size: 44px;
+    padding-inline-end: 24px;
     font-weight: 600;
     cursor: pointer;
     list-style: none;
@@ -151,7 +154,9 @@ export const sharedStyles: CSSResult = css`
 
   summary::after {
     content: "";
-    margin-inline: auto 3px;
+    position: absolute;
+    inset-inline-end: 3px;
+    inset-block-start: calc(50% - 4px);
     inline-size: 8px;
     block-size: 8px;
     border: solid;

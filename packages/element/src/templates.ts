@@ -133,6 +133,15 @@ export function numberTemplate(value: number, { language }: RenderContext): Temp
   return html`<bdi>${formatNumber(value, language)}</bdi>`;
 }
 
+/** How many there are of something: a message with a place for `{n}`, by what the number asks of its noun. */
+export type Counted = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
+
+/** So many of something, such as “3 events”, in the digits and with the noun's form of the interface. */
+export function countTemplate(count: number, forms: Counted, context: RenderContext): Content {
+  const form = forms[new Intl.PluralRules(context.language).select(count)] ?? forms.other;
+  return fill<Content>(form, { n: numberTemplate(count, context) });
+}
+
 /**
  * A date, no more precise than the fact: formatted where it is a plain date, else in the source's own words.
  */
@@ -194,6 +203,11 @@ export function certaintyLabel(status: CertaintyStatus, context: RenderContext):
   return assertString(text);
 }
 
+/** The same with its swatch, as a mark in small print. */
+export function chipTemplate(status: CertaintyStatus, context: RenderContext): TemplateResult {
+  return html`<span class="muted mark">${phraseTemplate(certaintyText(status, context), context)}</span>`;
+}
+
 /** What carries a certainty and says whose word it is. */
 export interface Hedged {
   certainty: Certainty;
@@ -238,13 +252,19 @@ export function markedStatement(text: string, record: Statement, context: Render
 
 /** What sets a statement apart, in a line of its own: date, status and hedge, whose word. */
 export function markTemplate(record: Omit<Statement, "evidence">, context: RenderContext): Content {
+  const line = markLine(record, context);
+  return line === "" ? "" : [html`<br>`, line];
+}
+
+/** The same within the line of its statement, for where there is little room. */
+export function markLine(record: Omit<Statement, "evidence">, context: RenderContext): Content {
   const pieces = markParts(record, context.common ?? { voices: [] }, context);
   if (pieces.length === 0) return "";
   const line = joinParts(
     pieces.map((parts) => phraseTemplate(parts, context)),
     " · ",
   );
-  return [html`<br>`, html`<span class="muted mark">${line}</span>`];
+  return html`<span class="muted mark">${line}</span>`;
 }
 
 /** A fold of the check layer. */

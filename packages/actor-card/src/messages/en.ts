@@ -1,14 +1,16 @@
-import type { ActorKind, ModalityMessages } from "@redlines/model";
-import type { Messages } from "@redlines/element";
+import type { ActorExcerpt, ActorKind, ModalityMessages } from "@redlines/model";
+import type { Counted, Messages } from "@redlines/element";
 import { messages as shared } from "@redlines/element/messages/en.js";
 import { modalityMessages as modality } from "@redlines/model/messages/en.js";
+
+type Verdict = NonNullable<ActorExcerpt["alignments"]>[number]["topics"][number]["verdict"];
 
 /**
  * The kinds of actors are named as in the vocabulary, which is English: other
  * languages translate them. Terms are nouns or adverbs wherever a verb would have to know the gender or
  * number of an actor, or a preposition the case of its name. `calledBy` has places for `{label}` and `{by}`,
- * `basis` and `on` for `{date}`; `other` and `former` stand before a name, `former` also before a role or a
- * position that had ended.
+ * `throughRole` for `{actor}`, `on` for `{date}`, `moreTold` for `{n}`; `former` stands before a name, a role
+ * or a position that had ended, `verdict` in a cell under the name of another actor.
  */
 export type ActorCardMessages = Messages<
   | "role"
@@ -18,27 +20,42 @@ export type ActorCardMessages = Messages<
   | "members"
   | "called"
   | "calledBy"
+  | "position"
+  | "throughRole"
   | "for"
   | "against"
   | "conditional"
   | "condition"
-  | "derived"
-  | "basis"
-  | "agree"
-  | "oppose"
-  | "diverge"
   | "mixed"
   | "unknown"
   | "leaning"
+  | "none"
+  | "ours"
+  | "record"
+  | "inFull"
   | "relations"
   | "events"
-  | "other"
+  | "mechanisms"
+  | "said"
+  | "saidOfIt"
+  | "moreTold"
+  | "partsAndNames"
+  | "otherNames"
+  | "identifiers"
   | "former"
   | "on"
   | "portrait"
 > & {
   readonly [K in ActorKind]?: string;
-} & { readonly modality: ModalityMessages };
+} & {
+  readonly modality: ModalityMessages;
+  /** Where two stand to each other on a topic, under the name of the other. */
+  readonly verdict: Readonly<Record<Verdict, string>>;
+  /** How many there are in a fold, each with a place for `{n}`. */
+  readonly positionCount: Counted;
+  readonly tieCount: Counted;
+  readonly eventCount: Counted;
+};
 
 export const messages: ActorCardMessages = {
   ...shared,
@@ -50,21 +67,48 @@ export const messages: ActorCardMessages = {
   members: "Includes",
   called: "Called",
   calledBy: "{label} by {by}",
-  for: "Wants",
-  against: "Opposes",
+  position: "Position",
+  throughRole: "Position through the role: {actor}",
+  for: "For",
+  against: "Against",
   conditional: "On conditions",
   condition: "Condition",
-  derived: "Our comparison",
-  basis: "{date}; not the article’s words. In brackets: the less certain position.",
-  agree: "On the same side",
-  oppose: "On the other side",
-  diverge: "Leaning different ways",
   mixed: "Divided",
   unknown: "Not known",
   leaning: "leaning",
+  none: "not in the article",
+  ours: "Who stands with whom is our comparison.",
+  record: "Relations and record",
+  inFull: "Positions in full",
   relations: "Relations",
-  events: "In the record",
-  other: "also",
+  events: "Events",
+  mechanisms: "Arrangements",
+  said: "Own words",
+  saidOfIt: "What is said of it",
+  moreTold: "More in the data: {n}",
+  partsAndNames: "Parts, names and sources",
+  otherNames: "Other names",
+  identifiers: "Codes",
+  verdict: {
+    agree: "same side",
+    oppose: "other side",
+    diverge: "leaning apart",
+    conditional: "on conditions",
+    mixed: "divided",
+    unknown: "not known",
+  },
+  positionCount: {
+    one: "{n} more position",
+    other: "{n} more positions",
+  },
+  tieCount: {
+    one: "{n} tie",
+    other: "{n} ties",
+  },
+  eventCount: {
+    one: "{n} event",
+    other: "{n} events",
+  },
   former: "formerly",
   on: "as of {date}",
   portrait: "Portrait",

@@ -28,8 +28,9 @@ const UNTOLD = [
   "ends",
 ] as const;
 
-/** A date is told in words, or by what they mean. */
-type ToldTime = Pick<Time, "text" | "edtf" | "basis">;
+/** A date is told in words, or by what they mean; its first day says from when on it is known. */
+type ToldTime = Pick<Time, (typeof TOLD_TIME)[number]>;
+const TOLD_TIME = ["text", "edtf", "earliest", "basis"] as const;
 
 /** A record as a line of a card tells it. */
 type ToldRecord<T> = Omit<T, (typeof UNTOLD)[number] | "time"> & { time?: ToldTime };
@@ -47,7 +48,7 @@ export function toldRecords<K extends Kind>(kind: K, ids: readonly string[], dat
 function toldRecord<T extends object>(record: T): ToldRecord<T> {
   const told = Object.entries(record).flatMap(([field, value]) => {
     if ((UNTOLD as readonly string[]).includes(field)) return [];
-    return [[field, field === "time" ? pick(value as Time, ["text", "edtf", "basis"]) : value] as const];
+    return [[field, field === "time" ? pick(value as Time, TOLD_TIME) : value] as const];
   });
   return Object.fromEntries(told) as ToldRecord<T>;
 }

@@ -5,6 +5,7 @@ import type { Actor, Dataset, Event, Interest, Mechanism, Relation } from "../ty
 import { type Composer, type ExcerptBase, excerptBase } from "./base.js";
 import { type Told, toldOfActor, type ToldOfActor, toldRecords } from "./actor-records.js";
 import { type Carried, carriedRecords } from "./carried.js";
+import type { CompactForm } from "./compact.js";
 import { shownFlag, type ShownFlag } from "./flag.js";
 import { type Mention, mentionsOf, type TopicMention, topicMentions } from "./mention.js";
 
@@ -25,6 +26,8 @@ interface Through {
   at: string;
   interests: Carried<"interest">;
   relations: Carried<"relation">;
+  /** Who has a position on the same topics; absent where nobody has. */
+  alignments?: ActorAlignment[];
 }
 
 /**
@@ -33,6 +36,8 @@ interface Through {
  * through its roles.
  */
 export interface ActorExcerpt extends ExcerptBase<"actor">, ActorContext, ToldOfActor {
+  /** Of one that holds no more than the compact form of its widget shows. */
+  form?: CompactForm;
   actors: Record<string, Mention>;
   topics: Record<string, TopicMention>;
   events: Carried<"event">;
@@ -49,11 +54,15 @@ export const composeActor: Composer<ActorExcerpt> = (record, dataset) => {
   const { interests, relations, events, mechanisms } = recordsAbout(record.id, dataset);
   const through = throughRoles(record, dataset);
   const flag = shownFlag(record, dataset);
-  const topics = interests.map(({ topic }) => topic);
+  const held = [interests, ...through.map((one) => Object.values(one.interests))].flat();
+  const topics = held.map(({ topic }) => topic);
   return {
     ...excerptBase("actor", record, dataset),
     ...context,
-    actors: mentionsOf([...namedBy(record), ...namedIn(context), ...through.map(({ at }) => at)], dataset),
+    actors: mentionsOf(
+      [...namedBy(record), ...namedIn(context), ...through.flatMap((one) => [one.at, ...namedIn(one)])],
+      dataset,
+    ),
     topics: topicMentions(topics, dataset),
     events: carriedRecords("event", idsOf(events), dataset),
     interests: carriedRecords("interest", idsOf(interests), dataset),
@@ -75,9 +84,11 @@ function throughRoles(actor: Actor, dataset: Dataset): Through[] {
   }));
 }
 
-function carriedOf(at: string, dataset: Dataset): Pick<Through, "interests" | "relations"> {
+function carriedOf(at: string, dataset: Dataset): Omit<Through, "role" | "at"> {
   const { interests, relations } = recordsAbout(at, dataset);
+  const derived = alignments(dataset, at);
   return {
+    ...(derived.length > 0 && { alignments: derived }),
     interests: carriedRecords("interest", idsOf(interests), dataset),
     relations: carriedRecords("relation", idsOf(relations), dataset),
   };

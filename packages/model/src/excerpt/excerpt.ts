@@ -1,6 +1,7 @@
 import { COLLECTIONS, type RecordOf } from "../collections.js";
 import { findCurrent } from "../derive/find-current.js";
 import type { Dataset } from "../types.js";
+import { compactActor } from "./compact.js";
 import * as composers from "./composers.js";
 import type { ExcerptKind } from "./kinds.js";
 
@@ -18,13 +19,32 @@ export type Excerpt<K extends ExcerptKind = ExcerptKind> = { kind: K } & Excerpt
 const COMPOSERS: { readonly [K in ExcerptKind]: (record: RecordOf[K], dataset: Dataset) => Excerpt<K> } =
   composers;
 
+/** The kinds whose widget has a compact form, with what cuts their excerpts down to it. */
+const COMPACTORS = { actor: compactActor };
+
+/** How much an excerpt is to hold: all that its widget shows, or what the compact form of it does. */
+export interface ExcerptOptions<K extends ExcerptKind> {
+  readonly form?: K extends keyof typeof COMPACTORS ? "full" | "compact" : "full";
+}
+
 /**
  * Cuts one record out of a dataset, with what its widget shows of all that it refers to.
  * @param id its own, or one that it had before
  * @throws {RangeError} when the dataset has no such record
  */
-export function excerpt<K extends ExcerptKind>(dataset: Dataset, kind: K, id: string): Excerpt<K> {
+export function excerpt<K extends ExcerptKind>(
+  dataset: Dataset,
+  kind: K,
+  id: string,
+  { form }: ExcerptOptions<K> = {},
+): Excerpt<K> {
   const record = findCurrent(dataset[COLLECTIONS[kind]] as Record<string, RecordOf[K]>, id, dataset);
   if (!record) throw new RangeError(`This dataset has no ${kind} “${id}”.`);
-  return COMPOSERS[kind](record, dataset);
+  const whole = COMPOSERS[kind](record, dataset);
+  return form === "compact" ? compactExcerpt(whole) : whole;
+}
+
+/** As much of an excerpt as the compact form of its widget shows; of a kind without one, all of it. */
+export function compactExcerpt<E extends Excerpt>(whole: E): E {
+  return whole.kind === "actor" ? ({ ...COMPACTORS.actor(whole), kind: whole.kind } as E) : whole;
 }

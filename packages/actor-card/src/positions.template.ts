@@ -1,0 +1,128 @@
+import {
+  actorTemplate,
+  assertString,
+  chipTemplate,
+  type Content,
+  correctionsTemplate,
+  datasetText,
+  fill,
+  joinParts,
+  linkTemplate,
+  markLine,
+  referred,
+} from "@redlines/element";
+import { html, type TemplateResult } from "lit/html.js";
+import { type DatedContext, formerly, type Interest } from "./dated-context.js";
+import { MOST_OTHERS, type Positions, type Row, type Shared } from "./positions.js";
+
+/** What it wants × where the others stand: the rows that are seen first, beside those most concerned. */
+export function positionsTemplate(positions: Positions, context: DatedContext): Content {
+  const { rows, others, through } = positions;
+  return tableTemplate(rows, others.slice(0, MOST_OTHERS), through, context);
+}
+
+/** What the first table has no room for: the other rows, then all of them beside those who are left. */
+export function morePositionsTemplate(positions: Positions, context: DatedContext): Content[] {
+  const { rows, more, others, through } = positions;
+  const groups = chunks(others, MOST_OTHERS);
+  return [
+    tableTemplate(more, groups[0] ?? [], through, context),
+    ...groups.slice(1).map((group) => tableTemplate([...rows, ...more], group, through, context)),
+  ];
+}
+
+function chunks<T>(all: readonly T[], length: number): T[][] {
+  const starts = Array.from({ length: Math.ceil(all.length / length) }, (_, index) => index * length);
+  return starts.map((start) => all.slice(start, start + length));
+}
+
+/** The roles are said, for a table that is laid out otherwise is none to some browsers. */
+function tableTemplate(
+  rows: readonly Row[],
+  others: readonly string[],
+  through: Positions["through"],
+  context: DatedContext,
+): Content {
+  if (rows.length === 0) return "";
+  const head = columnTemplate(headOf(through, context));
+  const columns = others.map((other) => columnTemplate(actorTemplate(other, context)));
+  return html`<table role="table" class="${through ? "" : "own"} of${others.length}">
+    <thead role="rowgroup">
+      <tr role="row">
+        ${head}${columns}
+      </tr>
+    </thead>
+    <tbody role="rowgroup">
+      ${rows.map((row) => rowTemplate(row, others, context))}
+    </tbody>
+  </table>`;
+}
+
+function columnTemplate(head: Content): TemplateResult {
+  return html`<th scope="col" role="columnheader">${head}</th>`;
+}
+
+/** Whose positions these are, where they are not those of the actor itself. */
+function headOf(through: Positions["through"], context: DatedContext): Content {
+  const { position, throughRole, partOf, colon } = context.messages;
+  if (!through) return position;
+  const actor = actorTemplate(through.at, context);
+  return through.role === undefined ? [partOf, colon, actor] : fill<Content>(throughRole, { actor });
+}
+
+function rowTemplate({ interest, standing }: Row, others: readonly string[], context: DatedContext): Content {
+  return html`<tr role="row">
+    <th scope="row" role="rowheader">${interestTemplate(interest, context)}</th>
+    ${others.map((other) => cellTemplate(other, standing[other], interest, context))}
+  </tr>`;
+}
+
+/** The position in a word and on what; what qualifies it never leaves its side. */
+function interestTemplate(interest: Interest, context: DatedContext): Content {
+  const { messages, excerpt } = context;
+  const topic = datasetText(referred(excerpt.topics, interest.topic).label, context);
+  const mark = markLine(interest, context);
+  return [
+    html`<strong>${stanceOf(interest, context)}${messages.colon}</strong>`,
+    linkTemplate(topic, interest.evidence[0]?.href),
+    mark === "" ? "" : [" ", mark],
+    conditionTemplate(interest, context),
+    correctionsTemplate(interest.history, context),
+  ];
+}
+
+/** Its position in a word: whether that is past, and whether it only leans that way. */
+function stanceOf(interest: Interest, context: DatedContext): Content {
+  const word = assertString(context.messages[interest.position]);
+  const leaning = interest.degree === "leaning" ? ` (${context.messages.leaning})` : "";
+  return [formerly(interest, context), word, leaning];
+}
+
+/** On what a position hangs. */
+function conditionTemplate({ condition }: Interest, context: DatedContext): Content {
+  if (!condition) return "";
+  const { messages } = context;
+  return html`<p>${messages.condition}${messages.colon}${datasetText(condition.text, context)}</p>`;
+}
+
+/**
+ * How the two stand to each other. It is as sure as the row says of its own position; where that of the other
+ * is less sure, the cell says so.
+ */
+function cellTemplate(
+  other: string,
+  shared: Shared | undefined,
+  { certainty: own }: Interest,
+  context: DatedContext,
+): TemplateResult {
+  const { messages } = context;
+  if (!shared) return html`<td role="cell" class="muted">${messages.none}</td>`;
+  const { verdict, certainty, leaning } = shared;
+  const notes = [
+    leaning.includes(other) && verdict !== "diverge" && messages.leaning,
+    certainty !== own.status && chipTemplate(certainty, context),
+  ];
+  const noted = joinParts(notes, " · ");
+  const mark = noted.length > 0 ? [" ", html`<span class="muted mark">${noted}</span>`] : "";
+  return html`<td role="cell" class=${verdict}>${assertString(messages.verdict[verdict])}${mark}</td>`;
+}
