@@ -24,10 +24,6 @@ export const actorCardStyles: CSSResult = css`
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
     gap: 0 12px;
-    align-items: center;
-  }
-
-  .compact {
     align-items: start;
   }
 
@@ -195,6 +191,12 @@ export const actorCardStyles: CSSResult = css`
     }
   }
 
+  /* A line of no more than some ninety letters. */
+  dd,
+  p {
+    max-inline-size: 42em;
+  }
+
   dt {
     font-weight: 600;
   }
@@ -205,6 +207,12 @@ export const actorCardStyles: CSSResult = css`
 
   dd {
     padding-block: 0.25em;
+  }
+
+  @media (forced-colors: active) {
+    .token {
+      border-color: currentcolor;
+    }
   }
 
   @media print {

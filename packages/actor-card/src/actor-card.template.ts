@@ -1,4 +1,10 @@
-import { type Content, correctionsTemplate, datasetText, sourceLine, type Statement } from "@redlines/element";
+import {
+  type Content,
+  correctionsTemplate,
+  datasetText,
+  sourceLine,
+  type Statement,
+} from "@redlines/element";
 import { commonOf } from "@redlines/model";
 import { html, type TemplateResult } from "lit/html.js";
 import { compactTemplate } from "./compact.template.js";

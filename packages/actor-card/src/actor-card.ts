@@ -19,6 +19,8 @@ import type { ActorCardMessages } from "./messages/en.js";
  * @csspart names - The fold with its parts, names and sources
  * @csspart credit - Who made the portrait, and its licence
  * @csspart source - The source line
+ * @csspart language - The line that says which language the widget speaks, where that is not the page's
+ * @cssprop --redlines-label-font - The face of labels, sources and marks
  * @cssprop --redlines-muted - Secondary text
  * @cssprop --redlines-rule - Thin rules
  */

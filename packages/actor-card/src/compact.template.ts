@@ -11,6 +11,7 @@ export function compactTemplate(context: DatedContext): TemplateResult {
   const title = titleTemplate(nameTemplate(record.name, context), context);
   const credit = portrait ? creditTemplate(portrait, context) : "";
   const source = context.isInDeck ? "" : sourceLine(context);
-  return html`<article class="compact" aria-labelledby="title">${tokenTemplate(portrait, context)}<div>${title}
-    <p>${briefTemplate(context)}</p>${credit}${source}</div></article>`;
+  const words = html`<div>${title}<p>${briefTemplate(context)}</p>${credit}${source}</div>`;
+  const token = tokenTemplate(portrait, context);
+  return html`<article class="compact" aria-labelledby="title">${token}${words}</article>`;
 }

@@ -31,14 +31,14 @@ const credit = (element: Element): string | undefined => {
   return line?.checkVisibility() ? line.textContent : "";
 };
 const box = (element: Element): string =>
-  JSON.stringify(element.shadowRoot?.querySelector(".face")?.getBoundingClientRect());
+  JSON.stringify(element.shadowRoot?.querySelector(".token")?.getBoundingClientRect());
 const GOOD = states["Portrait"]?.excerpt?.record.portrait?.src ?? "";
 
 describe("a portrait", () => {
   test("stands with what it shows, its credit and its licence, and asks for itself alone", async () => {
     const element = await card(withPortrait({ src: GOOD }));
     expect(shown(element)).toContain(
-      "Portrait: Dessin d’une femme aux cheveux bruns (personne inventée); La rédaction " +
+      "Portrait : Dessin d’une femme aux cheveux bruns (personne inventée) ; La rédaction " +
         "de la démonstration, CC0 1.0",
     );
     const { src, alt, loading, referrerPolicy } = picture(element) ?? new Image();
@@ -60,7 +60,7 @@ describe("a portrait", () => {
     expect(picture(element)?.naturalWidth).toBe(400);
     expect(box(element)).toBe(before);
     expect(JSON.stringify(picture(element)?.getBoundingClientRect().height)).toBe(
-      String(element.shadowRoot?.querySelector(".face")?.clientHeight),
+      String(element.shadowRoot?.querySelector(".token")?.clientHeight),
     );
   });
 

@@ -46,7 +46,7 @@ function tableTemplate(
   if (rows.length === 0) return "";
   const head = columnTemplate(headOf(through, context));
   const columns = others.map((other) => columnTemplate(actorTemplate(other, context)));
-  return html`<table role="table" class="${through ? "" : "own"} of${others.length}">
+  return html`<table role="table" class=${`of${others.length}${through ? "" : " own"}`}>
     <thead role="rowgroup">
       <tr role="row">
         ${head}${columns}

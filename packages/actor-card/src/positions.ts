@@ -30,8 +30,8 @@ export const MOST_OTHERS = 3;
 const MOST_ROWS = 3;
 
 /**
- * What fits in a narrow column without a script that measures: so many lines of rows, of so many letters, less
- * what the sentence above takes. One row is always seen.
+ * What fits in a narrow column without a script that measures: so many lines of rows, of so many letters,
+ * less what the sentence above takes. One row is always seen.
  */
 const LINES = 18;
 const LETTERS = 40;
@@ -92,7 +92,10 @@ function byInterest(context: DatedContext): (a: Row, b: Row) => number {
 /** How many rows fit, by their letters: a page without script cannot measure them. */
 function shownRows(rows: readonly Row[], compared: readonly Alignment[], context: DatedContext): number {
   const { record, events, relations } = context.excerpt;
-  const ties: { readonly history?: Interest["history"] }[] = [...known(events, context), ...known(relations, context)];
+  const ties: { readonly history?: Interest["history"] }[] = [
+    ...known(events, context),
+    ...known(relations, context),
+  ];
   const isWide = compared.length >= MOST_OTHERS;
   const heads = Number(isWide) + Number(context.pageLanguage !== undefined);
   let left = LINES - heads - linesOf(record.description, LETTERS_ABOVE) - sum(ties.map(correctionLines));

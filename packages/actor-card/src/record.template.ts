@@ -10,7 +10,14 @@ import {
   termTemplate,
 } from "@redlines/element";
 import { html } from "lit/html.js";
-import { type DatedContext, type Event, formerly, known, newestFirst, type Relation } from "./dated-context.js";
+import {
+  type DatedContext,
+  type Event,
+  formerly,
+  known,
+  newestFirst,
+  type Relation,
+} from "./dated-context.js";
 import type { Positions } from "./positions.js";
 import { morePositionsTemplate } from "./positions.template.js";
 import { toldTerms } from "./told.template.js";

@@ -1,13 +1,13 @@
 import { commands, server } from "vitest/browser";
 import { afterEach, describe, expect, test } from "vitest";
 import { shown, until } from "@redlines/testing/page";
+import { set } from "@redlines/testing/scene";
+import { compactExcerpt } from "@redlines/model";
 import { spoken } from "@redlines/testing/spoken";
 import type { ActorCard } from "./actor-card.js";
 import "./define.js";
+import { all, besideTerm, columns, fold, normal, rows } from "./fixtures/seen.js";
 import { states } from "./fixtures/states.js";
-
-/** What a certainty is called where that is not its name. */
-const LABELS: Readonly<Record<string, string>> = { asserted: "stated" };
 
 afterEach(() => document.body.replaceChildren());
 
@@ -20,155 +20,221 @@ async function card(state: string, attributes: Readonly<Record<string, string>> 
   return element;
 }
 
-const part = (element: Element, name: string): HTMLElement | null | undefined =>
-  element.shadowRoot?.querySelector<HTMLElement>(`[part=${name}]`);
 const SIDES: Readonly<Record<string, string>> = {
-  agree: "On the same side",
-  oppose: "On the other side",
-  diverge: "Leaning different ways",
-  conditional: "On conditions",
+  agree: "same side",
+  oppose: "other side",
+  diverge: "leaning apart",
+  conditional: "on conditions",
 };
 
 const lines = (element: Element): string[] => spoken(element.shadowRoot?.innerHTML ?? "").split("\n");
 
-describe("where it stands to others", () => {
-  test("is told topic by topic with how sure it is, and marked as ours", async () => {
+describe("where the others stand", () => {
+  test("is a cell for each topic and other, and is said to be ours", async () => {
     const element = await card("State");
     const { excerpt } = element;
     if (!excerpt?.alignments) throw new Error("No alignments");
-    const told = spoken(part(element, "derived")?.innerHTML ?? "").split("\n");
-    expect(told.slice(0, 2)).toEqual([
-      "Our comparison",
-      "December 2017; not the article’s words. In brackets: the less certain position.",
-    ]);
+    expect(columns(element)[0]).toBe("Position");
+    expect(lines(element).join("\n")).toContain("Who stands with whom is our comparison.");
+    let compared = 0;
     for (const { actor, topics } of excerpt.alignments) {
-      const from = told.indexOf(excerpt.actors[actor]?.name ?? "?");
-      const expected = topics.map(
-        ({ topic, verdict, certainty, leaning }) =>
-          `${SIDES[verdict]}: ${excerpt.topics[topic]?.label} ` +
-          `(${LABELS[certainty] ?? certainty})${leaning.length > 0 ? " (leaning)" : ""}`,
-      );
-      expect(told.slice(from + 1, from + 1 + topics.length)).toEqual(expected);
+      const column = columns(element).indexOf(excerpt.actors[actor]?.name ?? "?");
+      expect(column).toBeGreaterThan(0);
+      for (const { topic, verdict } of topics) {
+        const label = excerpt.topics[topic]?.label ?? "?";
+        const [row] = rows(element).filter(([head]) => head?.includes(label));
+        expect(row?.[column]?.startsWith(SIDES[verdict] ?? "?"), label).toBe(true);
+        compared++;
+      }
     }
-    expect(excerpt.alignments.length).toBeGreaterThan(1);
+    expect(compared).toBeGreaterThan(2);
+    const cells = rows(element).flatMap(([, ...all]) => all);
+    expect(cells.filter((text) => text === "not in the article")).toHaveLength(cells.length - compared);
   });
 
-  test("says where a position is only leant to", async () => {
+  test("is as sure as the row says, or says itself how much less", async () => {
     const { excerpt } = await card("State");
-    const element = await card("State");
     const first = excerpt?.alignments?.[0];
     if (!excerpt || !first) throw new Error("No alignments");
-    const topics = first.topics.map((topic) => ({ ...topic, leaning: [first.actor] }));
-    element.excerpt = { ...excerpt, alignments: [{ ...first, topics }] };
-    await element.updateComplete;
-    const told = spoken(part(element, "derived")?.innerHTML ?? "").split("\n");
-    expect(told.filter((line) => line.endsWith(" (leaning)"))).toHaveLength(topics.length);
+    const element = await card("State");
+    const [shared] = first.topics;
+    const own = Object.values(excerpt.interests).find(({ id }) => shared?.interests.includes(id));
+    if (!shared || !own) throw new Error("No topics");
+    const sideOf = async (certainty: typeof shared.certainty): Promise<string> => {
+      element.excerpt = { ...excerpt, alignments: [{ ...first, topics: [{ ...shared, certainty }] }] };
+      await element.updateComplete;
+      const told = rows(element).flatMap(([, ...cells]) => cells);
+      return told.find((text) => text !== "not in the article") ?? "";
+    };
+    expect(await sideOf(own.certainty.status)).toBe(SIDES[shared.verdict]);
+    expect(await sideOf("disputed")).toBe(`${SIDES[shared.verdict]} disputed`);
   });
 
-  test("is not told where nobody has a position on the same topic", async () =>
-    expect(part(await card("Person"), "derived")).toBeNull());
+  test("says where the other only leans that way", async () => {
+    const element = await card("State");
+    const { excerpt } = element;
+    const first = excerpt?.alignments?.[0];
+    if (!excerpt || !first) throw new Error("No alignments");
+    const topics = first.topics.map((topic) => ({
+      ...topic,
+      verdict: "agree" as const,
+      leaning: [first.actor],
+    }));
+    element.excerpt = { ...excerpt, alignments: [{ ...first, topics }] };
+    await element.updateComplete;
+    const told = rows(element).flatMap(([, ...cells]) => cells);
+    expect(told.filter((line) => line.startsWith("same side leaning"))).toHaveLength(topics.length);
+  });
+
+  test("has no cell where nobody has a position on the same topic", async () => {
+    const element = await card("State");
+    if (!element.excerpt) throw new Error("No excerpt");
+    const { alignments: _alignments, ...alone } = element.excerpt;
+    element.excerpt = alone;
+    await element.updateComplete;
+    expect(all(element, "td")).toEqual([]);
+    expect(rows(element).length).toBeGreaterThan(1);
+  });
+
+  test("beyond three others is told in the fold, and nobody is left out", async () => {
+    const element = await card("State");
+    const { excerpt } = element;
+    const [first] = excerpt?.alignments ?? [];
+    if (!excerpt || !first) throw new Error("No alignments");
+    const names = ["A", "B", "C", "D", "E"];
+    const others = names.map((name) => [name, { id: name, kind: "state", name } as const] as const);
+    const actors = { ...excerpt.actors, ...Object.fromEntries(others) };
+    element.excerpt = { ...excerpt, actors, alignments: names.map((actor) => ({ ...first, actor })) };
+    await element.updateComplete;
+    expect(columns(element)).toEqual(["Position", "A", "B", "C"]);
+    const folded = [...fold(element, "record").querySelectorAll("table")].at(-1);
+    expect([...(folded?.querySelectorAll("thead th") ?? [])].map(({ textContent }) => textContent)).toEqual([
+      "Position",
+      "D",
+      "E",
+    ]);
+    expect(folded?.querySelectorAll("tbody tr")).toHaveLength(Object.keys(excerpt.interests).length);
+  });
 });
 
 describe("what it wants", () => {
   test("on conditions stands with the condition", async () => {
-    const told = lines(await card("Conditional"));
-    expect(told.slice(told.indexOf("On conditions"), told.indexOf("On conditions") + 3)).toEqual([
-      "On conditions",
-      expect.stringMatching(/^Les bateliers accepteraient.*– stated: /),
-      "Condition: Que l’ouvrage ait une écluse.",
-    ]);
+    const [[head] = []] = rows(await card("Conditional"));
+    expect(head).toMatch(
+      /^Sous conditions : Un barrage sur la Lauvre .*Condition : Que l’ouvrage ait une écluse\.$/,
+    );
   });
 
   test("is marked where the editors decided it", async () =>
-    expect(shown(await card("Coded"))).toContain("Editors’ coding (position): for"));
-  test("shows what was corrected in it", async () =>
-    expect(shown(await card("Corrected"))).toMatch(/Corrected June 2, 2034\. Before: La Valmorie accepte/));
-  test("is disputed where it is", async () =>
-    expect(shown(await card("Contested"))).toMatch(/voudraient le barrage \(inventé\)\.\s– disputed: /));
+    expect(shown(await card("Coded"))).toContain("Codage de la rédaction (position) : for"));
+  test("shows what was corrected in it, and does not fold it", async () => {
+    const element = await card("Corrected");
+    const [seen] = all(element, ".fix");
+    expect(normal(seen?.textContent)).toMatch(/Corrigé le 2 juin 2034\. Avant : La Valmorie accepte/);
+    expect(seen?.checkVisibility()).toBe(true);
+    expect(all(element, ".fix")).toHaveLength(1);
+  });
+  test("is disputed where it is", async () => {
+    const [[head] = []] = rows(await card("Contested"));
+    expect(head).toMatch(/^Pour : Un barrage sur la Lauvre .*contesté/);
+  });
 });
 
-test("kinds of names are said, each name in its own language and direction", async () => {
+test("each name is in its own language and direction; of a former one that is said", async () => {
   const element = await card("NestedLanguages");
-  const names = element.shadowRoot?.querySelector(".kind");
-  expect(names?.textContent.replaceAll(/\s+/g, " ")).toBe(
-    "state · أوستريفيا · also: אוסטרביה (1952) · formerly: Ostrevija",
-  );
-  expect(
-    [...(names?.querySelectorAll("bdi") ?? [])].slice(-3).map(({ lang, dir }) => `${lang} ${dir}`),
-  ).toEqual(["ar rtl", "he rtl", "art ltr"]);
-  for (const bdi of names?.querySelectorAll("bdi") ?? [])
+  const kind = all(element, ".kind")[0];
+  expect(normal(kind?.textContent)).toBe("État · أوستريفيا");
+  expect(besideTerm(element, "Autres noms")).toEqual(["אוסטרביה (1952)", "auparavant : Ostrevija"]);
+  const names = [...all(element, ".kind bdi"), ...all(element, "[part=names] dd bdi")];
+  const written = names.map(({ lang, dir }) => `${lang} ${dir}`);
+  for (const one of ["ar rtl", "he rtl", "art ltr"]) expect(written).toContain(one);
+  for (const bdi of names)
     expect(getComputedStyle(bdi)).toMatchObject({ textTransform: "none", letterSpacing: "normal" });
 });
 
 describe("the compact form", () => {
-  test("is who this is and the source, and no list", async () => {
+  test("is who this is, in a line, and the source", async () => {
     expect(lines(await card("Compact", { form: "compact" }))).toEqual([
       "BN",
       "Benjamin Netanyahu",
-      "person · בנימין נתניהו · Prime Minister of Israel",
-      expect.stringMatching(/^Source: Meir Javedanfar/),
+      "Prime Minister of Israel",
+      "From Meir Javedanfar, Foreign Affairs, December 2017.",
     ]);
+    expect(lines(await card("State", { form: "compact" }))[2]).toBe(
+      states["State"]?.excerpt?.record.description,
+    );
   });
 
-  test("says of a former role that it is one, and of a label who uses it", async () => {
+  test("says what a person is, else what it was, and of a label who uses it", async () => {
     const minister = lines(await card("FormerRole", { form: "compact" }));
-    expect(minister.join("\n")).toMatch(/ · Ministre de l’Énergie · .* · Ingénieur des eaux\n/);
-    expect(minister.join("\n")).toContain(" · formerly: Maire de Haute-Lauvre · ");
-    expect(lines(await card("Alliance", { form: "compact" }))).toContainEqual(
-      expect.stringMatching(/^alliance · axis of resistance by those whom the article does not name/),
+    expect(minister[3]).toBe("Ministre de l’Énergie (depuis mars 2032) · Ingénieur des eaux");
+    const mayor = states["FormerRole"]?.excerpt;
+    const roles = mayor?.record.roles?.filter(({ id }) => id === "maire");
+    if (!mayor || !roles) throw new Error("No roles");
+    const element = await card("FormerRole", { form: "compact" });
+    element.excerpt = { ...mayor, record: { ...mayor.record, roles } };
+    await element.updateComplete;
+    expect(lines(element)[3]).toBe("auparavant : Maire de Haute-Lauvre (de 2026 à 2031)");
+    expect(lines(await card("Alliance", { form: "compact" }))[2]).toMatch(
+      /^axis of resistance by those whom the article does not name/,
     );
+  });
+
+  test("is what an excerpt shows that holds no more, whatever is asked for", async () => {
+    const element = await card("State", { form: "full" });
+    if (!element.excerpt) throw new Error("No excerpt");
+    const whole = lines(element);
+    element.excerpt = compactExcerpt(element.excerpt);
+    await element.updateComplete;
+    expect(lines(element)).toEqual(lines(await card("State", { form: "compact" })));
+    expect(lines(element).length).toBeLessThan(whole.length);
   });
 
   test("turns into the full form and back", async () => {
     const element = await card("Person", { form: "compact" });
     element.setAttribute("form", "full");
     await element.updateComplete;
-    expect(element.shadowRoot?.querySelector("dl")).not.toBeNull();
+    expect(element.shadowRoot?.querySelector("table, details")).not.toBeNull();
     element.setAttribute("form", "compact");
     await element.updateComplete;
-    expect(element.shadowRoot?.querySelector("dl, details")).toBeNull();
+    expect(element.shadowRoot?.querySelector("table, details")).toBeNull();
   });
 });
 
-test("what readers ask for first comes first; our comparison stands apart from the article", async () => {
+test("what readers ask for first comes first, and the rest is folded", async () => {
   const element = await card("State");
-  expect(
-    [...(element.shadowRoot?.querySelectorAll("dt, summary") ?? [])].map(({ textContent }) =>
-      textContent.replace(/ \(.*/, ""),
-    ),
-  ).toEqual([
-    "Wants",
-    "Opposes",
-    "Our comparison",
-    "Israel",
-    "Russia",
+  const seen = all(element, "article > *").map((one) => one.getAttribute("part") ?? one.localName);
+  expect(seen).toEqual(["header", "p", "table", "source", "record", "names"]);
+  expect(all(element, "dt").map(({ textContent }) => textContent)).toEqual([
+    "Positions in full",
+    "Relations",
+    "Events",
+    "Own words",
+    "What is said of it",
     "Acting for it",
     "Includes",
-    "Relations",
-    "In the record",
+    "Codes",
   ]);
+  expect(all(element, "dt").filter((one) => one.checkVisibility())).toEqual([]);
 });
 
-test.each([
-  [320, "under"],
-  [700, "beside"],
-  [1000, "beside"],
-])("in %i pixels what belongs to a term stands %s it, in lines that can be read", async (width, where) => {
-  const element = await card("State");
-  element.style.cssText = `inline-size: ${width}px; font: 16px / 1.5 sans-serif`;
-  for (const details of element.shadowRoot?.querySelectorAll("details") ?? []) details.open = true;
-  const all = (selector: string): DOMRect[] =>
-    [...(element.shadowRoot?.querySelectorAll(selector) ?? [])].map((one) => one.getBoundingClientRect());
-  const [term, first, item] = ["dt", "dd", "li"].map((selector) => all(selector)[0] ?? new DOMRect());
-  expect({
-    beside: (first?.left ?? 0) >= (term?.right ?? Infinity),
-    aligned: first?.left === item?.left,
-  }).toEqual({
-    beside: where === "beside",
-    aligned: true,
-  });
-  expect(Math.max(...all("dd, li, article > p").map((box) => box.width))).toBeLessThanOrEqual(42 * 16);
-});
+test.each([320, 479, 480, 700, 1000])(
+  "in %i pixels its lines can be read, and cells stand under their heads",
+  async (width) => {
+    const element = set(await card("State"), { width });
+    await until(element, "ready");
+    for (const details of all(element, "details")) details.setAttribute("open", "");
+    const boxes = (selector: string): DOMRect[] =>
+      all(element, selector).map((one) => one.getBoundingClientRect());
+    expect(Math.max(...boxes("dd, article > p").map((box) => box.width))).toBeLessThanOrEqual(42 * 16);
+    const [head, cell] = ["thead th:nth-child(2)", "tbody td"].map(
+      (selector) => boxes(`article > table ${selector}`)[0],
+    );
+    expect(cell?.left).toBeCloseTo(head?.left ?? 0, 0);
+    const [row, first] = ["tbody th", "tbody td"].map((selector) => boxes(`article > table ${selector}`)[0]);
+    expect((first?.top ?? 0) >= (row?.bottom ?? 0)).toBe(width < 480);
+  },
+);
 
 test.skipIf(server.browser !== "chromium")(
   "print shows what is folded, as high as when it is open, with no mark to fold it",
@@ -178,7 +244,7 @@ test.skipIf(server.browser !== "chromium")(
     const folded = details.offsetHeight;
     await commands.emulateMedia({ media: "print" });
     const printed = details.offsetHeight;
-    const mark = getComputedStyle(details.querySelector("summary") ?? details).listStyleType;
+    const mark = getComputedStyle(details.querySelector("summary") ?? details, "::after").display;
     details.open = true;
     const open = details.offsetHeight;
     await commands.emulateMedia({ media: null });

@@ -45,7 +45,10 @@ export function compactActor(excerpt: ActorExcerpt): ActorExcerpt {
 /** A role that a person holds says where; a contested name whose it is. */
 function compactRecord(record: ActorExcerpt["record"]): ActorExcerpt["record"] {
   const roles = record.roles?.map((role) => ({ ...pick(role, ["id", "title", "at", "time"]), evidence: [] }));
-  const described = contestedLabels(record).map((label) => ({ ...pick(label, ["label", "by"]), evidence: [] }));
+  const described = contestedLabels(record).map((label) => ({
+    ...pick(label, ["label", "by"]),
+    evidence: [],
+  }));
   return {
     ...pick(record, SHOWN),
     ...(roles && { roles }),
