@@ -42,17 +42,42 @@ export const actorCardStyles: CSSResult = css`
     text-transform: uppercase;
   }
 
-  /* One box for the initials and the picture, so that neither moves what stands beside it. */
+  /* One disc for the initials and the picture, so that neither moves what stands beside it. */
   .token {
     display: grid;
     place-items: center;
     position: relative;
-    overflow: hidden;
     inline-size: 44px;
     block-size: 44px;
-    border: 1px solid var(--_rule);
     border-radius: 50%;
     background: color-mix(in srgb, currentcolor 10%, #0000);
+  }
+
+  /* A line around, for a flag may be as light as the page. */
+  img,
+  svg,
+  .token::after {
+    position: absolute;
+    inline-size: 100%;
+    block-size: 100%;
+    border-radius: 50%;
+  }
+
+  .token::after {
+    content: "";
+    border: 1px solid var(--_rule);
+  }
+
+  svg {
+    forced-color-adjust: none;
+  }
+
+  .badged svg {
+    inline-size: 18px;
+    block-size: 18px;
+    inset-block-end: -2px;
+    inset-inline-end: -4px;
+    outline: 2px solid Canvas;
   }
 
   [part="initials"] {
@@ -65,9 +90,6 @@ export const actorCardStyles: CSSResult = css`
   }
 
   img {
-    position: absolute;
-    inline-size: 100%;
-    block-size: 100%;
     object-fit: cover;
   }
 
@@ -210,7 +232,7 @@ export const actorCardStyles: CSSResult = css`
   }
 
   @media (forced-colors: active) {
-    .token {
+    .token::after {
       border-color: currentcolor;
     }
   }

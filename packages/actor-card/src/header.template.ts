@@ -13,7 +13,7 @@ import {
 } from "@redlines/element";
 import { contestedLabels } from "@redlines/model";
 import { html } from "lit/html.js";
-import { type ActorExcerpt, type DatedContext, formerly, isFormer } from "./dated-context.js";
+import { type ActorExcerpt, type DatedContext, formerly, isFormer, known } from "./dated-context.js";
 
 export type Actor = ActorExcerpt["record"];
 type Role = NonNullable<Actor["roles"]>[number];
@@ -72,8 +72,8 @@ export function rolesTemplates(context: DatedContext): Content[] {
   return rolesOf(context).map((role) => roleTemplate(role, context));
 }
 
-function rolesOf({ excerpt, until }: DatedContext): Role[] {
-  return (excerpt.record.roles ?? []).filter(({ time }) => !time || time.earliest <= until);
+function rolesOf(context: DatedContext): Role[] {
+  return known(context.excerpt.record.roles ?? [], context);
 }
 
 function roleTemplate(role: Role, context: DatedContext): Content {

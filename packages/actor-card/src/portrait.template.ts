@@ -1,9 +1,9 @@
-import { assertString, datasetText, linkTemplate, type RenderContext } from "@redlines/element";
+import { assertString, datasetText, linkTemplate } from "@redlines/element";
 import { type Excerpt, initialsOf } from "@redlines/model";
 import { html, type TemplateResult } from "lit/html.js";
-import type { ActorCardMessages } from "./messages/en.js";
+import type { DatedContext } from "./dated-context.js";
+import { flagOn, flagTemplate } from "./flag.template.js";
 
-type PortraitContext = RenderContext<ActorCardMessages, "actor">;
 type Actor = Excerpt<"actor">["record"];
 type Portrait = NonNullable<Actor["portrait"]>;
 
@@ -23,17 +23,20 @@ export function shownPortrait({ portrait }: Actor): Portrait | undefined {
 }
 
 /**
- * The initials of the name, or those that the dataset gives, and over them a portrait where there is one to
- * show. Both fill one box of a fixed size. What is to be seen stands in the words below, so the picture
- * needs no other text.
+ * A disc of one size: the flag of a state, else the initials of the name or those that the dataset gives, with
+ * the flag of its state beside those of a person; and over all of it a portrait where there is one to show.
+ * What is to be seen stands in the words below, so that no picture needs another text.
  */
-export function tokenTemplate(portrait: Portrait | undefined, context: PortraitContext): TemplateResult {
-  const { kind } = context.excerpt.record;
+export function tokenTemplate(portrait: Portrait | undefined, context: DatedContext): TemplateResult {
+  const flag = context.flags === "off" ? undefined : flagOn(context);
+  const drawing = flag && flagTemplate(flag);
+  const isOwn = flag !== undefined && flag.role === undefined;
+  const letters = isOwn ? "" : initialsTemplate(context);
   const picture = portrait ? pictureTemplate(portrait) : "";
-  return html`<span class="token ${kind}">${initialsTemplate(context)}${picture}</span>`;
+  return html`<span class=${drawing && !isOwn ? "token badged" : "token"}>${letters}${drawing ?? ""}${picture}</span>`;
 }
 
-function initialsTemplate(context: PortraitContext): TemplateResult {
+function initialsTemplate(context: DatedContext): TemplateResult {
   const initials = initialsOf(context.excerpt.record);
   const size = initials.length > SHORT_INITIALS ? "long" : "";
   const letters = datasetText(initials, context);
@@ -63,7 +66,7 @@ function settled({ focalPoint: { x, y } = MIDDLE }: Portrait): (event: Event) =>
  * What the portrait shows, who made it and on what terms it stands here, with the way to it: the fallback
  * HTML says the same, without the picture.
  */
-export function creditTemplate(portrait: Portrait, context: PortraitContext): TemplateResult {
+export function creditTemplate(portrait: Portrait, context: DatedContext): TemplateResult {
   const { colon, comma, semicolon, portrait: label } = context.messages;
   const link = linkTemplate(label, portrait.src);
   const alt = datasetText(portrait.alt, context);
