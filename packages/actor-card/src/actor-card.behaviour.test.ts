@@ -41,8 +41,21 @@ test("the kind is said in the language of the record, whatever the page speaks",
   expect(all(await card(inHebrew, "he"), ".kind")[0]?.textContent).toMatch(/^מדינה · /);
 });
 
-test("initials stand in for a portrait, and are not read out", async () => {
-  const [initials] = all(await card(iran), "[part=initials]");
+test("the flag of a state stands in for a portrait, and beside the initials of a person", async () => {
+  const seen = async (id: ActorId): Promise<string[]> =>
+    all(await card(real(id)), ".token > *").map((one) => one.getAttribute("part") ?? one.localName);
+  expect(await seen("iran")).toEqual(["flag"]);
+  expect(await seen("benjamin-netanyahu")).toEqual(["initials", "flag"]);
+  expect(await seen("hezbollah")).toEqual(["initials"]);
+  expect(await seen("syria")).toEqual(["initials"]);
+});
+
+test("without flags initials stand in, and are not read out", async () => {
+  const element = await card(iran);
+  element.flags = "off";
+  await element.updateComplete;
+  expect(all(element, "[part=flag]")).toEqual([]);
+  const [initials] = all(element, "[part=initials]");
   expect(initials?.textContent).toBe("I");
   expect(initials?.ariaHidden).toBe("true");
 });
@@ -50,7 +63,8 @@ test("initials stand in for a portrait, and are not read out", async () => {
 test.each(["U", "UN", "HZB", "AVEI", "WWWW"])(
   "initials stand free of the edges of their disc: %s",
   async (letters) => {
-    const element = await card({ ...iran, record: { ...iran.record, initials: letters } });
+    const group = real("hezbollah");
+    const element = await card({ ...group, record: { ...group.record, initials: letters } });
     element.style.fontFamily = "sans-serif";
     const [disc, text] = [".token", "[part=initials]"].map(
       (selector) => all(element, selector)[0]?.getBoundingClientRect().width ?? 0,

@@ -123,6 +123,12 @@ export const actorCardStyles: CSSResult = css`
     font-weight: 600;
   }
 
+  /* The hedge is the source's own word, and sets the statement apart. */
+  .mark q {
+    text-decoration: underline dashed var(--_line);
+    text-underline-offset: 0.2em;
+  }
+
   td::before {
     display: inline-block;
     inline-size: 1.25em;

@@ -17,10 +17,10 @@ import type { ActorCardMessages } from "./messages/en.js";
  * @csspart portrait - The portrait
  * @csspart record - The fold with its relations and record
  * @csspart names - The fold with its parts, names and sources
+ * @csspart flag - The flag of a state, or beside the initials that of a person's state
  * @csspart credit - Who made the portrait, and its licence
  * @csspart source - The source line
  * @csspart language - The line that says which language the widget speaks, where that is not the page's
- * @cssprop --redlines-label-font - The face of labels, sources and marks
  * @cssprop --redlines-muted - Secondary text
  * @cssprop --redlines-rule - Thin rules
  */

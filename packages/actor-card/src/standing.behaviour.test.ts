@@ -160,7 +160,7 @@ describe("the compact form", () => {
       "Prime Minister of Israel",
       "From Meir Javedanfar, Foreign Affairs, December 2017.",
     ]);
-    expect(lines(await card("State", { form: "compact" }))[2]).toBe(
+    expect(lines(await card("State", { form: "compact" }))[1]).toBe(
       states["State"]?.excerpt?.record.description,
     );
   });
