@@ -1,3 +1,4 @@
+import { didYouMean } from "@redlines/model/check";
 import { UsageError } from "./dataset/problem.js";
 
 /**
@@ -12,6 +13,9 @@ export function choice<T extends string>(
   if (given === undefined) return values[0];
   const chosen = values.find((value) => value === given);
   if (chosen === undefined)
-    throw new UsageError(`${option} cannot be ${given}.`, `It is one of ${values.join(", ")}.`);
+    throw new UsageError(
+      `${option} cannot be ${given}.`,
+      didYouMean(given, values) ?? `It is one of ${values.join(", ")}.`,
+    );
   return chosen;
 }

@@ -4,6 +4,8 @@ import type { Style } from "./report/style.js";
 /** An option of a command, in the terms of `node:util`'s parseArgs. */
 export interface Option {
   type: "string" | "boolean";
+  /** One letter that stands for it after a single dash. */
+  short?: string;
   /** What stands for its value in the help. */
   value?: string;
   help: string;
@@ -21,6 +23,8 @@ export interface Operand {
 
 /** What the user gave. */
 export interface Given {
+  /** All operands, in their order. */
+  all: readonly string[];
   operand: (name: string) => string | undefined;
   /** The operand that may be given more than once: all that were given. */
   operands: (name: string) => readonly string[];
@@ -37,5 +41,7 @@ export interface Command {
   readonly example: string;
   readonly operands: readonly Operand[];
   readonly options: Readonly<Record<string, Option>>;
+  /** Whether what it says on success is a report, and not what it was asked for. */
+  readonly isReport?: (given: Given) => boolean;
   readonly run: (given: Given, io: Io, style: Style) => Promise<ExitCode>;
 }

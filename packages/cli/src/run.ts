@@ -1,5 +1,5 @@
-import { parseArgs, type ParseArgsConfig } from "node:util";
-import type { Command, Given, Option } from "./command.js";
+import { choice } from "./choice.js";
+import type { Command, Given } from "./command.js";
 import { build } from "./commands/build.js";
 import { check } from "./commands/check.js";
 import { diff } from "./commands/diff.js";
@@ -11,124 +11,81 @@ import { verify } from "./commands/verify.js";
 import { UsageError } from "./dataset/problem.js";
 import { usageErrorOf } from "./dataset/system-error.js";
 import type { ExitCode, Io } from "./io.js";
-import { styleFor, type Style } from "./report/style.js";
+import { abbreviated } from "./line/abbreviated.js";
+import { enter } from "./line/enter.js";
+import { helpFor, overview } from "./line/help.js";
+import { hintAtCommand } from "./line/hints.js";
+import { mustFit, parseLine } from "./line/parse-line.js";
+import { styleFor } from "./report/style.js";
 import { formatUsageError } from "./report/usage-error.js";
+import { VERSIONS } from "./versions.js";
 
 /** Every subcommand, in the order of the help. */
 export const COMMANDS: readonly Command[] = [init, check, build, verify, rules, render, site, diff];
 
+const NAMES = COMMANDS.map(({ name }) => name);
+const HELP = new Set(["help", "--help", "-h"]);
+const VERSION = new Set(["version", "--version", "-v", "-V"]);
+
 /** Runs one command line, without the name of the program itself, and says how it ended. */
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
-  const style = styleFor(io.isTerminal, io.env);
   try {
-    return await dispatch(args, io, style);
+    return await dispatch(args, io);
   } catch (error) {
-    io.err(formatUsageError(usageErrorOf(error), style));
+    io.err(formatUsageError(usageErrorOf(error), styleFor(io.isTerminal, io.env)));
     return 2;
   }
 }
 
-async function dispatch([name, ...rest]: readonly string[], io: Io, style: Style): Promise<ExitCode> {
-  if (name === undefined || name === "--help" || name === "-h" || name === "help") {
-    io.out(overview(style));
-    return name === undefined ? 2 : 0;
+async function dispatch([name, ...rest]: readonly string[], io: Io): Promise<ExitCode> {
+  if (name === "-C") return dispatch(rest.slice(1), enter(rest[0], io));
+  if (name === undefined || HELP.has(name)) return help(name, rest, io);
+  if (VERSION.has(name)) {
+    io.out(`redlines ${VERSIONS.cli}`);
+    return 0;
   }
-  const command = COMMANDS.find((candidate) => candidate.name === name);
-  if (!command)
-    throw new UsageError(
-      `There is no command ${name}.`,
-      `The commands are ${COMMANDS.map((known) => known.name).join(", ")}. See redlines --help.`,
-    );
-  const given = parse(command, rest);
-  if (given) return command.run(given, io, style);
-  io.out(helpFor(command, style));
-  return 0;
+  const command = commandOf(name, rest);
+  const given = parseLine(command, rest);
+  if (given.flag("help")) return help("help", [command.name], io);
+  mustFit(command, given);
+  return command.run(given, asTold(command, given, io), styleOf(given, io));
 }
 
-/** What was given, or nothing when help was asked for. */
-function parse(command: Command, args: readonly string[]): Given | undefined {
-  const { values, positionals } = parseLine(command, args);
-  if (values["help"]) return undefined;
-  mustFit(command, positionals);
-  for (const [name, option] of Object.entries(command.options))
-    if (option.required && !values[name])
-      throw new UsageError(`The option --${name} is missing.`, `Usage: ${command.usage}`);
-  const operands = (wanted: string): readonly string[] => {
-    const at = command.operands.findIndex(({ name }) => name === wanted);
-    return at < 0 ? [] : positionals.slice(at);
-  };
-  return {
-    operands,
-    operand: (wanted) => operands(wanted)[0],
-    text: (option) => (typeof values[option] === "string" ? values[option] : undefined),
-    flag: (option) => values[option] === true,
-  };
+function help(asked: string | undefined, [about]: readonly string[], io: Io): ExitCode {
+  const style = styleFor(io.isTerminal, io.env);
+  io.out(about === undefined ? overview(COMMANDS, style) : helpFor(commandOf(about, []), style));
+  return asked === undefined ? 2 : 0;
 }
 
-function mustFit({ operands, usage }: Command, given: readonly string[]): void {
-  const missing = operands.slice(given.length).find(({ required }) => required);
-  if (missing) throw new UsageError(`${missing.name} is missing.`, `Usage: ${usage}`);
-  if (given.length > operands.length && !operands.at(-1)?.many)
-    throw new UsageError(
-      `${given.slice(operands.length).join(" ")} is more than it takes.`,
-      `Usage: ${usage}`,
-    );
+function commandOf(name: string, rest: readonly string[]): Command {
+  const wanted = abbreviated(name, NAMES, (one) => one);
+  const command = COMMANDS.find((candidate) => candidate.name === wanted);
+  if (command) return command;
+  if (name.startsWith("-")) throw optionFirst(name, rest);
+  throw new UsageError(
+    `There is no command ${name}.`,
+    hintAtCommand(name, NAMES) ?? `The commands are ${NAMES.join(", ")}. See redlines --help.`,
+  );
 }
 
-interface Line {
-  values: Record<string, unknown>;
-  positionals: string[];
+function optionFirst(option: string, rest: readonly string[]): UsageError {
+  const command = rest.find((one) => NAMES.includes(one)) ?? "COMMAND";
+  return new UsageError(
+    `${option} stands before the command.`,
+    `Options stand after it: redlines ${command} ${option} …`,
+  );
 }
 
-function parseLine(command: Command, args: readonly string[]): Line {
-  const options: NonNullable<ParseArgsConfig["options"]> = { help: { type: "boolean", short: "h" } };
-  for (const [name, { type }] of Object.entries(command.options)) options[name] = { type };
-  try {
-    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
-  } catch (error) {
-    throw new UsageError(
-      error instanceof Error ? (error.message.split(". ")[0] ?? error.message) : String(error),
-      `Usage: ${command.usage}`,
-    );
-  }
+/** What a command says when all is well is left out where nobody wants it; what it was asked for is not. */
+function asTold({ isReport }: Command, given: Given, io: Io): Io {
+  if (!given.flag("quiet")) return io;
+  return { ...io, status: undefined, ...(isReport?.(given) && { out: () => undefined }) };
 }
 
-const EXIT_CODES = `Exit codes
-  0  all is well
-  1  problems were found in the dataset
-  2  wrong use, or something that cannot be read or written`;
-
-function overview(style: Style): string {
-  const commands = COMMANDS.map(({ name, summary }) => `  ${name.padEnd(8)}  ${summary}`).join("\n");
-  return `${style.bold("redlines")}  a news analysis as typed, sourced facts
-
-Commands
-${commands}
-
-redlines COMMAND --help shows its options and an example.
-
-${EXIT_CODES}`;
+function styleOf(given: Given, { isTerminal, env }: Io): ReturnType<typeof styleFor> {
+  const when = given.flag("no-color") ? "never" : choice("--color", given.text("color"), WHEN);
+  if (when === "auto") return styleFor(isTerminal, env);
+  return styleFor(when === "always", {});
 }
 
-function helpFor({ usage, help, options, example }: Command, style: Style): string {
-  const all = { ...options, help: HELP };
-  const lines = Object.entries(all).map(([name, option]) => optionLine(name, option));
-  return `${style.bold(usage)}
-
-${help}
-
-Options
-${lines.join("\n")}
-
-Example
-  ${example}
-
-${EXIT_CODES}`;
-}
-
-const HELP: Option = { type: "boolean", help: "show this" };
-
-function optionLine(name: string, { value, help }: Option): string {
-  const flag = value === undefined ? `--${name}` : `--${name} ${value}`;
-  return `  ${flag.padEnd(18)}  ${help}`;
-}
+const WHEN = ["auto", "always", "never"] as const;

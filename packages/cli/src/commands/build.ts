@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Command } from "../command.js";
 import { checkDataset } from "../dataset/check-dataset.js";
-import { DATASET, datasetDir } from "../dataset/dataset-dir.js";
+import { besideDataset, DATASET, datasetDir, outFolder } from "../dataset/dataset-dir.js";
 import type { Located } from "../dataset/problem.js";
 import { emit } from "../emit/emit.js";
 import { collisions } from "../emit/names.js";
@@ -27,15 +27,18 @@ OUT is replaced as a whole, or left as it was.`,
   options: {
     out: {
       type: "string",
+      short: "o",
       value: "OUT",
       help: "the folder to write: new, empty, or written by an earlier build; dist if left out",
     },
     "csv-bom": { type: "boolean", help: "begin each table with a byte order mark, as Excel wants it" },
     strict: { type: "boolean", help: "build nothing where a record is unproved" },
   },
+  isReport: () => true,
   run: async ({ operand, text, flag }, io, style) => {
-    const dir = await datasetDir(operand("DIR"), io.cwd);
-    const out = text("out") ?? join(io.cwd ?? "", "dist");
+    const named = operand("DIR");
+    const dir = await datasetDir(named, io.cwd);
+    const out = outFolder(text("out") ?? besideDataset("dist", named, dir), io.cwd);
     await mustBeApart(dir, out);
     const checked = await checkDataset(dir);
     const open = flag("strict") ? unprovedProblem(checked.unproved, join(dir, "dataset.yaml")) : [];

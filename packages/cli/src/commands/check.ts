@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { choice } from "../choice.js";
 import { checkDataset } from "../dataset/check-dataset.js";
-import { DATASET, datasetDir } from "../dataset/dataset-dir.js";
+import { DATASET, oneDatasetDir } from "../dataset/dataset-dir.js";
 import type { Command } from "../command.js";
 import { UsageError } from "../dataset/problem.js";
 import { usageErrorOf } from "../dataset/system-error.js";
@@ -32,20 +32,22 @@ export const check: Command = {
 one run, each with file, line and column, the record, the rule, what was expected, what was found
 and how to fix it. A record that was verified and says something else now is one of them.`,
   example: "redlines check data --format sarif > redlines.sarif",
-  operands: [DATASET],
+  operands: [{ ...DATASET, many: true }],
   options: {
     format: {
       type: "string",
+      short: "f",
       value: "FORMAT",
       help: "text, json, github for annotations, or sarif 2.1.0; text if left out",
     },
     fix: { type: "boolean", help: "first fix what can be fixed without a change of meaning" },
     inferred: { type: "boolean", help: "with --fix: also write down what was left out and is inferred" },
-    watch: { type: "boolean", help: "check again whenever a file changes, until Ctrl+C" },
+    watch: { type: "boolean", short: "w", help: "check again whenever a file changes, until Ctrl+C" },
     strict: { type: "boolean", help: "end with an error also where a record is unproved" },
   },
-  run: async ({ operand, text, flag }, io, style) => {
-    const dir = await datasetDir(operand("DIR"), io.cwd);
+  isReport: ({ text }) => choice("--format", text("format"), FORMATS) === "text",
+  run: async ({ operands, text, flag }, io, style) => {
+    const dir = await oneDatasetDir(operands("DIR"), io.cwd);
     const format = choice("--format", text("format"), FORMATS);
     const asked = { dir, format, fix: fixes(flag), strict: flag("strict") };
     return flag("watch") ? watching(asked, io, style) : once(asked, io, style);

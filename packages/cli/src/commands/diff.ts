@@ -23,7 +23,7 @@ step is smaller than that; it is also 1 when a file of OLD or NEW cannot be comp
     { name: "NEW", required: true },
   ],
   options: {
-    format: { type: "string", value: "FORMAT", help: "text or json; text if left out" },
+    format: { type: "string", short: "f", value: "FORMAT", help: "text or json; text if left out" },
     bump: { type: "string", value: "STEP", help: "the step that is planned: none, patch, minor or major" },
   },
   run: async ({ operand, text }, io, style) => {

@@ -8,13 +8,13 @@ import { count } from "../report/report.js";
 
 export const init: Command = {
   name: "init",
-  usage: "redlines init DIR [--language TAG]",
+  usage: "redlines init [DIR] [--language TAG]",
   summary: "start a dataset of your own, from an example",
-  help: `Writes DIR, a new folder or an empty one: a small invented dataset with every kind of record, each
-explained in its comments, the text that it rests on, and a package.json with the scripts check,
-build and verify. Replace it piece by piece.`,
+  help: `Writes DIR, a new folder, an empty one or a new repository; this folder if left out: a small
+invented dataset with every kind of record, each explained in its comments, the text that it rests on,
+and a package.json with the scripts check, build and verify. Replace it piece by piece.`,
   example: "redlines init story && cd story && redlines check && redlines build && redlines verify",
-  operands: [{ name: "DIR", required: true }],
+  operands: [{ name: "DIR", required: false }],
   options: {
     language: {
       type: "string",
@@ -22,8 +22,9 @@ build and verify. Replace it piece by piece.`,
       help: "the language that you will write in, as BCP 47; en if left out. The example is in French for fr",
     },
   },
+  isReport: () => true,
   run: async ({ operand, text }, io, style) => {
-    const dir = operand("DIR") ?? "";
+    const dir = operand("DIR") ?? ".";
     const target = resolve(io.cwd ?? "", dir);
     const tag = languageTag(text("language") ?? "en");
     const files = await starter({ name: packageName(basename(target)), language: tag });
@@ -31,7 +32,8 @@ build and verify. Replace it piece by piece.`,
     const isTheirs = tag.split("-")[0] === exampleLanguage(tag);
     const note = isTheirs ? "" : `\n    the example is in English: write yours in ${tag}`;
     const written = `${count(files.size, "file")} in ${dir}, an invented example to replace${note}`;
-    const next = `next: cd ${dir}, then npm install, then npx redlines check`;
+    const enter = target === resolve(io.cwd ?? "") ? "" : `cd ${dir}, then `;
+    const next = `next: ${enter}npm install, then npx redlines check`;
     io.out(`${style.green("ok")}  ${written}\n    ${next}`);
     return 0;
   },

@@ -21,6 +21,7 @@ why, and an example that breaks it and one that keeps it.`,
   options: {
     format: {
       type: "string",
+      short: "f",
       value: "FORMAT",
       help: "text, json, or markdown for a table; text if left out",
     },

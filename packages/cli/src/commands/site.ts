@@ -1,8 +1,8 @@
-import { isAbsolute, join } from "node:path";
+import { join } from "node:path";
 import { LANGUAGES } from "@redlines/model";
 import type { Command, Given } from "../command.js";
 import { checkDataset } from "../dataset/check-dataset.js";
-import { DATASET, datasetDir } from "../dataset/dataset-dir.js";
+import { besideDataset, DATASET, datasetDir, outFolder } from "../dataset/dataset-dir.js";
 import { UsageError } from "../dataset/problem.js";
 import { mustBeApart } from "../write/must-be-apart.js";
 import { SITE } from "../emit/output.js";
@@ -37,6 +37,7 @@ frames do not change height when they load. Needs @redlines/embed, which is inst
     },
     out: {
       type: "string",
+      short: "o",
       value: "OUT",
       help: "the folder to write: new, empty, or written by an earlier site; site if left out",
     },
@@ -58,10 +59,11 @@ frames do not change height when they load. Needs @redlines/embed, which is inst
     browser: { type: "string", value: "FILE", help: "a Chromium to measure the frames with" },
     strict: { type: "boolean", help: "write nothing where a record is unproved" },
   },
+  isReport: () => true,
   run: async ({ operand, text, flag }, io, style) => {
-    const dir = await datasetDir(operand("DIR"), io.cwd);
-    const wanted = text("out") ?? "site";
-    const out = isAbsolute(wanted) ? wanted : join(io.cwd ?? "", wanted);
+    const named = operand("DIR");
+    const dir = await datasetDir(named, io.cwd);
+    const out = outFolder(text("out") ?? besideDataset("site", named, dir), io.cwd);
     await mustBeApart(dir, out);
     const options = chosen({ text });
     const { dataset, unproved, problems: found } = await checkDataset(dir);

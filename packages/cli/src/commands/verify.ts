@@ -40,6 +40,7 @@ when it says something else, without the texts. The texts themselves are never c
     write: { type: "boolean", help: "write missing and changed digests, and the seals, into the records" },
     strict: { type: "boolean", help: "end with an error also where a record is unproved" },
   },
+  isReport: () => true,
   run: async ({ operand, text, flag }, io, style) => {
     const dir = await datasetDir(operand("DIR"), io.cwd);
     const first = await checkDataset(dir);
