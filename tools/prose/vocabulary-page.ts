@@ -104,6 +104,7 @@ const atLeast = (least = 0): string => (least > 1 ? `, at least ${least}` : "");
 
 function ofShared(name: string, ids: readonly Kind[] | undefined): string {
   if (PARTS.includes(name)) return link(name);
+  if (name === "webAddress") return "web address";
   if (name !== "id") return name;
   if (!ids) return "id";
   return ids.length === KINDS.length ? "id of any record" : `id: ${ids.join(", ")}`;
@@ -111,7 +112,6 @@ function ofShared(name: string, ids: readonly Kind[] | undefined): string {
 
 function ofText({ format, maxLength }: Json): string {
   if (format === "date") return "day (YYYY-MM-DD)";
-  if (format === "uri") return "web address";
   return maxLength === undefined ? "text" : `text, at most ${maxLength} characters`;
 }
 

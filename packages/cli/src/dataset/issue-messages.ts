@@ -1,4 +1,9 @@
-import { ID_PATTERN, LANGUAGE_PATTERN, type recordSchemas } from "@redlines/model/schema";
+import {
+  ID_PATTERN,
+  LANGUAGE_PATTERN,
+  WEB_ADDRESS_PATTERN,
+  type recordSchemas,
+} from "@redlines/model/schema";
 
 type RecordSchema = (typeof recordSchemas)[keyof typeof recordSchemas];
 
@@ -59,7 +64,6 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 const FORMS: Readonly<Record<string, string>> = {
   date: "a day as YYYY-MM-DD",
-  url: "an address that starts with http:// or https://",
 };
 
 function named(type: string): string {
@@ -69,6 +73,7 @@ function named(type: string): string {
 /** Texts of a form of ours, by their patterns. */
 const PATTERNS: Readonly<Record<string, string>> = {
   [String(ID_PATTERN)]: "lower-case letters, digits and single hyphens, a letter first",
+  [String(WEB_ADDRESS_PATTERN)]: "an address that starts with http:// or https://, as a browser shows it",
   [String(LANGUAGE_PATTERN)]:
     "a BCP 47 tag such as fa, zh-Hant, en-GB or ca-valencia, in this case, without extensions",
 };

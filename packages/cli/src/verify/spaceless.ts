@@ -16,7 +16,7 @@ export function isSpaceless(text: string): boolean {
 }
 
 /** What holds the next letter: a vowel that is written before it (Thai, Lao), a sign that stacks letters. */
-const HOLDS_NEXT = /[\u0E40-\u0E44\u0EC0-\u0EC4\u1039\u17D2\u1A60]/;
+const HOLDS_NEXT = /[\u0E40-\u0E44\u0EC0-\u0EC4]|\u1039|\u17D2|\u1A60/;
 
 /** What no syllable begins with: a combining sign, or a vowel that is written behind its letter. */
 const HOLDS_LAST = /\p{M}|\u0E30|\u0E32|\u0E33|\u0EB0|\u0EB2|\u0EB3/u;

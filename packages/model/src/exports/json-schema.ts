@@ -20,6 +20,7 @@ export const SHARED = {
   id: schema.id,
   language: schema.language,
   digest: schema.digest,
+  webAddress: schema.webAddress,
   text: schema.text,
   time: schema.time,
   evidence: schema.evidence,
@@ -128,8 +129,7 @@ function converted(of: z.ZodType): JsonSchema {
 }
 
 /**
- * A text that is trimmed must not be blank; a fragment has few words; an address is one that a page may
- * link to.
+ * A text that is trimmed must not be blank; a fragment has few words.
  */
 function explain(of: z.core.$ZodType, written: JsonSchema): void {
   const { checks: all = [] } = internals(of).def;
@@ -137,7 +137,6 @@ function explain(of: z.core.$ZodType, written: JsonSchema): void {
   if (checks.has("overwrite")) written["pattern"] = "\\S";
   if (checks.has("custom"))
     written["pattern"] = `^\\s*\\S+(?:\\s+\\S+){0,${schema.LIMITS.fragmentWords - 1}}\\s*$`;
-  if (written["format"] === "uri") written["pattern"] = "^https?:";
 }
 
 /** What zod keeps of a schema or a check, under the name that it gives to those who extend it. */

@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { harbourLine } from "../fixtures/harbour-line.js";
+import { recordSchemas } from "../schema.js";
 import { miniSource } from "./mini-source.js";
 import * as mini from "@redlines/model/schema/mini";
 
@@ -28,6 +29,17 @@ describe("the schemas for browsers", () => {
     expect(readFileSync(built("schema-mini.mjs"), "utf8")).toBe(miniSource()));
 
   it("accept a whole dataset", () => expect(mini.dataset.parse(harbourLine())).toEqual(harbourLine()));
+
+  it.each([
+    ["HTTPS://fa.wikipedia.org/wiki/ایران", "𠮷".repeat(90), true],
+    ["https:example.org/x", "x", false],
+    ["https://example.org/", "𠮷".repeat(91), false],
+    ["https://name:word@example.org/", "x", false],
+  ])("judge as the full ones do: %s, %s", (url, label, accepted) => {
+    const source = { ...harbourLine().sources["harbour-article"], url, label };
+    expect(mini.recordSchemas.sources.safeParse(source).success).toBe(accepted);
+    expect(recordSchemas.sources.safeParse(source).success).toBe(accepted);
+  });
 
   it("are under 12 kB, which the full ones are not", async () => {
     expect(await gzipped("schema-mini.mjs")).toBeLessThan(12_000);

@@ -28,7 +28,9 @@ const o = z.strictObject, q = z.optional, a = z.array, e = z.enum, u = z.union, 
 const s = (...checks) => z.string().check(...checks);
 const t = (...checks) => s(z.trim(), ...checks);
 const n = (...checks) => z.number().check(...checks);
-const lo = z.minLength, hi = z.maxLength, r = z.regex;`;
+const r = z.regex;
+const lo = (least) => z.refine((text) => Array.from(text).length >= least);
+const hi = (most) => z.refine((text) => Array.from(text).length <= most);`;
 
 const TAIL = `const of = (record) => z.record(id, record);
 const collections = Object.entries(recordSchemas).map(([name, record]) => [name, of(record)]);
@@ -78,12 +80,11 @@ function objectCode(
 
 /** A text that must not be blank is one that the schemas trim first. */
 function stringCode(json: JsonSchema): string {
-  const { pattern, format } = json;
-  if (format === "uri") return "z.url({ protocol: /^https?$/ })";
+  const { pattern } = json;
   const trimmed = typeof pattern === "string" && pattern.includes("\\S");
   const wanted = [
     ...lengths(json, "minLength", "maxLength"),
-    ...(typeof pattern === "string" && pattern !== "\\S" ? [`r(${String(new RegExp(pattern))})`] : []),
+    ...(typeof pattern === "string" && pattern !== "\\S" ? [`r(${String(new RegExp(pattern, "u"))})`] : []),
   ];
   return `${trimmed ? "t" : "s"}(${wanted.join(", ")})`;
 }

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { atMost } from "./text-length.js";
 import { envelope, unnamed } from "./envelope.js";
 import { condition, id, label, language, LIMITS, sentence, text } from "./primitives.js";
 import { eventKind, modality, participantRole } from "./event-vocabulary.js";
@@ -68,7 +69,7 @@ export const quote = z.strictObject({
     .string()
     .trim()
     .min(1)
-    .max(LIMITS.quote)
+    .check(atMost(LIMITS.quote))
     .describe(
       "The words as printed: […] for an elision, [word] for an editorial insertion, an empty line " +
         "between paragraphs",

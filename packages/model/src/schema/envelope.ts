@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { atMost } from "./text-length.js";
 import { LIMITS, day, digest, exactWords, id, label, note, sentence, time } from "./primitives.js";
 import { certaintyStatus, evidenceUse, severalPeople, voiceRole } from "./assertion-vocabulary.js";
 
@@ -6,7 +7,7 @@ const fewWords = z
   .string()
   .trim()
   .min(1)
-  .max(120)
+  .check(atMost(120))
   .refine(
     (words) => words.split(/\s+/).length <= LIMITS.fragmentWords,
     `at most ${LIMITS.fragmentWords} words: the passage itself is not ours to store`,
@@ -63,7 +64,7 @@ export const certainty = z.strictObject({
     .string()
     .trim()
     .min(1)
-    .max(40)
+    .check(atMost(40))
     .optional()
     .describe("The exact word, which must stand inside the passage: “reportedly”"),
 });

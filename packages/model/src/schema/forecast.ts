@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { atMost } from "./text-length.js";
 import { envelope } from "./envelope.js";
 import { condition, id, label, note, sentence, time } from "./primitives.js";
 import { confidence, forecastSense, likelihoodScale, outcome } from "./assertion-vocabulary.js";
@@ -15,7 +16,7 @@ export const forecast = z.strictObject({
   label: label.describe("A few words for lists, hedged as the forecast is"),
   forecaster: id.optional().describe("Absent where the source names nobody for it"),
   proposition: sentence.describe("What is expected, as a statement without the estimative words"),
-  term: z.string().trim().min(1).max(40).describe("The estimative words, exactly as printed"),
+  term: z.string().trim().min(1).check(atMost(40)).describe("The estimative words, exactly as printed"),
   sense: forecastSense.describe("What the words say of how likely it is"),
   condition: condition.optional().describe("On what it hangs, where its sense is conditional"),
   horizon: time.optional().describe("By when, or when, it is expected"),

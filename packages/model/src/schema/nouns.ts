@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { atLeast, atMost } from "./text-length.js";
 import { envelope, evidence, seal, unnamed } from "./envelope.js";
 import { flag } from "./flag.js";
 import {
@@ -109,7 +110,7 @@ const description = z.strictObject({
 
 const crosswalk = z.strictObject({
   scheme: identifierScheme.describe("Whose code it is"),
-  value: z.string().min(2).max(20).describe("The code"),
+  value: z.string().check(atLeast(2)).check(atMost(20)).describe("The code"),
   checked: day.describe("When an editor last looked it up"),
   source: id.optional().describe("Where it was looked up; of Wikidata the code says it"),
 });
@@ -152,7 +153,7 @@ export const actor = z.strictObject({
     .string()
     .trim()
     .min(1)
-    .max(6)
+    .check(atMost(6))
     .optional()
     .describe("Letters that stand in for a portrait, where not those of the shown name"),
   personName: personName.optional().describe("Of a person: the name in its parts"),

@@ -1,12 +1,14 @@
 import * as z from "zod";
 import { LANGUAGE_PATTERN } from "./language.js";
 import { LIMITS } from "./limits.js";
+import { atLeast, atMost } from "./text-length.js";
+import { WEB_ADDRESS_PATTERN } from "./web-address.js";
 import { textDirection, timeBasis, timeExtent } from "./assertion-vocabulary.js";
 
 /** Ids are promises: lower case, unique in a dataset, equal to the name of the record's file. */
 export const ID_PATTERN: RegExp = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
-export { LANGUAGE_PATTERN, LIMITS };
+export { LANGUAGE_PATTERN, LIMITS, WEB_ADDRESS_PATTERN };
 
 export const id = z
   .string()
@@ -15,13 +17,13 @@ export const id = z
   .describe("The id of a record: the name of its file without .yaml");
 
 /** A few words in the dataset's language: a name for lists, never a sentence. */
-export const label = z.string().trim().min(1).max(LIMITS.label);
+export const label = z.string().trim().min(1).check(atMost(LIMITS.label));
 
 /** One statement in the editors' own words, in the dataset's language. */
-export const sentence = z.string().trim().min(1).max(LIMITS.sentence);
+export const sentence = z.string().trim().min(1).check(atMost(LIMITS.sentence));
 
 /** A reason or remark by the editors, in the dataset's language. */
-export const note = z.string().trim().min(1).max(LIMITS.note);
+export const note = z.string().trim().min(1).check(atMost(LIMITS.note));
 
 export const language = z
   .string()
@@ -31,7 +33,7 @@ export const language = z
 /** Words in a language of their own. `dir` only where the language does not decide it. */
 export const text = z.strictObject({
   lang: language,
-  text: z.string().trim().min(1).max(LIMITS.quote).describe("The words"),
+  text: z.string().trim().min(1).check(atMost(LIMITS.quote)).describe("The words"),
   dir: textDirection.optional().describe("How they run, where the language does not decide it"),
 });
 
@@ -39,7 +41,10 @@ export const text = z.strictObject({
 export const day = z.iso.date();
 
 /** The only addresses that a page may link to. */
-export const webAddress = z.url({ protocol: /^https?$/ });
+export const webAddress = z
+  .string()
+  .regex(WEB_ADDRESS_PATTERN)
+  .describe("A web address: http or https, in any script");
 
 /**
  * Where a picture stands: an https address, or a path relative to the page that shows it. Never `data:` or
@@ -64,7 +69,11 @@ export const time = z.strictObject({
   text: label.describe(
     "The words of the source, such as “late 2016”; inferred where a plain date is all that it says",
   ),
-  edtf: z.string().min(4).max(60).describe("The same in Extended Date/Time Format, levels 0 to 2"),
+  edtf: z
+    .string()
+    .check(atLeast(4))
+    .check(atMost(60))
+    .describe("The same in Extended Date/Time Format, levels 0 to 2"),
   earliest: day.describe("First day on which it can have been so; computed"),
   latest: day.optional().describe("Last day on which it can have been so; absent while it goes on; computed"),
   begunBy: day.optional().describe("For a stretch of time: the day by which it had surely begun; computed"),
@@ -104,4 +113,4 @@ export const currency = z
   .describe("An ISO 4217 code such as USD");
 
 /** Words exactly as printed, which must stand in the passage. */
-export const exactWords = z.string().trim().min(1).max(60);
+export const exactWords = z.string().trim().min(1).check(atMost(60));
