@@ -11,7 +11,7 @@ import { changed, type Field, FIELDS } from "./fixtures/fields.js";
 import type { Loss } from "./losses.js";
 
 /** Datasets in which every field of the schemas stands somewhere. */
-const DATASETS = fc.sample(arbitraryDataset({ full: true }), { seed: RUN.seed, numRuns: 8 });
+const DATASETS = fc.sample(arbitraryDataset({ full: true }), { seed: RUN.seed, numRuns: 10 });
 
 const EXPORTS: [name: string, write: (dataset: Dataset) => unknown, losses: readonly Loss[]][] = [
   ["JSON-LD", jsonLd, JSON_LD_LOSSES],

@@ -35,11 +35,6 @@ export const JSON_LD_LOSSES: readonly Loss[] = [
   ...notOf("redline.since", "A line goes out from the first day on which it can exist.", ["latest"]),
   ...notOf("redline.until", "A line goes out to the last day on which it can exist.", ["earliest"]),
   ...lossOf(KINDS, "seal", "A seal is for verification, not for description."),
-  ...lossOf(
-    ASSERTION_KINDS,
-    "attribution[].word",
-    "The voice goes out; the verb that the source has for it does not.",
-  ),
   ...lossOf(ASSERTION_KINDS, "attribution[].unnamed.why", UNNAMED),
   ...lost(UNNAMED, "event.participants[].unnamed.why"),
   ...lost("The day that the article's date is read as is ours.", "about.articleDay"),
