@@ -4,10 +4,10 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { shapesOf } from "./shapes.js";
 
-/** The package from which flags are drawn. */
-const PACKAGE = "circle-flags";
+const require = createRequire(import.meta.url);
 
 interface Manifest {
+  readonly name: string;
   readonly version: string;
   readonly license: string;
 }
@@ -21,15 +21,16 @@ let found: Flags | undefined;
 
 /** Where the package lies, and which flags it has; looked for when the first flag is asked for. */
 function flags(): Flags {
-  found ??= open(createRequire(import.meta.url).resolve(`${PACKAGE}/package.json`));
+  found ??= open(require.resolve("circle-flags/package.json"));
   return found;
 }
 
 function open(manifest: string): Flags {
-  const { version, license } = JSON.parse(readFileSync(manifest, "utf8")) as Manifest;
+  const { name, version, license } = JSON.parse(readFileSync(manifest, "utf8")) as Manifest;
   const folder = join(dirname(manifest), "flags");
-  const files = readdirSync(folder).filter((name) => name.endsWith(".svg"));
-  return { folder, version, license, codes: new Set(files.map((name) => name.slice(0, -".svg".length))) };
+  const files = readdirSync(folder).filter((file) => file.endsWith(".svg"));
+  const codes = new Set(files.map((file) => file.slice(0, -".svg".length)));
+  return { folder, name, version, license, codes };
 }
 
 /** The codes of all flags that can be drawn: the names of the package's files. */
@@ -42,8 +43,8 @@ export function flagCodes(): ReadonlySet<string> {
  * @throws {Error} when its file has what cannot be drawn
  */
 export function drawFlag(code: string): Flag["drawing"] {
-  const { codes, folder, version, license } = flags();
+  const { codes, folder, name, version, license } = flags();
   if (!codes.has(code)) return undefined;
   const shapes = shapesOf(readFileSync(join(folder, `${code}.svg`), "utf8"));
-  return { shapes, credit: `${PACKAGE} ${version}`, licence: license };
+  return { shapes, credit: `${name} ${version}`, licence: license };
 }
