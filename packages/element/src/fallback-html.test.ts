@@ -2,6 +2,7 @@ import { html } from "lit/html.js";
 import { describe, expect, test } from "vitest";
 import { HOSTILE, HOSTILE_ADDRESS } from "@redlines/testing/markup";
 import { noteExcerpt } from "./fixtures/note.js";
+import { inLanguage } from "@redlines/testing/in-language";
 import { plainProblems } from "@redlines/testing/plain";
 import { spoken } from "@redlines/testing/spoken";
 import { type Content, linkTemplate, titleTemplate } from "./templates.js";
@@ -11,7 +12,7 @@ import { messages as fa } from "./messages/fa.js";
 import { messages as fr } from "./messages/fr.js";
 import { messages as he } from "./messages/he.js";
 import { messages as ru } from "./messages/ru.js";
-import { templateToHtml, serverTemplate } from "./fallback-html.js";
+import { serverTemplate, slottedHtml, templateToHtml } from "./fallback-html.js";
 
 const languages = { ar, en, fa, fr, he, ru };
 const context = {
@@ -43,9 +44,18 @@ describe("plain HTML", () => {
     );
   });
 
-  test("opens what is folded", () => {
-    expect(templateToHtml(html`<details><summary>More</summary><p>Words</p></details>`)).toBe(
-      "<div><p>More</p><p>Words</p></div>",
+  const folded = html`<details part="more"><summary>More</summary><p>Words</p></details>`;
+
+  test("keeps what is folded, and opens it where a place knows no folds", () => {
+    expect(templateToHtml(folded)).toBe("<details><summary>More</summary><p>Words</p></details>");
+    expect(templateToHtml(folded, "open")).toBe("<div><p>More</p><p>Words</p></div>");
+  });
+
+  test("as the children of a widget has each fold once, in the slot of its name, in the language", () => {
+    const root = html`<div lang="fa" dir="rtl"><p>Seen</p>${folded}<p>Too</p></div>`;
+    expect(slottedHtml(root)).toBe(
+      '<div lang="fa" dir="rtl"><p>Seen</p><p>Too</p></div>' +
+        '<div slot="more" lang="fa" dir="rtl"><p>Words</p></div>',
     );
   });
 
@@ -109,8 +119,12 @@ test("the check of plain HTML finds what is wrong with it", () => {
 });
 
 describe("the content for a server", () => {
-  const written = (language?: string): string =>
-    templateToHtml(serverTemplate((given) => given.messages.source, languages, noteExcerpt(), { language }));
+  const written = (language?: string, record = "de"): string =>
+    templateToHtml(
+      serverTemplate((given) => given.messages.source, languages, inLanguage(noteExcerpt(), record), {
+        language,
+      }),
+    );
 
   test.each([
     ["he", '<div lang="he" dir="rtl">מקור</div>'],
@@ -118,5 +132,17 @@ describe("the content for a server", () => {
     ["de", '<div lang="en" dir="ltr">Source</div>'],
     ["constructor", '<div lang="en" dir="ltr">Source</div>'],
     [undefined, '<div lang="en" dir="ltr">Source</div>'],
-  ])("in %s", (language, expected) => expect(written(language)).toBe(expected));
+  ])("of a record in none of ours is in the page's language: %s", (language, expected) =>
+    expect(written(language)).toBe(expected),
+  );
+
+  test.each([
+    ["he", "he-IL", '<div lang="he" dir="rtl">מקור</div>'],
+    ["en", "he", '<div lang="he" dir="rtl"><p lang="en" dir="ltr">In Hebrew</p>מקור</div>'],
+    ["he", "en", '<div lang="en" dir="ltr"><p lang="he" dir="rtl">בשפה: אנגלית</p>Source</div>'],
+    ["de", "fr", '<div lang="fr" dir="ltr">Source</div>'],
+    [undefined, "fr", '<div lang="fr" dir="ltr">Source</div>'],
+  ])("on a page in %s, of a record in %s, is in the record's, and says so", (page, record, expected) =>
+    expect(written(page, record)).toBe(expected),
+  );
 });

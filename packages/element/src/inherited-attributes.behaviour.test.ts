@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { createNote, defineNote, noteExcerpt } from "./fixtures/note.js";
+import { createNote, defineNote, foreignExcerpt, noteExcerpt } from "./fixtures/note.js";
 import { aMoment, shown, until } from "@redlines/testing/page";
 
 afterEach(() => {
@@ -12,7 +12,7 @@ type Note = ReturnType<typeof createNote>;
 
 function note(tag: string = defineNote()): Note {
   const element = createNote(tag);
-  element.excerpt = noteExcerpt();
+  element.excerpt = foreignExcerpt();
   return element;
 }
 
@@ -142,7 +142,7 @@ test("in a document that nobody sees it does no harm, and comes back whole", asy
   document.body.append(element);
   await until(element, "ready");
   expect(getComputedStyle(element).display).toBe("block");
-  expect(shown(element)).toContain("The harbour stays open.");
+  expect(shown(element)).toContain("Der Hafen bleibt offen.");
 });
 
 test("the level of a heading is that of the nearest element that sets one, across shadow roots", async () => {

@@ -33,34 +33,43 @@ test.each([
   ["de", "en"],
   ["constructor", "en"],
   ["", "en"],
-])("in %j it speaks %s", (lang, spoken) => {
-  expect(speakerIn(lang).language.wording("en")?.language).toBe(spoken);
+])("of a record in none of ours, in %j it speaks %s", (lang, spoken) => {
+  expect(speakerIn(lang).language.wording("de")?.language).toBe(spoken);
+});
+
+test.each([
+  ["he", "en", { language: "he", pageLanguage: "en" }],
+  ["HE-il", "he", { language: "he", pageLanguage: undefined }],
+  ["en-GB", "he", { language: "en", pageLanguage: "he" }],
+  ["en", "de", { language: "en", pageLanguage: undefined }],
+])("of a record in %s in a page in %s it speaks the record's", (record, lang, expected) => {
+  expect(speakerIn(lang).language.wording(record)).toMatchObject(expected);
 });
 
 test("its own language comes before that of the place", () => {
   const element = speakerIn("fr");
   element.lang = "he";
-  expect(element.language.wording("en")?.language).toBe("he");
+  expect(element.language.wording("de")?.language).toBe("he");
 });
 
 test("a language that has to be loaded is nothing until it is there; then its host is updated", async () => {
   const element = speakerIn("fr");
   await element.updateComplete;
-  expect(element.language.wording("en")).toBeUndefined();
+  expect(element.language.wording("de")).toBeUndefined();
   const update = vi.spyOn(element, "requestUpdate");
   await element.language.arrival;
   expect(update).toHaveBeenCalledOnce();
-  expect(element.language.wording("en")).toEqual({ language: "fr", messages: fr });
+  expect(element.language.wording("de")).toEqual({ language: "fr", messages: fr });
   expect(element.language.arrival).toBeUndefined();
 });
 
 test("asked again while it is on its way, it loads once", async () => {
   const load = vi.fn<() => Promise<{ messages: typeof fr }>>().mockResolvedValue({ messages: fr });
   const { language } = speakerIn("fr", noteCatalogue(load));
-  language.wording("en");
-  language.wording("en");
+  language.wording("de");
+  language.wording("de");
   await language.arrival;
-  language.wording("en");
+  language.wording("de");
   expect(load).toHaveBeenCalledOnce();
 });
 
@@ -69,9 +78,9 @@ test("a language that cannot be loaded is English", async () => {
     "fr",
     noteCatalogue(() => Promise.reject(new Error("offline"))),
   );
-  language.wording("en");
+  language.wording("de");
   await language.arrival;
-  expect(language.wording("en")?.language).toBe("en");
+  expect(language.wording("de")?.language).toBe("en");
 });
 
 test("its host is updated when the language around it changes, and only while it is in a page", async () => {

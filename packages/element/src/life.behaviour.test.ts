@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { createNote, defineNote, freeTag, noteClass, noteExcerpt } from "./fixtures/note.js";
+import { createNote, defineNote, foreignExcerpt, freeTag, noteClass, noteExcerpt } from "./fixtures/note.js";
 import {
   aMoment,
   jsonChild,
@@ -99,7 +99,7 @@ describe("taken out and put back", () => {
 
   test("it is not rendered outside the page when a language changes", async () => {
     const element = createNote();
-    element.excerpt = noteExcerpt();
+    element.excerpt = foreignExcerpt();
     document.body.append(element);
     await element.updateComplete;
     element.remove();

@@ -12,6 +12,7 @@ import {
 } from "@redlines/testing/page";
 import { describe, expect, test, vi } from "vitest";
 import { createNote, defineNote, freeTag, noteCatalogue, noteClass, noteExcerpt } from "./fixtures/note.js";
+import { inLanguage } from "@redlines/testing/in-language";
 import { messages as fr } from "./messages/fr.js";
 
 const net = networkInEachTest();
@@ -49,8 +50,7 @@ describe("updateComplete", () => {
   test("waits for a language", async () => {
     const arrival = Promise.withResolvers<{ messages: typeof fr }>();
     const element = createNote(defineNote(noteCatalogue(() => arrival.promise)));
-    element.lang = "fr";
-    element.excerpt = noteExcerpt();
+    element.excerpt = inLanguage(noteExcerpt(), "fr");
     document.body.append(element);
     const complete = element.updateComplete;
     expect(await isOver(complete)).toBe(false);
@@ -60,12 +60,15 @@ describe("updateComplete", () => {
   });
 
   test("waits for a JSON child, and then for the language to show it in", async () => {
-    const element = createNote();
-    element.lang = "fr";
-    element.append(jsonChild(noteExcerpt("A child")));
+    const arrival = Promise.withResolvers<{ messages: typeof fr }>();
+    const element = createNote(defineNote(noteCatalogue(() => arrival.promise)));
+    element.append(jsonChild(inLanguage(noteExcerpt("A child"), "fr")));
     document.body.append(element);
-    await element.updateComplete;
-    expect([stateOf(element), shown(element)]).toEqual(["ready", "Note A child Source"]);
+    const complete = element.updateComplete;
+    expect(await isOver(complete)).toBe(false);
+    arrival.resolve({ messages: { ...fr, source: "La source" } });
+    await complete;
+    expect([stateOf(element), shown(element)]).toEqual(["ready", "Note A child La source"]);
   });
 
   test("does not wait for an address where a property is shown", async () => {
