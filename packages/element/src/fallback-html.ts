@@ -98,8 +98,8 @@ function isElement(node: HtmlNode, tag: string): node is HtmlElement {
 }
 
 /**
- * Writes a template whole, with its classes, roles and parts: what a server puts into a shadow root. What only
- * a script can use goes: listeners and properties.
+ * Writes a template whole, with its classes, roles and parts: what a server puts into a shadow root. What
+ * only a script can use goes: listeners and properties.
  */
 export function shadowHtml(content: Content): string {
   return nodesToHtml(withoutScript(htmlTree(content))).replaceAll(/[ \t\r\n\f]+/g, " ");
@@ -210,7 +210,7 @@ export interface FallbackOptions {
 
 /** What a server says besides that renders a shadow root. */
 export interface ServerOptions extends FallbackOptions {
-  /** Whether what is folded is the page's own words, shown through a slot, so that it does not stand twice. */
+  /** Whether what is folded is the page's own words, shown through a slot: it does not stand twice. */
   isSlotted?: boolean | undefined;
 }
 

@@ -3,36 +3,40 @@ export {
   actorsTemplate,
   actorTemplate,
   assertString,
-  certaintyLabel,
-  certaintyTemplate,
-  chipTemplate,
-  voiceTemplate,
-  codingTemplate,
-  correctionsTemplate,
   countTemplate,
   datasetText,
   dateTemplate,
   dayTemplate,
-  foldTemplate,
   isolated,
   isWebAddress,
   joinParts,
   languageNote,
   linkTemplate,
-  markedStatement,
-  markLine,
-  markTemplate,
   nameTemplate,
   numberTemplate,
   phraseTemplate,
   referred,
   rootTemplate,
-  statementTemplate,
   termTemplate,
   titleTemplate,
 } from "./templates.js";
+export {
+  certaintyLabel,
+  certaintyTemplate,
+  chipTemplate,
+  codingTemplate,
+  correctionsTemplate,
+  markedStatement,
+  markLine,
+  markTemplate,
+  statementTemplate,
+  voiceTemplate,
+} from "./statement.template.js";
+export type { Hedged, Statement } from "./statement.template.js";
+export { foldTemplate } from "./fold.template.js";
+export type { Fold } from "./fold.template.js";
 export { checkedSources, newerNote, placeTemplate, sourceLine } from "./source.template.js";
-export type { Content, Counted, Fold, Hedged, RenderContext, Statement } from "./templates.js";
+export type { Content, Counted, RenderContext } from "./templates.js";
 export { redlinesEvent } from "./events.js";
 export type { ErrorDetail, ReadyDetail } from "./events.js";
 export { direction } from "./language.js";

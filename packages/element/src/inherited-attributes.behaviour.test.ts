@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { createNote, defineNote, foreignExcerpt, noteExcerpt } from "./fixtures/note.js";
+import { createNote, defineNote, foreignExcerpt } from "./fixtures/note.js";
 import { aMoment, shown, until } from "@redlines/testing/page";
 
 afterEach(() => {

@@ -62,6 +62,7 @@ describe("updateComplete", () => {
   test("waits for a JSON child, and then for the language to show it in", async () => {
     const arrival = Promise.withResolvers<{ messages: typeof fr }>();
     const element = createNote(defineNote(noteCatalogue(() => arrival.promise)));
+    element.lang = "fr";
     element.append(jsonChild(inLanguage(noteExcerpt("A child"), "fr")));
     document.body.append(element);
     const complete = element.updateComplete;

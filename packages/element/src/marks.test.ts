@@ -4,13 +4,9 @@ import { describe, expect, test } from "vitest";
 import { shadowHtml, templateToHtml } from "./fallback-html.js";
 import { noteExcerpt } from "./fixtures/note.js";
 import { messages } from "./messages/en.js";
-import {
-  foldTemplate,
-  markedStatement,
-  markTemplate,
-  type RenderContext,
-  type Statement,
-} from "./templates.js";
+import { foldTemplate } from "./fold.template.js";
+import { markedStatement, markTemplate, type Statement } from "./statement.template.js";
+import type { RenderContext } from "./templates.js";
 
 const context: RenderContext = {
   excerpt: noteExcerpt(),
@@ -47,7 +43,8 @@ describe("a statement with its mark", () => {
     const common = inCommon(STATED, STATED, REPORTED);
     expect(templateToHtml(markedStatement("It shut.", REPORTED, common))).toBe(
       '<a href="https://a.example/">It shut.</a><br><span><time datetime="2031-03">March 2031</time> · ' +
-        "<span>reported</span> <q>reportedly</q> · citing a pilot (<q>claims</q>)</span>",
+        '<span>reported</span> <q>reportedly</q> · citing <bdi lang="en" dir="ltr">a pilot</bdi> ' +
+        "(<q>claims</q>)</span>",
     );
   });
 

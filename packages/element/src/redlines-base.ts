@@ -68,7 +68,7 @@ export abstract class RedlinesBase extends LitElement {
 
   /** @internal */
   protected override scheduleUpdate(): void {
-    this.guarded(() => super.scheduleUpdate());
+    this.guarded(() => void super.scheduleUpdate());
   }
 
   /**

@@ -175,7 +175,7 @@ describe("whatever throws, the words stay", () => {
     const tag = freeTag();
     class Attributed extends Base {
       content(): TemplateResult {
-        return html`<p class=${(this.excerpt?.record as { form?: string }).form ?? ""}>Words</p>`;
+        return html`<p class=${this.excerpt?.record.form ?? ""}>Words</p>`;
       }
     }
     customElements.define(tag, Attributed);
@@ -189,7 +189,7 @@ describe("whatever throws, the words stay", () => {
       const element = attributed();
       element.append(plainWords());
       const { record, ...rest } = noteExcerpt();
-      element.excerpt = { ...rest, record: { ...record, form: form as unknown as "statement" } };
+      element.excerpt = { ...rest, record: { ...record, form: form as "statement" } };
       document.body.append(element);
       await until(element, "error");
       expect(showsPlainWords(element)).toBe(true);
@@ -234,7 +234,9 @@ describe("whatever throws, the words stay", () => {
   });
 
   test("a browser whose states need dashes shows the record all the same", async () => {
-    const add = CustomStateSet.prototype.add;
+    const { value: add } = Object.getOwnPropertyDescriptor(CustomStateSet.prototype, "add") as {
+      value: (this: CustomStateSet, state: string) => CustomStateSet;
+    };
     vi.spyOn(CustomStateSet.prototype, "add").mockImplementation(function (this: CustomStateSet, state) {
       if (!state.startsWith("--")) throw new SyntaxError("Dashes, please");
       return add.call(this, state);

@@ -2,7 +2,6 @@ import { attributionParts, type Citation, type Common, type Excerpt, fill } from
 import { html, type TemplateResult } from "lit/html.js";
 import {
   assertString,
-  certaintyLabel,
   type Content,
   dateTemplate,
   isolated,
@@ -13,6 +12,7 @@ import {
   phraseTemplate,
   type RenderContext,
 } from "./templates.js";
+import { certaintyLabel } from "./statement.template.js";
 
 /**
  * The one line that says on what a widget's facts rest, as an editor would print it: whose word most of them

@@ -1,13 +1,7 @@
 import { html, type TemplateResult } from "lit/html.js";
 import {
-  attributionParts,
   balanced,
-  type Certainty,
-  certaintyParts,
-  type CertaintyStatus,
-  certaintyText,
   type Common,
-  type Correction,
   datasetText as datasetPart,
   dateParts,
   type Day,
@@ -19,15 +13,10 @@ import {
   type Language,
   languageName,
   type Mention,
-  markParts,
-  messageText,
   type PhrasePart,
-  type Pointer,
   type Text,
   type TextContext,
   type Time,
-  type VoiceName,
-  voiceParts,
 } from "@redlines/model";
 import { direction } from "./language.js";
 import type { SharedMessages } from "./messages/types.js";
@@ -75,7 +64,8 @@ export function referred<T>(records: Readonly<Record<string, T>>, id: string): T
 
 /** A name or number, kept apart from the direction of the words around it, in a language of its own. */
 export function isolated({ lang, text, dir }: Text): TemplateResult {
-  return html`<bdi lang=${assertString(lang)} dir=${dir ?? direction(lang)}>${balanced(assertString(text))}</bdi>`;
+  const words = balanced(assertString(text));
+  return html`<bdi lang=${assertString(lang)} dir=${dir ?? direction(lang)}>${words}</bdi>`;
 }
 
 /** Words of the dataset: marked with its language where the interface speaks another one. */
@@ -175,151 +165,6 @@ export function joinParts(items: readonly Optional[], between: string): Content[
 
 function isThere(item: Optional): item is Content {
   return Boolean(item);
-}
-
-/** Where a widget puts the exact hedge of a source, in every language. */
-const HEDGED = "{status} ({hedge})";
-
-/**
- * How sure it is, with the exact hedge of the source, and whose word it is, from the article's voice inwards.
- */
-export function certaintyTemplate({ certainty, voices }: Hedged, context: RenderContext): TemplateResult {
-  const parts = [
-    ...certaintyParts(certainty, HEDGED, context),
-    ...messageText(context.messages.colon),
-    ...attributionParts(voices, context),
-  ];
-  return html`<span class="muted">${phraseTemplate(parts, context)}</span>`;
-}
-
-/** Somebody by name, or as the source describes one whom it does not name. */
-export function voiceTemplate(voice: VoiceName, context: RenderContext): Content {
-  return phraseTemplate(voiceParts(voice, context), context);
-}
-
-/** How sure something is, in the words of the interface. */
-export function certaintyLabel(status: CertaintyStatus, context: RenderContext): string {
-  const [{ text }] = certaintyText(status, context);
-  return assertString(text);
-}
-
-/** The same with its swatch, as a mark in small print. */
-export function chipTemplate(status: CertaintyStatus, context: RenderContext): TemplateResult {
-  return html`<span class="muted mark">${phraseTemplate(certaintyText(status, context), context)}</span>`;
-}
-
-/** What carries a certainty and says whose word it is. */
-export interface Hedged {
-  certainty: Certainty;
-  voices: readonly VoiceName[];
-}
-
-/**
- * A statement with what qualifies it, the way to its passage where there is one, and what was corrected in
- * it.
- */
-export function statementTemplate(
-  text: string,
-  record: Hedged & { evidence: readonly Pointer[]; history?: readonly Correction[] | undefined },
-  context: RenderContext,
-): Content {
-  return [
-    linkTemplate(datasetText(text, context), record.evidence[0]?.href),
-    " – ",
-    certaintyTemplate(record, context),
-    correctionsTemplate(record.history, context),
-  ];
-}
-
-/** What a widget's statement carries: how sure, on whose word, where it stands, when it was so. */
-export type Statement = Hedged & {
-  evidence: readonly Pointer[];
-  history?: readonly Correction[] | undefined;
-  time?: Pick<Time, "edtf" | "text"> | undefined;
-};
-
-/**
- * A statement with the way to its passage where there is one, in a line of its own what sets it apart from
- * what is said once, and what was corrected in it.
- */
-export function markedStatement(text: string, record: Statement, context: RenderContext): Content {
-  return [
-    linkTemplate(datasetText(text, context), record.evidence[0]?.href),
-    markTemplate(record, context),
-    correctionsTemplate(record.history, context),
-  ];
-}
-
-/** What sets a statement apart, in a line of its own: date, status and hedge, whose word. */
-export function markTemplate(record: Omit<Statement, "evidence">, context: RenderContext): Content {
-  const line = markLine(record, context);
-  return line === "" ? "" : [html`<br>`, line];
-}
-
-/** The same within the line of its statement, for where there is little room. */
-export function markLine(record: Omit<Statement, "evidence">, context: RenderContext): Content {
-  const pieces = markParts(record, context.common ?? { voices: [] }, context);
-  if (pieces.length === 0) return "";
-  const line = joinParts(
-    pieces.map((parts) => phraseTemplate(parts, context)),
-    " · ",
-  );
-  return html`<span class="muted mark">${line}</span>`;
-}
-
-/** A fold of the check layer. */
-export interface Fold {
-  /** Its part, and the slot of the page's own words. */
-  readonly name: string;
-  readonly title: Content;
-  /** How much there is in it. */
-  readonly size?: Content | undefined;
-  readonly content: Content;
-}
-
-/** What is folded until a reader asks for it; left out where there is nothing. */
-export function foldTemplate({ name, title, size = "", content }: Fold, context: RenderContext): Content {
-  if (!hasContent(content)) return "";
-  const inside = context.isSlotted ? html`<slot name=${name}></slot>` : content;
-  const note = size === "" ? "" : [" ", html`<span class="muted">${size}</span>`];
-  return html`<details part=${name}><summary>${title}${note}</summary><div>${inside}</div></details>`;
-}
-
-function hasContent(content: Content): boolean {
-  return Array.isArray(content) ? (content as readonly Content[]).some(hasContent) : content !== "";
-}
-
-/** What was wrong before, and why it was changed: not a footnote, so it is not muted. */
-export function correctionsTemplate(
-  history: readonly Correction[] | undefined,
-  context: RenderContext,
-): Content {
-  return (history ?? []).map((correction) => correctionTemplate(correction, context));
-}
-
-function correctionTemplate({ was, why, when }: Correction, context: RenderContext): TemplateResult {
-  const sentence = fill<Content>(context.messages.corrected, {
-    date: dayTemplate(when, context),
-    was: datasetText(was, context),
-    why: datasetText(why, context),
-  });
-  return html`<p class="muted fix">${sentence}</p>`;
-}
-
-/** What the editors decided about a field of a record, and why. */
-type Coding = NonNullable<Excerpt<"quote">["record"]["coding"]>[number];
-
-/** What the editors decided, not the source: shown as theirs. */
-export function codingTemplate(coding: readonly Coding[] | undefined, context: RenderContext): Content {
-  return (coding ?? []).map((one) => decisionTemplate(one, context));
-}
-
-function decisionTemplate({ field, value, why }: Coding, context: RenderContext): TemplateResult {
-  const { coded, colon } = context.messages;
-  const name = datasetText(field, context);
-  const decision = datasetText(value, context);
-  const reason = datasetText(why, context);
-  return html`<p class="muted">${coded} (${name})${colon}${decision}. ${reason}</p>`;
 }
 
 /** Whether an address is one that a page may link to, whatever a broken excerpt says. */

@@ -1,0 +1,24 @@
+import { html } from "lit/html.js";
+import type { Content, RenderContext } from "./templates.js";
+
+/** A fold of the check layer. */
+export interface Fold {
+  /** Its part, and the slot of the page's own words. */
+  readonly name: string;
+  readonly title: Content;
+  /** How much there is in it. */
+  readonly size?: Content | undefined;
+  readonly content: Content;
+}
+
+/** What is folded until a reader asks for it; left out where there is nothing. */
+export function foldTemplate({ name, title, size = "", content }: Fold, context: RenderContext): Content {
+  if (!hasContent(content)) return "";
+  const inside = context.isSlotted ? html`<slot name=${name}></slot>` : content;
+  const note = size === "" ? "" : [" ", html`<span class="muted">${size}</span>`];
+  return html`<details part=${name}><summary>${title}${note}</summary><div>${inside}</div></details>`;
+}
+
+function hasContent(content: Content): boolean {
+  return Array.isArray(content) ? (content as readonly Content[]).some(hasContent) : content !== "";
+}

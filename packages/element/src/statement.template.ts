@@ -1,0 +1,150 @@
+import {
+  attributionParts,
+  type Certainty,
+  certaintyParts,
+  type CertaintyStatus,
+  certaintyText,
+  type Correction,
+  type Excerpt,
+  fill,
+  markParts,
+  messageText,
+  type Pointer,
+  type Time,
+  type VoiceName,
+  voiceParts,
+} from "@redlines/model";
+import { html, type TemplateResult } from "lit/html.js";
+import {
+  assertString,
+  type Content,
+  datasetText,
+  dayTemplate,
+  joinParts,
+  linkTemplate,
+  phraseTemplate,
+  type RenderContext,
+} from "./templates.js";
+
+/** Where a widget puts the exact hedge of a source, in every language. */
+const HEDGED = "{status} ({hedge})";
+
+/**
+ * How sure it is, with the exact hedge of the source, and whose word it is, from the article's voice inwards.
+ */
+export function certaintyTemplate({ certainty, voices }: Hedged, context: RenderContext): TemplateResult {
+  const parts = [
+    ...certaintyParts(certainty, HEDGED, context),
+    ...messageText(context.messages.colon),
+    ...attributionParts(voices, context),
+  ];
+  return html`<span class="muted">${phraseTemplate(parts, context)}</span>`;
+}
+
+/** Somebody by name, or as the source describes one whom it does not name. */
+export function voiceTemplate(voice: VoiceName, context: RenderContext): Content {
+  return phraseTemplate(voiceParts(voice, context), context);
+}
+
+/** How sure something is, in the words of the interface. */
+export function certaintyLabel(status: CertaintyStatus, context: RenderContext): string {
+  const [{ text }] = certaintyText(status, context);
+  return assertString(text);
+}
+
+/** The same with its swatch, as a mark in small print. */
+export function chipTemplate(status: CertaintyStatus, context: RenderContext): TemplateResult {
+  return html`<span class="muted mark">${phraseTemplate(certaintyText(status, context), context)}</span>`;
+}
+
+/** What carries a certainty and says whose word it is. */
+export interface Hedged {
+  certainty: Certainty;
+  voices: readonly VoiceName[];
+}
+
+/**
+ * A statement with what qualifies it, the way to its passage where there is one, and what was corrected in
+ * it.
+ */
+export function statementTemplate(
+  text: string,
+  record: Hedged & { evidence: readonly Pointer[]; history?: readonly Correction[] | undefined },
+  context: RenderContext,
+): Content {
+  return [
+    linkTemplate(datasetText(text, context), record.evidence[0]?.href),
+    " – ",
+    certaintyTemplate(record, context),
+    correctionsTemplate(record.history, context),
+  ];
+}
+
+/** What a widget's statement carries: how sure, on whose word, where it stands, when it was so. */
+export type Statement = Hedged & {
+  evidence: readonly Pointer[];
+  history?: readonly Correction[] | undefined;
+  time?: Pick<Time, "edtf" | "text"> | undefined;
+};
+
+/**
+ * A statement with the way to its passage where there is one, in a line of its own what sets it apart from
+ * what is said once, and what was corrected in it.
+ */
+export function markedStatement(text: string, record: Statement, context: RenderContext): Content {
+  return [
+    linkTemplate(datasetText(text, context), record.evidence[0]?.href),
+    markTemplate(record, context),
+    correctionsTemplate(record.history, context),
+  ];
+}
+
+/** What sets a statement apart, in a line of its own: date, status and hedge, whose word. */
+export function markTemplate(record: Omit<Statement, "evidence">, context: RenderContext): Content {
+  const line = markLine(record, context);
+  return line === "" ? "" : [html`<br>`, line];
+}
+
+/** The same within the line of its statement, for where there is little room. */
+export function markLine(record: Omit<Statement, "evidence">, context: RenderContext): Content {
+  const pieces = markParts(record, context.common ?? { voices: [] }, context);
+  if (pieces.length === 0) return "";
+  const line = joinParts(
+    pieces.map((parts) => phraseTemplate(parts, context)),
+    " · ",
+  );
+  return html`<span class="muted mark">${line}</span>`;
+}
+
+/** What was wrong before, and why it was changed: not a footnote, so it is not muted. */
+export function correctionsTemplate(
+  history: readonly Correction[] | undefined,
+  context: RenderContext,
+): Content {
+  return (history ?? []).map((correction) => correctionTemplate(correction, context));
+}
+
+function correctionTemplate({ was, why, when }: Correction, context: RenderContext): TemplateResult {
+  const sentence = fill<Content>(context.messages.corrected, {
+    date: dayTemplate(when, context),
+    was: datasetText(was, context),
+    why: datasetText(why, context),
+  });
+  return html`<p class="muted fix">${sentence}</p>`;
+}
+
+/** What the editors decided about a field of a record, and why. */
+type Coding = NonNullable<Excerpt<"quote">["record"]["coding"]>[number];
+
+/** What the editors decided, not the source: shown as theirs. */
+export function codingTemplate(coding: readonly Coding[] | undefined, context: RenderContext): Content {
+  return (coding ?? []).map((one) => decisionTemplate(one, context));
+}
+
+function decisionTemplate({ field, value, why }: Coding, context: RenderContext): TemplateResult {
+  const { coded, colon } = context.messages;
+  const name = datasetText(field, context);
+  const decision = datasetText(value, context);
+  const reason = datasetText(why, context);
+  return html`<p class="muted">${coded} (${name})${colon}${decision}. ${reason}</p>`;
+}
