@@ -182,7 +182,7 @@ describe("whatever throws, the words stay", () => {
     return document.createElement(tag) as Note;
   }
 
-  test.each([{ toString: 1 }, { strings: ["<b>"] }, [{}], Symbol("form")])(
+  test.each<unknown>([{ toString: 1 }, { strings: ["<b>"] }, [{}], Symbol("form")])(
     "an attribute that is no text: %o",
     async (form) => {
       const heard = listen();

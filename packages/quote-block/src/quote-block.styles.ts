@@ -111,6 +111,10 @@ export const quoteBlockStyles: CSSResult = css`
     font-size: inherit;
   }
 
+  details .other {
+    font-size: 1.1539em;
+  }
+
   summary {
     min-block-size: 28px;
     color: var(--_muted);
