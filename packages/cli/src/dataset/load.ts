@@ -2,7 +2,9 @@ import { COLLECTIONS, type Dataset } from "@redlines/model";
 import type { Exception, InferContext } from "@redlines/model/check";
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
+import { uncarried } from "../read/carried.js";
 import { listFiles } from "../read/list-files.js";
+import type { SchemaProblem } from "./schema-problems.js";
 import { inferContext } from "./infer-dataset.js";
 import { validateHeader } from "./validate-header.js";
 import { validateRecord } from "./validate-record.js";
@@ -37,9 +39,11 @@ export async function load(dir: string, progress?: (done: number, total: number)
     hasAbout: false,
     problems: [],
   };
-  loaded.problems.push(
-    ...strays.map(({ path, ...rest }) => ({ rule: "files", file: join(dir, path), ...rest })),
-  );
+  const isRead = new Set(files.map(({ id }) => id));
+  for (const { path, meant = [], ...rest } of strays) {
+    loaded.problems.push({ rule: "files", file: join(dir, path), ...rest });
+    for (const id of meant) if (!isRead.has(id)) loaded.withheld.add(id);
+  }
   const header = readSourceFile(join(dir, "dataset.yaml"));
   addHeader(loaded, header);
   const read = files.map((file, index) => {
@@ -82,10 +86,17 @@ function addHeader(loaded: Loaded, read: ReadFile): void {
   }
   const { about, redirects, exceptions, problems } = validateHeader(read.source);
   loaded.files.push(read.source);
-  loaded.problems.push(...problems.map((problem) => atPlace(read.source, problem)));
+  loaded.problems.push(...allProblems(read.source, problems));
   loaded.hasAbout = about !== undefined;
   loaded.exceptions = exceptions;
   loaded.dataset = { ...loaded.dataset, redirects, ...(about && { about }) };
+}
+
+/** The problems of a file: where its schema has something to say of a value, that is enough. */
+function allProblems(source: SourceFile, ofSchema: readonly SchemaProblem[]): Located[] {
+  const judged = new Set(ofSchema.map(({ path }) => path.join(".")));
+  const others = uncarried(source).filter(({ path }) => !judged.has(path.join(".")));
+  return [...ofSchema, ...others].map((problem) => atPlace(source, problem));
 }
 
 function addRecord(loaded: Loaded, read: ReadFile, context: InferContext): void {
@@ -98,7 +109,7 @@ function addRecord(loaded: Loaded, read: ReadFile, context: InferContext): void 
   }
   const { problems, data } = validateRecord(read.source, from, context);
   loaded.files.push(read.source);
-  loaded.problems.push(...problems.map((problem) => atPlace(read.source, problem)));
+  loaded.problems.push(...allProblems(read.source, problems));
   if (data === undefined) loaded.withheld.add(from.id);
   else Object.assign(loaded.dataset[from.collection], { [from.id]: data });
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync } from "node:fs";
+import { mkdirSync, renameSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { ran, scratch, type Scratch } from "../fixtures/scratch.js";
@@ -108,7 +108,17 @@ const bad: [what: string, put: (scratch: Scratch) => void, said: string][] = [
   [
     "ids that differ by case",
     ({ write, read }) => write("topics/Harbour.yaml", read(TOPIC)),
-    "its id differs from that of Harbour.yaml only in upper and lower case",
+    "topics/Harbour.yaml  error  its id differs from that of harbour.yaml only in upper and lower case",
+  ],
+  [
+    "a second file of an id, with another ending",
+    ({ write, read }) => write("topics/harbour.yml", read(TOPIC)),
+    "topics/harbour.yml  error  its id differs from that of harbour.yaml only in the ending",
+  ],
+  [
+    "a name of a device",
+    ({ write, read }) => write("topics/aux.yaml", read(TOPIC)),
+    "topics/aux.yaml  error  no file on Windows can have this name",
   ],
   [
     "a name in capitals",
@@ -163,6 +173,52 @@ describe("bad input", () => {
     expect(code).toBe(1);
     expect(err).toContain("dataset.yaml:1:");
     expect(err).toContain("there is no field `lable` here");
+  });
+});
+
+/** What is moved or doubled, of which one true error must come and nothing that follows from it. */
+const named: [what: string, put: (scratch: Scratch) => void][] = [
+  [
+    "a twin in capitals before it",
+    ({ write, read }) => write("actors/Norvane.yaml", read("actors/norvane.yaml")),
+  ],
+  [
+    "a twin with an ending in capitals",
+    ({ write, read }) => write("actors/norvane.YAML", read("actors/norvane.yaml")),
+  ],
+  [
+    "a twin with another ending",
+    ({ write, read }) => write("actors/norvane.yml", read("actors/norvane.yaml")),
+  ],
+  ["capitals alone", ({ data }) => rename(data, "actors/norvane.yaml", "actors/Norvane.yaml")],
+  ["another ending alone", ({ data }) => rename(data, "actors/norvane.yaml", "actors/norvane.yml")],
+  ["an underscore", ({ data }) => rename(data, "actors/ilse-varga.yaml", "actors/ilse_varga.yaml")],
+  ["a folder in capitals", ({ data }) => rename(data, "actors", "Actors")],
+  ["a folder in the singular", ({ data }) => rename(data, "actors", "actor")],
+];
+
+function rename(data: string, from: string, to: string): void {
+  renameSync(join(data, from), join(data, to));
+}
+
+describe("a name that is not right", () => {
+  it.each(named)("is one error: %s", async (_, put) => {
+    const one = scratch();
+    put(one);
+    const { err } = await ran(["check", one.data]);
+    expect(err.match(/ {2}error {2}.*/g)).toHaveLength(1);
+    expect(err).toMatch(/^ {4}rule {6}files$/m);
+  });
+
+  it("two wrong twins are told of both", async () => {
+    const one = scratch();
+    rename(one.data, TOPIC, "topics/Harbour.yaml");
+    one.write("topics/HARBOUR.yaml", one.read("topics/Harbour.yaml"));
+    const { err } = await ran(["check", one.data]);
+    expect(err).toContain("topics/HARBOUR.yaml  error  the name of a record's file is its id");
+    expect(err).toContain(
+      "topics/Harbour.yaml  error  its id differs from that of HARBOUR.yaml only in upper",
+    );
   });
 });
 

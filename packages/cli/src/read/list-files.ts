@@ -19,6 +19,8 @@ export interface Stray {
   message: string;
   found?: string;
   remedy?: string | undefined;
+  /** Ids of the records that it holds under another name or in another place: they are not missing. */
+  meant?: readonly string[];
 }
 
 export interface Listing {
@@ -36,7 +38,7 @@ export async function listFiles(dir: string): Promise<Listing> {
   for (const entry of await sorted(dir)) {
     if (entry.name.startsWith(".") || entry.name === "dataset.yaml" || BESIDE.test(entry.name)) continue;
     const stray = await strayAtTop(dir, root, entry);
-    if (stray) listing.strays.push({ path: entry.name, ...stray });
+    if (stray) listing.strays.push({ path: entry.name, meant: await idsWithin(dir, entry), ...stray });
     else await listCollection(dir, root, entry.name as Collection, listing);
   }
   return listing;
@@ -62,23 +64,32 @@ function noCollection(name: string, isFolder: boolean): Fault {
   };
 }
 
+/** The records of a folder that is no collection, which a slip of its name has hidden. */
+async function idsWithin(dir: string, entry: Dirent): Promise<string[]> {
+  if (!entry.isDirectory()) return [];
+  return idsMeant((await sorted(join(dir, entry.name))).map(({ name }) => name));
+}
+
+function idsMeant(names: readonly string[]): string[] {
+  return names.filter((name) => ENDING.test(name)).map((name) => slug(idMeant(name)));
+}
+
 async function listCollection(
   dir: string,
   root: string,
   collection: Collection,
   { files, strays }: Listing,
 ): Promise<void> {
-  const seen = new Map<string, string>();
   const found: RecordFile[] = [];
-  for (const entry of await sorted(join(dir, collection))) {
-    if (entry.name.startsWith(".")) continue;
+  const entries = (await sorted(join(dir, collection))).filter(({ name }) => !name.startsWith("."));
+  const twins = twinsOf(entries.map(({ name }) => name));
+  for (const entry of entries) {
     const path = `${collection}/${entry.name}`;
     // What is a file itself, and no link, neither leads out nor needs another look.
     const fault =
       (entry.isFile() ? undefined : await strayInCollection(join(dir, path), root)) ??
-      nameFault(entry.name, seen);
-    seen.set(entry.name.toLowerCase(), entry.name);
-    if (fault) strays.push({ path, ...fault });
+      nameFault(entry.name, twins.get(entry.name));
+    if (fault) strays.push({ path, meant: idsMeant([entry.name]), ...fault });
     else found.push({ collection, id: entry.name.slice(0, -".yaml".length), path });
   }
   // By id, as the names sort otherwise: a hyphen stands before the full stop of `.yaml`.
@@ -97,12 +108,57 @@ async function strayInCollection(path: string, root: string): Promise<Fault | un
       };
 }
 
-function nameFault(name: string, seen: ReadonlyMap<string, string>): Fault | undefined {
-  const twin = seen.get(name.toLowerCase());
+/**
+ * Of names that lead to one id, by case or by their ending, the one that is right, else the first, is the
+ * record's; each other has it for its twin.
+ */
+function twinsOf(names: readonly string[]): ReadonlyMap<string, string> {
+  const first = new Map<string, string>();
+  for (const name of names.toSorted((a, b) => Number(isRight(b)) - Number(isRight(a))))
+    if (!first.has(idMeant(name))) first.set(idMeant(name), name);
+  return new Map(names.flatMap((name) => twinIn(first, name)));
+}
+
+function twinIn(first: ReadonlyMap<string, string>, name: string): [string, string][] {
+  const twin = first.get(idMeant(name));
+  return twin === undefined || twin === name ? [] : [[name, twin]];
+}
+
+const ENDING = /\.ya?ml$/i;
+
+/** What a file would be the record of; what is no YAML is of none but its own name. */
+function idMeant(name: string): string {
+  return ENDING.test(name) ? name.toLowerCase().replace(ENDING, "") : name;
+}
+
+function isRight(name: string): boolean {
+  return name.endsWith(".yaml") && isFreeId(name.slice(0, -".yaml".length));
+}
+
+function isFreeId(id: string): boolean {
+  return ID_PATTERN.test(id) && id.length <= LIMITS.id && !RESERVED.test(id);
+}
+
+/** Names of devices, which Windows gives to no file, whatever its ending. */
+const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+
+function nameFault(name: string, twin: string | undefined): Fault | undefined {
+  if (isRight(name)) return undefined;
   if (twin !== undefined) return twinFault(name, twin);
   if (!name.endsWith(".yaml")) return endingFault(name);
   const id = name.slice(0, -".yaml".length);
-  if (ID_PATTERN.test(id) && id.length <= LIMITS.id) return undefined;
+  return RESERVED.test(id) ? reservedFault(name, id) : idFault(name, id);
+}
+
+function reservedFault(name: string, id: string): Fault {
+  return {
+    message: "no file on Windows can have this name",
+    found: name,
+    remedy: `give it another, such as ${id}-a.yaml`,
+  };
+}
+
+function idFault(name: string, id: string): Fault {
   return {
     message: "the name of a record's file is its id: lower-case letters, digits and single hyphens",
     found: name,
@@ -111,19 +167,21 @@ function nameFault(name: string, seen: ReadonlyMap<string, string>): Fault | und
 }
 
 function twinFault(name: string, twin: string): Fault {
+  const byCase = name.toLowerCase() === twin.toLowerCase();
   return {
-    message: `its id differs from that of ${twin} only in upper and lower case`,
+    message: `its id differs from that of ${twin} only in ${byCase ? "upper and lower case" : "the ending"}`,
     found: name,
-    remedy: "rename one of the two",
+    remedy: isRight(twin) ? `take it out, or rename it: ${twin} is the record` : "rename one of the two",
   };
 }
 
 function endingFault(name: string): Fault {
+  const isYaml = ENDING.test(name);
   return {
     message: "a record's file ends in .yaml",
     found: name,
-    remedy: /\.ya?ml$/i.test(name)
-      ? `rename it to ${name.toLowerCase().replace(/\.ya?ml$/, ".yaml")}`
+    remedy: isYaml
+      ? `rename it to ${name.toLowerCase().replace(ENDING, ".yaml")}`
       : "move it out of the dataset",
   };
 }

@@ -7,7 +7,9 @@ export type RuleDocs = Pick<Rule, "name" | "docs" | "why" | "example">;
 export const READING_RULES: readonly RuleDocs[] = [
   {
     name: "files",
-    docs: "A dataset is dataset.yaml and COLLECTION/ID.yaml, in UTF-8, at most 1 MB each, no link out.",
+    docs:
+      "A dataset is dataset.yaml and COLLECTION/ID.yaml, in UTF-8, at most 1 MB each, no link out, no name " +
+      "of a device (`aux.yaml`).",
     why: "The name of a file is the id of its record, and what lies elsewhere is not read.",
     example: { file: "topics", bad: "topics/Harbour Plan.yaml", good: "topics/harbour-plan.yaml" },
   },
@@ -26,6 +28,16 @@ export const READING_RULES: readonly RuleDocs[] = [
     docs: "A record has the fields of its kind, each with a value of the right form, and no other field.",
     why: "A misspelt field would be left out in silence, and with it, perhaps, a hedge.",
     example: { file: "events/survey.yaml", bad: "modalty: actual", good: "modality: actual" },
+  },
+  {
+    name: "carried",
+    docs: "Texts hold no control sign, half letter or noncharacter; numbers have no digits that are lost.",
+    why: "XML, CSV and the JSON of other programs cannot hold them, or change them in silence.",
+    example: {
+      file: "topics/harbour.yaml",
+      bad: 'label: "A harbour at\\u0007 Kell Point"',
+      good: "label: A harbour at Kell Point",
+    },
   },
   {
     name: "sealed",
