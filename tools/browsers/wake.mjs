@@ -4,8 +4,8 @@ import { WIDGET_TAGS } from "./generated/widget-tags.mjs";
 export const WIDGETS = WIDGET_TAGS.join(", ");
 
 /**
- * Touches the widgets of a page, as a reader does, until each shows what it has: a static widget sleeps until
- * a reader comes near. What is touched before the script listens is touched again.
+ * Touches the widgets of a page that have a way to their data, as a reader does, until each shows it: a
+ * static widget sleeps until a reader comes near. What is touched before the script listens is touched again.
  * @param {import("playwright").Page | import("playwright").Frame} page
  * @param {{ widgets?: string, state?: "ready" | "error", count?: number }} [wanted] which widgets, how they
  * end, and how many of them: all there are, and at least one, where nothing is said
@@ -20,7 +20,10 @@ export async function wakeWidgets(page, { widgets = WIDGETS, state = "ready", co
  * @param {readonly [widgets: string, end: string, count: number | undefined]} wanted
  */
 function touchAndCount([selector, end, count]) {
-  const widgets = [...document.querySelectorAll(selector)];
+  /** @param {Element & { excerpt?: unknown }} widget */
+  const isFed = (widget) =>
+    Boolean(widget.excerpt) || widget.matches('[src], :has(> [type="application/json"])');
+  const widgets = [...document.querySelectorAll(selector)].filter(isFed);
   const late = widgets.filter((widget) => !widget.matches(end));
   for (const widget of late)
     widget.dispatchEvent(new Event("pointerdown", { bubbles: true, composed: true }));

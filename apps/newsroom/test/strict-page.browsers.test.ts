@@ -18,9 +18,9 @@ const policy =
   "default-src 'none'; script-src 'self'; connect-src 'self'; require-trusted-types-for 'script'";
 
 const widgets = [
-  renderWidget(excerpt(dataset, "redline", "iranian-presence-in-syria"), { as: "script" }),
-  renderWidget(excerpt(dataset, "quote", "netanyahu-we-will-not-allow"), { as: "script" }),
-  renderWidget(excerpt(dataset, "actor", "iran"), { as: "script" }),
+  renderWidget(excerpt(dataset, "redline", "iranian-presence-in-syria"), { as: "script", inline: true }),
+  renderWidget(excerpt(dataset, "quote", "netanyahu-we-will-not-allow"), { as: "script", inline: true }),
+  renderWidget(excerpt(dataset, "actor", "iran"), { as: "script", inline: true }),
 ].join("\n");
 
 /** Opens a page of the site's own that answers with this policy, and keeps what the policy refused. */

@@ -27,7 +27,7 @@ describe.each(EXCERPT_KINDS)("the code of an excerpt of kind %s", (kind) => {
       const cut = excerpt(dataset, kind, id);
       for (const attributes of [...given, own(kind)])
         expect(written(embedParts(cut, attributes)), id).toBe(
-          renderWidget(cut, { ...optionsOf(attributes), as: "script" }),
+          renderWidget(cut, { ...optionsOf(attributes), as: "script", inline: true }),
         );
     }
   });

@@ -56,5 +56,6 @@ export const descriptor: WidgetDescriptor<"actor", Options> = {
   deck: { tag: "actor-deck", entry: "deck.js", styles: actorDeckStyles },
   template,
   fallbackHtml,
+  isStill: ({ form }) => form === "compact",
   title: ({ record }) => assertString(record.name),
 };

@@ -14,7 +14,7 @@ import { cleanedByWordPress } from "@redlines/testing/wordpress";
 import { renderDeck, renderWidget, snippet, type SnippetOptions, type Way } from "./server.js";
 
 const ACTORS = (["iran", "israel", "russia"] as const).map((id) => excerpt(dataset, "actor", id));
-const OPTIONS: SnippetOptions = { language: "fr", headingLevel: 4, form: "compact" };
+const OPTIONS: SnippetOptions = { language: "fr", headingLevel: 4 };
 
 describe("a deck as HTML", () => {
   test("as fallback HTML is one list of cards, which a CMS that sanitises HTML leaves whole", () => {
@@ -33,13 +33,14 @@ describe("a deck as HTML", () => {
   test("has language and level once, on the deck; each card its form, its theme and its data", () => {
     const html = renderDeck(ACTORS, {
       as: "script",
+      inline: true,
       language: "fr",
       headingLevel: 4,
       form: "compact",
       theme: "dark",
     });
     expect(html).toMatch(
-      /^<actor-deck lang="fr" heading-level="4"><actor-card form="compact" theme="dark"><div lang="fr"/,
+      /^<actor-deck lang="fr" heading-level="4"><actor-card form="compact" theme="dark"><div lang="en"/,
     );
     expect(html.match(/<actor-card form="compact" theme="dark">/g)).toHaveLength(ACTORS.length);
     expect(html.match(/application\/json/g)).toHaveLength(ACTORS.length);
@@ -62,6 +63,9 @@ beforeAll(async () => {
 });
 afterAll(() => site?.close());
 
+/** How many items the list has. */
+const items = (page: Page): Promise<number> =>
+  page.locator("actor-deck").evaluate((deck) => deck.shadowRoot?.querySelector("ul")?.childElementCount ?? 0);
 /** How many columns there are. */
 const lefts = (page: Page): Promise<number> =>
   page
@@ -81,7 +85,11 @@ describeInBrowsers("a deck pasted into a page, in %s", (name) => {
   afterAll(() => browser?.close());
 
   /** A wide page whose policy allows what is published for the way, and no more. */
-  async function open(as: Way, javaScriptEnabled = true): Promise<Visited> {
+  async function open(
+    as: Way,
+    javaScriptEnabled = true,
+    form: "full" | "compact" = "compact",
+  ): Promise<Visited> {
     const allowed = Object.entries(policies.ways[as]).map(
       ([directive, values]) => `${directive} ${values.join(" ").replaceAll("{base}", site.baseUrl)}`,
     );
@@ -91,7 +99,7 @@ describeInBrowsers("a deck pasted into a page, in %s", (name) => {
       ...allowed,
       "require-trusted-types-for 'script'",
     ].join("; ");
-    const body = snippet(ACTORS, { ...OPTIONS, as, baseUrl: site.baseUrl, release, follow: as === "script" });
+    const body = snippet(ACTORS, { ...OPTIONS, form, as, baseUrl: site.baseUrl, release });
     const visited = await visit(
       browser,
       site,
@@ -105,15 +113,18 @@ describeInBrowsers("a deck pasted into a page, in %s", (name) => {
   test("static: stands in columns without script, and is the same awake, with a late card too", async () => {
     const { page: still } = await open("static", false);
     expect(await lefts(still)).toBeGreaterThan(1);
-    expect(await still.locator("actor-deck ul > li").count()).toBe(ACTORS.length);
+    expect(await items(still)).toBe(ACTORS.length);
     await still.close();
-    const { page, refused } = await open("static");
+    const { page: compact, asked } = await open("static");
+    expect(asked.filter((address) => address.includes("/embed/"))).toEqual([]);
+    await compact.close();
+    const { page, refused } = await open("static", true, "full");
     await page.locator("actor-deck").scrollIntoViewIfNeeded();
     await page.waitForFunction(() => customElements.get("actor-deck"));
     await page.evaluate(() =>
       document.querySelector("actor-deck")?.append(document.createElement("actor-card")),
     );
-    await expect.poll(() => page.locator("actor-deck ul > li").count()).toBe(ACTORS.length + 1);
+    await expect.poll(() => items(page)).toBe(ACTORS.length + 1);
     expect(await seen(page)).toBe(ACTORS.length);
     expect(await lefts(page)).toBeGreaterThan(1);
     expect(await refused()).toEqual([]);
@@ -123,7 +134,7 @@ describeInBrowsers("a deck pasted into a page, in %s", (name) => {
   test("for a script: embed.js alone brings the deck and its cards", async () => {
     const { page, refused } = await open("script");
     await wakeWidgets(page, { count: ACTORS.length });
-    expect(await page.locator("actor-deck ul > li").count()).toBe(ACTORS.length);
+    expect(await items(page)).toBe(ACTORS.length);
     expect(
       await page
         .locator("actor-card")

@@ -84,7 +84,10 @@ describeInOneBrowser("the one script", () => {
   });
 
   test("defines the widget that is there, and asks for none of the others", async () => {
-    const { page, asked, errors } = await visit("quote", renderWidget(quote.richest, { as: "script" }));
+    const { page, asked, errors } = await visit(
+      "quote",
+      renderWidget(quote.richest, { as: "script", inline: true }),
+    );
     await wakeWidgets(page);
     expect(await defined(page)).toEqual(["quote-block"]);
     expect(filesOf(asked, "actor-card")).toEqual([]);
@@ -102,23 +105,24 @@ describeInOneBrowser("the one script", () => {
         section.innerHTML = `<div>${html}</div>`;
         document.body.append(section);
       },
-      renderWidget(card.richest, { as: "script" }),
+      renderWidget(card.richest, { as: "script", inline: true }),
     );
     await wakeWidgets(page, { widgets: "actor-card" });
     expect(await defined(page)).toEqual(["actor-card"]);
     await page.evaluate(
       (html) => document.body.insertAdjacentHTML("beforeend", html),
-      renderWidget(gauge.richest, { as: "script" }),
+      renderWidget(gauge.richest, { as: "script", inline: true }),
     );
     await wakeWidgets(page, { widgets: "redline-gauge" });
     expect(errors).toEqual([]);
     await page.close();
   });
 
-  test("loads a language when a widget stands in it, and no other", async () => {
+  test("loads a language when a widget speaks it, and no other", async () => {
+    const french = { ...quote.richest, about: { ...quote.richest.about, language: "fr" } };
     const { page, asked, errors } = await visit(
       "french",
-      renderWidget(quote.richest, { as: "script", language: "fr" }),
+      renderWidget(french, { as: "script", inline: true }),
     );
     await wakeWidgets(page);
     expect(
@@ -152,7 +156,7 @@ describeInOneBrowser("a page that arrives slowly", () => {
   let finish: () => void;
 
   beforeAll(async () => {
-    const html = renderWidget(quote.richest, { as: "script" });
+    const html = renderWidget(quote.richest, { as: "script", inline: true });
     const cut = html.indexOf('"record"');
     slow = createServer((_request, response) => {
       response.writeHead(200, { "Content-Type": "text/html;charset=utf-8" });

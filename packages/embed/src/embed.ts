@@ -21,15 +21,19 @@ function define(tag: string): void {
   load().catch(() => setTimeout(tryLater, PAUSE));
 }
 
+/** Whether a widget has a way to its data, or is a deck of some that have. */
+const isFed = (widget: Element): boolean => widget.matches("[src], :has([src], [type$=json])");
+
 /**
  * A widget with a shadow root was written by a server: it reads well already, or has its room, and can wait
- * until a reader comes near. One with nothing but its fallback HTML is wanted at once.
+ * until a reader comes near. One without data stays as it stands. One with nothing but its fallback HTML is
+ * wanted at once.
  */
 function findWidgets(): void {
   for (const tag of undefinedTags.keys()) {
     const widgets = [...document.querySelectorAll(tag)];
     if (widgets.some(({ shadowRoot }) => !shadowRoot)) define(tag);
-    else for (const widget of widgets) nearby.observe(widget);
+    else for (const widget of widgets.filter(isFed)) nearby.observe(widget);
   }
   if (undefinedTags.size === 0) changes.disconnect();
 }

@@ -1,7 +1,7 @@
 import { direction } from "@redlines/element";
 import { escapeHtml } from "@redlines/element/fallback-html.js";
 import { type Excerpt, phraseLanguage } from "@redlines/model";
-import { framePath, keyOf, oembedPath, type PageKey, type Theme } from "./paths.js";
+import { EXCERPTS_PATH, framePath, keyOf, oembedPath, type PageKey, type Theme } from "./paths.js";
 import { addressOf, type Release, releasePath, scriptTag } from "./release.js";
 import { compact, renderWidget, styleSheet } from "./render.js";
 import { sha256 } from "./hash.js";
@@ -54,7 +54,7 @@ export async function framePage(excerpt: Excerpt, options: FrameOptions): Promis
 ${await framePageHead(excerpt, key, styles, options)}
 </head>
 <body>
-${renderWidget(excerpt, { headingLevel: 2, ...widget, as: "static", language })}
+${renderWidget(excerpt, { headingLevel: 2, ...widget, as: "static", language, baseUrl: options.baseUrl })}
 <script type="module">${release.frame.script}</script>
 ${scriptTag(release, options.baseUrl, "embed.js")}
 </body>
@@ -103,6 +103,7 @@ async function framePolicy(
     "default-src 'none'",
     `script-src '${release.frame.hash}' ${addressOf(baseUrl, releasePath(release))}`,
     `style-src ${styles.map((hash) => `'${hash}'`).join(" ")}`,
+    `connect-src ${addressOf(baseUrl, EXCERPTS_PATH)}`,
     "img-src https: data:",
     "base-uri 'none'",
     "form-action 'none'",

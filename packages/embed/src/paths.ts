@@ -14,6 +14,9 @@ export interface PageKey {
 /** Where the whole dataset lies in the terms of schema.org: each record is a fragment of it. */
 export const DATASET_PATH = "dataset.jsonld";
 
+/** The folder of the data of all records. */
+export const EXCERPTS_PATH = "excerpts/";
+
 /** Where the page of a widget lies, below the site's address. */
 export function framePath(key: PageKey): string {
   return `frame/${stem(key)}.html`;
@@ -26,7 +29,7 @@ export function oembedPath(key: PageKey): string {
 
 /** Where the data of a record lies: the same for each language. */
 export function excerptPath({ kind, id }: Pick<PageKey, "kind" | "id">): string {
-  return `excerpts/${kind}/${id}.json`;
+  return `${EXCERPTS_PATH}${kind}/${id}.json`;
 }
 
 /** The page that an excerpt has in a language and a theme. */

@@ -57,7 +57,6 @@ function open(
         release,
         theme: "dark",
         jsonLd: way === "plain" ? undefined : dataset,
-        follow: way === "script",
       }),
     )
     .join("\n");

@@ -1,3 +1,4 @@
+import { EXCERPTS_PATH } from "./paths.js";
 import { type Release, releasePath } from "./release.js";
 import { deckStyles } from "./render-deck.js";
 import { styleSheet } from "./render.js";
@@ -30,13 +31,13 @@ export async function policies(release: Release): Promise<Policies> {
   const hashes = sheets.map(async ([tag, sheet]) => [tag, await sha256(sheet)] as const);
   const styles = Object.fromEntries(await Promise.all(hashes));
   const scripts = { "script-src": [`{base}${releasePath(release)}`] };
-  const followed = { "connect-src": ["{base}excerpts/"] };
+  const data = { "connect-src": [`{base}${EXCERPTS_PATH}`] };
   return {
     version: release.version,
     styles,
     ways: {
-      static: { ...scripts, ...followed, "style-src": Object.values(styles).map((hash) => `'${hash}'`) },
-      script: { ...scripts, ...followed },
+      static: { ...scripts, ...data, "style-src": Object.values(styles).map((hash) => `'${hash}'`) },
+      script: { ...scripts, ...data },
       frame: { ...scripts, "frame-src": ["{base}frame/"] },
       plain: {},
     },

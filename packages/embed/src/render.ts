@@ -12,7 +12,7 @@ import type { Heights, MeasuredHeights } from "./heights.js";
 import { excerptPath } from "./paths.js";
 import { addressOf } from "./release.js";
 import { measuredFor, roomHtml } from "./room.js";
-import { checkOptions, type OptionName, WIDGET_OPTIONS } from "./widget-options.js";
+import { checkOptions, OptionError, type OptionName, WIDGET_OPTIONS } from "./widget-options.js";
 import { stylesOf, widgetFor, type WidgetOptions } from "./widgets.js";
 
 /**
@@ -23,11 +23,13 @@ export type Delivery = "static" | "script" | "plain";
 
 export interface RenderOptions extends WidgetOptions {
   as?: Delivery;
+  /** Where the site lies that has the record's data: the widget reads it there, and shows corrections. */
+  baseUrl?: string | undefined;
   /**
-   * The address of a site that has the record's data: the widget then reads it from there, and follows
-   * corrections. Otherwise it carries its data.
+   * `true` writes the data into the page, for places without a site: what is shown is then never corrected.
+   * With neither a static widget stays as it stands, whole, and a script finds nothing to wake.
    */
-  follow?: string | undefined;
+  inline?: boolean | undefined;
   /**
    * What was measured of the widgets: as `script`, and in a frame, a widget has its room at each width before
    * it is there. Of a widget with `asOf` or `version` nothing is measured.
@@ -36,9 +38,9 @@ export interface RenderOptions extends WidgetOptions {
 }
 
 /**
- * Writes a widget as HTML, complete with the data from which a script can wake it.
+ * Writes a widget as HTML, with the way to the data from which a script can wake it.
  * @throws {TypeError} when the excerpt is of a kind that has no widget; an `OptionError` for an option that
- * its widget does not take
+ * its widget does not take, or where a `script` has no way to the data
  */
 export function renderWidget(excerpt: Excerpt, options: RenderOptions = {}): string {
   return options.as === "plain"
@@ -53,19 +55,36 @@ export function renderedCard(excerpt: Excerpt, options: RenderOptions, slot: str
 }
 
 function rendered(excerpt: Excerpt, options: RenderOptions, shown: Shown): string {
-  const src = options.follow === undefined ? undefined : dataAddress(excerpt, options.follow);
   const content = contentOf(excerpt, options);
   const parts = [
     ...(options.as === "script"
       ? [roomHtml(roomOf(excerpt, options)), templateToHtml(content)]
       : [shadowRootHtml(excerpt, { ...options, isSlotted: true }), slottedHtml(content)]),
-    src === undefined ? dataScript("application/json", excerpt) : "",
+    options.inline ? dataScript("application/json", excerpt) : "",
   ];
-  return element(widgetFor(excerpt).tag, { ...shown, src }, parts.join(""));
+  return element(widgetFor(excerpt).tag, { ...shown, src: sourceOf(excerpt, options) }, parts.join(""));
+}
+
+/** Where a widget reads its data, unless it has it in the page or does without. */
+function sourceOf(excerpt: Excerpt, options: RenderOptions): string | undefined {
+  const { as, baseUrl, inline } = options;
+  if (inline || isStill(excerpt, options)) return undefined;
+  if (baseUrl !== undefined) return dataAddress(excerpt, baseUrl);
+  if (as !== "script") return undefined;
+  throw new OptionError(
+    "A widget for a script needs its data",
+    "Give the address of a site that has it, or inline the data.",
+  );
+}
+
+/** Whether nothing is left for a script to do: the widget is whole as it is written, and nothing wakes it. */
+export function isStill(excerpt: Excerpt, options: RenderOptions): boolean {
+  const isStatic = (options.as ?? "static") === "static";
+  return isStatic && !options.inline && (widgetFor(excerpt).isStill?.(options) ?? false);
 }
 
 /** The heights for which a widget of the way `script` has its room; none, where nothing was measured. */
-export function roomOf(excerpt: Excerpt, options: Omit<RenderOptions, "as" | "follow">): Heights {
+export function roomOf(excerpt: Excerpt, options: Omit<RenderOptions, "as">): Heights {
   return measuredFor(excerpt, phraseLanguage(options.language ?? excerpt.about.language), options);
 }
 
@@ -74,8 +93,8 @@ function dataAddress({ kind, record }: Excerpt, baseUrl: string): string {
 }
 
 /**
- * The shadow root of a static widget, as HTML that a browser reads without script. What is folded in it is the
- * page's own words.
+ * The shadow root of a static widget, as HTML that a browser reads without script. What is folded in it is
+ * the page's own words.
  */
 function shadowRootHtml(excerpt: Excerpt, options: WidgetOptions & ServerOptions): string {
   const content = shadowHtml(contentOf(excerpt, options));

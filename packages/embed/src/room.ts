@@ -26,28 +26,29 @@ export function measuredFor(
 }
 
 /**
- * A shadow root, as HTML, that shows the fallback HTML and has the height of the widget at each width: nothing
- * moves when a script puts the widget there. Words that are higher scroll in it meanwhile, as in a
- * frame; without script, on paper and where nothing was measured they have the place that they need.
+ * A shadow root, as HTML, that shows the fallback HTML and has the height of the widget at each width, so
+ * that nothing moves when a script puts the widget there. Words that are higher scroll in it meanwhile, as in
+ * a frame; without script, on paper and where nothing was measured they have the place that they need.
  *
- * The sheet stays by its id when the widget is there. All is measured by the size of the text (`em`), for the
- * widget has that of the page.
+ * The sheet stays by its id when the widget is there. No class names the words: the widget's own sheet has no
+ * rule for them, so they stay as they are while its data is on the way. All is measured by the size of the
+ * text (`em`), for the widget has that of the page.
  */
 export function roomHtml(heights: Heights): string {
   if (heights.length === 0) return "";
-  const words = `<div class="root words" tabindex="0"><slot></slot></div>`;
+  const words = `<div id="words" tabindex="0"><slot></slot></div>`;
   return `<template shadowrootmode="open"><style id="room">${roomStyles(heights)}</style>${words}</template>`;
 }
 
 function roomStyles(heights: Heights): string {
   const steps = thinned(heights).map(
     ([width, height], index) =>
-      `@container(min-width:${index === 0 ? "0" : ems(Math.floor(width))}){.root{--_room:${ems(height)}}}`,
+      `@container(min-width:${index === 0 ? "0" : ems(Math.floor(width))}){div{--_room:${ems(height)}}}`,
   );
   return (
     ":host{display:block;container-type:inline-size}:host([hidden]){display:none}" +
     "@media screen and (scripting:enabled){.root{min-block-size:var(--_room)}" +
-    ".words{block-size:var(--_room);overflow:auto}}" +
+    "#words{block-size:var(--_room);overflow:auto}}" +
     steps.join("")
   );
 }

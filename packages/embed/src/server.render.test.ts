@@ -5,7 +5,7 @@ import { HOSTILE, HOSTILE_ADDRESS, stringsOf, withPart } from "@redlines/testing
 import { plainProblems } from "@redlines/testing/plain";
 import { spoken } from "@redlines/testing/spoken";
 import { EVERY_WIDGET, everyWording, widgetCalled } from "./fixtures/every-widget.js";
-import { type RenderOptions, renderWidget } from "./server.js";
+import { renderDeck, type RenderOptions, renderWidget } from "./server.js";
 import { stylesOf, WIDGETS } from "./widgets.js";
 
 interface Parts {
@@ -40,7 +40,7 @@ function parts(html: string): Parts {
 describe.each(EVERY_WIDGET)("$tag", (widget) => {
   test("says the same in its shadow root as in fallback HTML: every record, every language", () => {
     const different = everyWording(widget).flatMap(({ excerpt, language }) => {
-      const { shadow, words } = parts(renderWidget(excerpt, { language }));
+      const { shadow, words } = parts(renderWidget(excerpt, { language, inline: true }));
       return spoken(shadow) === spoken(words) && words === widget.words(excerpt, { language })
         ? []
         : [`${excerpt.record.id} in ${language}`];
@@ -48,17 +48,35 @@ describe.each(EVERY_WIDGET)("$tag", (widget) => {
     expect(different).toEqual([]);
   });
 
-  test("carries the whole record, from which a script can wake it", () => {
+  test("carries the whole record where it is inlined, from which a script can wake it", () => {
     for (const one of widget.excerpts)
-      expect(JSON.parse(parts(renderWidget(one)).json)).toEqual(JSON.parse(JSON.stringify(one)));
+      expect(JSON.parse(parts(renderWidget(one, { inline: true })).json)).toEqual(
+        JSON.parse(JSON.stringify(one)),
+      );
   });
 
   test("as a script's place it has no shadow root, as fallback HTML nothing else", () => {
-    const script = renderWidget(widget.richest, { as: "script" });
+    const script = renderWidget(widget.richest, { as: "script", inline: true });
     const plain = renderWidget(widget.richest, { as: "plain" });
     expect(script).not.toContain("<template");
     expect(script.startsWith(`<${widget.tag}>${plain}<script type="application/json">`)).toBe(true);
     expect(plainProblems(plain)).toEqual([]);
+  });
+
+  test.each(["static", "script"] as const)("as %s reads its data from a site, unless it is inlined", (as) => {
+    const baseUrl = "https://a.example/r";
+    const src = `src="https://a.example/r/excerpts/${widget.kind}/${widget.richest.record.id}.json"`;
+    const html = renderWidget(widget.richest, { as, baseUrl });
+    expect(html).toContain(`<${widget.tag} ${src}>`);
+    expect(html).not.toContain("application/json");
+    expect(renderWidget(widget.richest, { as, baseUrl, inline: true })).not.toContain(" src=");
+  });
+
+  test("without a site has neither as static, and is refused as script", () => {
+    expect(renderWidget(widget.richest)).not.toMatch(/ src=|application\/json/);
+    expect(() => renderWidget(widget.richest, { as: "script" })).toThrow(
+      "A widget for a script needs its data. Give the address of a site that has it, or inline the data.",
+    );
   });
 
   test.each([HOSTILE, HOSTILE_ADDRESS])(
@@ -82,12 +100,21 @@ describe.each(EVERY_WIDGET)("$tag", (widget) => {
 /** A broken record may be refused, by an error that says so. */
 function renderIfPossible(broken: Excerpt): string[] {
   try {
-    return [renderWidget(broken)];
+    return [renderWidget(broken, { inline: true })];
   } catch (error) {
     if (error instanceof TypeError) return [];
     throw error;
   }
 }
+
+test("a compact card as static needs no data, also in a deck; for a script, or inlined, it has some", () => {
+  const card = widgetCalled("actor-card");
+  const compact: RenderOptions = { form: "compact", baseUrl: "https://a.example/" };
+  for (const html of [renderWidget(card.richest, compact), renderDeck(card.excerpts, compact)])
+    expect(html).not.toMatch(/ src=|application\/json/);
+  expect(renderWidget(card.richest, { ...compact, as: "script" })).toContain(" src=");
+  expect(renderWidget(card.richest, { ...compact, inline: true })).toContain("application/json");
+});
 
 test("the options become attributes, escaped", () => {
   const card = widgetCalled("actor-card");

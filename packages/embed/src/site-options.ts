@@ -16,6 +16,8 @@ export interface SiteOptions {
   /** Who publishes the site, for oEmbed. */
   readonly provider: string;
   readonly heights?: MeasuredHeights | undefined;
+  /** `true` writes the data into the codes to paste, for pages that may fetch nothing. */
+  readonly inline?: boolean | undefined;
 }
 
 /** One record at an address: its own id, or one that it had before. */

@@ -28,7 +28,7 @@ export function snippetPath({ kind, id, language }: Omit<PageKey, "theme">): str
 
 interface SnippetPageOptions extends Pick<
   SiteOptions,
-  "baseUrl" | "release" | "heights" | "languages" | "dataset"
+  "baseUrl" | "release" | "heights" | "languages" | "dataset" | "inline"
 > {
   readonly language: Language;
 }
@@ -39,9 +39,9 @@ interface SnippetPageOptions extends Pick<
  */
 export function snippetPage(
   excerpt: Excerpt,
-  { baseUrl, release, heights, languages, language, dataset }: SnippetPageOptions,
+  { baseUrl, release, heights, languages, language, dataset, inline }: SnippetPageOptions,
 ): string {
-  const options: SnippetOptions = { baseUrl, release, language, heights };
+  const options: SnippetOptions = { baseUrl, release, language, heights, inline };
   const codes = WAYS.map(([as, about]) => code(as, about, snippet(excerpt, { ...options, as })));
   codes.push(
     code(
@@ -51,7 +51,7 @@ export function snippetPage(
     ),
   );
   const title = escapeHtml(titleOf(excerpt, language));
-  const widget = renderWidget(excerpt, { as: "static", language, headingLevel: 2 });
+  const widget = renderWidget(excerpt, { as: "static", language, headingLevel: 2, baseUrl });
   return page(
     title,
     `<p><a href="../../index.html">All records</a></p>

@@ -61,7 +61,6 @@ describe("each script in a snippet", () => {
   test("needs a release, and a frame an address", () => {
     expect(() => snippet(quote.richest, { baseUrl: BASE })).toThrow("release");
     expect(() => snippet(quote.richest, { as: "frame", release })).toThrow("baseUrl");
-    expect(() => snippet(quote.richest, { as: "script", follow: true })).toThrow("baseUrl");
     expect(snippet(quote.richest)).not.toContain("src=");
   });
 });
@@ -106,11 +105,22 @@ describe("what a CMS that sanitises HTML leaves", () => {
 });
 
 describe("the widget in a snippet", () => {
-  test("reads its data from the site where it is to follow corrections, and carries it otherwise", () => {
-    const following = snippet(quote.richest, { ...options, as: "script", follow: true });
-    expect(following).toContain(` src="${BASE}excerpts/quote/${quote.richest.record.id}.json"`);
-    expect(following).not.toContain("application/json");
-    expect(snippet(quote.richest, { ...options, as: "script" })).toContain("application/json");
+  test.each(["static", "script"] as const)("as %s reads its data from the site, or carries it", (as) => {
+    const src = ` src="${BASE}excerpts/quote/${quote.richest.record.id}.json"`;
+    const reading = snippet(quote.richest, { ...options, as });
+    expect([reading.includes(src), reading.includes("application/json")]).toEqual([true, false]);
+    const carrying = snippet(quote.richest, { ...options, as, inline: true });
+    expect([carrying.includes(src), carrying.includes("application/json")]).toEqual([false, true]);
+    expect([loaded(reading).length, loaded(carrying).length]).toEqual([1, 1]);
+  });
+
+  test("loads no script where nothing wakes: compact cards and decks of them, as static", () => {
+    const { richest: card, excerpts } = widgetCalled("actor-card");
+    for (const shown of [card, excerpts.slice(0, 3)]) {
+      expect(snippet(shown, { ...options, form: "compact" })).not.toMatch(/<script| src=/);
+      expect(loaded(snippet(shown, options))).toHaveLength(1);
+      expect(loaded(snippet(shown, { ...options, as: "script", form: "compact" }))).toHaveLength(1);
+    }
   });
 
   test("is told a theme, a language, a level and a day", () => {
@@ -121,8 +131,10 @@ describe("the widget in a snippet", () => {
       headingLevel: 2,
       asOf: "2016-12-31",
     });
-    expect(html).toMatch(/^<redline-gauge lang="fa" heading-level="2" as-of="2016-12-31" theme="dark">/);
-    expect(snippet(gauge.richest, { ...options, theme: "auto" })).toMatch(/^<redline-gauge>/);
+    expect(html).toMatch(
+      /^<redline-gauge src="[^"]*" lang="fa" heading-level="2" as-of="2016-12-31" theme="dark">/,
+    );
+    expect(snippet(gauge.richest, { ...options, theme: "auto" })).toMatch(/^<redline-gauge src="[^"]*">/);
   });
 });
 
@@ -138,7 +150,7 @@ describe("the room of a script's widget", () => {
 
   test("is in em, for each width, and steps within a line are one; the words stand beside it", () => {
     const html = snippet(gauge.richest, { ...options, as: "script", heights });
-    const step = /@container\(min-width:(\w+)\)\{\.root\{--_room:([\d.]+)em\}\}/g;
+    const step = /@container\(min-width:(\w+)\)\{div\{--_room:([\d.]+)em\}\}/g;
     const steps = [...roomIn(html).matchAll(step)];
     expect(steps.map(([, ...sizes]) => sizes)).toEqual([
       ["0", "56.32"],

@@ -4,7 +4,7 @@ import { heightAt, heightStyles } from "./heights.js";
 import { jsonLdScript } from "./json-ld.js";
 import { framePath, keyOf } from "./paths.js";
 import { addressOf, type Release, scriptTag } from "./release.js";
-import { type RenderOptions, renderWidget, roomOf } from "./render.js";
+import { isStill, type RenderOptions, renderWidget, roomOf } from "./render.js";
 import { titleOf } from "./title.js";
 import { renderDeck } from "./render-deck.js";
 import { checkOptions, OptionError, type OptionName, WIDGET_OPTIONS } from "./widget-options.js";
@@ -12,17 +12,15 @@ import { checkOptions, OptionError, type OptionName, WIDGET_OPTIONS } from "./wi
 /** The ways to embed; `plain` is the one for CMSs that sanitise HTML. */
 export type Way = "static" | "script" | "frame" | "plain";
 
-export interface SnippetOptions extends Omit<RenderOptions, "as" | "follow"> {
+export interface SnippetOptions extends Omit<RenderOptions, "as"> {
   as?: Way;
   /**
-   * Where the site lies that has the scripts and the frames. Without it `static` and `script` come without a
-   * script, for a page that has one.
+   * Where the site lies that has the data, the scripts and the frames. Without it `static` and `script` come
+   * without a script, for a page that has one.
    */
   baseUrl?: string | undefined;
   /** What the scripts are pinned to: `@redlines/embed/release.json`. */
   release?: Release | undefined;
-  /** `true` lets a widget read its data from the site, where it is corrected, instead of carrying it. */
-  follow?: boolean | undefined;
   /**
    * The dataset of the record, where it shall also stand beside the widget as JSON-LD, for search engines; it
    * needs `baseUrl`.
@@ -49,22 +47,19 @@ const UNMEASURED = 480;
  * beforehand; or the fallback HTML: a CMS drops the tag of JSON-LD and leaves it as text
  */
 export function snippet(shown: Excerpt | readonly Excerpt[], options: SnippetOptions = {}): string {
-  const {
-    as = "static",
-    baseUrl,
-    release,
-    follow = false,
-    jsonLd: _jsonLd,
-    width: _width,
-    ...widget
-  } = options;
+  const { as = "static", release, jsonLd: _jsonLd, width: _width, ...widget } = options;
   const data = jsonLdBeside(shown, options);
   if (as === "frame") return frameSnippet(shown, options) + data;
-  const written = { ...widget, as, follow: follow ? needed(baseUrl, "an address") : undefined };
+  const written = { ...widget, as };
   const html = (isSeveral(shown) ? renderDeck(shown, written) : renderWidget(shown, written)) + data;
-  return as === "plain" || baseUrl === undefined
+  const isWhole = as === "plain" || listOf(shown).every((one) => isStill(one, written));
+  return isWhole || widget.baseUrl === undefined
     ? html
-    : `${html}\n${scriptTag(needed(release, "a release"), baseUrl, "embed.js")}`;
+    : `${html}\n${scriptTag(needed(release, "a release"), widget.baseUrl, "embed.js")}`;
+}
+
+function listOf(shown: Excerpt | readonly Excerpt[]): readonly Excerpt[] {
+  return isSeveral(shown) ? shown : [shown];
 }
 
 /** The record for search engines, where it is asked for, on a line of its own. */
@@ -75,7 +70,7 @@ function jsonLdBeside(shown: Excerpt | readonly Excerpt[], { as, jsonLd, baseUrl
       "json-ld: what cleans a page would leave it there as text",
       "Leave it out, or embed as static, script or frame.",
     );
-  return `\n${jsonLdScript(isSeveral(shown) ? shown : [shown], jsonLd, needed(baseUrl, "an address"))}`;
+  return `\n${jsonLdScript(listOf(shown), jsonLd, needed(baseUrl, "an address"))}`;
 }
 
 function isSeveral(shown: Excerpt | readonly Excerpt[]): shown is readonly Excerpt[] {

@@ -8,7 +8,8 @@ import { drawn, wakeWidgets } from "@redlines/browsers/wake.mjs";
 import { release, scripts } from "./fixtures/release.js";
 import { type ServedSite, serveSite } from "./fixtures/sites.js";
 import { visit } from "./fixtures/visit.js";
-import { type Release, releasePath } from "./release.js";
+import { type Release, releasePath, scriptTag } from "./release.js";
+import { renderWidget } from "./render.js";
 import { snippet } from "./snippet.js";
 
 const CARD = excerpt(dataset, "actor", "iran");
@@ -52,6 +53,25 @@ describeInBrowsers("a static widget in %s", (name) => {
     await page.locator("actor-card:state(ready)").waitFor();
     expect(widgetsOf(asked).length).toBeGreaterThan(0);
     expect(widgetsOf(asked).filter((address) => !OF_A_CARD.test(address))).toEqual([]);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  test("one without data stays as it stands, and nothing is loaded for it", async () => {
+    const still = renderWidget(CARD) + renderWidget(CARD, { form: "compact", baseUrl: site.baseUrl });
+    const { page, asked, errors } = await visit(browser, site, {
+      body: still + scriptTag(release, site.baseUrl, "embed.js"),
+    });
+    await drawn(page);
+    expect(widgetsOf(asked)).toEqual([]);
+    expect(await page.locator("actor-card .root").count()).toBe(2);
+    // Another one on the page brings the code: then too the two stay.
+    await page.evaluate(
+      (html) => document.body.insertAdjacentHTML("beforeend", html),
+      renderWidget(CARD, { as: "script", baseUrl: site.baseUrl }),
+    );
+    await page.locator("actor-card:state(ready)").waitFor();
+    expect(await page.locator("actor-card:state(loading) .root").count()).toBe(2);
     expect(errors).toEqual([]);
     await page.close();
   });

@@ -51,7 +51,7 @@ describe("each option", () => {
   ] as const)("becomes an attribute, in every way: %#", (widget, options, start) => {
     for (const html of [
       renderWidget(widget.richest, options),
-      snippet(widget.richest, { as: "script", ...options }),
+      snippet(widget.richest, { as: "script", inline: true, ...options }),
     ])
       expect(html.startsWith(start)).toBe(true);
     expect(renderWidget(widget.richest, { as: "plain", ...options })).toBe(

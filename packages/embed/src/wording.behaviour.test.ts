@@ -64,7 +64,7 @@ describe.each(EVERY_WIDGET)("$tag", (widget) => {
 
   test("what a server wrote stays until its data is there, then gives way to the same words", async () => {
     const holder = document.createElement("div");
-    holder.setHTMLUnsafe(renderWidget(widget.richest, { language: "en" }));
+    holder.setHTMLUnsafe(renderWidget(widget.richest, { language: "en", inline: true }));
     const element = holder.querySelector<AnyWidget>(widget.tag);
     const child = element?.querySelector("script");
     if (!element?.shadowRoot || !child) throw new Error("The server wrote no shadow root or no data");
@@ -87,7 +87,7 @@ describe.each(EVERY_WIDGET)("$tag", (widget) => {
 
   test("what a server wrote wakes by itself from its JSON child", async () => {
     const holder = document.createElement("div");
-    holder.setHTMLUnsafe(renderWidget(widget.richest, { language: "fr" }));
+    holder.setHTMLUnsafe(renderWidget(widget.richest, { language: "fr", inline: true }));
     const before = spoken(holder.querySelector(widget.tag)?.shadowRoot?.innerHTML ?? "");
     document.body.append(holder);
     const element = holder.querySelector<AnyWidget>(widget.tag);
@@ -99,7 +99,7 @@ describe.each(EVERY_WIDGET)("$tag", (widget) => {
 
   test("what a server wrote stays when the data is broken", async () => {
     const holder = document.createElement("div");
-    holder.setHTMLUnsafe(renderWidget(widget.richest).replace('{"kind"', '{"kin'));
+    holder.setHTMLUnsafe(renderWidget(widget.richest, { inline: true }).replace('{"kind"', '{"kin'));
     const element = holder.querySelector(widget.tag);
     if (!element) throw new Error("The server wrote no widget");
     const before = shadowHtml(element);

@@ -42,6 +42,7 @@ describe("a record that cannot be rendered", () => {
     [["--as", "pdf"], "--as cannot be pdf.", "static, script, frame, plain"],
     [["--theme", "pink"], "--theme cannot be pink.", "auto, light or dark"],
     [["--as", "frame"], "A frame needs --base-url", "redlines site makes such a site."],
+    [["--as", "script"], "--as script needs the data of its widget", "redlines site makes such a site."],
     [
       ["--as", "frame", "--base-url", "https://a.example/", "--as-of", "2030-01-01"],
       "--as-of: a frame shows the dataset's own day.",

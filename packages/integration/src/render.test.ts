@@ -28,7 +28,7 @@ describe("redlines render", () => {
 
   it.each(["static", "script"])("says the same words as %s", async (form) => {
     const plain = await rendered(["redline/kell-point-harbour", "--as", "plain"]);
-    const { code, out } = await rendered(["redline/kell-point-harbour", "--as", form]);
+    const { code, out } = await rendered(["redline/kell-point-harbour", "--as", form, "--inline"]);
     const light = out.replace(/<template[^]*<\/template>/, "");
     expect(code).toBe(0);
     expect(light).toMatch(/^<redline-gauge lang="en">/);
@@ -95,8 +95,28 @@ describe("redlines render", () => {
     });
   });
 
-  it("carries the record as data, from which a script can wake the widget", async () => {
-    const { out } = await rendered(["actor/norvane"]);
+  it.each(["static", "script"])("as %s names the site that has its data", async (form) => {
+    const { out } = await rendered(["actor/norvane", "--as", form, "--base-url", "https://a.example/r"]);
+    expect(out).toMatch(
+      /^<actor-card src="https:\/\/a\.example\/r\/excerpts\/actor\/norvane\.json" lang="en">/,
+    );
+    expect(out).not.toContain("application/json");
+  });
+
+  it("without a site stays as it stands, as a compact card of a site does: no data, no script", async () => {
+    const still = [
+      ["actor/norvane"],
+      ["actor/norvane", "--form", "compact", "--base-url", "https://a.example/"],
+    ];
+    for (const args of still) {
+      const { code, out } = await rendered(args);
+      expect(code).toBe(0);
+      expect(out).not.toMatch(/<script| src=/);
+    }
+  });
+
+  it("carries the record as data when asked, from which a script can wake the widget", async () => {
+    const { out } = await rendered(["actor/norvane", "--inline"]);
     const json = /<script type="application\/json">(.*?)<\/script>/s.exec(out)?.[1] ?? "";
     expect(JSON.parse(json)).toMatchObject({
       kind: "actor",
@@ -110,7 +130,7 @@ describe("redlines render", () => {
     const hostile = "</script><img src=x onerror=alert(1)>&amp;";
     one.edit("actors/ilse-varga.yaml", "name: Ilse Varga", `name: ${JSON.stringify(hostile)}`);
     for (const form of ["static", "script", "plain"]) {
-      const { code, out } = await rendered(["quote/varga-on-kell-point", "--as", form], {
+      const { code, out } = await rendered(["quote/varga-on-kell-point", "--as", form, "--inline"], {
         ...one,
         root: join(one.root, form),
       });

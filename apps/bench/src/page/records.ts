@@ -12,7 +12,7 @@ export interface Shown {
   plain: string;
   /** The tag with its fallback HTML and its data, for a script to upgrade. */
   script: string;
-  /** The same with a declarative shadow root. */
+  /** The tag with a declarative shadow root and its fallback HTML, without data. */
   static: string;
 }
 
@@ -28,7 +28,8 @@ export async function records(build: Build, kind: Kind): Promise<Records> {
   const dir = fileOf(build, "core", `dist/excerpts/${kind}/`);
   const [first, ...others] = readdirSync(fileURLToPath(dir)).map((file) => {
     const excerpt = JSON.parse(readFileSync(new URL(file, dir), "utf8")) as Excerpt;
-    const as = (way: "plain" | "script" | "static"): string => renderWidget(excerpt, { as: way });
+    const as = (way: "plain" | "script" | "static"): string =>
+      renderWidget(excerpt, { as: way, inline: way === "script" });
     return { excerpt, plain: as("plain"), script: as("script"), static: as("static") };
   });
   if (!first) throw new Error(`The article has no ${kind} to show.`);

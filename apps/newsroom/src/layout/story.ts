@@ -1,6 +1,7 @@
 import { escapeHtml } from "@redlines/element/fallback-html.js";
 import { renderWidget, type RenderOptions } from "@redlines/embed/server";
 import type { Excerpt } from "@redlines/model";
+import { BASE } from "../release.ts";
 
 /** A piece of a story: a paragraph, a heading, one widget, or several side by side. */
 export type Piece =
@@ -24,8 +25,9 @@ export type Place = (
   options: Pick<RenderOptions, "headingLevel" | "language" | "form">,
 ) => string;
 
-/** The usual way: rendered here, on the server; the script only wakes what is there. */
-export const statically: Place = (excerpt, options) => renderWidget(excerpt, { as: "static", ...options });
+/** The usual way: rendered here, on the server; the script only wakes it, with data of the site. */
+export const statically: Place = (excerpt, options) =>
+  renderWidget(excerpt, { as: "static", baseUrl: BASE, ...options });
 
 /** An article with its head and its pieces. */
 export function article(

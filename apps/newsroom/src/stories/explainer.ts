@@ -1,4 +1,4 @@
-import { type MeasuredHeights, snippet } from "@redlines/embed/server";
+import { type MeasuredHeights, renderWidget, snippet } from "@redlines/embed/server";
 import type { Page } from "../layout/page.ts";
 import { article, type Place, statically, type Story } from "../layout/story.ts";
 import { BASE, release } from "../release.ts";
@@ -80,7 +80,7 @@ const ways = (heights: MeasuredHeights | undefined): readonly Way[] => [
     path: "/explainer/script/",
     name: "Script",
     about: "The fallback HTML inside the tag, in the room of the widget, until one script shows it.",
-    place: (excerpt, options) => snippet(excerpt, { as: "script", heights, ...options }),
+    place: (excerpt, options) => renderWidget(excerpt, { as: "script", heights, baseUrl: BASE, ...options }),
   },
   {
     path: "/explainer/frame/",
@@ -101,7 +101,7 @@ const ways = (heights: MeasuredHeights | undefined): readonly Way[] => [
     path: "/explainer/plain/",
     name: "Plain",
     about: "The words alone, as a feed, a newsletter or a CMS keeps them.",
-    place: (excerpt, options) => snippet(excerpt, { as: "plain", ...options }),
+    place: (excerpt, options) => renderWidget(excerpt, { as: "plain", ...options }),
   },
 ];
 

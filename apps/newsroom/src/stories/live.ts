@@ -1,6 +1,7 @@
 import { escapeHtml } from "@redlines/element/fallback-html.js";
 import { renderWidget } from "@redlines/embed/server";
 import type { Page } from "../layout/page.ts";
+import { BASE } from "../release.ts";
 import { record } from "./record.ts";
 
 interface Post {
@@ -49,7 +50,7 @@ const POSTS: readonly Post[] = [
 /** A post as it is inserted: the widget comes as its words, and the script finds it whenever it appears. */
 function post({ when, title, text, widget }: Post): string {
   const shown = widget
-    ? `<div class="placed">${renderWidget(widget, { as: "script", headingLevel: 3 })}</div>`
+    ? `<div class="placed">${renderWidget(widget, { as: "script", baseUrl: BASE, headingLevel: 3 })}</div>`
     : "";
   return `<article class="post">
 <p class="kicker">${escapeHtml(when)}</p>

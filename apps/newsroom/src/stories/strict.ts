@@ -39,7 +39,7 @@ const story: Story = {
 
 /** Every other widget is static and so brings a style sheet, which the policy must know by its hash. */
 const place: Place = (excerpt, options) =>
-  renderWidget(excerpt, { as: excerpt.kind === "quote" ? "script" : "static", ...options });
+  renderWidget(excerpt, { as: excerpt.kind === "quote" ? "script" : "static", baseUrl: BASE, ...options });
 
 const main = article(story, place);
 

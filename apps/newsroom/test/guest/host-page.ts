@@ -27,7 +27,7 @@ export function widgets(
     .map(
       (kind) =>
         '<p class="hosts">Words of the host.</p>' +
-        renderWidget(excerpt(dataset, kind, RECORDS[kind]), { heights, ...options, as }),
+        renderWidget(excerpt(dataset, kind, RECORDS[kind]), { heights, inline: true, ...options, as }),
     )
     .join("\n");
 }

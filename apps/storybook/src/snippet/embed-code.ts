@@ -19,8 +19,8 @@ export interface EmbedParts {
 
 /**
  * What a host pastes for an excerpt: the element, its fallback HTML, and its data. With attributes that
- * a server writes too, it is what `renderWidget(…, { as: "script" })` writes: a test holds the two
- * against each other for every record and every language.
+ * a server writes too, it is what `renderWidget(…, { as: "script", inline: true })` writes: a test holds
+ * the two against each other for every record and every language.
  * @throws where the words cannot be written, because the excerpt is broken
  */
 export function embedParts(excerpt: Excerpt, attributes: EmbedParts["attributes"] = {}): EmbedParts {

@@ -16,7 +16,7 @@ export function deck(kind: ExcerptKind): StoryObj {
   return {
     render: (_args, { globals }) => {
       const { language } = toolbarChoice(globals);
-      return renderDeck(excerpts, { as: "script", language, headingLevel: 3 });
+      return renderDeck(excerpts, { as: "script", inline: true, language, headingLevel: 3 });
     },
     parameters: { controls: { disable: true } },
     play: async ({ canvasElement }) => {

@@ -1,13 +1,20 @@
-import { EXCERPT_KINDS, excerpt, type Excerpt } from "@redlines/model";
+import { EXCERPT_KINDS, excerpt, type Excerpt, phraseLanguage } from "@redlines/model";
 import type { Command } from "../command.js";
 import { checkDataset } from "../dataset/check-dataset.js";
 import { datasetDir } from "../dataset/dataset-dir.js";
 import { UsageError } from "../dataset/problem.js";
 import { WIDGET_OPTIONS } from "../generated/widgets.js";
 import { findRecord, parseRecord } from "../render/find-record.js";
-import { findEmbed, findRelease, type SnippetOptions } from "../render/find-embed.js";
+import {
+  findEmbed,
+  findRelease,
+  type MeasuredHeights,
+  type MeasureOptions,
+  type SnippetOptions,
+} from "../render/find-embed.js";
 import { snippetOptions } from "../render/snippet-options.js";
 import { formatProblems } from "../report/report.js";
+import { dumpPage } from "../site/dump-page.js";
 
 export const render: Command = {
   name: "render",
@@ -16,16 +23,18 @@ export const render: Command = {
     Object.entries(WIDGET_OPTIONS)
       .map(([name, { value }]) => `[--${name} ${value}]`)
       .join(" "),
-    "[--base-url URL] [--json-ld]",
+    "[--base-url URL] [--inline] [--browser FILE] [--json-ld]",
   ].join("\n       "),
   summary: "print the code that embeds a record's widget, or a deck of cards",
   help: `Prints the widget that shows a record (${listed(EXCERPT_KINDS)}) as HTML to paste. --as static is
 readable and styled without script; script is the fallback HTML until embed.js shows the widget; frame
 is an iframe; plain is the fallback HTML alone, for CMSs that sanitise HTML. Several actors become a
 deck: one list of their cards. With --base-url, the address of a site made by redlines site, static and
-script also load embed.js, pinned to its version by its address and its integrity. Digests may still be
-missing; every other problem that check reports must be fixed first. A former id leads to the record
-that it became. Needs @redlines/embed, which is installed separately.`,
+script read the record's data from there and load embed.js, pinned to its version by its address and
+its integrity. Without a site --inline writes the data into the page. With neither, static stays as it
+stands: whole, and nothing wakes it. A compact card as static needs no data and no script at all.
+Digests may still be missing; every other problem that check reports must be fixed first. A former id
+leads to the record that it became. Needs @redlines/embed, which is installed separately.`,
   example: "redlines render redline/kell-point-harbour --as plain",
   operands: [{ name: "KIND/ID", required: true, many: true }],
   options: {
@@ -44,7 +53,16 @@ that it became. Needs @redlines/embed, which is installed separately.`,
     "base-url": {
       type: "string",
       value: "URL",
-      help: "the address of the site with the scripts and frames; required for frame",
+      help: "the address of the site with the data, scripts and frames; required for frame",
+    },
+    inline: {
+      type: "boolean",
+      help: "write the record's data into the page, for places without a site",
+    },
+    browser: {
+      type: "string",
+      value: "FILE",
+      help: "a Chromium to measure the widget with, so that nothing moves: for script and frame",
     },
     "json-ld": {
       type: "boolean",
@@ -63,34 +81,59 @@ that it became. Needs @redlines/embed, which is installed separately.`,
       .map(({ kind, id }) => excerpt(dataset, kind, id));
     const options = {
       ...snippetOptions({ text }, dataset.about),
+      inline: flag("inline"),
       jsonLd: flag("json-ld") ? dataset : undefined,
     };
     mustFit(options, cut);
     const cwd = io.cwd ?? process.cwd();
     const { snippet } = await findEmbed(cwd, "server", ["snippet"]);
+    const heights = await measured(text("browser"), cwd, {
+      dataset,
+      excerpts: cut,
+      languages: [options.language],
+    });
     const { release } = options.baseUrl === undefined ? {} : await findRelease(cwd);
-    io.out(withUsage(() => snippet(cut.length === 1 && cut[0] ? cut[0] : cut, { ...options, release })));
+    io.out(
+      withUsage(() => snippet(cut.length === 1 && cut[0] ? cut[0] : cut, { ...options, heights, release })),
+    );
     return 0;
   },
 };
+
+/** The heights of what is rendered, where there is a browser to measure them. */
+async function measured(
+  browser: string | undefined,
+  cwd: string,
+  options: MeasureOptions,
+): Promise<MeasuredHeights | undefined> {
+  if (browser === undefined) return undefined;
+  const { measuringPage, measuredHeights } = await findEmbed(cwd, "site", [
+    "measuringPage",
+    "measuredHeights",
+  ]);
+  const languages = options.languages.map(phraseLanguage);
+  return measuredHeights(await dumpPage(browser, measuringPage({ ...options, languages })));
+}
 
 /** “actor, quote or redline”. */
 function listed(names: readonly string[]): string {
   return `${names.slice(0, -1).join(", ")} or ${names.at(-1) ?? ""}`;
 }
 
-function mustFit({ as, version, baseUrl, jsonLd }: SnippetOptions, shown: readonly Excerpt[]): void {
-  if (as === "frame" && baseUrl === undefined)
-    throw new UsageError(
-      "A frame needs --base-url, the address of the site that has its page.",
-      "redlines site makes such a site.",
-    );
-  if (jsonLd && as !== "plain" && baseUrl === undefined)
-    throw new UsageError(
-      "--json-ld needs --base-url: each thing in it has an address below that of the site.",
-      "redlines site makes such a site.",
-    );
-  for (const { kind, record } of shown) if (kind === "quote") mustHave(version, record);
+function mustFit(options: SnippetOptions, shown: readonly Excerpt[]): void {
+  const problem = options.baseUrl === undefined ? needOfSite(options) : undefined;
+  if (problem !== undefined) throw new UsageError(problem, "redlines site makes such a site.");
+  for (const { kind, record } of shown) if (kind === "quote") mustHave(options.version, record);
+}
+
+/** What cannot be done where no site is named. */
+function needOfSite({ as, inline, jsonLd }: SnippetOptions): string | undefined {
+  if (as === "frame") return "A frame needs --base-url, the address of the site that has its page.";
+  if (as === "script" && !inline)
+    return "--as script needs the data of its widget: --base-url, a site that has it, or --inline.";
+  if (jsonLd && as !== "plain")
+    return "--json-ld needs --base-url: each thing in it has an address below that of the site.";
+  return undefined;
 }
 
 /**

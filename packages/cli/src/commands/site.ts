@@ -17,15 +17,16 @@ import { dumpPage } from "../site/dump-page.js";
 export const site: Command = {
   name: "site",
   usage: `redlines site [DIR] --base-url URL [--out OUT] [--lang LIST] [--theme LIST] [--provider NAME]
-       [--browser FILE] [--strict]`,
+       [--browser FILE] [--inline] [--strict]`,
   summary: "make a folder of static files from which pages embed the widgets",
   help: `Checks the dataset and, if it has no problems, writes OUT, to be served at URL by any static file
 server: the scripts of this version, immutable; an iframe page for each widget, by language and theme;
 its oEmbed response; excerpts, fallback HTML and Apple News components; a page of embed codes for each
 record, starting at snippets/index.html; headers for Netlify, Cloudflare, Apache and nginx; a content
 security policy; and manifest.json with the integrity of every file. The same dataset and version make
-the same files. With --browser, a Chromium, it measures the height of each frame at each width, so that
-frames do not change height when they load. Needs @redlines/embed, which is installed separately.`,
+the same files. With --browser, a Chromium, it measures the height of each widget at each width, so that
+nothing moves when a frame loads or a late script shows its widget. Needs @redlines/embed, which is
+installed separately.`,
   example: "redlines site data --base-url https://your.site/redlines/ --out site",
   operands: [DATASET],
   options: {
@@ -56,7 +57,11 @@ frames do not change height when they load. Needs @redlines/embed, which is inst
       value: "NAME",
       help: "who publishes the site, for oEmbed; the host of URL if left out",
     },
-    browser: { type: "string", value: "FILE", help: "a Chromium to measure the frames with" },
+    browser: { type: "string", value: "FILE", help: "a Chromium to measure the widgets with" },
+    inline: {
+      type: "boolean",
+      help: "write the data into the embed codes, for pages that may fetch nothing",
+    },
     strict: { type: "boolean", help: "write nothing where a record is unproved" },
   },
   isReport: () => true,
@@ -65,7 +70,7 @@ frames do not change height when they load. Needs @redlines/embed, which is inst
     const dir = await datasetDir(named, io.cwd);
     const out = outFolder(text("out") ?? besideDataset("site", named, dir), io.cwd);
     await mustBeApart(dir, out);
-    const options = chosen({ text });
+    const options = { ...chosen({ text }), inline: flag("inline") };
     const { dataset, unproved, problems: found } = await checkDataset(dir);
     const open = flag("strict") ? unprovedProblem(unproved, join(dir, "dataset.yaml")) : [];
     const problems = [...found, ...open];

@@ -22,6 +22,21 @@ export interface Release {
 /** By width, the height of a frame that was measured, in CSS pixels. */
 export type Heights = readonly (readonly [width: number, height: number])[];
 
+/** The heights that were measured of a widget. */
+export type MeasuredHeights = (key: {
+  kind: string;
+  id: string;
+  language: string;
+  form?: string | undefined;
+}) => Heights | undefined;
+
+/** What `measuringPage` of `@redlines/embed/site` takes. */
+export interface MeasureOptions {
+  dataset: Dataset;
+  languages: readonly string[];
+  excerpts?: readonly Excerpt[] | undefined;
+}
+
 /** What a widget is told, by its names in code; the renderer knows what each of them takes. */
 export type WidgetOptions = {
   readonly [O in keyof typeof WIDGET_OPTIONS as (typeof WIDGET_OPTIONS)[O]["name"]]?: string | undefined;
@@ -32,6 +47,8 @@ export interface SnippetOptions extends WidgetOptions {
   as: Way;
   language: string;
   baseUrl?: string | undefined;
+  inline?: boolean | undefined;
+  heights?: MeasuredHeights | undefined;
   release?: Release | undefined;
   jsonLd?: Dataset | undefined;
 }
@@ -45,7 +62,8 @@ export interface SiteOptions {
   languages: readonly string[];
   themes: readonly Theme[];
   provider: string;
-  heights?: ((key: { kind: string; id: string; language: string }) => Heights | undefined) | undefined;
+  inline?: boolean | undefined;
+  heights?: MeasuredHeights | undefined;
 }
 
 /** What this tool uses of `@redlines/embed`, by the entry that has it. */
@@ -53,8 +71,8 @@ interface Entries {
   server: { snippet: (shown: Excerpt | readonly Excerpt[], options: SnippetOptions) => string };
   site: {
     siteFiles: (options: SiteOptions) => Promise<Map<string, string>>;
-    measuringPage: (options: Pick<SiteOptions, "dataset" | "languages">) => string;
-    measuredHeights: (page: string) => NonNullable<SiteOptions["heights"]>;
+    measuringPage: (options: MeasureOptions) => string;
+    measuredHeights: (page: string) => MeasuredHeights;
   };
 }
 
