@@ -47,8 +47,9 @@ export const quoteBlockStyles: CSSResult = css`
     line-height: 1.4;
   }
 
-  /* A narrow mark hangs before the first line. */
-  blockquote:not(:lang(ar, fa, fr, ru)) {
+  /* A narrow mark hangs before the first line, where the widget has its edge on that side. */
+  [dir="ltr"] > :not(.pull-quote) blockquote[dir="ltr"]:not(:lang(fr, ru)),
+  [dir="rtl"] > :not(.pull-quote) blockquote:lang(he) {
     text-indent: -0.42em;
   }
 
@@ -88,7 +89,6 @@ export const quoteBlockStyles: CSSResult = css`
       font-size: clamp(1.2778em, 0.8334em + 2.6cqi, 1.7778em);
       font-weight: 600;
       line-height: 1.24;
-      text-indent: 0;
       text-wrap: balance;
     }
   }

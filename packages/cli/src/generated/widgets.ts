@@ -19,6 +19,12 @@ export const WIDGET_OPTIONS = {
     value: "FORM",
     help: "of an actor: compact, a card of one or two lines, or full; full if left out",
   },
+  flags: {
+    name: "flags",
+    type: "string",
+    value: "FLAGS",
+    help: "of an actor: off, for initials where a flag would stand; flags if left out",
+  },
   theme: {
     name: "theme",
     type: "string",
