@@ -15,7 +15,7 @@ export interface Fold {
 export function foldTemplate({ name, title, size = "", content }: Fold, context: RenderContext): Content {
   if (!hasContent(content)) return "";
   const inside = context.isSlotted ? html`<slot name=${name}></slot>` : content;
-  const note = size === "" ? "" : [" ", html`<span class="muted">${size}</span>`];
+  const note = size === "" ? "" : [" ", html`<span class="size">${size}</span>`];
   return html`<details part=${name}><summary>${title}${note}</summary><div>${inside}</div></details>`;
 }
 

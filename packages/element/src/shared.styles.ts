@@ -75,6 +75,25 @@ export const sharedStyles: CSSResult = css`
     font-size: inherit;
   }
 
+  /* When it was so is part of a fact, what is muted beside it is not. */
+  .mark {
+    font: 400 var(--_small) / 1.45 var(--_face);
+    text-wrap: pretty;
+  }
+
+  .mark .muted {
+    font-size: inherit;
+  }
+
+  /* In a line of its own, which is no higher than its letters need. */
+  br + .mark {
+    display: block;
+  }
+
+  br:has(+ .mark) {
+    display: none;
+  }
+
   /* A correction is as loud as what it corrects. */
   .fix,
   a {
@@ -148,6 +167,12 @@ export const sharedStyles: CSSResult = css`
     list-style: none;
   }
 
+  .size {
+    font-weight: 400;
+    font-size: var(--_small);
+    color: var(--_muted);
+  }
+
   summary::-webkit-details-marker {
     display: none;
   }
@@ -174,6 +199,12 @@ export const sharedStyles: CSSResult = css`
     display: grid;
     gap: 0.5em;
     padding-block-end: 0.875em;
+  }
+
+  @media (prefers-contrast: more) {
+    .root {
+      --_line: var(--redlines-line, light-dark(#850c11, #ffb4ab));
+    }
   }
 
   @media (forced-colors: active) {

@@ -1,4 +1,4 @@
-import { attributionParts, type Citation, type Common, type Excerpt, fill } from "@redlines/model";
+import { attributionParts, brief, type Citation, type Common, type Excerpt, fill } from "@redlines/model";
 import { html, type TemplateResult } from "lit/html.js";
 import {
   assertString,
@@ -33,7 +33,7 @@ export function newerNote(context: RenderContext): Content {
 /** Nobody has to be named twice: the voices come first, then what they do not say. */
 function commonTemplate(context: RenderContext): Content {
   const { common = { voices: [] }, messages } = context;
-  const who = phraseTemplate(attributionParts(common.voices, context), context);
+  const who = phraseTemplate(attributionParts(common.voices.map(brief), context), context);
   const publications = citedFor("facts", context).map((one) => publicationTemplate(one, common, context));
   const named = [who, ...publications].filter((part) => part.length > 0);
   return fill<Content>(sentenceFor(common, context), {
@@ -47,10 +47,12 @@ function sentenceFor({ status }: Common, { messages }: RenderContext): string {
   return status ? messages.unlessMarked : messages.from;
 }
 
-/** Who made it, where it came out, and when. */
+/** Who made it, where it came out, and when. Where no voice is common, each statement names its own. */
 function publicationTemplate(citation: Citation, { voices }: Common, context: RenderContext): Content[] {
-  const { authors, issued } = citation;
-  const named = new Set(voices.map((voice) => ("name" in voice ? voice.name : "")));
+  const { issued, publication } = citation;
+  const isEachNamed = context.common?.voices.length === 0 && publication !== undefined;
+  const authors = isEachNamed ? [] : citation.authors;
+  const named = new Set(voices.map(brief).map((voice) => ("name" in voice ? voice.name : "")));
   return joinParts(
     [
       ...authors.filter((author) => !named.has(author)).map((author) => nameTemplate(author, context)),

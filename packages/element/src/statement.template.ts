@@ -109,11 +109,11 @@ export function markTemplate(record: Omit<Statement, "evidence">, context: Rende
 export function markLine(record: Omit<Statement, "evidence">, context: RenderContext): Content {
   const pieces = markParts(record, context.common ?? { voices: [] }, context);
   if (pieces.length === 0) return "";
-  const line = joinParts(
-    pieces.map((parts) => phraseTemplate(parts, context)),
-    " · ",
-  );
-  return html`<span class="muted mark">${line}</span>`;
+  const told = pieces.map((parts) => phraseTemplate(parts, context));
+  // When it was so is part of the fact; how sure it is, and whose word, is said beside it.
+  const date = record.time ? told.shift() : undefined;
+  const rest = told.length > 0 && html`<span class="muted">${joinParts(told, " · ")}</span>`;
+  return html`<span class="mark">${joinParts([date, rest], " · ")}</span>`;
 }
 
 /** What was wrong before, and why it was changed: not a footnote, so it is not muted. */

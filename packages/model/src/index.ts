@@ -22,7 +22,7 @@ export { contestedLabels } from "./derive/contested-labels.js";
 export { flagAt } from "./derive/flag-at.js";
 export { initialsOf } from "./derive/initials.js";
 export { knownDay } from "./derive/known-day.js";
-export { makerName, sourceLabel, voiceNames } from "./derive/names.js";
+export { brief, makerName, sourceLabel, voiceNames } from "./derive/names.js";
 export type { Maker, VoiceName } from "./derive/names.js";
 export { participantsOf } from "./derive/participants.js";
 export { passedOnBy, voiceRole, whoseWord } from "./derive/whose-word.js";
@@ -79,6 +79,7 @@ export {
 } from "./phrase/qualifiers.js";
 export type { TextContext } from "./phrase/qualifiers.js";
 export { phraseExplanation } from "./phrase/phrase-explanation.js";
+export { splitAt } from "./phrase/split-at.js";
 export { FLAG_FILL, FLAG_PATH } from "./flag-patterns.js";
 export { find, REFERENCES, references } from "./references.js";
 export type { Reference } from "./references.js";

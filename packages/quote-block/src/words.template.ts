@@ -7,8 +7,9 @@ import {
   languageName,
   nameTemplate,
 } from "@redlines/element";
+import { splitAt } from "@redlines/model";
 import { html, type TemplateResult } from "lit/html.js";
-import { piecesOf, splitAt } from "./hedge-in-words.js";
+import { piecesOf } from "./hedge-in-words.js";
 import { type QuotationMarks, quotationMarks } from "./quotation-marks.js";
 import { type Arranged, isInLanguage, type QuoteContext, type ShownVersion } from "./versions.js";
 

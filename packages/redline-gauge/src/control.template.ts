@@ -1,35 +1,29 @@
 import { type Content, dateTemplate } from "@redlines/element";
 import { articleDay, type Day } from "@redlines/model";
-import { html, type TemplateResult } from "lit/html.js";
+import { html } from "lit/html.js";
 import { type Gauge, type GaugeContext, timeOf } from "./gauge.js";
 
-/**
- * Replays how the reading came about, step by step. What a server writes has its room alone, so that nothing
- * moves when a script fills it.
- */
+/** Replays how the reading came about, step by step. A live page alone has it: it stands in a fold. */
 export function controlTemplate(spoken: string, gauge: Gauge): Content {
-  const { choose, excerpt } = gauge.context;
-  if (excerpt.steps.length < 2) return "";
-  const range = choose ? rangeTemplate(choose, spoken, gauge) : "";
-  return html`<label part="control" class="muted">${range}</label>`;
-}
-
-function rangeTemplate(choose: (day: Day) => void, spoken: string, gauge: Gauge): TemplateResult {
   const { context, step } = gauge;
-  const { messages, excerpt } = context;
+  const { choose, excerpt, messages } = context;
+  if (!choose || excerpt.steps.length < 2) return "";
   // A day before the first evidence is a place of its own.
   const place = step ? excerpt.steps.indexOf(step) : -1;
   const chosen = ({ target }: Event): void => {
     choose(dayAt((target as HTMLInputElement).valueAsNumber, context));
   };
-  return html`${messages.replay}${messages.colon}${dateTemplate(timeOf(gauge), context)}<input
+  return html`<label part="control" class="muted">${messages.replay}${messages.colon}${dateTemplate(
+    timeOf(gauge),
+    context,
+  )}<input
       type="range"
       aria-valuetext=${spoken}
       min=${Math.min(0, place)}
       max=${excerpt.steps.length - 1}
       .defaultValue=${String(place)}
       @input=${chosen}
-    />`;
+    /></label>`;
 }
 
 /** The day of a step. The last one holds until the article's date, where the way ends. */

@@ -1,5 +1,14 @@
-import type { RenderContext } from "@redlines/element";
-import { articleDay, type Day, type Excerpt, knownDay, type ReadingStep, type Time } from "@redlines/model";
+import { referred, type RenderContext } from "@redlines/element";
+import {
+  articleDay,
+  commonOf,
+  type Day,
+  type Excerpt,
+  knownDay,
+  type ReadingEvidence,
+  type ReadingStep,
+  type Time,
+} from "@redlines/model";
 import type { RedlineGaugeMessages } from "./messages/en.js";
 
 /** All that the content of a gauge depends on. */
@@ -10,8 +19,17 @@ export interface GaugeContext extends RenderContext<RedlineGaugeMessages, "redli
   readonly choose?: (day: Day) => void;
 }
 
-type Ladder = Excerpt<"redline">["record"]["ladder"];
+type RedlineExcerpt = Excerpt<"redline">;
+type Ladder = RedlineExcerpt["record"]["ladder"];
 export type Rung = Ladder["rungs"][number];
+export type Act = RedlineExcerpt["events"][string];
+export type Forecast = RedlineExcerpt["forecasts"][string];
+export type Expectation = NonNullable<RedlineExcerpt["record"]["expectations"]>[number];
+/** What may be evidence. */
+export type Evident = Exclude<
+  RedlineExcerpt["events" | "claims" | "relations" | "mechanisms"],
+  undefined
+>[string];
 
 /** A gauge as it stands on a day. */
 export interface Gauge {
@@ -29,7 +47,30 @@ export interface Gauge {
 export function gaugeOf(context: GaugeContext): Gauge {
   const { about, record, steps } = context.excerpt;
   const day = knownDay(about, context.asOf) ?? articleDay(about);
-  return { context, ladder: record.ladder, day, step: steps.findLast(({ from }) => from <= day) };
+  const told = { ...context, common: commonOf(statementsOf(context)) };
+  return { context: told, ladder: record.ladder, day, step: steps.findLast(({ from }) => from <= day) };
+}
+
+/** All that a gauge tells, on whichever day: what most of it shares does not change as it is replayed. */
+function statementsOf(context: GaugeContext): (RedlineExcerpt["record"] | Evident | Forecast)[] {
+  const { excerpt } = context;
+  const evidence = excerpt.signals.map((signal) => evidentOf(signal, context));
+  return [excerpt.record, ...evidence, ...actsOf(context), ...forecastsOf(context)];
+}
+
+/** The record of a piece of evidence. */
+export function evidentOf({ record }: ReadingEvidence, { excerpt }: GaugeContext): Evident {
+  const { events, claims, relations, mechanisms } = excerpt;
+  return referred<Evident>({ ...mechanisms, ...relations, ...claims, ...events }, record);
+}
+
+/** What was done upon the line. */
+export function actsOf({ excerpt }: GaugeContext): Act[] {
+  return (excerpt.record.enforcedBy ?? []).map((id) => referred(excerpt.events, id));
+}
+
+export function forecastsOf({ excerpt }: GaugeContext): Forecast[] {
+  return (excerpt.record.expectations ?? []).map(({ forecast }) => referred(excerpt.forecasts, forecast));
 }
 
 /** The place, from 1, of the highest rung that is reached; 0 where nothing is known or there is no line. */
@@ -50,4 +91,9 @@ export function timeOf({ context, day, step }: Gauge): Pick<Time, "edtf" | "text
   const { about } = context.excerpt;
   if (day === articleDay(about)) return about.asOf;
   return step?.from === day ? step.time : { edtf: day, text: day };
+}
+
+/** Whether a piece of evidence no longer counts on the day. */
+export function hasEnded({ until }: ReadingEvidence, { day }: Gauge): boolean {
+  return until !== undefined && until <= day;
 }

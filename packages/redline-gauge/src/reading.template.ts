@@ -1,11 +1,11 @@
 import { certaintyLabel, type Content, formatNumber, phraseTemplate } from "@redlines/element";
 import {
-  datasetText,
   dateParts,
   fillParts,
   messageText,
   type PartValues,
   type PhrasePart,
+  type ReadingStatus,
 } from "@redlines/model";
 import { html } from "lit/html.js";
 import { type Gauge, type GaugeContext, placeOf, reachedPlace, timeOf } from "./gauge.js";
@@ -14,8 +14,8 @@ import { type Gauge, type GaugeContext, placeOf, reachedPlace, timeOf } from "./
 export type Sentence = readonly (readonly PhrasePart[])[];
 
 /**
- * The reading in a sentence, and how high it stood before, where that was higher. Where nothing is known or
- * there was no line it says so: unknown is not zero.
+ * The verdict, then what it rests on, and how high it stood before, where that was higher. Where nothing is
+ * known or there was no line it says so: unknown is not zero.
  */
 export function readingSentence(gauge: Gauge): Sentence {
   const values = readingValues(gauge);
@@ -30,12 +30,10 @@ function readingValues(gauge: Gauge): PartValues {
   const place = reachedPlace(gauge);
   const number = (value: number): PhrasePart[] => messageText(formatNumber(value, context.language));
   return {
-    date: dateParts(timeOf(gauge), context),
     since: dateParts(since, context),
     until: until ? dateParts(until, context) : [],
     rung: number(place),
     rungs: number(ladder.rungs.length),
-    label: datasetText(ladder.rungs[place - 1]?.label ?? "", context),
     line: number(placeOf(ladder.crossedAt, ladder)),
     certainty: messageText(certaintyLabel(step?.certainty ?? "unknown", context)),
     peak: number(step?.peak?.rung ?? place),
@@ -43,13 +41,24 @@ function readingValues(gauge: Gauge): PartValues {
 }
 
 /** Weight begins and ends with a star. Before the first step there was no line: its own day is a step. */
-function readingMessage({ context: { messages }, step }: Gauge): string {
+function readingMessage(gauge: Gauge): string {
+  const { step } = gauge;
+  const { messages } = gauge.context;
   const parts = [
-    messages[step?.status ?? "no-line-yet"],
+    messages[verdictOf(gauge)],
     step?.peak && messages.peak,
     step?.crossedBefore && messages.crossedBefore,
   ];
   return parts.filter(Boolean).join(" ");
+}
+
+type Verdict = ReadingStatus | "oneBelow" | "atLine";
+
+function verdictOf({ ladder, step }: Gauge): Verdict {
+  const status = step?.status ?? "no-line-yet";
+  const above = (step?.rung ?? 0) - placeOf(ladder.crossedAt, ladder);
+  if (status === "not-crossed" && above === -1) return "oneBelow";
+  return status === "crossed" && above === 0 ? "atLine" : status;
 }
 
 export function sentenceTemplate(sentence: Sentence, context: GaugeContext): Content {
@@ -59,10 +68,13 @@ export function sentenceTemplate(sentence: Sentence, context: GaugeContext): Con
   });
 }
 
-/** The same as it is spoken. */
-export function spokenText(sentence: Sentence): string {
-  return sentence
-    .flat()
-    .map(({ text }) => text)
-    .join("");
+/** The same as it is spoken, with its date: who hears it has not seen that beside it. */
+export function spokenText(sentence: Sentence, gauge: Gauge): string {
+  const { context } = gauge;
+  const parts = [
+    ...dateParts(timeOf(gauge), context),
+    ...messageText(context.messages.colon),
+    ...sentence.flat(),
+  ];
+  return parts.map(({ text }) => text).join("");
 }

@@ -55,8 +55,8 @@ test("no sentence of its own is longer than twenty words", () => {
   expect(own.filter((text) => text.split(" ").length > 20)).toEqual([]);
 });
 
-test("there is one stop for the Tab key", async () => {
+test("there is one stop for the Tab key for each fold, and one for the control", async () => {
   const element = await gauge({ data: real });
   const stops = all(element, "a, button, input, select, summary, [tabindex]");
-  expect(stops.map(({ localName }) => localName)).toEqual(["input"]);
+  expect(stops.map(({ localName }) => localName)).toEqual(["summary", "input", "summary"]);
 });

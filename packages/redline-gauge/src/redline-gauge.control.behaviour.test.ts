@@ -3,7 +3,7 @@ import { type Reading, reading } from "@redlines/model";
 import { afterEach, describe, expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import { until } from "@redlines/testing/page";
-import { about, gauge, LINE, normal, one, real, sentence, valueNow } from "./fixtures/gauge.js";
+import { day, evidence, LINE, normal, one, real, sentence, unfolded, valueNow } from "./fixtures/gauge.js";
 import type { RedlineGauge } from "./redline-gauge.js";
 
 afterEach(() => document.body.replaceChildren());
@@ -25,7 +25,7 @@ describe("the control", () => {
   const days = real.steps.map(({ from }) => from);
 
   test("replays by keyboard: sentence, drawing and evidence follow, each step is told once", async () => {
-    const element = await gauge();
+    const element = await unfolded();
     const heard = told(element);
     const input = control(element);
     input.focus();
@@ -33,8 +33,8 @@ describe("the control", () => {
     await element.updateComplete;
     const seen: unknown[] = [];
     while (seen.length < days.length) {
-      seen.push([valueNow(element), about(element, "Evidence").length]);
-      expect(normal(input.getAttribute("aria-valuetext"))).toBe(sentence(element));
+      seen.push([valueNow(element), evidence(element).length]);
+      expect(normal(input.getAttribute("aria-valuetext"))).toBe(`${day(element)}: ${sentence(element)}`);
       expect(element.shadowRoot?.activeElement).toBe(input);
       await userEvent.keyboard("{ArrowRight}");
       await element.updateComplete;
@@ -46,18 +46,19 @@ describe("the control", () => {
     // At the end a further step leads nowhere.
     expect(heard).toEqual([days[0], ...days.slice(1, -1), "2017-12-31"]);
     expect(element.asOf).toBe("2017-12-31");
-    expect(sentence(element)).toMatch(/^December 2017: rung 4 of 6/);
+    expect(day(element)).toBe("December 2017");
+    expect(sentence(element)).toContain("Step 4 of 6");
   });
 
   test("says what it does, and the date in the words of the evidence, no more precise", async () => {
-    const element = await gauge();
+    const element = await unfolded();
     expect(control(element)).toMatchObject({ min: "0", max: "5", value: "5" });
     const seen: string[] = [];
     for (const asOf of [...days.slice(0, -1), "2014-01-01", ""]) {
       element.asOf = asOf;
       await element.updateComplete;
       seen.push(normal(one(element, "label")?.textContent).replace("Replay by date: ", ""));
-      expect(sentence(element).startsWith(`${seen.at(-1)}: `)).toBe(true);
+      expect(day(element)).toBe(seen.at(-1));
     }
     // A day that is no step's is what the page itself has asked for.
     expect(seen).toEqual([
@@ -72,18 +73,19 @@ describe("the control", () => {
   });
 
   test("can be pointed at: it is at least 44 pixels high, and a press moves it", async () => {
-    const element = await gauge();
+    const element = await unfolded();
     const heard = told(element);
     const { width, height } = control(element).getBoundingClientRect();
     expect(height).toBeGreaterThanOrEqual(44);
     await userEvent.click(control(element), { position: { x: width / 2, y: height / 2 } });
     await element.updateComplete;
     expect(heard).toEqual([days[3]]);
-    expect(sentence(element)).toMatch(/^December 1, 2017: no line yet/);
+    expect(day(element)).toBe("December 1, 2017");
+    expect(sentence(element)).toMatch(/^No line yet/);
   });
 
   test("moves when the day is set from outside, untold; before any evidence is a place, too", async () => {
-    const element = await gauge();
+    const element = await unfolded();
     const heard = told(element);
     for (const [day, value, min] of [
       ["2014-01-01", "0", "0"],
@@ -106,7 +108,7 @@ describe("the control", () => {
   });
 
   test("goes where a host sends it that answers with its own day, which is not told again", async () => {
-    const element = await gauge({ asOf: "2016-12-31" });
+    const element = await unfolded({ asOf: "2016-12-31" });
     const heard = told(element);
     element.addEventListener("redlines-as-of", () => (element.asOf = "2016-12-31"));
     control(element).focus();
@@ -114,11 +116,11 @@ describe("the control", () => {
     await element.updateComplete;
     expect(heard).toEqual(["2017-12-31"]);
     expect(control(element).value).toBe("1");
-    expect(sentence(element)).toMatch(/^late 2016: /);
+    expect(day(element)).toBe("late 2016");
   });
 
   test("runs from right to left where the page does", async () => {
-    const element = await gauge({ lang: "fa" });
+    const element = await unfolded({ lang: "fa" });
     const { width, height } = control(element).getBoundingClientRect();
     await userEvent.click(control(element), { position: { x: width - 12, y: height / 2 } });
     await element.updateComplete;
@@ -128,14 +130,26 @@ describe("the control", () => {
 
   test("is not there where there is but one step, and its event crosses shadow roots", async () => {
     const { steps } = real;
-    const only = await gauge({ data: { ...real, steps: steps.slice(0, 1) } });
+    const only = await unfolded({ data: { ...real, steps: steps.slice(0, 1) } });
     expect(one(only, "label")).toBeNull();
-    const element = await gauge();
+    const element = await unfolded();
     const heard: string[] = [];
     document.body.addEventListener("redlines-as-of", ({ detail }) => heard.push(detail.asOf), { once: true });
     control(element).focus();
     await userEvent.keyboard("{Home}");
     expect(heard).toEqual([days[0]]);
+  });
+
+  test("stays where it is, in an open fold, whatever else there is to tell on a day", async () => {
+    const element = await unfolded();
+    const [input, fold] = [control(element), one(element, "[part=evidence]")];
+    for (const asOf of ["2001-01-01", days[0] ?? "", ""]) {
+      element.asOf = asOf;
+      await element.updateComplete;
+      expect(control(element)).toBe(input);
+      expect(one(element, "[part=evidence]")).toBe(fold);
+      expect(fold?.hasAttribute("open")).toBe(true);
+    }
   });
 
   test("comes to rest alike whatever the order of day, record and connection", async () => {
@@ -159,8 +173,9 @@ describe("the control", () => {
         if (element.isConnected) await element.updateComplete;
       }
       await until(element, "ready");
-      outcomes.push(`${sentence(element)} ${control(element).value}`);
+      outcomes.push(`${day(element)} ${sentence(element)} ${control(element).value}`);
     }
-    expect(new Set(outcomes)).toEqual(new Set([`${sentence(await gauge({ asOf: "2016-12-31" }))} 1`]));
+    const other = await unfolded({ asOf: "2016-12-31" });
+    expect(new Set(outcomes)).toEqual(new Set([`late 2016 ${sentence(other)} 1`]));
   });
 });

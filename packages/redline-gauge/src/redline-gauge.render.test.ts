@@ -1,5 +1,6 @@
 import { dataset } from "@redlines/core";
 import { excerpt, LANGUAGES } from "@redlines/model";
+import { inLanguage } from "@redlines/testing/in-language";
 import { expect, test } from "vitest";
 import { fallbackHtml } from "./html.js";
 
@@ -19,9 +20,41 @@ test("a correction stands beside the piece of evidence that was corrected", () =
 });
 
 test("in French a space that does not break stands before a colon", () => {
-  expect(fallbackHtml(excerpt(dataset, "redline", "iranian-presence-in-syria"), { language: "fr" })).toMatch(
-    /Source\u00a0: .*/,
-  );
+  const cut = excerpt(dataset, "redline", "iranian-presence-in-syria");
+  expect(fallbackHtml(inLanguage(cut, "fr"))).toMatch(/Source\u00a0: .*/);
+});
+
+test("it reads as text: verdict, steps, why, source; all else in two folds", () => {
+  const html = fallbackHtml(excerpt(dataset, "redline", "iranian-presence-in-syria"));
+  const [glance = "", ...folds] = html.split("<details>");
+  const text = glance.replaceAll(/<\/?(?:p|li|dt|dd|h3|br)>/g, "\n").replaceAll(/<[^>]+>/g, "");
+  const lines = text.split("\n").map((line) => line.trim());
+  expect(lines.filter((line) => line !== "")).toEqual([
+    "Red line: Israel against Iran December 2017",
+    "No permanent Iranian military presence in Syria",
+    "Not crossed, by this account. Step 4 of 6 (reported), one below the line.",
+    "Syria serves as a route to equip Hezbollah stated",
+    "Iran backs Assad’s rule stated",
+    "Iran signals plans for a permanent base reported",
+    "A permanent base is being built, or a site houses Iranian forces reported",
+    "The line: Iranian forces or militias stay for good with bases of their own",
+    "Syria is used to attack Israel",
+    "Why step 4 reported",
+    "Iran was building a permanent military base close to Damascus, on its southern side.",
+    "November 2017 · citing BBC (reported on), unnamed source (claims)",
+    "The military site near Damascus housed Iranian forces.",
+    "December 1, 2017 · reportedly · citing unnamed source",
+    "From Meir Javedanfar, Foreign Affairs, December 2017. The steps are ours.",
+  ]);
+  expect(
+    folds.map((fold) => /<summary>(.*?)<\/summary>/.exec(fold)?.[1]?.replaceAll(/<[^>]+>/g, "")),
+  ).toEqual(["Evidence and outlook 9 items", "Sources and how we coded it"]);
+});
+
+test("what a server writes has each fold that a script makes, on every day", () => {
+  const cut = excerpt(dataset, "redline", "iranian-presence-in-syria");
+  for (const asOf of ["2001-01-01", "2016-12-31", undefined])
+    expect(fallbackHtml(cut, { asOf }).split("<details>")).toHaveLength(3);
 });
 
 test("what was only planned is not told as an act upon the line", () => {
@@ -42,7 +75,7 @@ test("evidence of which nobody says how sure it is says just that, and not that 
     ]),
   );
   for (const language of LANGUAGES)
-    expect(fallbackHtml({ ...line, claims }, { language })).not.toContain("{date}");
+    expect(fallbackHtml(inLanguage({ ...line, claims }, language))).not.toContain("{date}");
   expect(fallbackHtml({ ...line, claims })).toContain("unknown");
 });
 
@@ -59,7 +92,7 @@ test("what has become of a forecast stands beside it, with the source by name, i
   };
   Object.assign(forecast ?? {}, { resolution });
   const html = (language: (typeof LANGUAGES)[number], from = changed): string =>
-    fallbackHtml(excerpt(from, "redline", "iranian-presence-in-syria"), { language });
+    fallbackHtml(inLanguage(excerpt(from, "redline", "iranian-presence-in-syria"), language));
   for (const language of LANGUAGES) {
     expect(html(language)).toContain("Told for a test.");
     expect(html(language, dataset)).not.toContain("Told for a test.");

@@ -1,204 +1,362 @@
 import { css, type CSSResult } from "lit";
 
+/**
+ * The drawing is one list in two layouts: a ladder, and in a wide column one column a step. A step climbs by
+ * `--_step`, and a bar of the ladder is `--_bar` wide; the place of a step and of the line is in a class, for
+ * a strict policy refuses styles.
+ */
 export const redlineGaugeStyles: CSSResult = css`
   article {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.5em;
-    border-block-start: 3px solid;
-    padding-block-start: 0.75em;
+    border-block-start: 4px solid;
+    padding-block-start: 0.5em;
+    --_past: color-mix(in srgb, var(--_line) 7%, #0000);
+    --_bar: 28px;
   }
 
   .kicker {
+    font: 600 var(--_small) / 1.4 var(--_face);
+  }
+
+  /* At the end of the line, where there is room. */
+  .day {
+    float: inline-end;
+    font: inherit;
+    font-weight: 400;
+  }
+
+  .kicker .mark {
+    font-size: inherit;
+  }
+
+  .line-words {
     color: var(--_line);
   }
 
-  .kicker,
-  dt {
-    font-size: 0.875em;
-    font-weight: 700;
-  }
-
-  .title {
-    font-size: 1.375em;
-    font-weight: 700;
-    line-height: 1.2;
-    text-wrap: balance;
-  }
-
-  input,
-  li .muted {
-    display: block;
-  }
-
-  input {
-    inline-size: 100%;
-    block-size: 44px;
-    margin: 0;
-    accent-color: currentcolor;
+  .verdict {
+    font: 400 max(15px, 0.9445em) / 1.4 var(--_face);
+    text-wrap: pretty;
   }
 
   .drawing {
     position: relative;
+    display: grid;
+    font-family: var(--_face);
+    --_tall: 3em;
+    --_step: 1.5em;
   }
 
-  /* The rungs draw it; the box is for those who point at it or hear it. */
+  /* The steps draw it; the box is for those who point at it or hear it. */
   [role="meter"] {
     position: absolute;
     inset: 0;
   }
 
   ol {
-    padding-inline-start: 3em;
-    list-style: decimal;
+    display: flex;
+    flex-direction: column-reverse;
+    gap: 2px;
+    counter-reset: step;
   }
 
-  ol:lang(fa) {
-    list-style-type: persian;
-  }
-
+  /* A ladder, read from the bottom. */
   li {
     position: relative;
-    padding-block: 0.5em;
+    display: grid;
+    align-items: center;
+    min-block-size: max(38px, var(--_tall));
+    padding-block: 4px;
+    padding-inline-start: calc(var(--_bar) + 1.5em);
+    counter-increment: step;
   }
 
-  /* How sure a rung is: solid where it is stated, else less than solid. */
-  /* Borders print where backgrounds do not. */
+  .words {
+    font-size: var(--_label);
+    line-height: 1.33;
+    text-wrap: pretty;
+  }
+
+  /* Beside the fill and not upon it: whatever the page's colours, it can be read. */
+  .words::before {
+    content: counter(step);
+    position: absolute;
+    inset-inline-start: calc(var(--_bar) + 0.5em);
+    font-weight: 700;
+  }
+
+  .words:lang(fa)::before {
+    content: counter(step, persian);
+  }
+
+  /* As small as what is said beside the facts, in text that is smaller than the page's. */
+  .drawing .chip,
+  .passed-words,
+  dd .mark,
+  dd .fix,
+  .size {
+    font-size: max(12px, 0.8667em);
+  }
+
+  .chip {
+    margin-inline-start: 0.25em;
+  }
+
+  /* How sure a step is: solid where it is stated, else less than solid. */
   i {
     position: absolute;
-    box-sizing: border-box;
-    inline-size: 1em;
-    block-size: 1em;
-    border: 1px solid;
+    inset-block: 0;
+    inset-inline-start: 0;
+    inline-size: var(--_bar);
+    border: 1.5px solid;
+    background: var(--_fill, none);
     print-color-adjust: exact;
   }
 
-  .asserted {
-    border-width: 0.5em;
+  /* Not reached. */
+  i[class=""] {
+    border: 1px solid var(--_edge);
   }
 
-  .inferred {
-    border: 6px double;
+  .drawing .reported,
+  .drawing .alleged {
+    --_fill: repeating-linear-gradient(135deg, currentcolor 0 1.5px, #0000 1.5px 6px);
   }
 
-  .reported,
-  .alleged {
-    background: repeating-linear-gradient(135deg, currentcolor 0 2px, #0000 0 5px);
+  i.inferred {
+    --_fill: radial-gradient(currentcolor 1.5px, #0000 2px) 0 0 / 8px 8px;
   }
 
-  .alleged {
-    border-style: dotted;
-  }
-
-  .disputed,
-  .unknown {
-    border: 2px dashed;
-  }
-
-  .denied {
+  i.alleged {
     border: 2px dotted;
   }
 
+  i.disputed,
+  i.unknown {
+    border: 2px dashed;
+  }
+
   /* Below the highest, but without evidence of its own. */
-  .passed {
+  i.passed {
     border-width: 2px;
   }
 
-  li i {
-    inset-block: 2px;
-    inset-inline-start: -3em;
-    block-size: auto;
+  .line,
+  .line ~ li {
+    background: var(--_past);
   }
 
+  /* The line is a rule in the gap below its step, which it keeps apart from what lies under it. */
   .line {
-    margin-block-start: 1em;
+    margin-block-end: 8px;
   }
 
-  .line::before {
+  .line::after {
     content: "";
     position: absolute;
-    inset-block-start: -0.625em;
-    inset-inline: -3em 0;
-    border: 2px solid var(--_line);
+    inset-inline: 0;
+    inset-block-end: -7px;
+    border-block-start: 4px solid var(--_line);
   }
 
-  /* The rungs run through it. */
+  /* What has crossed it runs through it. */
   .crossed i {
-    inset-block-start: -1.25em;
+    inset-block-end: -10px;
   }
 
-  .crossed::before {
-    inset-inline-start: -1.5em;
+  .crossed::after {
+    inset-inline-start: calc(var(--_bar) / 2);
   }
 
-  dl {
+  .rule {
+    display: none;
+  }
+
+  .why,
+  .pair {
     display: grid;
-    gap: 0.5em 1em;
+    gap: 0.5em 1.5em;
   }
 
-  dd:has(i) {
-    padding-inline-start: 1.5em;
+  .why {
+    border-block-start: 1px solid var(--_rule);
+    padding-block-start: 0.5em;
   }
 
-  dd i {
-    margin-block-start: 0.25em;
-    margin-inline-start: -1.5em;
+  .why > div {
+    display: grid;
+    gap: 0.25em 1.5em;
+    align-content: start;
   }
 
-  @container (inline-size > 40em) {
-    dl {
-      grid-template-columns: 10em 1fr;
+  .why dd {
+    font-size: var(--_label);
+    line-height: 1.38;
+    text-wrap: pretty;
+  }
+
+  dt {
+    font: 700 var(--_small) / 1.4 var(--_face);
+  }
+
+  dt .chip {
+    font-size: inherit;
+  }
+
+  .folds dd {
+    padding-block: 0.25em;
+    text-wrap: pretty;
+  }
+
+  input {
+    display: block;
+    inline-size: 100%;
+    block-size: 44px;
+    margin: 0;
+    accent-color: currentcolor;
+  }
+
+  @container (inline-size >= 560px) {
+    .why {
+      grid-template-columns: repeat(auto-fit, minmax(12em, 1fr));
     }
 
-    dd {
-      grid-column: 2;
+    /* One heading, and its facts beside each other. */
+    .why > :only-child:has(dd + dd) {
+      grid-template-columns: 1fr 1fr;
+
+      dt {
+        grid-column: 1 / -1;
+      }
     }
 
-    /* Side by side there is room for the words of seven. */
-    ol:not(:has(:nth-child(8))) {
-      display: flex;
-      gap: 1em;
-      padding: 0;
-      list-style-position: inside;
-      font-size: 0.875em;
+    .pair {
+      grid-template-columns: repeat(auto-fit, minmax(16em, 1fr));
+    }
+
+    /* There is room for the words of seven beside each other; more stay a ladder. */
+    .drawing:not(:has(> ol > :nth-child(8))) {
+      grid-template-rows: auto auto;
+      gap: 0.375em;
+
+      ol {
+        display: grid;
+        grid-area: 1 / 1 / 3;
+        grid-template-rows: subgrid;
+        grid-auto-flow: column;
+        grid-auto-columns: minmax(0, 1fr);
+        gap: inherit;
+      }
 
       li {
-        flex: 1;
+        grid-row: 1 / 3;
+        grid-template-rows: subgrid;
+        align-items: start;
         margin: 0;
-        padding-block: 1.5em 0;
+        padding: 0;
+        background: none;
+      }
+
+      li::after {
+        display: none;
       }
 
       i {
-        inset: 0 0 auto;
-        inline-size: auto;
-        block-size: 1em;
+        position: static;
+        align-self: end;
+        inline-size: min(100%, 8em);
+        block-size: calc(var(--_place) * var(--_step));
       }
 
-      .line::before {
-        inset-block: 0;
-        inset-inline: -0.75em auto;
+      .line i,
+      .line ~ li i {
+        background-color: var(--_past);
       }
 
-      .crossed i {
-        inset-inline-start: -1em;
+      .words {
+        font-size: var(--_small);
       }
 
-      .crossed::before {
-        inset-block-start: 1.25em;
+      .words::before {
+        content: counter(step) " ";
+        position: static;
+      }
+
+      .words:lang(fa)::before {
+        content: counter(step, persian) " ";
+      }
+
+      .words > .chip,
+      .passed-words {
+        font-size: inherit;
+        white-space: normal;
+      }
+
+      .rule {
+        position: relative;
+        display: block;
+        grid-area: 1 / 1;
+        align-self: end;
+        margin-block-end: calc((var(--_place) - 0.5) * var(--_step) - 2px);
+        border-block-start: 4px solid var(--_line);
       }
     }
+  }
+
+  /* Few steps are larger: it is the drawing that a reader is to see first. */
+  .of2 {
+    --_tall: 9.75em;
+    --_step: 6.25em;
+  }
+
+  .of3 {
+    --_tall: 6.4em;
+    --_step: 4.15em;
+  }
+
+  .of4 {
+    --_tall: 4.5em;
+    --_step: 2.6em;
+  }
+
+  .of5 {
+    --_tall: 3.25em;
+    --_step: 2em;
+  }
+
+  .k1 {
+    --_place: 1;
+  }
+
+  .k2 {
+    --_place: 2;
+  }
+
+  .k3 {
+    --_place: 3;
+  }
+
+  .k4 {
+    --_place: 4;
+  }
+
+  .k5 {
+    --_place: 5;
+  }
+
+  .k6 {
+    --_place: 6;
+  }
+
+  .k7 {
+    --_place: 7;
   }
 
   @media (forced-colors: active) {
     i {
       forced-color-adjust: none;
       color: CanvasText;
-    }
-  }
-
-  /* The room of the control: a script fills it, and nothing moves then. */
-  @media (scripting: enabled) {
-    label {
-      min-block-size: calc(1.5em + 44px);
     }
   }
 

@@ -18,15 +18,17 @@ export interface AsOfDetail {
 }
 
 /**
- * Who drew a red line against whom, and how far it had been reached on a day: an ordinal ladder with
- * the line marked, the reading in a sentence, and the evidence with its hedges. A reader can replay
- * how the reading came about. Takes an excerpt of kind `redline`.
+ * Who drew a red line against whom, and how far it had been reached on a day: the verdict in a sentence, the
+ * steps with the line across them, and the facts that set it with their hedges. What else is known and
+ * expected is folded, with a replay of how the reading came about. Takes an excerpt of kind `redline`.
  *
  * @tagname redline-gauge
  * @fires {CustomEvent<AsOfDetail>} redlines-as-of - A reader has chosen another day, which is now in `as-of`
  * @csspart control - The choice of a day, where there is more than one
  * @csspart meter - The place of the reading on the ladder
- * @csspart ladder - The rungs, the lowest first
+ * @csspart ladder - The steps, the lowest first
+ * @csspart evidence - The fold of all other evidence and of what is expected
+ * @csspart sources - The fold of sources and coding
  * @csspart source - The source line
  * @cssprop --redlines-line - The line
  * @cssprop --redlines-muted - Secondary text

@@ -1,5 +1,5 @@
 import type { Certainty, CertaintyStatus } from "../types.js";
-import type { VoiceName } from "./names.js";
+import { brief, type VoiceName } from "./names.js";
 
 /** What says how sure it is, and whose word. */
 export interface Said {
@@ -66,9 +66,13 @@ function startsWith(voices: readonly VoiceName[], beginning: readonly VoiceName[
   return beginning.every((voice, index) => spoken(voice) === spoken(voices[index]));
 }
 
-/** A voice as a reader is told of it: whether it says or passes on is not told, but whether it holds. */
+/**
+ * A voice as a reader is told of it: whether it says or passes on is not told, but whether it holds. An author
+ * and what that author wrote are told alike.
+ */
 function spoken(voice: VoiceName | undefined): string | undefined {
   if (!voice) return undefined;
-  const { role, ...who } = voice;
-  return JSON.stringify({ ...who, holds: role === "holds" });
+  const { word, role, ...who } = brief(voice);
+  const named = "name" in who ? who.name : who.unnamed;
+  return JSON.stringify([named, word, role === "holds"]);
 }

@@ -9,8 +9,19 @@ export type Maker =
   | { readonly organisation: string }
   | { readonly person: PersonName };
 
-/** A voice as readers are told of it: by name, or as somebody whom the source does not name. */
-export type VoiceName = { role: VoiceRole; word?: string } & ({ name: string } | { unnamed: Unnamed });
+/**
+ * A voice as readers are told of it: by name, or as somebody whom the source does not name. Of a source it is
+ * the editors' name for it, and in `by` who made it or brought it out, for where there is little room.
+ */
+export type VoiceName = { role: VoiceRole; word?: string } & (
+  | { name: string; by?: string }
+  | { unnamed: Unnamed }
+);
+
+/** Of a source who made it, for where there is little room: its full name stands among the sources. */
+export function brief(voice: VoiceName): VoiceName {
+  return "name" in voice && voice.by !== undefined ? { ...voice, name: voice.by } : voice;
+}
 
 /** Names are in the dataset's language; an id stands where the dataset does not hold what has it. */
 export function actorName(id: string, actors: Dataset["actors"]): string {
@@ -69,9 +80,15 @@ export function voiceNames(
 function whoIs(
   voice: Voice,
   dataset: Pick<Dataset, "actors" | "sources">,
-): { name: string } | { unnamed: Unnamed } {
+): { name: string; by?: string } | { unnamed: Unnamed } {
   if ("unnamed" in voice) return { unnamed: voice.unnamed };
-  return {
-    name: "actor" in voice ? actorName(voice.actor, dataset.actors) : sourceName(voice.source, dataset),
-  };
+  if ("actor" in voice) return { name: actorName(voice.actor, dataset.actors) };
+  const by = firstMaker(find(dataset.sources, voice.source), dataset.actors);
+  return { name: sourceName(voice.source, dataset), ...(by !== undefined && { by }) };
+}
+
+/** Who made a source, else who brought it out. */
+function firstMaker(source: Source | undefined, actors: Dataset["actors"]): string | undefined {
+  const maker = source?.author?.[0] ?? source?.publisher;
+  return maker && makerName(maker, actors);
 }

@@ -23,6 +23,7 @@ export const qualifierMessages: QualifierMessages = {
   onViewOf: "عن رأي ",
   accordingTo: "بحسب {voices}",
   unnamed: { one: "جهة لم تُسمَّ", several: "جهات لم تُسمَّ", many: "جهات كثيرة لم تُسمَّ" },
+  unnamedShort: { one: "مصدر لم يُسمَّ", several: "مصادر لم تُسمَّ", many: "مصادر كثيرة لم تُسمَّ" },
 };
 
 export const modalityMessages: ModalityMessages = {

@@ -27,6 +27,7 @@ export const qualifierMessages: QualifierMessages = {
     several: "several who are not named",
     many: "many who are not named",
   },
+  unnamedShort: { one: "unnamed source", several: "several unnamed sources", many: "many unnamed sources" },
 };
 
 export const modalityMessages: ModalityMessages = {

@@ -23,6 +23,7 @@ export const qualifierMessages: QualifierMessages = {
   onViewOf: "دربارهٔ نظر ",
   accordingTo: "به گفتهٔ {voices}",
   unnamed: { one: "کسی که نامش نیامده", several: "چند تن که نامشان نیامده", many: "بسیاری که نامشان نیامده" },
+  unnamedShort: { one: "منبعی بی‌نام", several: "چند منبع بی‌نام", many: "منابع بسیار بی‌نام" },
 };
 
 export const modalityMessages: ModalityMessages = {

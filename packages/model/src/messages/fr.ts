@@ -27,6 +27,11 @@ export const qualifierMessages: QualifierMessages = {
     several: "plusieurs personnes non nommées",
     many: "de nombreuses personnes non nommées",
   },
+  unnamedShort: {
+    one: "source non nommée",
+    several: "plusieurs sources non nommées",
+    many: "de nombreuses sources non nommées",
+  },
 };
 
 export const modalityMessages: ModalityMessages = {

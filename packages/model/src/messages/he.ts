@@ -27,6 +27,7 @@ export const qualifierMessages: QualifierMessages = {
     several: "כמה גורמים שאינם ננקבים בשמם",
     many: "רבים שאינם ננקבים בשמם",
   },
+  unnamedShort: { one: "מקור לא נקוב", several: "כמה מקורות לא נקובים", many: "מקורות רבים לא נקובים" },
 };
 
 export const modalityMessages: ModalityMessages = {

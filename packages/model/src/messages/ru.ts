@@ -24,6 +24,7 @@ export const qualifierMessages: QualifierMessages = {
   onViewOf: "о мнении: ",
   accordingTo: "источник: {voices}",
   unnamed: { one: "неназванный источник", several: "неназванные источники", many: "многие неназванные" },
+  unnamedShort: { one: "неназванный источник", several: "неназванные источники", many: "многие неназванные" },
 };
 
 export const modalityMessages: ModalityMessages = {

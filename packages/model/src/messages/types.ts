@@ -26,6 +26,8 @@ export interface QualifierMessages {
   readonly accordingTo: string;
   /** One whom the source does not name and does not describe, several, or many. */
   readonly unnamed: Readonly<Record<"one" | "several" | "many", string>>;
+  /** The same where there is little room. */
+  readonly unnamedShort: Readonly<Record<"one" | "several" | "many", string>>;
 }
 
 /** What is said of an event that did not happen, or has not. */

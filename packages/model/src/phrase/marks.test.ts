@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Common, COMMON_SHARE, commonOf } from "../derive/common.js";
-import type { VoiceName } from "../derive/names.js";
+import { brief, type VoiceName } from "../derive/names.js";
 import { messagesFor } from "./context.js";
 import { type DatedSaid, markParts } from "./marks.js";
 import { plain, type PhrasePart } from "./parts.js";
 import { attributionParts, certaintyText, dateParts } from "./qualifiers.js";
 
 const CONTEXT = { dataLanguage: "en", ...messagesFor("en") };
-const { certainty: LABELS, citing, onViewOf, accordingTo } = CONTEXT.messages;
+const { certainty: LABELS, citing, onViewOf, accordingTo, unnamed, unnamedShort } = CONTEXT.messages;
 const [ACCORDING] = accordingTo.split("{");
 
 /** All that a reader is to know of a statement beside its words. */
@@ -26,7 +26,12 @@ function told(common: Common): Known {
 }
 
 function voicesText(voices: readonly VoiceName[]): string {
-  return seenPiece(attributionParts(voices, CONTEXT));
+  return inFew(seenPiece(attributionParts(voices.map(brief), CONTEXT)));
+}
+
+/** A chain of voices is the same whether each “citing” is said, and in how many words one is not named. */
+function inFew(voices: string): string {
+  return voices.replaceAll(citing, "").replaceAll(unnamed.one, unnamedShort.one);
 }
 
 /** A mark as it is seen: its pieces in a row. */
@@ -55,8 +60,8 @@ function readPiece(piece: string, known: Known): void {
 }
 
 function readVoicesOrDate(piece: string, known: Known): void {
-  if (piece.startsWith(citing) || piece.startsWith(onViewOf)) known.voices += `, ${piece}`;
-  else if (piece.startsWith(ACCORDING ?? "?")) known.voices = piece.slice(ACCORDING?.length);
+  if (piece.startsWith(citing) || piece.startsWith(onViewOf)) known.voices += `, ${inFew(piece)}`;
+  else if (piece.startsWith(ACCORDING ?? "?")) known.voices = inFew(piece.slice(ACCORDING?.length));
   else known.date = piece;
 }
 
@@ -68,7 +73,12 @@ function truth({ certainty: { status, hedge }, voices, time }: DatedSaid): Known
 const word = fc.constantFrom("claims", "believes");
 const anyVoice = fc.oneof(
   fc.record(
-    { name: fc.constantFrom("Ann", "Bea", "Cyd"), role: fc.constantFrom("says", "holds"), word },
+    {
+      name: fc.constantFrom("Ann", "Bea", "Cyd"),
+      by: fc.constantFrom("Ann", "Dan"),
+      role: fc.constantFrom("says", "holds"),
+      word,
+    },
     { requiredKeys: ["name", "role"] },
   ),
   fc.record(
@@ -78,7 +88,7 @@ const anyVoice = fc.oneof(
 ) as fc.Arbitrary<VoiceName>;
 
 function wordless({ role, ...voice }: VoiceName): VoiceName {
-  return "name" in voice ? { role, name: voice.name } : { role, unnamed: voice.unnamed };
+  return "name" in voice ? { role, name: brief({ role, ...voice }).name } : { role, unnamed: voice.unnamed };
 }
 
 const statement = fc.record(
@@ -164,8 +174,19 @@ describe("what is said once", () => {
       { status: "asserted", voices: items[0]?.voices ?? [] },
       CONTEXT,
     );
-    expect(seen(mark)).toBe(
-      "November 2017 · reported “reportedly” · citing BBC, citing somebody who is not named (“claims”)",
-    );
+    expect(seen(mark)).toBe("November 2017 · reported “reportedly” · citing BBC, unnamed source (“claims”)");
+  });
+
+  test("an author and what that author wrote are one voice, and of a source its maker is named", () => {
+    const said = (voices: VoiceName[]): DatedSaid => ({ certainty: { status: "asserted" }, voices });
+    const author = said([{ name: "Ann", role: "says" }]);
+    const article = said([
+      { name: "Ann in The Paper, 2031", by: "Ann", role: "passes-on" },
+      { name: "Report on a base", by: "BBC", role: "says" },
+    ]);
+    const common = commonOf([author, article]);
+    expect(common.voices).toHaveLength(1);
+    expect(seen(markParts(article, common, CONTEXT))).toBe("citing BBC");
+    expect(seen(markParts(article, { voices: [] }, CONTEXT))).toBe("stated · according to Ann, citing BBC");
   });
 });

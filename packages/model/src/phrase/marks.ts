@@ -1,13 +1,14 @@
 import { type Common, exceptionalVoices, type Said } from "../derive/common.js";
+import { brief, type VoiceName } from "../derive/names.js";
 import type { Time } from "../types.js";
-import { fillParts, type PhrasePart } from "./parts.js";
+import { fillParts, joined, messageText, type PhrasePart } from "./parts.js";
 import {
   attributionParts,
   certaintyText,
-  citedParts,
   dateParts,
   hedgeParts,
   type TextContext,
+  voiceParts,
 } from "./qualifiers.js";
 
 /** A statement that may say when it was so. */
@@ -39,7 +40,21 @@ function statusParts({ certainty }: Said, common: Common, context: TextContext):
 
 function voicesParts(item: Said, common: Common, context: TextContext): PhrasePart[] {
   const { continues, voices } = exceptionalVoices(item, common);
-  if (continues && common.voices.length > 0) return citedParts(voices, context);
-  const all = attributionParts(voices, context);
+  if (continues && common.voices.length > 0) return chainParts(voices, context);
+  const all = attributionParts(voices.map(brief), brieflyNamed(context));
   return all.length > 0 ? fillParts(context.messages.accordingTo, { voices: all }) : [];
+}
+
+/** The voices that the common ones cite, from the first inwards: that each cites the next is said once. */
+function chainParts(voices: readonly VoiceName[], context: TextContext): PhrasePart[] {
+  const { citing, comma, onViewOf } = context.messages;
+  const chain = voices.map((voice, index) => [
+    ...messageText(voice.role === "holds" ? onViewOf : index === 0 ? citing : ""),
+    ...voiceParts(brief(voice), brieflyNamed(context)),
+  ]);
+  return joined(chain, comma);
+}
+
+function brieflyNamed(context: TextContext): TextContext {
+  return { ...context, messages: { ...context.messages, unnamed: context.messages.unnamedShort } };
 }

@@ -1,0 +1,120 @@
+import {
+  chipTemplate,
+  type Content,
+  correctionsTemplate,
+  datasetText,
+  dateTemplate,
+  fill,
+  joinParts,
+  linkTemplate,
+  markLine,
+  numberTemplate,
+  referred,
+} from "@redlines/element";
+import { type Common, commonOf, splitAt, statementOf } from "@redlines/model";
+import { html } from "lit/html.js";
+import {
+  type Expectation,
+  type Forecast,
+  forecastsOf,
+  type Gauge,
+  type GaugeContext,
+  placeOf,
+} from "./gauge.js";
+
+/** Says of all that is expected how sure most of it is: an author's estimates are mostly inferred. */
+export function expectedTerm(context: GaugeContext): Content {
+  const { status } = commonOf(forecastsOf(context));
+  return [context.messages.expected, status ? [" ", chipTemplate(status, context)] : ""];
+}
+
+/** What is expected, and by whom, which a gauge for an earlier day does not know. */
+export function forecastTemplates({ context, day }: Gauge): Content[] {
+  const { about, record } = context.excerpt;
+  if (day < about.asOf.earliest) return [];
+  const common = commonOfForecasts(context);
+  return (record.expectations ?? []).map((expectation) =>
+    forecastTemplate(expectation, { ...context, common }),
+  );
+}
+
+/** The voices as everywhere in the widget; the status as the term says. */
+function commonOfForecasts(context: GaugeContext): Common {
+  const { status } = commonOf(forecastsOf(context));
+  return { voices: context.common?.voices ?? [], ...(status && { status }) };
+}
+
+/** A forecast in its author's own terms, with the step that it would reach and what it hangs on. */
+function forecastTemplate({ forecast: id, rung }: Expectation, context: GaugeContext): Content {
+  const forecast = referred(context.excerpt.forecasts, id);
+  const line = joinParts([rung && wouldBe(rung, context), markOf(forecast, context)], " · ");
+  return [
+    conditionTemplate(forecast, context),
+    linkTemplate(weighedStatement(forecast, context), forecast.evidence[0]?.href),
+    resolutionTemplate(forecast, context),
+    line.length > 0 ? [html`<br>`, line] : "",
+    correctionsTemplate(forecast.history, context),
+  ];
+}
+
+function conditionTemplate({ condition }: Forecast, context: GaugeContext): Content {
+  const { messages } = context;
+  if (!condition) return "";
+  return ["(", messages.condition, messages.colon, datasetText(condition.text, context), ") "];
+}
+
+/** The estimative words in a statement: the author's term, else the hedge. */
+function estimateIn(forecast: Forecast): string | undefined {
+  const { certainty, term } = forecast;
+  return [term, certainty.hedge].find((words) => splitAt(statementOf(forecast), words));
+}
+
+/** The statement, with weight on its estimative words. */
+function weighedStatement(forecast: Forecast, context: GaugeContext): Content {
+  const statement = statementOf(forecast);
+  const split = splitAt(statement, estimateIn(forecast));
+  if (!split) return datasetText(statement, context);
+  const [before, words, after] = split.map((piece) => (piece === "" ? "" : datasetText(piece, context)));
+  return [before ?? "", html`<strong>${words}</strong>`, after ?? ""];
+}
+
+function wouldBe(rung: string, context: GaugeContext): Content {
+  const place = numberTemplate(placeOf(rung, context.excerpt.record.ladder), context);
+  return html`<span class="muted">${fill<Content>(context.messages.wouldBe, { rung: place })}</span>`;
+}
+
+/**
+ * What sets a forecast apart: the estimative words that its statement lacks, whose it is, and its date, where
+ * that is not the article's.
+ */
+function markOf(forecast: Forecast, context: GaugeContext): Content {
+  const { voices, time } = forecast;
+  const { status } = forecast.certainty;
+  const hedge = unsaidEstimate(forecast);
+  const isOfArticle = time?.edtf === context.excerpt.about.asOf.edtf;
+  return markLine(
+    { voices, certainty: { status, ...(hedge && { hedge }) }, time: isOfArticle ? undefined : time },
+    context,
+  );
+}
+
+/** The author's own estimative words, once, as far as the statement does not have them. */
+function unsaidEstimate(forecast: Forecast): string | undefined {
+  const { certainty, term } = forecast;
+  const { hedge = "" } = certainty;
+  const words = term.includes(hedge) ? [term] : [term, hedge];
+  const unsaid = words.filter((one) => !splitAt(statementOf(forecast), one));
+  return unsaid.join(" … ") || undefined;
+}
+
+/** What has become of it since the article, by which source: not the author's knowledge, so not muted. */
+function resolutionTemplate({ resolution }: Forecast, context: GaugeContext): Content {
+  if (!resolution) return "";
+  const { outcome, when, source, note } = resolution;
+  const sentence = fill<Content>(context.messages[outcome], {
+    date: dateTemplate(when, context),
+    source: datasetText(source, context),
+    note: datasetText(note, context),
+  });
+  return [" – ", sentence];
+}
