@@ -1,3 +1,4 @@
+import { renderDeck } from "@redlines/embed/server";
 import type { Page } from "../layout/page.ts";
 import { statically } from "../layout/story.ts";
 import { record } from "./record.ts";
@@ -88,10 +89,7 @@ const WAYS: readonly Teaser[] = [
 /** Those whom the pages of the site name most. */
 const CAST = ["israel", "iran", "russia", "hezbollah", "benjamin-netanyahu", "bashar-al-assad"];
 
-function castItem(id: string): string {
-  const card = statically(record("actor", id), { headingLevel: 3, form: "compact" });
-  return `<li>${card}</li>`;
-}
+const CARDS = CAST.map((id) => record("actor", id));
 
 function teaser({ href, kicker, headline, text, language }: Teaser): string {
   const spoken = language ? ` lang="${language.lang}" dir="${language.dir}"` : "";
@@ -118,9 +116,7 @@ ${NEWS.map(teaser).join("\n")}
 </div>
 <section class="facts" aria-labelledby="facts">
 <h2 id="facts">Who is who</h2>
-<ul class="deck" role="list">
-${CAST.map(castItem).join("\n")}
-</ul>
+${renderDeck(CARDS, { as: "static", headingLevel: 3, form: "compact" })}
 </section>
 <section class="technique" aria-labelledby="technique">
 <h2 id="technique">The same facts, in every way that a page can take them</h2>
