@@ -67,5 +67,7 @@ test("a deck is a list of cards", () => {
   expect(written.match(/<li><div lang="en" dir="ltr">/g)).toHaveLength(deckState.excerpts.length);
   expect(written.match(/<h4>/g)).toHaveLength(deckState.excerpts.length);
   expect(spoken(written)).toContain("Benjamin Netanyahu");
+  expect(written.match(/Javedanfar/g)).toHaveLength(2);
+  expect(written).toMatch(/<\/ul><div lang="en" dir="ltr"><p>From .*<details><summary>Sources of names/);
   expect(deckFallbackHtml([])).toBe("<ul></ul>");
 });

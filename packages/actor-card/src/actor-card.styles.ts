@@ -27,17 +27,22 @@ export const actorCardStyles: CSSResult = css`
     align-items: start;
   }
 
-  .compact .title {
-    font-size: 1em;
+  .compact {
+    min-block-size: 54px;
   }
 
-  .compact p {
-    font: 400 var(--_small) / 1.4 var(--_face);
+  .compact .title {
+    font-size: 0.9445em;
+    line-height: 1.15;
+  }
+
+  .compact .title ~ p {
+    font: 400 var(--_small) / 1.3 var(--_face);
     text-wrap: pretty;
   }
 
   .kind::first-letter,
-  .compact p::first-letter,
+  .compact .title ~ p::first-letter,
   dd::first-letter {
     text-transform: uppercase;
   }
@@ -123,6 +128,17 @@ export const actorCardStyles: CSSResult = css`
     font-weight: 600;
   }
 
+  /* As large as elsewhere, though it stands in a label. */
+  table .muted,
+  thead th,
+  summary .muted {
+    font-size: 0.8667em;
+  }
+
+  .muted .muted {
+    font-size: inherit;
+  }
+
   /* The hedge is the source's own word, and sets the statement apart. */
   .mark q {
     text-decoration: underline dashed var(--_line);
@@ -159,11 +175,11 @@ export const actorCardStyles: CSSResult = css`
 
   @container (inline-size >= 30em) {
     td {
-      inline-size: 26%;
+      inline-size: 23.5%;
     }
 
     .of3 td {
-      inline-size: 21%;
+      inline-size: 20%;
     }
   }
 
@@ -214,6 +230,7 @@ export const actorCardStyles: CSSResult = css`
       position: absolute;
       inline-size: 1px;
       block-size: 1px;
+      padding: 0;
       overflow: hidden;
       white-space: nowrap;
     }
@@ -221,7 +238,7 @@ export const actorCardStyles: CSSResult = css`
 
   /* A line of no more than some ninety letters. */
   dd,
-  p {
+  header + p {
     max-inline-size: 42em;
   }
 

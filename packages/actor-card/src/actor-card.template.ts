@@ -5,7 +5,7 @@ import {
   sourceLine,
   type Statement,
 } from "@redlines/element";
-import { commonOf } from "@redlines/model";
+import { type Common, commonOf } from "@redlines/model";
 import { html, type TemplateResult } from "lit/html.js";
 import { compactTemplate } from "./compact.template.js";
 import { type CardContext, type DatedContext, datedContext, known, type Timed } from "./dated-context.js";
@@ -28,13 +28,19 @@ export function actorCardTemplate(given: CardContext): TemplateResult {
   if (isCompact(dated)) return compactTemplate(dated);
   const positions = positionsOf(dated);
   // Where no statement is seen, the line of the source is not that of what is folded.
-  const common = positions.rows.length > 0 ? commonOf(statementsOf(dated)) : undefined;
+  const common = positions.rows.length > 0 ? commonTo(statementsOf(dated)) : undefined;
   const context = { ...dated, common };
   return html`<article aria-labelledby="title">
     ${glanceTemplate(context)} ${positionsTemplate(positions, context)}
     ${foldedCorrections(positions, context)} ${sourceLine(context, remarkOn(positions, context))}
     ${recordTemplate(positions, context)}${namesTemplate(context)}
   </article>`;
+}
+
+/** Of a chain that most have in common the first voice is said once, so that nobody is named again. */
+function commonTo(statements: readonly Known[]): Common {
+  const common = commonOf(statements);
+  return { ...common, voices: common.voices.slice(0, 1) };
 }
 
 /** Also where the excerpt holds no more than that. */

@@ -2,7 +2,8 @@ import { RedlinesElement, type RenderContext, sharedStyles, textConverter } from
 import type { CSSResult, PropertyDeclarations } from "lit";
 import type { TemplateResult } from "lit/html.js";
 import { actorCardStyles } from "./actor-card.styles.js";
-import { actorCardTemplate } from "./actor-card.template.js";
+import { actorCardTemplate, type CardContext } from "./actor-card.template.js";
+import { type DeckOptions, drawnDeck, type DrawnDeck } from "./deck.template.js";
 import { catalogue } from "./messages/catalogue.js";
 import type { ActorCardMessages } from "./messages/en.js";
 
@@ -48,9 +49,28 @@ export class ActorCard extends RedlinesElement<"actor", ActorCardMessages> {
   /** `off` for initials where the flag of a state would stand. */
   declare flags: "off" | undefined;
 
+  #shown: CardContext | undefined;
+
   /** @internal */
   protected override content(context: RenderContext<ActorCardMessages, "actor">): TemplateResult {
-    return actorCardTemplate({ ...context, asOf: this.asOf, form: this.form, flags: this.flags });
+    const { asOf, form, flags } = this;
+    this.#shown = { ...context, asOf, form, flags, isInDeck: this.#isInDeck };
+    return actorCardTemplate(this.#shown);
+  }
+
+  /** Whether it is put into an item of a deck, which then says its source. */
+  get #isInDeck(): boolean {
+    const root = this.assignedSlot?.getRootNode();
+    return root instanceof ShadowRoot && root.host.localName === "actor-deck";
+  }
+
+  /**
+   * What a deck says of these cards, drawn by their own class: a deck by itself knows no record.
+   * @internal
+   */
+  static drawDeck(cards: readonly Element[], options: DeckOptions): DrawnDeck | undefined {
+    const contexts = cards.flatMap((card) => (#shown in card && card.#shown ? [card.#shown] : []));
+    return drawnDeck(contexts, options);
   }
 }
 

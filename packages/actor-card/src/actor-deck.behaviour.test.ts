@@ -77,15 +77,83 @@ describe("a deck", () => {
 
   test.each([
     [240, 1],
-    [640, 1],
-    [720, 2],
-    [1200, 3],
+    [540, 1],
+    [600, 2],
+    [1200, 4],
   ])("in %i pixels has %i columns, and nothing sticks out", (width, columns) => {
     const stage = deck.closest("main");
     if (stage) stage.style.inlineSize = `${width}px`;
     expect(new Set(items().map((item) => item.getBoundingClientRect().left)).size).toBe(columns);
     expect(deck.scrollWidth).toBeLessThanOrEqual(deck.clientWidth);
   });
+});
+
+describe("a deck of compact cards", () => {
+  beforeEach(async () => {
+    await deal("4");
+    for (const card of cards) card.setAttribute("form", "compact");
+    await Promise.all(cards.map((card) => card.updateComplete));
+    deck.requestUpdate();
+    await deck.updateComplete;
+  });
+
+  const seen = (part: string): string | undefined =>
+    deck.shadowRoot?.querySelector(`[part=${part}]`)?.textContent.replaceAll(/\s+/g, " ").trim();
+  const sources = (): number =>
+    cards.filter((card) => card.shadowRoot?.querySelector("[part=source]")).length;
+
+  test("says once for all on what they rest, and where their names and flags are from", () => {
+    expect(seen("source")).toBe("From Meir Javedanfar, Foreign Affairs, December 2017.");
+    expect(sources()).toBe(0);
+    const names = deck.shadowRoot?.querySelector("details[part=names]");
+    expect(names?.querySelector("summary")?.textContent).toBe("Sources of names and flags");
+    expect(names?.textContent).toContain("Wikidata");
+    expect(names?.textContent).toContain("Unicode CLDR");
+  });
+
+  test("gives each card its source back when it leaves", async () => {
+    const [first] = cards;
+    deck.after(first ?? deck);
+    await aMoment();
+    await first?.updateComplete;
+    first?.requestUpdate();
+    await first?.updateComplete;
+    expect(sources()).toBe(1);
+  });
+
+  test("says what it is and of when where a page asks for it", async () => {
+    expect(seen("kicker")).toBeUndefined();
+    deck.kicker = true;
+    deck.setAttribute("dated", "");
+    await deck.updateComplete;
+    expect(seen("kicker")).toBe("Who is whoDecember 2017");
+    expect(deck.hasAttribute("kicker")).toBe(true);
+  });
+
+  test("is low: a card of it is at most 105 pixels high in 320", () => {
+    const stage = deck.closest("main");
+    if (stage) stage.style.cssText = "inline-size: 320px; font: 18px / 1.5 serif";
+    for (const item of items()) expect(item.getBoundingClientRect().height).toBeLessThanOrEqual(105);
+    expect(deck.scrollWidth).toBeLessThanOrEqual(320);
+  });
+});
+
+test("a deck of whole cards leaves each its own source", async () => {
+  await deal();
+  expect(deck.shadowRoot?.querySelector("[part=source]")).toBeNull();
+  expect(cards[0]?.shadowRoot?.querySelector("[part=source]")).not.toBeNull();
+});
+
+test("what a page wrote beside the cards is shown until they are there, and is no item", async () => {
+  deck = document.createElement("actor-deck");
+  const words = document.createElement("div");
+  words.textContent = "From somebody";
+  deck.append(document.createElement("actor-card"), words);
+  set(deck);
+  await deck.updateComplete;
+  expect(items()).toHaveLength(1);
+  expect(words.checkVisibility()).toBe(true);
+  expect(words.getBoundingClientRect().height).toBeGreaterThan(0);
 });
 
 test.each(Object.entries(SCENES).filter(([, { media }]) => !media))(

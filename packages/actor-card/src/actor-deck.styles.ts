@@ -4,23 +4,41 @@ import { css, type CSSResult } from "lit";
 export const actorDeckStyles: CSSResult = css`
   :host {
     display: block;
+    border-block-start: 4px solid;
   }
 
   :host([hidden]) {
     display: none;
   }
 
+  .root {
+    max-inline-size: none;
+  }
+
+  [part="kicker"] {
+    display: flex;
+    justify-content: space-between;
+  }
+
   ul {
+    all: unset;
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 20em), 1fr));
-    gap: 2em 1.5em;
-    margin: 0;
-    padding: 0;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 270px), 1fr));
+    gap: 0 24px;
     list-style: none;
   }
 
   li {
-    min-inline-size: 0;
+    padding-block: 7px 4px;
+  }
+
+  li,
+  [part="source"] {
+    border-block-start: 1px solid var(--redlines-rule, #8886);
+  }
+
+  p {
+    padding-block: 6px;
   }
 
   @media print {

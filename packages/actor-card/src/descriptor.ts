@@ -1,5 +1,5 @@
 /** `@redlines/actor-card/descriptor.js`: what there is for each widget is made from this. */
-import { assertString } from "@redlines/element";
+import { assertString, sharedStyles } from "@redlines/element";
 import {
   dayOption,
   headingLevelOption,
@@ -8,9 +8,10 @@ import {
   themeOption,
   type WidgetDescriptor,
 } from "@redlines/element/widget-descriptor.js";
+import { css } from "lit";
 import { actorCardStyles } from "./actor-card.styles.js";
 import { actorDeckStyles } from "./actor-deck.styles.js";
-import { fallbackHtml, template } from "./html.js";
+import { deckSaid, fallbackHtml, template } from "./html.js";
 
 /** What an actor's card can be told. */
 export interface Options extends SharedOptions {
@@ -53,7 +54,12 @@ export const descriptor: WidgetDescriptor<"actor", Options> = {
     },
     theme: themeOption,
   },
-  deck: { tag: "actor-deck", entry: "deck.js", styles: actorDeckStyles },
+  deck: {
+    tag: "actor-deck",
+    entry: "deck.js",
+    styles: css`${sharedStyles}${actorDeckStyles}`,
+    said: deckSaid,
+  },
   template,
   fallbackHtml,
   isStill: ({ form }) => form === "compact",

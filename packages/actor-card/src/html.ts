@@ -4,6 +4,7 @@ import { type ServerOptions, serverTemplate, templateToHtml } from "@redlines/el
 import type { Excerpt } from "@redlines/model";
 import type { TemplateResult } from "lit/html.js";
 import { actorCardTemplate } from "./actor-card.template.js";
+import { deckExcerpt, deckTemplate, leaving } from "./deck.template.js";
 import type { Options } from "./descriptor.js";
 import * as languages from "./messages/index.js";
 
@@ -24,7 +25,21 @@ export function fallbackHtml(excerpt: Excerpt<"actor">, options: Options = {}): 
   return templateToHtml(template(excerpt, options));
 }
 
+/** What a list of several says once for those that leave it to the list; nothing where none does. */
+export function deckSaid(
+  excerpts: readonly Excerpt<"actor">[],
+  { language: _page, ...options }: Options & ServerOptions = {},
+): TemplateResult | undefined {
+  const left = leaving(excerpts.map((excerpt) => ({ excerpt, form: options.form })));
+  if (left.length === 0) return undefined;
+  return serverTemplate(deckTemplate, languages, deckExcerpt(left.map(({ excerpt }) => excerpt)), options);
+}
+
 /** Several of them as one list: the fallback HTML of a `<actor-deck>`. */
 export function deckFallbackHtml(excerpts: readonly Excerpt<"actor">[], options: Options = {}): string {
-  return `<ul>${excerpts.map((excerpt) => `<li>${fallbackHtml(excerpt, options)}</li>`).join("")}</ul>`;
+  const said = deckSaid(excerpts, options);
+  const items = excerpts.map(
+    (excerpt) => `<li>${templateToHtml(template(excerpt, { ...options, isInDeck: true }))}</li>`,
+  );
+  return `<ul>${items.join("")}</ul>${said ? templateToHtml(said) : ""}`;
 }

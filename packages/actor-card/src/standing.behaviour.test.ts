@@ -226,7 +226,7 @@ test.each([320, 479, 480, 700, 1000])(
     for (const details of all(element, "details")) details.setAttribute("open", "");
     const boxes = (selector: string): DOMRect[] =>
       all(element, selector).map((one) => one.getBoundingClientRect());
-    expect(Math.max(...boxes("dd, article > p").map((box) => box.width))).toBeLessThanOrEqual(42 * 16);
+    expect(Math.max(...boxes("dd, header + p").map((box) => box.width))).toBeLessThanOrEqual(42 * 16);
     const [head, cell] = ["thead th:nth-child(2)", "tbody td"].map(
       (selector) => boxes(`article > table ${selector}`)[0],
     );

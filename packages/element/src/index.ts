@@ -37,6 +37,7 @@ export { foldTemplate } from "./fold.template.js";
 export type { Fold } from "./fold.template.js";
 export { checkedSources, newerNote, placeTemplate, sourceLine } from "./source.template.js";
 export type { Content, Counted, RenderContext } from "./templates.js";
+export { adoptStyles } from "./adopt-styles.js";
 export { redlinesEvent } from "./events.js";
 export type { ErrorDetail, ReadyDetail } from "./events.js";
 export { direction } from "./language.js";

@@ -21,11 +21,17 @@ export interface SharedOptions extends FallbackOptions {
 }
 
 /** The element that shows several records of a widget's kind as one list. */
-export interface DeckDescriptor {
+export interface DeckDescriptor<
+  K extends ExcerptKind = ExcerptKind,
+  O extends SharedOptions = SharedOptions,
+> {
   readonly tag: string;
   /** The package's entry that registers it, such as `deck.js`. */
   readonly entry: string;
+  /** All of its style sheets. */
   readonly styles: CSSResult;
+  /** What it says once for those of its widgets that leave it to the deck; nothing where none does. */
+  said(excerpts: readonly Excerpt<K>[], options?: O & ServerOptions): TemplateResult | undefined;
 }
 
 /**
@@ -55,7 +61,7 @@ export interface WidgetDescriptor<
    * written.
    */
   readonly options: Readonly<Record<Exclude<keyof O, "language">, WidgetOption>>;
-  readonly deck?: DeckDescriptor;
+  readonly deck?: DeckDescriptor<K, O>;
   /** The content as a template, for a server that renders the shadow root. */
   template(excerpt: Excerpt<K>, options?: O & ServerOptions): TemplateResult;
   /** The same as HTML that needs neither script nor style. */

@@ -1,6 +1,7 @@
+import { shadowHtml, slottedHtml, templateToHtml } from "@redlines/element/fallback-html.js";
 import type { DeckDescriptor } from "@redlines/element/widget-descriptor.js";
 import type { Excerpt } from "@redlines/model";
-import { compact, element, type RenderOptions, renderedCard, renderWidget, roomOf } from "./render.js";
+import { compact, element, type RenderOptions, renderedCard, roomOf } from "./render.js";
 import { OptionError } from "./widget-options.js";
 import { WIDGETS } from "./widgets.js";
 
@@ -18,9 +19,10 @@ export function deckStyles({ styles }: DeckDescriptor): string {
  */
 export function renderDeck(excerpts: readonly Excerpt[], options: RenderOptions = {}): string {
   const deck = deckFor(excerpts);
-  if (options.as === "plain")
-    return `<ul>${excerpts.map((excerpt) => `<li>${renderWidget(excerpt, options)}</li>`).join("")}</ul>`;
-  const isPlaced = options.as !== "script" || excerpts.some((one) => roomOf(one, options).length > 0);
+  const said = deck.said(excerpts, options);
+  if (options.as === "plain") return plainList(excerpts, options) + (said ? templateToHtml(said) : "");
+  const isStatic = options.as !== "script";
+  const isPlaced = isStatic || excerpts.some((one) => roomOf(one, options).length > 0);
   const cards = excerpts.map((excerpt, index) =>
     renderedCard(excerpt, options, isPlaced ? String(index) : undefined),
   );
@@ -28,8 +30,25 @@ export function renderDeck(excerpts: readonly Excerpt[], options: RenderOptions 
   return element(
     deck.tag,
     { language, headingLevel },
-    (isPlaced ? listOf(excerpts.length, deck) : "") + cards.join(""),
+    [
+      isPlaced
+        ? listOf(excerpts.length, deck, isStatic ? saidIn(excerpts, options, deck) : "<slot></slot>")
+        : "",
+      ...cards,
+      said ? (isStatic ? slottedHtml : templateToHtml)(said) : "",
+    ].join(""),
   );
+}
+
+function plainList(excerpts: readonly Excerpt[], options: RenderOptions): string {
+  const items = excerpts.map((excerpt) => `<li>${renderedCard(excerpt, options, undefined)}</li>`);
+  return `<ul>${items.join("")}</ul>`;
+}
+
+/** What the deck says of all its cards, in its shadow root; what is folded in it is the page's own words. */
+function saidIn(excerpts: readonly Excerpt[], options: RenderOptions, deck: DeckDescriptor): string {
+  const said = deck.said(excerpts, { ...options, isSlotted: true });
+  return said ? shadowHtml(said) : "";
 }
 
 /** The deck of the first one's kind, or where there is none, of any kind. */
@@ -49,8 +68,8 @@ function deckFor(excerpts: readonly Excerpt[]): DeckDescriptor {
  * The list as the deck itself would make it; a name joins each card to its item, for without script nothing
  * else can.
  */
-function listOf(length: number, deck: DeckDescriptor): string {
+function listOf(length: number, deck: DeckDescriptor, below: string): string {
   const items = Array.from({ length }, (_, index) => `<li><slot name="${index}"></slot></li>`);
   const list = `<ul role="list">${items.join("")}</ul>`;
-  return `<template shadowrootmode="open"><style>${deckStyles(deck)}</style>${list}</template>`;
+  return `<template shadowrootmode="open"><style>${deckStyles(deck)}</style>${list}${below}</template>`;
 }

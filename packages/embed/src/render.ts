@@ -6,7 +6,7 @@ import {
   slottedHtml,
   templateToHtml,
 } from "@redlines/element/fallback-html.js";
-import { type Excerpt, phraseLanguage } from "@redlines/model";
+import { compactExcerpt, type Excerpt, phraseLanguage } from "@redlines/model";
 import type { TemplateResult } from "lit/html.js";
 import type { Heights, MeasuredHeights } from "./heights.js";
 import { excerptPath } from "./paths.js";
@@ -51,10 +51,14 @@ export function renderWidget(excerpt: Excerpt, options: RenderOptions = {}): str
 /** A card in a deck: it speaks the language of the deck, and takes its level of heading from there. */
 export function renderedCard(excerpt: Excerpt, options: RenderOptions, slot: string | undefined): string {
   const { language: _language, headingLevel: _level, ...own } = options;
-  return rendered(excerpt, options, { slot, ...own });
+  const inDeck = { ...options, isInDeck: true };
+  return options.as === "plain"
+    ? templateToHtml(contentOf(excerpt, inDeck))
+    : rendered(excerpt, inDeck, { slot, ...own });
 }
 
-function rendered(excerpt: Excerpt, options: RenderOptions, shown: Shown): string {
+function rendered(whole: Excerpt, options: RenderOptions & ServerOptions, shown: Shown): string {
+  const excerpt = options.form === "compact" ? compactExcerpt(whole) : whole;
   const content = contentOf(excerpt, options);
   const parts = [
     ...(options.as === "script"

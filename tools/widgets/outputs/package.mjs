@@ -77,16 +77,31 @@ register("${folder}", ${pascal(folder)});
 function html({ folder, descriptor: { kind, deck } }) {
   const content = `${camel(folder)}Template`;
   const deckHtml = `
+/** What a list of several says once for those that leave it to the list; nothing where none does. */
+export function deckSaid(
+  excerpts: readonly Excerpt<"${kind}">[],
+  { language: _page, ...options }: Options & ServerOptions = {},
+): TemplateResult | undefined {
+  const left = leaving(excerpts.map((excerpt) => ({ excerpt, form: options.form })));
+  if (left.length === 0) return undefined;
+  return serverTemplate(deckTemplate, languages, deckExcerpt(left.map(({ excerpt }) => excerpt)), options);
+}
+
 /** Several of them as one list: the fallback HTML of a \`<${deck?.tag}>\`. */
 export function deckFallbackHtml(excerpts: readonly Excerpt<"${kind}">[], options: Options = {}): string {
-  return \`<ul>\${excerpts.map((excerpt) => \`<li>\${fallbackHtml(excerpt, options)}</li>\`).join("")}</ul>\`;
+  const said = deckSaid(excerpts, options);
+  const items = excerpts.map(
+    (excerpt) => \`<li>\${templateToHtml(template(excerpt, { ...options, isInDeck: true }))}</li>\`,
+  );
+  return \`<ul>\${items.join("")}</ul>\${said ? templateToHtml(said) : ""}\`;
 }
 `;
+  const deckImport = deck ? '\nimport { deckExcerpt, deckTemplate, leaving } from "./deck.template.js";' : "";
   return `/** \`@redlines/${folder}/html.js\`: a <${folder}> as HTML, for servers, feeds and CMSs. */
 import { type ServerOptions, serverTemplate, templateToHtml } from "@redlines/element/fallback-html.js";
 import type { Excerpt } from "@redlines/model";
 import type { TemplateResult } from "lit/html.js";
-import { ${content} } from "./${folder}.template.js";
+import { ${content} } from "./${folder}.template.js";${deckImport}
 import type { Options } from "./descriptor.js";
 import * as languages from "./messages/index.js";
 

@@ -71,4 +71,6 @@ export const messages: ActorCardMessages = {
   former: "سابقًا",
   on: "في {date}",
   portrait: "الصورة",
+  whoIsWho: "من هم",
+  sourcesOfNames: "مصادر الأسماء والأعلام",
 };

@@ -45,6 +45,8 @@ export type ActorCardMessages = Messages<
   | "former"
   | "on"
   | "portrait"
+  | "whoIsWho"
+  | "sourcesOfNames"
 > & {
   readonly [K in ActorKind]?: string;
 } & {
@@ -112,4 +114,6 @@ export const messages: ActorCardMessages = {
   former: "formerly",
   on: "as of {date}",
   portrait: "Portrait",
+  whoIsWho: "Who is who",
+  sourcesOfNames: "Sources of names and flags",
 };

@@ -63,4 +63,6 @@ export const messages: ActorCardMessages = {
   former: "پیش‌تر",
   on: "تا {date}",
   portrait: "تصویر",
+  whoIsWho: "چه کسی کیست",
+  sourcesOfNames: "منابع نام‌ها و پرچم‌ها",
 };

@@ -63,4 +63,6 @@ export const messages: ActorCardMessages = {
   former: "auparavant",
   on: "au {date}",
   portrait: "Portrait",
+  whoIsWho: "Qui est qui",
+  sourcesOfNames: "Sources des noms et des drapeaux",
 };

@@ -63,4 +63,6 @@ export const messages: ActorCardMessages = {
   former: "בעבר",
   on: "נכון ל־{date}",
   portrait: "תמונה",
+  whoIsWho: "מי ומי",
+  sourcesOfNames: "מקורות השמות והדגלים",
 };

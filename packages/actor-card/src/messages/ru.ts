@@ -69,4 +69,6 @@ export const messages: ActorCardMessages = {
   former: "ранее",
   on: "на {date}",
   portrait: "Портрет",
+  whoIsWho: "Кто есть кто",
+  sourcesOfNames: "Источники названий и флагов",
 };
