@@ -125,6 +125,14 @@ describe("at a glance", () => {
     },
   );
 
+  test("a narrow quotation mark hangs before the words, a guillemet does not", async () => {
+    const indents = QUOTES.map(async (quote) => {
+      const [words] = within(await shownAt(640, quote), "blockquote");
+      return words && `${quote.record.form} ${words.lang}: ${Number.parseFloat(getComputedStyle(words).textIndent) < 0}`;
+    });
+    expect(new Set(await Promise.all(indents))).toEqual(new Set());
+  });
+
   test("the summary is at least 24 px high", async () => {
     const faults = await faultsAt(320, (_glance, element) =>
       within(element, "summary").some(({ offsetHeight }) => offsetHeight < 24),

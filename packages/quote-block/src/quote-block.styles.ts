@@ -48,7 +48,7 @@ export const quoteBlockStyles: CSSResult = css`
   }
 
   /* A narrow mark hangs before the first line, where the widget has its edge on that side. */
-  [dir="ltr"] > :not(.pull-quote) blockquote[dir="ltr"]:not(:lang(fr, ru)),
+  [dir="ltr"] > :not(.pull-quote) blockquote[dir="ltr"]:not(:lang(fr)):not(:lang(ru)),
   [dir="rtl"] > :not(.pull-quote) blockquote:lang(he) {
     text-indent: -0.42em;
   }
@@ -116,7 +116,9 @@ export const quoteBlockStyles: CSSResult = css`
   }
 
   summary {
+    inline-size: fit-content;
     min-block-size: 28px;
+    padding-inline-end: 20px;
     color: var(--_muted);
     font-weight: 400;
     text-decoration: underline var(--_rule);
@@ -125,7 +127,6 @@ export const quoteBlockStyles: CSSResult = css`
   }
 
   summary::after {
-    margin-inline: 0;
     inline-size: 6px;
     block-size: 6px;
     border-width: 0 1.5px 1.5px 0;
