@@ -1,13 +1,20 @@
 import { createRequire } from "node:module";
 
-const require = createRequire(import.meta.url);
+interface Manifest {
+  version: string;
+  peerDependencies?: Readonly<Record<string, string>>;
+}
 
-/** The versions of this package and of the model that it works with. */
-export const VERSIONS: { readonly cli: string; readonly model: string } = {
-  cli: versionOf("../package.json"),
-  model: versionOf("@redlines/model/package.json"),
+const require = createRequire(import.meta.url);
+const own = manifestOf("../package.json");
+
+/** The versions of this package and of the model that it works with, and those of the renderer that it uses. */
+export const VERSIONS: { readonly cli: string; readonly model: string; readonly embed: string } = {
+  cli: own.version,
+  model: manifestOf("@redlines/model/package.json").version,
+  embed: own.peerDependencies?.["@redlines/embed"] ?? "*",
 };
 
-function versionOf(path: string): string {
-  return (require(path) as { version: string }).version;
+function manifestOf(path: string): Manifest {
+  return require(path) as Manifest;
 }

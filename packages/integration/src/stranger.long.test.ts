@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { CLI, MODEL } from "./fixtures/folders.js";
+import { CLI, EMBED, MODEL, WIDGETS } from "./fixtures/folders.js";
 
 const TSC = join(dirname(fileURLToPath(import.meta.resolve("typescript/package.json"))), "bin/tsc");
 
@@ -16,6 +16,9 @@ const THIRD_PARTY = [
   join(realpathSync(join(CLI, "node_modules/watchpack")), "../graceful-fs"),
   join(CLI, "node_modules/yaml"),
 ];
+
+/** The same of the renderer. */
+const OF_RENDERER = [join(EMBED, "node_modules/lit"), join(EMBED, "node_modules/@lit-labs/ssr")];
 
 /** A shell that knows only what a stranger's would: no workspace, no registry. */
 const env: NodeJS.ProcessEnv = {
@@ -63,13 +66,15 @@ let story = "";
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "redlines-stranger-"));
   story = join(folder, "story");
-  const tarballs = [MODEL, CLI].map((one) => pack(one, folder));
   writeFileSync(join(folder, "package.json"), '{ "private": true, "type": "module" }\n');
-  sh(
-    `npm install --ignore-scripts ${[...tarballs, ...THIRD_PARTY].map((path) => `"${path}"`).join(" ")}`,
-    folder,
-  );
+  install([MODEL, CLI], THIRD_PARTY);
 }, 120_000);
+
+/** Installs packages of this repository as they are published, and others as they are here. */
+function install(packages: readonly string[], linked: readonly string[]): void {
+  const paths = [...packages.map((one) => pack(one, folder)), ...linked];
+  sh(`npm install --ignore-scripts ${paths.map((path) => `"${path}"`).join(" ")}`, folder);
+}
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -136,3 +141,34 @@ export const summary: string = one.name + " in " + dataset.about.id;
     );
   });
 });
+
+describe("a stranger who has installed what the package.json of a story asks for", () => {
+  beforeAll(() => install([...WIDGETS, EMBED], OF_RENDERER), 120_000);
+
+  it.each([
+    ["en", "redline/no-weir"],
+    ["fr", "redline/pas-de-barrage"],
+  ])("does with each script what the README says (%s)", (language, record) => {
+    const told = join(folder, `told-${language}`);
+    sh(`npx --no @redlines/cli init ${told} --language ${language}`, folder);
+    const wanted = JSON.parse(readFileSync(join(told, "package.json"), "utf8")) as Manifest;
+    for (const name of Object.keys({ ...wanted.dependencies, ...wanted.devDependencies }))
+      expect(readdirSync(join(folder, "node_modules/@redlines"))).toContain(name.replace("@redlines/", ""));
+    const readme = readFileSync(join(told, "README.md"), "utf8");
+    const commands = [...readme.matchAll(/^(npm run [^#\n]*?) *(?:#.*)?$/gm)].map(
+      ([, command]) => command ?? "",
+    );
+    expect(commands.map((command) => command.split(" ")[2])).toEqual(Object.keys(wanted.scripts));
+    const said = new Map(commands.map((command) => [command, sh(command, told)]));
+    expect(said.get(`npm run render -- ${record}`)).toContain("<redline-gauge");
+    expect(said.get("npm run site")).toMatch(/ok {2}https:\/\/your\.site\/redlines\//);
+    expect(readdirSync(join(told, "site"))).toContain("manifest.json");
+    expect(sh("npx --no @redlines/cli check --strict", told)).toMatch(/^ok/);
+  });
+});
+
+interface Manifest {
+  scripts: Readonly<Record<string, string>>;
+  dependencies: Readonly<Record<string, string>>;
+  devDependencies: Readonly<Record<string, string>>;
+}

@@ -54,7 +54,7 @@ describe("redlines init", () => {
     for (const path of filesOf(data).filter((one) => !one.startsWith("sources/")))
       expect(readFileSync(join(data, path), "utf8"), path).toMatch(/invented/i);
     expect(readFileSync(join(cwd, "story/article.txt"), "utf8")).toMatch(/^This article is made up/);
-    expect(readFileSync(join(cwd, "story/.gitignore"), "utf8")).toBe("node_modules/\ndist/\n");
+    expect(readFileSync(join(cwd, "story/.gitignore"), "utf8")).toBe("node_modules/\ndist/\nsite/\n");
   });
 
   it("writes a package with the scripts, and the versions of this tool", async () => {
@@ -65,9 +65,18 @@ describe("redlines init", () => {
     expect(JSON.parse(readFileSync(join(cwd, "Our Story!/package.json"), "utf8"))).toMatchObject({
       name: "our-story",
       private: true,
-      scripts: { check: "redlines check", build: "redlines build", verify: "redlines verify" },
+      scripts: {
+        check: "redlines check",
+        verify: "redlines verify",
+        build: "redlines build",
+        render: "redlines render",
+        site: "redlines site --base-url https://your.site/redlines/",
+      },
       dependencies: { "@redlines/model": `^${version(import.meta.resolve("@redlines/model/package.json"))}` },
-      devDependencies: { "@redlines/cli": `^${version("../../package.json")}` },
+      devDependencies: {
+        "@redlines/cli": `^${version("../../package.json")}`,
+        "@redlines/embed": `^${version("../../../embed/package.json")}`,
+      },
     });
   });
 

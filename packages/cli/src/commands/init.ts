@@ -12,7 +12,7 @@ export const init: Command = {
   summary: "start a dataset of your own, from an example",
   help: `Writes DIR, a new folder, an empty one or a new repository; this folder if left out: a small
 invented dataset with every kind of record, each explained in its comments, the text that it rests on,
-and a package.json with the scripts check, build and verify. Replace it piece by piece.`,
+and a package.json with the scripts check, verify, build, render and site. Replace it piece by piece.`,
   example: "redlines init story && cd story && redlines check && redlines build && redlines verify",
   operands: [{ name: "DIR", required: false }],
   options: {
@@ -33,7 +33,7 @@ and a package.json with the scripts check, build and verify. Replace it piece by
     const note = isTheirs ? "" : `\n    the example is in English: write yours in ${tag}`;
     const written = `${count(files.size, "file")} in ${dir}, an invented example to replace${note}`;
     const enter = target === resolve(io.cwd ?? "") ? "" : `cd ${dir}, then `;
-    const next = `next: ${enter}npm install, then npx redlines check`;
+    const next = `next: ${enter}npm install, then npm run check`;
     io.out(`${style.green("ok")}  ${written}\n    ${next}`);
     return 0;
   },

@@ -27,7 +27,7 @@ export interface StarterOptions {
 export async function starter({ name, language }: StarterOptions): Promise<Map<string, string>> {
   const files = new Map([
     ["package.json", manifest(name)],
-    [".gitignore", "node_modules/\ndist/\n"],
+    [".gitignore", "node_modules/\ndist/\nsite/\n"],
   ]);
   const template = templateFolder(language);
   for (const path of (await readdir(template, { recursive: true })).sort())
@@ -46,9 +46,15 @@ function manifest(name: string): string {
     version: "0.1.0",
     private: true,
     type: "module",
-    scripts: { check: "redlines check", build: "redlines build", verify: "redlines verify" },
+    scripts: {
+      check: "redlines check",
+      verify: "redlines verify",
+      build: "redlines build",
+      render: "redlines render",
+      site: "redlines site --base-url https://your.site/redlines/",
+    },
     dependencies: { "@redlines/model": `^${VERSIONS.model}` },
-    devDependencies: { "@redlines/cli": `^${VERSIONS.cli}` },
+    devDependencies: { "@redlines/cli": `^${VERSIONS.cli}`, "@redlines/embed": VERSIONS.embed },
   };
   return `${JSON.stringify(json, null, 2)}\n`;
 }
