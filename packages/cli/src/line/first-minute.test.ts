@@ -195,7 +195,7 @@ describe("a dataset is begun", () => {
     const cwd = freshFolder();
     mkdirSync(join(cwd, ".git"));
     const { code, out } = await ran(["init", ...args], { cwd });
-    expect([code, out]).toEqual([0, expect.stringContaining("next: npm install, then npx redlines check")]);
+    expect([code, out]).toEqual([0, expect.stringContaining("next: npm install, then npm run check")]);
     expect(readdirSync(cwd).sort()).toEqual([
       ".git",
       ".gitignore",

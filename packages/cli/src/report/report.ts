@@ -1,12 +1,20 @@
 import type { Located } from "../dataset/problem.js";
 import type { Style } from "./style.js";
+import { colouredDiff } from "./word-diff.js";
 
 /** One problem as a few lines: where and what, then record, rule, expected, found and how to fix it. */
 function formatProblem(problem: Located, style: Style): string {
   const { file, line, column, message } = problem;
   const where = [file, line, column].filter((part) => part !== undefined).join(":");
-  const lines = detailsOf(problem).map(([name, text]) => `    ${style.dim(name.padEnd(8))}  ${clean(text)}`);
+  const lines = detailsOf(problem).map(
+    ([name, text]) => `    ${style.dim(name.padEnd(8))}  ${shown(problem, text, style)}`,
+  );
   return [`${style.bold(clean(where))}  ${style.red("error")}  ${clean(message)}`, ...lines].join("\n");
+}
+
+/** What verify finds may be a difference, word by word. */
+function shown({ rule }: Located, text: string, style: Style): string {
+  return rule === "verify" ? colouredDiff(clean(text), style) : clean(text);
 }
 
 /** What is known of a problem beside its message, each with its name. */

@@ -1,4 +1,5 @@
 import type { Word } from "../verify/words.js";
+import type { Style } from "./style.js";
 
 /** A word of one text or both, in the order in which they are read. */
 interface Step {
@@ -30,6 +31,11 @@ export function wordDiff(before: readonly Word[], after: readonly Word[]): WordD
       ["{+", "+}"],
     ),
   };
+}
+
+/** A side of a difference with what is marked in it in colour, too: the marks stay for who sees none. */
+export function colouredDiff(side: string, { red, green }: Pick<Style, "red" | "green">): string {
+  return side.replaceAll(/\[-.*?-\]/g, red).replaceAll(/\{\+.*?\+\}/g, green);
 }
 
 /** Words that differ and stand together are marked together. */
