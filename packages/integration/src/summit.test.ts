@@ -43,7 +43,7 @@ describe("who says so", () => {
     [
       "claim",
       "board-thinks-enough",
-      /^View of The board of the fund, by another’s account: .*on the view of/,
+      /^View of the board of the fund, by another’s account: .*on the view of/,
     ],
     ["claim", "corvany-vote-unknown", /^Claim by Ilse Verrin: Corvany has not said/],
     ["forecast", "atolls-may-walk-out", /^Forecast by delegates: .*it has since happened/],

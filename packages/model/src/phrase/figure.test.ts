@@ -42,3 +42,31 @@ describe("the number of a figure", () => {
     expect(() => formatNumber("7" as unknown as number, "en")).toThrow(TypeError));
   it("keeps every decimal", () => expect(formatNumber(1234.000001, "en")).toBe("1,234.000001"));
 });
+
+describe("a poll", () => {
+  const october = { text: "in October", edtf: "2041-10", basis: "stated" };
+  const sample = { size: 1204, population: "adults", fieldwork: october, by: "ostrell-gazette" };
+  const poll = (change: object): string => {
+    const dataset = harbourLine();
+    Object.assign(
+      must(dataset.figures["pier-length"]),
+      { nature: "polled", period: october, sample },
+      change,
+    );
+    return phrase(dataset, "figure", "pier-length", "en");
+  };
+
+  it("says once when people were asked, and who asked", () => {
+    const sentence = poll({ by: ["ostrell-gazette"] });
+    expect(sentence).toContain(
+      "(from a poll of Ostrell Gazette; 1,204 asked; adults; October 2041; reported",
+    );
+  });
+
+  it("says both where they differ", () => {
+    const september = { text: "in September", edtf: "2041-09", basis: "stated" };
+    expect(poll({ period: september, by: undefined })).toContain(
+      "(from a poll; for the time: September 2041; 1,204 asked; adults; October 2041; Ostrell Gazette;",
+    );
+  });
+});

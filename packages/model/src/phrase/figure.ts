@@ -4,7 +4,7 @@ import { amountPhrase } from "./amount.js";
 import { actorParts, actorsParts, type PhraseContext } from "./context.js";
 import { timePhrase } from "./envelope.js";
 import { formatNumber, formatPercent } from "./locale.js";
-import { fillParts, messageText, type PhrasePart } from "./parts.js";
+import { fillParts, messageText, type PhrasePart, plain } from "./parts.js";
 import { datasetText } from "./qualifiers.js";
 
 /** A number, what kind of number it is and whose, and what it must be read with. */
@@ -20,7 +20,7 @@ export function figureStatement(
     }),
     details: [
       natureDetail(figure, context),
-      ...(figure.period ? [fillParts(messages.horizon, { date: timePhrase(figure.period, context) })] : []),
+      ...periodDetail(figure, context),
       ...comparisonDetail(figure, context),
       ...marginDetail(figure, context),
       ...sampleDetails(figure, context),
@@ -33,6 +33,15 @@ function natureDetail({ nature, by }: Figure, context: PhraseContext): PhrasePar
   const { messages } = context;
   if (!by) return messageText(messages.nature[nature]);
   return fillParts(messages.natureBy[nature], { by: actorsParts(by, context) });
+}
+
+/** A poll is of the time in which people were asked: where the two are one, the sample says it. */
+function periodDetail({ period, sample }: Figure, context: PhraseContext): PhrasePart[][] {
+  if (!period) return [];
+  const date = timePhrase(period, context);
+  const asked = sample?.fieldwork && timePhrase(sample.fieldwork, context);
+  if (asked && plain(asked) === plain(date)) return [];
+  return [fillParts(context.messages.horizon, { date })];
 }
 
 function comparisonDetail({ comparison }: Figure, context: PhraseContext): PhrasePart[][] {
@@ -65,8 +74,8 @@ function marginDetail({ margin }: Figure, { messages, language }: PhraseContext)
   ];
 }
 
-/** What a poll must tell to be read. */
-function sampleDetails({ sample }: Figure, context: PhraseContext): PhrasePart[][] {
+/** What a poll must tell to be read; who asked is said before where the number is theirs. */
+function sampleDetails({ sample, by: whose = [] }: Figure, context: PhraseContext): PhrasePart[][] {
   if (!sample) return [];
   const { size, population, method, fieldwork, by } = sample;
   const asked = messageText(formatNumber(size, context.language));
@@ -75,6 +84,6 @@ function sampleDetails({ sample }: Figure, context: PhraseContext): PhrasePart[]
     ...(population === undefined ? [] : [datasetText(population, context)]),
     ...(method === undefined ? [] : [datasetText(method, context)]),
     ...(fieldwork ? [timePhrase(fieldwork, context)] : []),
-    ...(by === undefined ? [] : [actorParts(by, context)]),
+    ...(by === undefined || whose.includes(by) ? [] : [actorParts(by, context)]),
   ];
 }

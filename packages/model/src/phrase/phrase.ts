@@ -4,6 +4,7 @@ import type { Dataset } from "../types.js";
 import { envelopeDetails } from "./envelope.js";
 import { fillParts, joined, type PhrasePart, plain } from "./parts.js";
 import { type PhraseContext, phraseContext } from "./context.js";
+import { midSentence } from "./mid-sentence.js";
 import { STATEMENTS } from "./statements.js";
 
 /**
@@ -47,8 +48,9 @@ function recordParts<K extends AssertionKind>(
   context: PhraseContext,
 ): PhrasePart[] {
   const { body, details = [] } = STATEMENTS[kind](record, context);
-  return fillParts(context.messages.sentence, {
+  const [first, ...rest] = fillParts(context.messages.sentence, {
     body,
     details: joined([...details, ...envelopeDetails(record, context)], context.messages.semicolon),
   });
+  return first ? [first, ...midSentence(rest, context.language)] : [];
 }

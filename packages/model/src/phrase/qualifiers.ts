@@ -9,6 +9,7 @@ import type { Certainty, CertaintyStatus, Time, Unnamed } from "../types.js";
 import { balanced } from "./bidi.js";
 import { formatDate } from "./date.js";
 import type { Language } from "./locale.js";
+import { midSentence } from "./mid-sentence.js";
 import { fillParts, joined, messageText, type PartRole, type PhrasePart } from "./parts.js";
 
 /** What words depend on besides what they say. */
@@ -96,7 +97,7 @@ export function citedParts(
   const { citing, comma, onViewOf } = context.messages;
   const told = voices.map((voice) => [
     ...messageText(voice.role === "holds" ? onViewOf : citing),
-    ...voiceParts(voice, context, worded),
+    ...midSentence(voiceParts(voice, context, worded), context.language),
   ]);
   return joined(told, comma);
 }

@@ -1,0 +1,19 @@
+import type { PhrasePart } from "./parts.js";
+
+/**
+ * Articles with which a description begins that stands for a name: “The parties to the talks”. What goes on
+ * with a capital is a name and stays, as “The Hague” and “Le Monde” do.
+ */
+const ARTICLES: Readonly<Record<string, RegExp>> = {
+  en: /^(?:The|An?) (?=\p{Ll})/u,
+  fr: /^(?:(?:Les?|La|Une?|Des) |L['’])(?=\p{Ll})/u,
+};
+
+/** Names as they stand within a sentence, where a description begins with a small letter. */
+export function midSentence(parts: readonly PhrasePart[], language: string): PhrasePart[] {
+  return parts.map((part) => {
+    const article = ARTICLES[(part.lang ?? language).split("-")[0] ?? ""];
+    if (part.role !== "name" || !article?.test(part.text)) return part;
+    return { ...part, text: part.text.charAt(0).toLowerCase() + part.text.slice(1) };
+  });
+}
