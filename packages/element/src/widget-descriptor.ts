@@ -69,8 +69,8 @@ export interface WidgetDescriptor<
   /** What a record is about, as text: for the title of a page and the name of a frame. */
   title(excerpt: Excerpt<K>, language: Language): string;
   /**
-   * Whether it is whole as a server writes it: it then needs neither data nor a script. Left out where a widget
-   * never is.
+   * Whether it is whole as a server writes it: it then needs neither data nor a script. Left out where a
+   * widget never is.
    */
   isStill?(options: O): boolean;
   /** Whether what it quotes is the author's own line, repeated: Apple News has a role for that. */
