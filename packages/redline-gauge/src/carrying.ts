@@ -1,7 +1,7 @@
 import { type ReadingEvidence, statementOf } from "@redlines/model";
 import { type Act, actsOf, evidentOf, type Gauge, hasEnded, reachedPlace } from "./gauge.js";
 
-/** So many facts carry a reading at a glance, as long as they are short; any others are among the evidence. */
+/** So many facts carry a reading at a glance, if they are short; any others are among the evidence. */
 const MOST_FACTS = 2;
 const MOST_LETTERS = 180;
 /** A heading more. */
@@ -18,8 +18,8 @@ export function carryingSignals(gauge: Gauge): readonly ReadingEvidence[] {
   const deciding = decidingSignals(gauge);
   const newest = deciding.toSorted((one, other) => (one.from < other.from ? 1 : -1));
   const ranked = [...newest.filter(isWeakest), ...newest.filter((signal) => !isWeakest(signal))];
-  const chosen = ranked.slice(0, roomFor(ranked, gauge));
-  return deciding.filter((signal) => chosen.includes(signal));
+  const chosen = new Set(ranked.slice(0, roomFor(ranked, gauge)));
+  return deciding.filter((signal) => chosen.has(signal));
 }
 
 /** How many of these there is room for: at least one. */

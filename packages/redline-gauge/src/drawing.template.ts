@@ -10,7 +10,8 @@ import { type Gauge, placeOf, reachedPlace, type Rung } from "./gauge.js";
 export function drawingTemplate(spoken: string, gauge: Gauge): TemplateResult {
   const { ladder } = gauge;
   const steps = ladder.rungs.map((rung, index) => stepTemplate(rung, index + 1, gauge));
-  const rule = html`<div class="rule k${String(placeOf(ladder.crossedAt, ladder))}" aria-hidden="true"></div>`;
+  const place = String(placeOf(ladder.crossedAt, ladder));
+  const rule = html`<div class="rule k${place}" aria-hidden="true"></div>`;
   return html`<div class="drawing of${String(ladder.rungs.length)}">
     <ol part="ladder">${steps}</ol>${rule}${meterTemplate(spoken, gauge)}
   </div>`;
@@ -28,7 +29,8 @@ function meterTemplate(spoken: string, gauge: Gauge): Content {
 function stepTemplate(rung: Rung, place: number, gauge: Gauge): TemplateResult {
   const words = [lineLabel(rung, gauge), stepLabel(rung, place, gauge), reachedLabel(place, gauge)];
   const bar = html`<i class=${fillClass(place, gauge)}></i>`;
-  return html`<li class="k${String(place)} ${stepClass(rung, gauge)}">${bar}<span class="words">${words}</span></li>`;
+  const kind = `k${place} ${stepClass(rung, gauge)}`;
+  return html`<li class=${kind}>${bar}<span class="words">${words}</span></li>`;
 }
 
 /** The line stands at one step; it is broken where it is crossed. */

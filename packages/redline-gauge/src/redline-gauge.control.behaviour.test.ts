@@ -87,13 +87,13 @@ describe("the control", () => {
   test("moves when the day is set from outside, untold; before any evidence is a place, too", async () => {
     const element = await unfolded();
     const heard = told(element);
-    for (const [day, value, min] of [
+    for (const [asOf, value, min] of [
       ["2014-01-01", "0", "0"],
       ["2016-12-31", "1", "0"],
       ["2010-01-01", "-1", "-1"],
       ["", "5", "0"],
     ] as const) {
-      element.asOf = day;
+      element.asOf = asOf;
       await element.updateComplete;
       expect(control(element)).toMatchObject({ value, min });
     }

@@ -13,8 +13,8 @@ import { type Act, type Evident, evidentOf, type Gauge, type GaugeContext, reach
 import { limitTemplate } from "./limit.template.js";
 
 /**
- * Why the reading is what it is: the facts that set it, and where the line was crossed, what was done; what it
- * forbids, where that leaves room.
+ * Why the reading is what it is: the facts that set it; where the line was crossed, what was done; and where
+ * there is room, what it forbids.
  */
 export function whyTemplate(gauge: Gauge): Content {
   const { context } = gauge;

@@ -67,8 +67,8 @@ function startsWith(voices: readonly VoiceName[], beginning: readonly VoiceName[
 }
 
 /**
- * A voice as a reader is told of it: whether it says or passes on is not told, but whether it holds. An author
- * and what that author wrote are told alike.
+ * A voice as a reader is told of it: whether it says or passes on is not told, but whether it holds. An
+ * author and what that author wrote are told alike.
  */
 function spoken(voice: VoiceName | undefined): string | undefined {
   if (!voice) return undefined;

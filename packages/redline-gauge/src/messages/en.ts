@@ -4,11 +4,11 @@ import { outcomeMessages } from "@redlines/model/messages/en.js";
 import type { Forecast, ReadingStatus } from "@redlines/model";
 
 /**
- * Of each status of a reading, of `oneBelow`, which is not crossed by one step, of `atLine`, which is just
- * crossed, and of `peak` and `crossedBefore`, which follow it, there is a sentence with places for `{rung}`, `{rungs}`, `{line}`,
- * `{certainty}`, `{since}`, `{until}` and `{peak}`, and what stands between two stars has weight; a number
- * follows `rung`. `passed` is said of a step below the highest, `decides` and `idle` of a piece of evidence: it
- * sets the reading, or it counts for nothing.
+ * Of each status of a reading there is a sentence, of `oneBelow`, which is not crossed by one step, of
+ * `atLine`, which is just crossed, and of `peak` and `crossedBefore`, which follow it. They have places for
+ * `{rung}`, `{rungs}`, `{line}`, `{certainty}`, `{since}`, `{until}` and `{peak}`, and what stands between
+ * two stars has weight; a number follows `rung`. `passed` is said of a step below the highest, `decides` and
+ * `idle` of a piece of evidence: it sets the reading, or it counts for nothing.
  */
 export interface RedlineGaugeMessages extends GaugeMessages {
   /** So many things in a fold, `{n}`. */

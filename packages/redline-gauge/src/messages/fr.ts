@@ -8,11 +8,13 @@ export const messages: RedlineGaugeMessages = {
   redline: "Ligne rouge",
   against: "face à",
   "not-crossed":
-    "*Pas franchie, selon ce récit.* Échelon {rung} sur {rungs} ({certainty})\u00a0; la ligne est à l’échelon {line}.",
+    "*Pas franchie, selon ce récit.* Échelon {rung} sur {rungs} ({certainty})\u00a0; " +
+    "la ligne est à l’échelon {line}.",
   oneBelow:
     "*Pas franchie, selon ce récit.* Échelon {rung} sur {rungs} ({certainty}), un échelon sous la ligne.",
   crossed:
-    "*Franchie, selon ce récit ({certainty}).* Échelon {rung} sur {rungs}\u00a0; la ligne est à l’échelon {line}.",
+    "*Franchie, selon ce récit ({certainty}).* Échelon {rung} sur {rungs}\u00a0; " +
+    "la ligne est à l’échelon {line}.",
   atLine: "*Franchie, selon ce récit ({certainty}).* Échelon {rung} sur {rungs}, celui de la ligne.",
   "no-evidence": "*Inconnu.* Aucun élément à retenir à cette date.",
   "no-line-yet": "*Pas encore de ligne.* Elle est venue plus tard\u00a0: {since}.",
