@@ -30,7 +30,9 @@ export async function records(build: Build, kind: Kind): Promise<Records> {
     const excerpt = JSON.parse(readFileSync(new URL(file, dir), "utf8")) as Excerpt;
     const as = (way: "plain" | "script" | "static"): string =>
       renderWidget(excerpt, { as: way, inline: way === "script" });
-    return { excerpt, plain: as("plain"), script: as("script"), static: as("static") };
+    const inLanguage = (language: string): string =>
+      renderWidget({ ...excerpt, about: { ...excerpt.about, language } }, { as: "script", inline: true });
+    return { excerpt, plain: as("plain"), script: as("script"), static: as("static"), inLanguage };
   });
   if (!first) throw new Error(`The article has no ${kind} to show.`);
   return [first, ...others];

@@ -2,7 +2,7 @@ import type { capture as capturing, Captured } from "./browser/capture.ts";
 import { type Build, hasWidget } from "./builds.ts";
 import type { Pages } from "./pages.ts";
 import { peers } from "./peers.ts";
-import { type Shown, records } from "./records.ts";
+import { type Records, records, type Shown } from "./records.ts";
 import { scriptOf, writeBare } from "./scripts.ts";
 import { drawn, elements, fromJson, fromProperties, type Subject, type Twins, words } from "./subjects.ts";
 import { type Kind, tagOf } from "./widgets.ts";
@@ -13,6 +13,8 @@ export interface BuildTwins {
   kind: Kind;
   properties: Twins;
   json: Twins;
+  /** The first record as a page in a language would hold it: a widget speaks the language of its record. */
+  inLanguage: (language: string) => string;
 }
 
 /** One kind of widget, and all that its records are shown by. */
@@ -51,7 +53,7 @@ export function buildsIn({ present, before }: BenchmarkSuite): BuildTwins[] {
   return before ? [present, before] : [present];
 }
 
-async function twinsOf(pages: Pages, build: Build, kind: Kind, shown: readonly Shown[]): Promise<BuildTwins> {
+async function twinsOf(pages: Pages, build: Build, kind: Kind, shown: Records): Promise<BuildTwins> {
   const captured = await captureAll(pages, build, kind, shown);
   await writeBare(pages.dir, build, kind, captured);
   return {
@@ -59,6 +61,7 @@ async function twinsOf(pages: Pages, build: Build, kind: Kind, shown: readonly S
     kind,
     properties: fromProperties(build, kind, shown, captured),
     json: fromJson(build, kind, shown, captured),
+    inLanguage: shown[0].inLanguage,
   };
 }
 

@@ -76,7 +76,7 @@ function writePageOf(
   widgets: readonly BuildTwins[],
   language: string,
 ): Promise<string> {
-  const markup = widgets.map(({ json }) => json.ours.markup?.[0]).join("\n");
+  const markup = widgets.map(({ inLanguage }) => inLanguage(language)).join("\n");
   const name = ["transfer", script.replaceAll("/", "-"), widgets.length, language].join("-");
   const tag = `<script type="module" src="/scripts/${script}.js"></script>`;
   return writeHtml(dir, name, `<div lang="${language}">${markup}</div>${tag}`);

@@ -87,8 +87,9 @@ const anyVoice = fc.oneof(
   ),
 ) as fc.Arbitrary<VoiceName>;
 
-function wordless({ role, ...voice }: VoiceName): VoiceName {
-  return "name" in voice ? { role, name: brief({ role, ...voice }).name } : { role, unnamed: voice.unnamed };
+function wordless(voice: VoiceName): VoiceName {
+  const { word: _word, ...rest } = brief(voice);
+  return rest;
 }
 
 const statement = fc.record(
