@@ -130,12 +130,14 @@ export const actorCardStyles: CSSResult = css`
 
   /* As large as elsewhere, though it stands in a label. */
   table .muted,
+  table .mark,
   thead th,
-  summary .muted {
+  summary .size {
     font-size: 0.8667em;
   }
 
-  .muted .muted {
+  table .muted .muted,
+  table .mark .muted {
     font-size: inherit;
   }
 
@@ -228,8 +230,8 @@ export const actorCardStyles: CSSResult = css`
     /* For ears only, unless it says whose positions these are. */
     .own thead :first-child:not(:only-child) {
       position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
+      inline-size: 0.4px;
+      block-size: 0.4px;
       padding: 0;
       overflow: hidden;
       white-space: nowrap;

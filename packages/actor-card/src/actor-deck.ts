@@ -5,13 +5,14 @@ import type { DeckOptions, DrawnDeck } from "./deck.template.js";
 
 /** What the class of a card can draw for a deck of them. */
 interface CardClass {
-  drawDeck?(cards: readonly Element[], options: DeckOptions): DrawnDeck | undefined;
+  drawDeck?: (this: CardClass, cards: readonly Element[], options: DeckOptions) => DrawnDeck | undefined;
 }
 
 /**
  * Several cards as one list, with one level of heading for all. Each element of ours among the children
  * becomes an item of a real list, in the order in which they stand in the page; they may come, go and change
- * places. On what compact cards rest is said once, below the list. Without script the cards simply stand there.
+ * places. On what compact cards rest is said once, below the list. Without script the cards simply stand
+ * there.
  *
  * @tagname actor-deck
  * @slot - The cards, each of which is put into an item of its own, and the page's words on what they rest
@@ -37,10 +38,14 @@ export class ActorDeck extends RedlinesBase {
 
   #kept: ChildNode[] | undefined;
 
+  constructor() {
+    super();
+    this.addEventListener("redlines-ready", this.#changed);
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.#observer.observe(this, { childList: true });
-    this.addEventListener("redlines-ready", this.#changed);
     this.#changed();
   }
 
@@ -78,7 +83,7 @@ export class ActorDeck extends RedlinesBase {
   /** By the class of whichever card can: they may be of another copy of this code. */
   #drawn(cards: readonly Element[]): DrawnDeck | undefined {
     const classes = cards.map((card) => card.constructor as CardClass);
-    return classes.find((one) => one.drawDeck)?.drawDeck?.(cards, this);
+    return classes.find((one) => "drawDeck" in one)?.drawDeck?.(cards, this);
   }
 
   /** @internal */

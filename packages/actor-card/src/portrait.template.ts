@@ -23,9 +23,9 @@ export function shownPortrait({ portrait }: Actor): Portrait | undefined {
 }
 
 /**
- * A disc of one size: the flag of a state, else the initials of the name or those that the dataset gives, with
- * the flag of its state beside those of a person; and over all of it a portrait where there is one to show.
- * What is to be seen stands in the words below, so that no picture needs another text.
+ * A disc of one size: the flag of a state, else the initials of the name or those that the dataset gives,
+ * with the flag of its state beside those of a person; and over all of it a portrait where there is one to
+ * show. What is to be seen stands in the words below, so that no picture needs another text.
  */
 export function tokenTemplate(portrait: Portrait | undefined, context: DatedContext): TemplateResult {
   const flag = context.flags === "off" ? undefined : flagOn(context);
@@ -33,7 +33,8 @@ export function tokenTemplate(portrait: Portrait | undefined, context: DatedCont
   const isOwn = flag !== undefined && flag.role === undefined;
   const letters = isOwn ? "" : initialsTemplate(context);
   const picture = portrait ? pictureTemplate(portrait) : "";
-  return html`<span class=${drawing && !isOwn ? "token badged" : "token"}>${letters}${drawing ?? ""}${picture}</span>`;
+  const name = drawing && !isOwn ? "token badged" : "token";
+  return html`<span class=${name}>${letters}${drawing ?? ""}${picture}</span>`;
 }
 
 function initialsTemplate(context: DatedContext): TemplateResult {
