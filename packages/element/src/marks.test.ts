@@ -43,8 +43,8 @@ describe("a statement with its mark", () => {
     const common = inCommon(STATED, STATED, REPORTED);
     expect(templateToHtml(markedStatement("It shut.", REPORTED, common))).toBe(
       '<a href="https://a.example/">It shut.</a><br><span><time datetime="2031-03">March 2031</time> · ' +
-        '<span>reported</span> <q>reportedly</q> · citing <bdi lang="en" dir="ltr">a pilot</bdi> ' +
-        "(<q>claims</q>)</span>",
+        '<span><span>reported</span> <q>reportedly</q> · citing <bdi lang="en" dir="ltr">a pilot</bdi> ' +
+        "(<q>claims</q>)</span></span>",
     );
   });
 
@@ -90,7 +90,7 @@ describe("a fold", () => {
 
   test("is native, closed, with how much there is in it", () => {
     expect(shadowHtml(foldTemplate(fold, context))).toBe(
-      '<details part="more"><summary>Evidence <span class="muted">9 items</span></summary>' +
+      '<details part="more"><summary>Evidence <span class="size">9 items</span></summary>' +
         "<div><p>Words</p></div></details>",
     );
   });

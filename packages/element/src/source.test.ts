@@ -53,18 +53,22 @@ describe("the source line", () => {
       "From Meir Javedanfar, Foreign Affairs, December 2017. Unless marked: inferred.",
     ],
     ["no status prevails", { voices: AUTHOR }, "From Meir Javedanfar, Foreign Affairs, December 2017."],
-    ["no voice prevails", { voices: [] }, "From Meir Javedanfar, Foreign Affairs, December 2017."],
+    [
+      "no voice prevails, and each statement names its own",
+      { voices: [] },
+      "From Foreign Affairs, December 2017.",
+    ],
     ["there are no statements", undefined, "From Meir Javedanfar, Foreign Affairs, December 2017."],
   ])("where %s", (_what, common, expected) => {
     expect(plain(sourceLine(context(common)))).toBe(expected);
   });
 
-  test("names the author once, whether a voice or the maker of the source", () => {
-    for (const voices of [AUTHOR, []]) {
-      const line = plain(sourceLine(context({ voices, status: "asserted" })));
-      expect(line.split("Meir Javedanfar")).toHaveLength(2);
-    }
-  });
+  test.each([{ voices: AUTHOR, status: "asserted" }, undefined] as const)(
+    "names the author once, whether a voice or the maker of the source: %o",
+    (common) => {
+      expect(plain(sourceLine(context(common))).split("Meir Javedanfar")).toHaveLength(2);
+    },
+  );
 
   test("says what the facts rest on, and nothing of where names come from", () => {
     expect(plain(sourceLine(context()))).not.toContain("CLDR");
