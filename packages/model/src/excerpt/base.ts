@@ -2,6 +2,7 @@ import type { Kind, RecordOf } from "../collections.js";
 import { references } from "../references.js";
 import type { About, Dataset, Evidence } from "../types.js";
 import { type Citation, citation } from "./citation.js";
+import { withoutNote } from "./carried.js";
 import { pick } from "./pick.js";
 import { type ExcerptRecord, toExcerptRecord } from "./record.js";
 
@@ -28,7 +29,8 @@ export function excerptBase<K extends Kind>(kind: K, record: RecordOf[K], datase
 }
 
 function aboutOf({ about }: Dataset): ExcerptBase<Kind>["about"] {
-  return pick(about, ["id", "version", "modelVersion", "language", "asOf", "articleDay", "licence"]);
+  const told = pick(about, ["id", "version", "modelVersion", "language", "articleDay", "licence"]);
+  return { ...told, asOf: withoutNote(about.asOf) };
 }
 
 /**

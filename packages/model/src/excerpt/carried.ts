@@ -32,6 +32,6 @@ function shownOnly<T>(record: T): T {
 }
 
 /** No widget shows what the editors have to say of a time. */
-function withoutNote({ note: _note, ...time }: Time): Time {
+export function withoutNote({ note: _note, ...time }: Time): Time {
   return time;
 }

@@ -1,11 +1,13 @@
 import { find } from "../references.js";
-import type { Dataset, Evidence, Source } from "../types.js";
+import type { Dataset, Evidence, Source, Time } from "../types.js";
 import { makerName, sourceLabel } from "../derive/names.js";
 import { pick } from "./pick.js";
 import { passageAddress } from "./pointer.js";
 
 /** A source that a record rests on, with all that a citation line needs. */
-export interface Citation extends Pick<Source, "id" | "role" | "label" | "title" | "issued"> {
+export interface Citation extends Pick<Source, "id" | "role" | "label" | "title"> {
+  /** When it appeared, as it is told. */
+  issued?: Pick<Time, "text" | "edtf">;
   /** By name; how the editors call the source where neither an author nor a publication is known. */
   authors: string[];
   /** In which publication it came out, else who published it. */
@@ -24,7 +26,8 @@ export function citation(id: string, pointers: readonly Evidence[], dataset: Dat
   const href = first ? passageAddress(source.url, first) : source.url;
   return [
     {
-      ...pick(source, ["id", "role", "label", "title", "issued"]),
+      ...pick(source, ["id", "role", "label", "title"]),
+      ...(source.issued && { issued: pick(source.issued, ["text", "edtf"]) }),
       ...makersOf(source, dataset),
       paragraphs: paragraphsOf(pointers),
       ...(href && { href }),
