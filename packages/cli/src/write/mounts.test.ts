@@ -12,7 +12,7 @@ ${BUILD}
 echo old >>dist/index.js; echo stray >dist/stray.js; rm dist/csv/actors.csv`;
 
 /** What a second build says at its end. */
-const AGAIN = "wrote 2 files, 58 unchanged, 1 removed";
+const AGAIN = /^ {4}wrote 2 files, [0-9]+ unchanged, 1 removed$/;
 
 /** Each folder that cannot be moved: how it comes about, and what is said of it. */
 const FOLDERS: [what: string, before: string, said: string][] = [
@@ -32,7 +32,7 @@ describe.runIf(CAN_MOUNT)("an output folder that cannot be moved", () => {
     const { status, stdout, stderr } = mounted(twice(before), BUILD);
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
     expect(stdout.trimEnd().split("\n").slice(-2)).toEqual([
-      `    ${AGAIN}`,
+      expect.stringMatching(AGAIN) as string,
       `    in place, file by file: ${said}`,
     ]);
   });
