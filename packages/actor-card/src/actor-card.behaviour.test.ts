@@ -213,7 +213,7 @@ describe("what is long is folded", () => {
     expect(besideTerm(element, "Relations")).toHaveLength(Object.keys(iran.relations).length);
     const own = Object.values({ ...iran.quotes, ...iran.claims }).filter(({ id }) => iran.said?.includes(id));
     expect(own.length).toBeGreaterThan(0);
-    expect(besideTerm(element, "Own words")).toHaveLength(own.length);
+    expect(besideTerm(element, "Own words and views")).toHaveLength(own.length);
     const others = Object.keys({ ...iran.claims, ...iran.forecasts, ...iran.figures }).length - own.length;
     const more = Object.values(iran.more ?? {}).reduce((sum, one) => sum + one, 0);
     const told = besideTerm(element, "What is said of it");

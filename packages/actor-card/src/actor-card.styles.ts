@@ -104,6 +104,10 @@ export const actorCardStyles: CSSResult = css`
     font: 400 var(--_label) / 1.35 var(--_face);
   }
 
+  details table {
+    font-size: inherit;
+  }
+
   th,
   td {
     padding-block: 5px;

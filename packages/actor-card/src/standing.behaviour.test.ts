@@ -211,7 +211,7 @@ test("what readers ask for first comes first, and the rest is folded", async () 
     "Positions in full",
     "Relations",
     "Events",
-    "Own words",
+    "Own words and views",
     "What is said of it",
     "Acting for it",
     "Includes",

@@ -34,7 +34,7 @@ export const messages: ActorCardMessages = {
   relations: "العلاقات",
   events: "الأحداث",
   mechanisms: "الترتيبات",
-  said: "الأقوال",
+  said: "الأقوال والآراء",
   saidOfIt: "ما قيل في الشأن",
   moreTold: "المزيد في البيانات: {n}",
   partsAndNames: "الأجزاء والأسماء والمصادر",

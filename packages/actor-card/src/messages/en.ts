@@ -85,7 +85,7 @@ export const messages: ActorCardMessages = {
   relations: "Relations",
   events: "Events",
   mechanisms: "Arrangements",
-  said: "Own words",
+  said: "Own words and views",
   saidOfIt: "What is said of it",
   moreTold: "More in the data: {n}",
   partsAndNames: "Parts, names and sources",

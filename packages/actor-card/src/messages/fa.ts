@@ -34,7 +34,7 @@ export const messages: ActorCardMessages = {
   relations: "روابط",
   events: "رویدادها",
   mechanisms: "سازوکارها",
-  said: "گفته‌ها",
+  said: "گفته‌ها و دیدگاه‌ها",
   saidOfIt: "آنچه در این باره گفته‌اند",
   moreTold: "بیشتر در داده‌ها: {n}",
   partsAndNames: "بخش‌ها، نام‌ها و منابع",

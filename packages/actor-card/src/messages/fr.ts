@@ -34,7 +34,7 @@ export const messages: ActorCardMessages = {
   relations: "Relations",
   events: "Événements",
   mechanisms: "Dispositifs",
-  said: "Propos",
+  said: "Propos et vues",
   saidOfIt: "Ce qu’on en dit",
   moreTold: "Autres dans les données\u00a0: {n}",
   partsAndNames: "Composantes, noms et sources",

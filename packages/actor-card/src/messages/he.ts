@@ -34,7 +34,7 @@ export const messages: ActorCardMessages = {
   relations: "קשרים",
   events: "אירועים",
   mechanisms: "הסדרים",
-  said: "דברים שנאמרו",
+  said: "דברים והשקפות",
   saidOfIt: "מה שנאמר בעניין",
   moreTold: "עוד בנתונים: {n}",
   partsAndNames: "מרכיבים, שמות ומקורות",

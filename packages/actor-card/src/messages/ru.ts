@@ -34,7 +34,7 @@ export const messages: ActorCardMessages = {
   relations: "Отношения",
   events: "События",
   mechanisms: "Договорённости",
-  said: "Собственные слова",
+  said: "Собственные слова и взгляды",
   saidOfIt: "Что об этом говорят",
   moreTold: "Ещё в данных: {n}",
   partsAndNames: "Состав, названия и источники",
