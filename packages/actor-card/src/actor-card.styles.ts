@@ -234,8 +234,8 @@ export const actorCardStyles: CSSResult = css`
     /* For ears only, unless it says whose positions these are. */
     .own thead :first-child:not(:only-child) {
       position: absolute;
-      inline-size: 0.4px;
-      block-size: 0.4px;
+      inline-size: 0.1px;
+      block-size: 0.1px;
       padding: 0;
       overflow: hidden;
       white-space: nowrap;
