@@ -163,7 +163,7 @@ describe("a stranger who has installed what the package.json of a story asks for
     expect(said.get(`npm run render -- ${record}`)).toContain("<redline-gauge");
     expect(said.get("npm run site")).toMatch(/ok {2}https:\/\/your\.site\/redlines\//);
     expect(readdirSync(join(told, "site"))).toContain("manifest.json");
-    expect(sh("npx --no @redlines/cli check --strict", told)).toMatch(/^ok/);
+    expect(sh(`npx --no @redlines/cli check ${join(told, "data")} --strict`, folder)).toMatch(/^ok/);
   });
 });
 
