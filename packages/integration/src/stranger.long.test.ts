@@ -1,64 +1,12 @@
-import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { delimiter, dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { CLI, EMBED, MODEL, WIDGETS } from "./fixtures/folders.js";
+import { compile, pack, sh, THIRD_PARTY } from "./fixtures/stranger.js";
 
-const TSC = join(dirname(fileURLToPath(import.meta.resolve("typescript/package.json"))), "bin/tsc");
-
-/** What the packed packages need of others, linked from where it is installed here: nothing is downloaded. */
-const THIRD_PARTY = [
-  join(MODEL, "node_modules/zod"),
-  join(CLI, "node_modules/circle-flags"),
-  join(CLI, "node_modules/watchpack"),
-  join(realpathSync(join(CLI, "node_modules/watchpack")), "../graceful-fs"),
-  join(CLI, "node_modules/yaml"),
-];
-
-/** The same of the renderer. */
+/** What the packed renderer needs of others. */
 const OF_RENDERER = [join(EMBED, "node_modules/lit"), join(EMBED, "node_modules/@lit-labs/ssr")];
-
-/** A shell that knows only what a stranger's would: no workspace, no registry. */
-const env: NodeJS.ProcessEnv = {
-  ...Object.fromEntries(
-    Object.entries(process.env).filter(
-      ([name]) => !/^(npm_|pnpm_|NODE_PATH$|NODE_OPTIONS$|INIT_CWD$|VITEST)/i.test(name),
-    ),
-  ),
-  PATH: (process.env["PATH"] ?? "")
-    .split(delimiter)
-    .filter((path) => !path.includes("node_modules"))
-    .join(delimiter),
-  npm_config_offline: "true",
-  npm_config_audit: "false",
-  npm_config_fund: "false",
-  npm_config_update_notifier: "false",
-  NO_COLOR: "1",
-};
-
-function sh(command: string, cwd: string): string {
-  return execFileSync("sh", ["-c", command], {
-    cwd,
-    env,
-    encoding: "utf8",
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-}
-
-/** As the registry would hold it. */
-function pack(folder: string, to: string): string {
-  const { filename } = JSON.parse(
-    execFileSync("pnpm", ["pack", "--json", "--pack-destination", to], {
-      cwd: folder,
-      encoding: "utf8",
-    }),
-  ) as {
-    filename: string;
-  };
-  return filename;
-}
 
 let folder = "";
 let story = "";
@@ -116,20 +64,14 @@ export const summary: string = one.name + " in " + dataset.about.id;
     };
     writeFileSync(join(story, "tsconfig.json"), JSON.stringify({ compilerOptions, files: ["program.ts"] }));
     writeFileSync(join(story, "program.ts"), program(id));
-    const compile = (): string =>
-      spawnSync(process.execPath, [TSC, "-p", ".", "--pretty", "false"], {
-        cwd: story,
-        env,
-        encoding: "utf8",
-      }).stdout;
-    expect(compile()).toBe("");
+    expect(compile(story)).toBe("");
     writeFileSync(
       join(story, "run.mjs"),
       'import { actor } from "./dist/index.js"; console.log(actor(process.argv[2]).name);',
     );
     expect(sh(`node run.mjs ${id}`, story)).toBe(`${name}\n`);
     writeFileSync(join(story, "program.ts"), program("nobody-at-all"));
-    expect(compile()).toContain("Type '\"nobody-at-all\"' is not assignable to type");
+    expect(compile(story)).toContain("Type '\"nobody-at-all\"' is not assignable to type");
   });
 
   it("proves its evidence, and is told how to get the renderer", () => {

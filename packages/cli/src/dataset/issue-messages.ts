@@ -1,4 +1,5 @@
 import {
+  BASE_ADDRESS_PATTERN,
   ID_PATTERN,
   LANGUAGE_PATTERN,
   WEB_ADDRESS_PATTERN,
@@ -74,6 +75,8 @@ function named(type: string): string {
 const PATTERNS: Readonly<Record<string, string>> = {
   [String(ID_PATTERN)]: "lower-case letters, digits and single hyphens, a letter first",
   [String(WEB_ADDRESS_PATTERN)]: "an address that starts with http:// or https://, as a browser shows it",
+  [String(BASE_ADDRESS_PATTERN)]:
+    "an address that starts with http:// or https://, without query and fragment",
   [String(LANGUAGE_PATTERN)]:
     "a BCP 47 tag such as fa, zh-Hant, en-GB or ca-valencia, in this case, without extensions",
 };

@@ -3,6 +3,7 @@ import { fill } from "../messages/fill.js";
 import { messagesFor } from "../phrase/context.js";
 import { find } from "../references.js";
 import type { Dataset, Source } from "../types.js";
+import { uriOf } from "./uri.js";
 import { type CslDate, cslDate, dateParts } from "./csl-date.js";
 
 export type { CslDate };
@@ -88,8 +89,8 @@ function item(source: Source, dataset: Cited): CslItem {
     ...(issued && { issued: cslDate(issued) }),
     ...(retrieved !== undefined && { accessed: dateParts([retrieved]) }),
     ...(language !== undefined && { language }),
-    ...(url !== undefined && { URL: url }),
-    ...(archivedUrl !== undefined && { archive_location: archivedUrl }),
+    ...(url !== undefined && { URL: uriOf(url) }),
+    ...(archivedUrl !== undefined && { archive_location: uriOf(archivedUrl) }),
     ...(note !== "" && { note }),
   };
 }

@@ -1,5 +1,11 @@
-/** What a spreadsheet takes for a formula, and the mark itself, so that taking it off is unambiguous. */
-const FORMULA = /^[=+\-@\t\r']/;
+/**
+ * What a spreadsheet takes for a formula, also in its full-width form, and the mark itself, so that taking it
+ * off is unambiguous.
+ */
+const FORMULA = /^[=+\-@\t\r\n＝＋－＠']/;
+
+/** What parts fields, here or in a spreadsheet of another country, and what quotes them. */
+const PARTING = /[",;\t\r\n]/;
 
 /**
  * One field as RFC 4180 writes it. A text that a spreadsheet would run as a formula gets an
@@ -9,7 +15,7 @@ const FORMULA = /^[=+\-@\t\r']/;
 function cell(value: string | number | boolean | undefined): string {
   if (typeof value !== "string") return value === undefined ? "" : String(value);
   const safe = FORMULA.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) || safe !== value ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return PARTING.test(safe) || safe !== value ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 /** A table as RFC 4180 writes it: the names first, every line ended by CRLF. */

@@ -21,10 +21,17 @@ describe("a table", () => {
       ),
     ).toBe('a,b\r\n"say ""yes""","one, two"\r\n"1\r\n2",\r\n3,true\r\n'));
 
-  it.each(["=1+1", "+7", "-2", "@sum", "\tx", "\rx", "'q"])("runs nothing in a spreadsheet: %j", (text) => {
-    expect(lines(csvTable(["a"], [[text]]))[1]).toEqual([`'${text}`]);
-    expect(csvTable(["a"], [[text]])).toContain(`"'`);
-  });
+  it.each(["=1+1", "+7", "-2", "@sum", "\tx", "\rx", "\nx", "'q", "＝1+1", "＋7", "－2", "＠sum"])(
+    "runs nothing in a spreadsheet: %j",
+    (text) => {
+      expect(lines(csvTable(["a"], [[text]]))[1]).toEqual([`'${text}`]);
+      expect(csvTable(["a"], [[text]])).toContain(`"'`);
+    },
+  );
+
+  it.each(["a;=1+1", "a\t=1+1"])("parts no field of another country's spreadsheet: %j", (text) =>
+    expect(csvTable(["a"], [[text]])).toBe(`a\r\n"${text}"\r\n`),
+  );
 
   it("leaves numbers alone, and words that only hold a sign", () =>
     expect(csvTable(["a"], [[-2.5], ["a-b=c"]])).toBe("a\r\n-2.5\r\na-b=c\r\n"));

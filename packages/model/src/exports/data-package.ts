@@ -2,6 +2,7 @@ import { KINDS } from "../collections.js";
 import { pick } from "../excerpt/pick.js";
 import type { About, Dataset } from "../types.js";
 import type { Loss } from "./losses.js";
+import { uriOf } from "./uri.js";
 import { type TableShape, tableShapes } from "./table-shapes.js";
 
 /** A field of a table, as the Table Schema describes it. */
@@ -62,7 +63,7 @@ export function dataPackage({ about }: Pick<Dataset, "about">, folder = "csv"): 
       {
         name: licenceName(licence.name),
         title: licence.name,
-        ...(licence.url !== undefined && { path: licence.url }),
+        ...(licence.url !== undefined && { path: uriOf(licence.url) }),
       },
     ],
     contributors: editors.map((editor) => ({ title: editor, roles: ["editor"] })),
@@ -77,9 +78,9 @@ export const DATA_PACKAGE_LOSSES: readonly Loss[] = [...KINDS, "redirects"].map(
   why: "The tables that the descriptor describes carry it.",
 }));
 
-/** The standard wants the name of a licence without spaces. */
+/** The standard wants the name of a licence in ASCII, without spaces; in another script it has none. */
 function licenceName(licence: string): string {
-  return licence.replaceAll(/[^-a-zA-Z0-9._]+/g, "-");
+  return licence.replaceAll(/[^-a-zA-Z0-9._]+/g, "-").replaceAll(/^-+|-+$/g, "") || "other";
 }
 
 function resource({ name, description, ...schema }: TableShape, folder: string): TableResource {

@@ -3,7 +3,7 @@ import { claim, dynamics, event, interest, quote, relation } from "./assertions.
 import { figure } from "./figure.js";
 import { forecast } from "./forecast.js";
 import { actor, mechanism, place, source, topic } from "./nouns.js";
-import { day, id, label, language, licence, note, time, webAddress } from "./primitives.js";
+import { baseAddress, day, id, label, language, licence, note, time } from "./primitives.js";
 import { redline } from "./redline.js";
 
 /** The version of this vocabulary. A consumer that knows another major version must not guess. */
@@ -42,7 +42,7 @@ export const about = z.strictObject({
   asOf: time.describe("When the article was written: every present tense in it means then"),
   article: id.describe("The source that the dataset describes"),
   articleDay: day.optional().describe("The day that asOf is read as; its last one if left out"),
-  baseUrl: webAddress.optional().describe("Under which the records have their addresses"),
+  baseUrl: baseAddress.optional().describe("Under which the records have their addresses"),
   licence: licence.describe("The terms on which the records may be used"),
   editors: z.array(label).min(1).describe("Who answers for the records"),
 });

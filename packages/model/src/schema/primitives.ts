@@ -2,13 +2,13 @@ import * as z from "zod";
 import { LANGUAGE_PATTERN } from "./language.js";
 import { LIMITS } from "./limits.js";
 import { atLeast, atMost } from "./text-length.js";
-import { WEB_ADDRESS_PATTERN } from "./web-address.js";
+import { BASE_ADDRESS_PATTERN, WEB_ADDRESS_PATTERN } from "./web-address.js";
 import { textDirection, timeBasis, timeExtent } from "./assertion-vocabulary.js";
 
 /** Ids are promises: lower case, unique in a dataset, equal to the name of the record's file. */
 export const ID_PATTERN: RegExp = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
-export { LANGUAGE_PATTERN, LIMITS, WEB_ADDRESS_PATTERN };
+export { BASE_ADDRESS_PATTERN, LANGUAGE_PATTERN, LIMITS, WEB_ADDRESS_PATTERN };
 
 export const id = z
   .string()
@@ -45,6 +45,12 @@ export const webAddress = z
   .string()
   .regex(WEB_ADDRESS_PATTERN)
   .describe("A web address: http or https, in any script");
+
+/** An address under which others stand. */
+export const baseAddress = z
+  .string()
+  .regex(BASE_ADDRESS_PATTERN)
+  .describe("A web address without query and fragment");
 
 /**
  * Where a picture stands: an https address, or a path relative to the page that shows it. Never `data:` or

@@ -18,12 +18,14 @@ const PORT = String.raw`(?::(?:\d{1,4}|[1-5]\d{4}|6[0-4]\d{3}|65[0-4]\d\d|655[0-
 /** What is not even in an IRI, and a per cent sign that begins no code, are refused (RFC 3987). */
 const SIGN = String.raw`(?:[^${HIDDEN}"<>\\^${"`"}{}%]|%[\dA-Fa-f]{2})`;
 
+const ORIGIN = `[Hh][Tt][Tt][Pp][Ss]?://(?:${NO_NUMBER_LAST}${NAME}|${NUMBERS})${PORT}`;
+
 /**
  * The addresses that a page may link to: `http` or `https`, in letters of any case and of any script. One
  * pattern, which zod and every judge of JSON Schema read alike: `format: uri` and `new URL` accept and refuse
  * different ones. Nobody's name and password, no host in brackets.
  */
-export const WEB_ADDRESS_PATTERN = new RegExp(
-  `^[Hh][Tt][Tt][Pp][Ss]?://(?:${NO_NUMBER_LAST}${NAME}|${NUMBERS})${PORT}(?:[/?#]${SIGN}*)?$`,
-  "u",
-);
+export const WEB_ADDRESS_PATTERN = new RegExp(`^${ORIGIN}(?:[/?#]${SIGN}*)?$`, "u");
+
+/** One to which more can be added: behind a query or a fragment a path would be a part of these. */
+export const BASE_ADDRESS_PATTERN = new RegExp(`^${ORIGIN}(?:/(?:(?![?#])${SIGN})*)?$`, "u");

@@ -1,3 +1,4 @@
+import { uriOf, withoutFragment } from "../uri.js";
 import { COLLECTIONS, KINDS } from "../../collections.js";
 import { find } from "../../references.js";
 import type { Dataset } from "../../types.js";
@@ -14,8 +15,8 @@ export type Address = (place: string) => string;
  */
 export function addressesOf(dataset: Dataset, document: string | undefined): Address {
   const { id: name, baseUrl } = dataset.about;
-  if (baseUrl !== undefined) return under([baseUrl.replace(/\/$/, "")], "/", dataset);
-  if (document !== undefined) return (place) => document + place;
+  if (baseUrl !== undefined) return under([uriOf(baseUrl).replace(/\/+$/, "")], "/", dataset);
+  if (document !== undefined) return (place) => uriOf(withoutFragment(document)) + place;
   return under(["urn", "redlines", name], ":", dataset);
 }
 

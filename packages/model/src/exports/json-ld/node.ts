@@ -1,4 +1,5 @@
 import { type Maker, makerName } from "../../derive/names.js";
+import { uriOf } from "../uri.js";
 import type { Correction, Licence, PersonName, Text } from "../../types.js";
 
 /** What JSON-LD may hold under a term. */
@@ -74,5 +75,5 @@ export function nameTerms(person: PersonName): Readonly<Record<string, string | 
 
 /** Terms of use: their address where they have one, else by name. */
 export function licenceNode({ name, url }: Licence): JsonLdValue {
-  return url ?? node("CreativeWork", undefined, { name });
+  return url === undefined ? node("CreativeWork", undefined, { name }) : uriOf(url);
 }

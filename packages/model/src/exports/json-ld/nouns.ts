@@ -1,5 +1,6 @@
 import { sourceLabel } from "../../derive/names.js";
 import type { Actor, Dataset, Place, Source, Topic } from "../../types.js";
+import { uriOf } from "../uri.js";
 import { isoCoverage, isoDate } from "./dates.js";
 import {
   type JsonLdNode,
@@ -44,7 +45,7 @@ const WORKS: Readonly<Record<Source["kind"], string>> = {
 
 /** Its label is a name by which we call it; a title is a headline only where the source shows one. */
 export function sourceNode(source: Source, { actors }: Pick<Dataset, "actors">): JsonLdNode {
-  const { id, kind, title, author, publisher, container, issued, language, url, archivedUrl } = source;
+  const { id, kind, title, author, publisher, container, issued, language } = source;
   const { licence, note, knownThrough } = source;
   const label = sourceLabel(source, actors);
   return node(WORKS[kind], id, {
@@ -54,11 +55,10 @@ export function sourceNode(source: Source, { actors }: Pick<Dataset, "actors">):
     genre: kind,
     author: author?.map(makerNode),
     publisher: publisher && makerNode(publisher),
-    ...(container && containerTerms(container)),
+    ...(container && containerTerms(container, kind)),
     datePublished: issued && isoDate(issued),
     inLanguage: language,
-    url,
-    archivedAt: archivedUrl,
+    ...addressTerms(source),
     license: licence && licenceNode(licence),
     description: note,
     citation: knownThrough && [...new Set(knownThrough.map((pointer) => pointer.source))].map(ref),
@@ -66,8 +66,16 @@ export function sourceNode(source: Source, { actors }: Pick<Dataset, "actors">):
 }
 
 /** The volume and the issue in which it appeared, inside out, and the whole of which they are part. */
-function containerTerms(container: Container): { isPartOf: JsonLdNode; pagination: string | undefined } {
-  return { isPartOf: containerNode(container), pagination: container.pages };
+function containerTerms(container: Container, kind: Source["kind"]): Terms {
+  const pages = WITH_PAGES.has(kind) ? "pagination" : "position";
+  return { isPartOf: containerNode(container), [pages]: container.pages };
+}
+
+/** The kinds that go out as an Article of some sort: no other work has pages of a whole. */
+const WITH_PAGES: ReadonlySet<Source["kind"]> = new Set(["article", "report", "post"]);
+
+function addressTerms({ url, archivedUrl }: Source): Terms {
+  return { url: url && uriOf(url), archivedAt: archivedUrl && uriOf(archivedUrl) };
 }
 
 type Container = NonNullable<Source["container"]>;
@@ -118,7 +126,7 @@ export function actorNode({
         }
       : {}),
     [partTerm(kind)]: partOf && refs(partOf),
-    ...(personName && nameTerms(personName)),
+    ...(person && personName && nameTerms(personName)),
     ...identifierTerms(identifiers),
   });
 }
@@ -139,7 +147,7 @@ function identifierTerms(identifiers: readonly Identifier[] = []): Terms {
     ),
     sameAs: identifiers.flatMap(({ scheme, value }) => {
       const at = ADDRESSES[scheme];
-      return at === undefined ? [] : [at + value];
+      return at === undefined ? [] : [at + encodeURIComponent(value)];
     }),
   };
 }
@@ -155,7 +163,7 @@ function imageNode({
 }: NonNullable<Actor["portrait"]>): JsonLdNode {
   const license = licenceNode({ name: licence, url: licenceUrl });
   return node("ImageObject", undefined, {
-    contentUrl: src,
+    contentUrl: uriOf(src),
     width: `${width}px`,
     height: `${height}px`,
     caption: alt,

@@ -1,3 +1,4 @@
+import { actorName } from "../../derive/names.js";
 import type { Dataset, Quote } from "../../types.js";
 import { isoCoverage } from "./dates.js";
 import { corrections, type JsonLdNode, makerNode, node, ref, refs, type Terms } from "./node.js";
@@ -18,10 +19,15 @@ export function quotationNode(quote: Quote, words: string, dataset: Dataset): Js
     translator: quote.translator && makerNode(quote.translator),
     ...versionTerms(quote),
     spokenByCharacter: quote.speaker === undefined ? authorsOf(quote, dataset) : ref(quote.speaker),
-    audience: quote.audience?.map((actor) => node("Audience", undefined, { about: ref(actor) })),
+    audience: quote.audience?.map((actor) => audienceNode(actor, dataset)),
     about: quote.occasion?.event === undefined ? undefined : ref(quote.occasion.event),
     isBasedOn: quote.occasion?.source === undefined ? undefined : ref(quote.occasion.source),
   });
+}
+
+/** schema.org lets an audience be nobody else: it has a name, and is the same as an actor of the graph. */
+function audienceNode(actor: string, { actors }: Dataset): JsonLdNode {
+  return node("Audience", undefined, { name: actorName(actor, actors), sameAs: ref(actor) });
 }
 
 /** The original stands above what translates it, also where nobody has its words. */
