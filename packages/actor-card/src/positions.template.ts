@@ -7,7 +7,7 @@ import {
   datasetText,
   fill,
   joinParts,
-  linkTemplate,
+  passageLink,
   markLine,
   referred,
 } from "@redlines/element";
@@ -84,7 +84,7 @@ function interestTemplate(interest: Interest, context: DatedContext): Content {
   const mark = markLine(interest, context);
   return [
     html`<strong>${stanceOf(interest, context)}${messages.colon}</strong>`,
-    linkTemplate(topic, interest.evidence[0]?.href),
+    passageLink(topic, interest),
     mark === "" ? "" : [" ", mark],
     conditionTemplate(interest, context),
     correctionsTemplate(interest.history, context),

@@ -1,7 +1,7 @@
 import {
   type Content,
   isolated,
-  linkTemplate,
+  passageLink,
   markTemplate,
   markedStatement,
   numberTemplate,
@@ -55,7 +55,7 @@ function saidIn(context: DatedContext): Said[] {
 /** Words as they were printed, in their own language. */
 function quoteTemplate(quote: Quote, context: DatedContext): Content {
   const words = html`<q>${isolated({ lang: quote.language, text: quote.text })}</q>`;
-  return [linkTemplate(words, quote.evidence[0]?.href), markTemplate(quote, context)];
+  return [passageLink(words, quote), markTemplate(quote, context)];
 }
 
 /** How many more there are in the dataset, of which the excerpt holds no more than the newest. */

@@ -12,6 +12,7 @@ export {
   joinParts,
   languageNote,
   linkTemplate,
+  passageLink,
   nameTemplate,
   numberTemplate,
   phraseTemplate,

@@ -19,7 +19,7 @@ const ARTICLE: Citation = {
   authors: ["Meir Javedanfar"],
   publication: "Foreign Affairs",
   title: { lang: "en", text: "A Title" },
-  issued: { edtf: "2017-12", text: "December 2017" } as Citation["issued"],
+  issued: { edtf: "2017-12", text: "December 2017" },
   paragraphs: [3, 5],
   href: "https://fa.example/",
 };

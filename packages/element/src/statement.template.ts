@@ -9,7 +9,6 @@ import {
   fill,
   markParts,
   messageText,
-  type Pointer,
   type Time,
   type VoiceName,
   voiceParts,
@@ -21,7 +20,8 @@ import {
   datasetText,
   dayTemplate,
   joinParts,
-  linkTemplate,
+  passageLink,
+  type Evidenced,
   phraseTemplate,
   type RenderContext,
 } from "./templates.js";
@@ -69,11 +69,11 @@ export interface Hedged {
  */
 export function statementTemplate(
   text: string,
-  record: Hedged & { evidence: readonly Pointer[]; history?: readonly Correction[] | undefined },
+  record: Hedged & Evidenced & { history?: readonly Correction[] | undefined },
   context: RenderContext,
 ): Content {
   return [
-    linkTemplate(datasetText(text, context), record.evidence[0]?.href),
+    passageLink(datasetText(text, context), record),
     " – ",
     certaintyTemplate(record, context),
     correctionsTemplate(record.history, context),
@@ -81,11 +81,11 @@ export function statementTemplate(
 }
 
 /** What a widget's statement carries: how sure, on whose word, where it stands, when it was so. */
-export type Statement = Hedged & {
-  evidence: readonly Pointer[];
-  history?: readonly Correction[] | undefined;
-  time?: Pick<Time, "edtf" | "text"> | undefined;
-};
+export type Statement = Hedged &
+  Evidenced & {
+    history?: readonly Correction[] | undefined;
+    time?: Pick<Time, "edtf" | "text"> | undefined;
+  };
 
 /**
  * A statement with the way to its passage where there is one, in a line of its own what sets it apart from
@@ -93,7 +93,7 @@ export type Statement = Hedged & {
  */
 export function markedStatement(text: string, record: Statement, context: RenderContext): Content {
   return [
-    linkTemplate(datasetText(text, context), record.evidence[0]?.href),
+    passageLink(datasetText(text, context), record),
     markTemplate(record, context),
     correctionsTemplate(record.history, context),
   ];

@@ -10,6 +10,7 @@ import {
   fill,
   find,
   formatNumber,
+  type Pointer,
   type Language,
   languageName,
   type Mention,
@@ -175,6 +176,16 @@ export function isWebAddress(href: string | undefined): href is string {
 /** A link, where there is an address to link to. */
 export function linkTemplate(content: Content, href: string | undefined): Content {
   return isWebAddress(href) ? html`<a href=${href}>${content}</a>` : content;
+}
+
+/** What rests on passages; a record that another one refers to has those with an address alone. */
+export interface Evidenced {
+  evidence?: readonly Pointer[];
+}
+
+/** A link to the passage on which something rests, where the first one has an address. */
+export function passageLink(content: Content, { evidence }: Evidenced): Content {
+  return linkTemplate(content, evidence?.[0]?.href);
 }
 
 /** A term of a list of descriptions with what belongs to it; left out where there is nothing. */

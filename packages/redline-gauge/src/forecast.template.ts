@@ -6,7 +6,7 @@ import {
   dateTemplate,
   fill,
   joinParts,
-  linkTemplate,
+  passageLink,
   markLine,
   numberTemplate,
   referred,
@@ -50,7 +50,7 @@ function forecastTemplate({ forecast: id, rung }: Expectation, context: GaugeCon
   const line = joinParts([rung && wouldBe(rung, context), markOf(forecast, context)], " · ");
   return [
     conditionTemplate(forecast, context),
-    linkTemplate(weighedStatement(forecast, context), forecast.evidence[0]?.href),
+    passageLink(weighedStatement(forecast, context), forecast),
     resolutionTemplate(forecast, context),
     line.length > 0 ? [html`<br>`, line] : "",
     correctionsTemplate(forecast.history, context),

@@ -14,6 +14,8 @@ export interface Shown {
   script: string;
   /** The tag with a declarative shadow root and its fallback HTML, without data. */
   static: string;
+  /** The tag of `script` as if the dataset were in another language. */
+  inLanguage: (language: string) => string;
 }
 
 /** One record at least. */

@@ -3,9 +3,8 @@ import { byTime } from "../derive/day.js";
 import { participantsOf } from "../derive/participants.js";
 import { whoseWord } from "../derive/whose-word.js";
 import type { Dataset, Time, Voice } from "../types.js";
-import { carriedRecords } from "./carried.js";
+import { type Carried, carriedRecords } from "./carried.js";
 import { pick } from "./pick.js";
-import type { ExcerptRecord } from "./record.js";
 
 /** The kinds of which an actor's excerpt carries what the actor says and what is said of it. */
 const TELLING = ["quote", "claim", "forecast", "figure"] as const;
@@ -35,7 +34,7 @@ const TOLD_TIME = ["text", "edtf", "earliest", "basis"] as const;
 /** A record as a line of a card tells it. */
 type ToldRecord<T> = Omit<T, (typeof UNTOLD)[number] | "time"> & { time?: ToldTime };
 
-export type Told<K extends Kind> = Record<string, ToldRecord<ExcerptRecord<RecordOf[K]>>>;
+export type Told<K extends Kind> = Record<string, ToldRecord<Carried<K>[string]>>;
 
 /** The records with these ids, as a line of a card tells them. */
 export function toldRecords<K extends Kind>(kind: K, ids: readonly string[], dataset: Dataset): Told<K> {

@@ -4,8 +4,13 @@ import type { Dataset, Time } from "../types.js";
 import type { Pointer } from "./pointer.js";
 import { type ExcerptRecord, toExcerptRecord } from "./record.js";
 
+/** A record that another one refers to: its evidence stands there only where a pointer leads somewhere. */
+export type CarriedRecord<T> = T extends { evidence: Pointer[] }
+  ? Omit<T, "evidence"> & { evidence?: Pointer[] }
+  : T;
+
 /** Records of a kind that an excerpt carries, by id. */
-export type Carried<K extends Kind> = Record<string, ExcerptRecord<RecordOf[K]>>;
+export type Carried<K extends Kind> = Record<string, CarriedRecord<ExcerptRecord<RecordOf[K]>>>;
 
 /** The records with these ids, once each; an id that the dataset has under no such kind is left out. */
 export function carriedRecords<K extends Kind>(
@@ -22,13 +27,14 @@ export function carriedRecords<K extends Kind>(
 }
 
 /** A record that another one refers to keeps what a reader sees: no pointer that leads nowhere, no remark. */
-function shownOnly<T>(record: T): T {
-  const { evidence, time } = record as { evidence?: Pointer[]; time?: Time };
+function shownOnly<T>(record: T): CarriedRecord<T> {
+  const { evidence = [], time, ...rest } = record as { evidence?: Pointer[]; time?: Time };
+  const leading = evidence.filter(({ href }) => href !== undefined);
   return {
-    ...record,
-    ...(evidence && { evidence: evidence.filter(({ href }) => href !== undefined) }),
+    ...rest,
+    ...(leading.length > 0 && { evidence: leading }),
     ...(time && { time: withoutNote(time) }),
-  };
+  } as CarriedRecord<T>;
 }
 
 /** No widget shows what the editors have to say of a time. */

@@ -6,8 +6,8 @@ const [POP_EMBEDDING, POP_ISOLATE] = ["\u202c", "\u2069"];
 const ISOLATES = new Set(["\u2066", "\u2067", "\u2068"]);
 
 /**
- * A text whose marks of direction are balanced: what it opens is closed at its end, and what closes nothing of
- * its own is left out. Otherwise it would turn the words after it, or end the isolate in which it stands.
+ * A text whose marks of direction are balanced: what it opens is closed at its end, and what closes nothing
+ * of its own is left out. Otherwise it would turn the words after it, or end the isolate in which it stands.
  */
 export function balanced(text: string): string {
   if (text.search(CONTROLS) < 0) return text;
