@@ -2,13 +2,15 @@ import {
   actorTemplate,
   assertString,
   chipTemplate,
+  codingTemplate,
   type Content,
   correctionsTemplate,
   datasetText,
   fill,
   joinParts,
-  passageLink,
+  markedStatement,
   markLine,
+  passageLink,
   referred,
 } from "@redlines/element";
 import { html, type TemplateResult } from "lit/html.js";
@@ -21,14 +23,28 @@ export function positionsTemplate(positions: Positions, context: DatedContext): 
   return tableTemplate(rows, others.slice(0, MOST_OTHERS), through, context);
 }
 
-/** What the first table has no room for: the other rows, then all of them beside those who are left. */
-export function morePositionsTemplate(positions: Positions, context: DatedContext): Content[] {
+/** What the first table has no columns for: all positions beside those who are left. */
+export function moreOthersTemplate(positions: Positions, context: DatedContext): Content[] {
   const { rows, more, others, through } = positions;
-  const groups = chunks(others, MOST_OTHERS);
-  return [
-    tableTemplate(more, groups[0] ?? [], through, context),
-    ...groups.slice(1).map((group) => tableTemplate([...rows, ...more], group, through, context)),
-  ];
+  const groups = chunks(others, MOST_OTHERS).slice(1);
+  return groups.map((group) => tableTemplate([...rows, ...more], group, through, context));
+}
+
+/** What the first table has no rows for: each position in full, and who of its columns stands how to it. */
+export function morePositionTemplates({ more, others }: Positions, context: DatedContext): Content[] {
+  return more.map(({ interest, standing }) => [
+    stanceTemplate(interest, context),
+    markedStatement(interest.statement, { ...interest, history: undefined }, context),
+    others.slice(0, MOST_OTHERS).map((other) => {
+      const shared = standing[other];
+      if (!shared) return "";
+      const verdict = verdictTemplate(other, shared, interest, context);
+      return ["; ", actorTemplate(other, context), context.messages.colon, verdict];
+    }),
+    conditionTemplate(interest, context),
+    codingTemplate(interest.coding, context),
+    correctionsTemplate(interest.history, context),
+  ]);
 }
 
 function chunks<T>(all: readonly T[], length: number): T[][] {
@@ -79,11 +95,10 @@ function rowTemplate({ interest, standing }: Row, others: readonly string[], con
 
 /** The position in a word and on what; what qualifies it never leaves its side. */
 function interestTemplate(interest: Interest, context: DatedContext): Content {
-  const { messages, excerpt } = context;
-  const topic = datasetText(referred(excerpt.topics, interest.topic).label, context);
+  const topic = datasetText(referred(context.excerpt.topics, interest.topic).label, context);
   const mark = markLine(interest, context);
   return [
-    html`<strong>${stanceOf(interest, context)}${messages.colon}</strong>`,
+    stanceTemplate(interest, context),
     passageLink(topic, interest),
     mark === "" ? "" : [" ", mark],
     conditionTemplate(interest, context),
@@ -92,10 +107,11 @@ function interestTemplate(interest: Interest, context: DatedContext): Content {
 }
 
 /** Its position in a word: whether that is past, and whether it only leans that way. */
-function stanceOf(interest: Interest, context: DatedContext): Content {
-  const word = assertString(context.messages[interest.position]);
-  const leaning = interest.degree === "leaning" ? ` (${context.messages.leaning})` : "";
-  return [formerly(interest, context), word, leaning];
+function stanceTemplate(interest: Interest, context: DatedContext): Content {
+  const { messages } = context;
+  const word = assertString(messages[interest.position]);
+  const leaning = interest.degree === "leaning" ? ` (${messages.leaning})` : "";
+  return html`<strong>${formerly(interest, context)}${word}${leaning}${messages.colon}</strong>`;
 }
 
 /** On what a position hangs. */
@@ -105,24 +121,33 @@ function conditionTemplate({ condition }: Interest, context: DatedContext): Cont
   return html`<p>${messages.condition}${messages.colon}${datasetText(condition.text, context)}</p>`;
 }
 
-/**
- * How the two stand to each other. It is as sure as the row says of its own position; where that of the other
- * is less sure, the cell says so.
- */
 function cellTemplate(
   other: string,
   shared: Shared | undefined,
-  { certainty: own }: Interest,
+  interest: Interest,
   context: DatedContext,
 ): TemplateResult {
+  if (!shared) return html`<td role="cell" class="muted">${context.messages.none}</td>`;
+  const said = verdictTemplate(other, shared, interest, context);
+  return html`<td role="cell" class=${shared.verdict}>${said}</td>`;
+}
+
+/**
+ * How the two stand to each other. It is as sure as is said of the actor's own position; where that of the
+ * other is less sure, this says so.
+ */
+function verdictTemplate(
+  other: string,
+  { verdict, certainty, leaning }: Shared,
+  { certainty: own }: Interest,
+  context: DatedContext,
+): Content {
   const { messages } = context;
-  if (!shared) return html`<td role="cell" class="muted">${messages.none}</td>`;
-  const { verdict, certainty, leaning } = shared;
   const notes = [
     leaning.includes(other) && verdict !== "diverge" && messages.leaning,
     certainty !== own.status && chipTemplate(certainty, context),
   ];
   const noted = joinParts(notes, " · ");
   const mark = noted.length > 0 ? [" ", html`<span class="muted mark">${noted}</span>`] : "";
-  return html`<td role="cell" class=${verdict}>${assertString(messages.verdict[verdict])}${mark}</td>`;
+  return [assertString(messages.verdict[verdict]), mark];
 }

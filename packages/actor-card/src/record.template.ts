@@ -19,7 +19,7 @@ import {
   type Relation,
 } from "./dated-context.js";
 import type { Positions } from "./positions.js";
-import { morePositionsTemplate } from "./positions.template.js";
+import { moreOthersTemplate, morePositionTemplates } from "./positions.template.js";
 import { toldTerms } from "./told.template.js";
 
 /** What the dataset says of an actor beside what the card shows at once. */
@@ -34,7 +34,7 @@ interface Dealings {
  */
 export function recordTemplate(positions: Positions, context: DatedContext): Content {
   const dealings = dealingsOf(context);
-  const content = [morePositionsTemplate(positions, context), recordTerms(positions, dealings, context)];
+  const content = [moreOthersTemplate(positions, context), recordTerms(positions, dealings, context)];
   const size = sizeOf(positions, dealings, context);
   return foldTemplate({ name: "record", title: context.messages.record, size, content }, context);
 }
@@ -50,12 +50,12 @@ function dealingsOf(context: DatedContext): Dealings {
 
 function recordTerms(positions: Positions, { relations, events }: Dealings, context: DatedContext): Content {
   const { messages } = context;
-  const held = [...positions.rows, ...positions.more].map(({ interest }) => interest);
+  const held = positions.rows.map(({ interest }) => interest);
   return listTemplate([
-    termTemplate(
-      messages.inFull,
-      held.map((interest) => foldedStatement(interest.statement, interest, context)),
-    ),
+    termTemplate(messages.inFull, [
+      ...held.map((interest) => foldedStatement(interest.statement, interest, context)),
+      ...morePositionTemplates(positions, context),
+    ]),
     termTemplate(
       messages.relations,
       relations.map((relation) => foldedStatement(relation.statement, relation, context)),

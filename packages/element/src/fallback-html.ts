@@ -24,8 +24,8 @@ const OPENED_TAGS: Readonly<Record<string, string>> = { details: "div", summary:
 /** White space beside their tags is not seen. */
 const BLOCK_TAGS = new Set(
   (
-    "blockquote dd details div dl dt figcaption figure h2 h3 h4 h5 h6 li ol p summary " +
-    "table tbody td th thead tr ul"
+    "article blockquote dd details div dl dt figcaption figure h2 h3 h4 h5 h6 header li ol p section " +
+    "summary table tbody td th thead tr ul"
   ).split(" "),
 );
 
@@ -72,12 +72,7 @@ export function slottedHtml(content: Content): string {
   const { lang = "", dir = "" } = typeof root === "object" ? root.attributes : {};
   const words = nodesToHtml(treeToFallback([root ?? "", ...others], "kept")).trim();
   const slotted = folds.map(({ attributes: { part = "" }, children }) => {
-    const inside = nodesToHtml(
-      treeToFallback(
-        children.filter((child) => !isElement(child, "summary")),
-        "kept",
-      ),
-    );
+    const inside = nodesToHtml(treeToFallback(children.flatMap(foldContent), "kept"));
     return `<div slot="${part}" lang="${lang}" dir="${dir}">${inside.trim()}</div>`;
   });
   return words + slotted.join("");
@@ -91,6 +86,12 @@ function withoutFolds(node: HtmlNode, folds: HtmlElement[]): HtmlNode {
     if (isElement(child, "details")) folds.push(child);
     else children.push(withoutFolds(child, folds));
   return { ...node, children };
+}
+
+/** What a fold holds: neither its summary nor the box around the rest, in which the slot stands. */
+function foldContent(child: HtmlNode): readonly HtmlNode[] {
+  if (typeof child === "string") return [child];
+  return child.tag === "summary" ? [] : child.children;
 }
 
 function isElement(node: HtmlNode, tag: string): node is HtmlElement {
@@ -109,11 +110,8 @@ function withoutScript(nodes: readonly HtmlNode[]): HtmlNode[] {
   return nodes.map((node) => {
     if (typeof node === "string") return node;
     const attributes = Object.entries(node.attributes).filter(([name]) => !/^[@.]/.test(name));
-    return {
-      ...node,
-      attributes: Object.fromEntries(attributes),
-      children: withoutScript(node.children),
-    };
+    const children = withoutSpaces(joinedTexts(withoutScript(node.children)), isBlock(node));
+    return { ...node, attributes: Object.fromEntries(attributes), children };
   });
 }
 
@@ -141,7 +139,13 @@ function keptNodes(node: HtmlNode): HtmlNode[] {
   const children = node.children.flatMap(keptNodes);
   const level = headingLevelOf(node);
   if (level) return [element(`h${level}`, {}, children)];
-  return KEPT_TAGS.has(node.tag) ? [element(node.tag, keptAttributes(node), children)] : children;
+  const attributes = keptAttributes(node);
+  return isKept(node, attributes) ? [element(node.tag, attributes, children)] : children;
+}
+
+/** A span says something by its attributes alone: a language, a direction. */
+function isKept({ tag }: HtmlElement, attributes: HtmlElement["attributes"]): boolean {
+  return KEPT_TAGS.has(tag) && (tag !== "span" || Object.keys(attributes).length > 0);
 }
 
 /** In a widget a heading is a paragraph with that role, whose level its host says. */
@@ -161,9 +165,16 @@ function keptAttributes({ attributes }: HtmlElement): Record<string, string> {
   );
 }
 
-/** Without elements that are empty, and without white space that stands alone before the tag of a block. */
+/** Without elements that are empty, and without white space that nobody sees. */
 function withoutGaps(children: readonly HtmlNode[], isInBlock: boolean): HtmlNode[] {
-  const nodes = joinedTexts(children).filter((node) => !isEmpty(node));
+  return withoutSpaces(
+    joinedTexts(children).filter((node) => !isEmpty(node)),
+    isInBlock,
+  );
+}
+
+/** Without white space that stands alone before the tag of a block. */
+function withoutSpaces(nodes: readonly HtmlNode[], isInBlock: boolean): HtmlNode[] {
   return nodes.filter((node, index) => {
     const [before, after] = [nodes[index - 1], nodes[index + 1]];
     const standsAlone = node === " " && typeof before !== "string";

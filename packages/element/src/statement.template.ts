@@ -88,8 +88,8 @@ export type Statement = Hedged &
   };
 
 /**
- * A statement with the way to its passage where there is one, in a line of its own what sets it apart from
- * what is said once, and what was corrected in it.
+ * A statement with the way to its passage where there is one, what sets it apart from what is said once, and
+ * what was corrected in it.
  */
 export function markedStatement(text: string, record: Statement, context: RenderContext): Content {
   return [
@@ -99,13 +99,13 @@ export function markedStatement(text: string, record: Statement, context: Render
   ];
 }
 
-/** What sets a statement apart, in a line of its own: date, status and hedge, whose word. */
+/** What sets a statement apart, after it: date, status and hedge, whose word. */
 export function markTemplate(record: Omit<Statement, "evidence">, context: RenderContext): Content {
   const line = markLine(record, context);
-  return line === "" ? "" : [html`<br>`, line];
+  return line === "" ? "" : [" – ", line];
 }
 
-/** The same within the line of its statement, for where there is little room. */
+/** The same by itself: in a line of its own, or where there is little room. */
 export function markLine(record: Omit<Statement, "evidence">, context: RenderContext): Content {
   const pieces = markParts(record, context.common ?? { voices: [] }, context);
   if (pieces.length === 0) return "";

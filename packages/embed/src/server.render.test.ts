@@ -1,17 +1,21 @@
 import { sharedStyles } from "@redlines/element";
+import { templateToHtml } from "@redlines/element/fallback-html.js";
 import type { Excerpt } from "@redlines/model";
 import { describe, expect, test } from "vitest";
 import { HOSTILE, HOSTILE_ADDRESS, stringsOf, withPart } from "@redlines/testing/markup";
 import { plainProblems } from "@redlines/testing/plain";
 import { spoken } from "@redlines/testing/spoken";
 import { EVERY_WIDGET, everyWording, widgetCalled } from "./fixtures/every-widget.js";
+import { contentOf } from "./render.js";
 import { renderDeck, type RenderOptions, renderWidget } from "./server.js";
 import { stylesOf, WIDGETS } from "./widgets.js";
 
 interface Parts {
-  /** What stands in the shadow root, its style sheet left out. */
+  /** What stands in the shadow root, its style sheet left out, with what its slots show. */
   shadow: string;
+  /** What the page has of it beside the shadow root, first without its folds, then each of these. */
   words: string;
+  folds: string[];
   /** The text of the JSON child. */
   json: string;
 }
@@ -20,7 +24,7 @@ interface Parts {
 const STATIC_WIDGET = new RegExp(
   [
     /^<[a-z-]+[^>]*>/,
-    /<template shadowrootmode="open"><style>[^<]*<\/style>(.*?)<\/template>/,
+    /<template shadowrootmode="open"><style>.*?<\/style>(.*?)<\/template>/,
     /(.*?)/,
     /<script type="application\/json">(.*?)<\/script><\/[a-z-]+>$/,
   ]
@@ -33,15 +37,29 @@ const STATIC_WIDGET = new RegExp(
 function parts(html: string): Parts {
   const found = STATIC_WIDGET.exec(html);
   if (!found) throw new Error(`Not a widget: ${html.slice(0, 200)}`);
-  const [, shadow = "", words = "", json = ""] = found;
-  return { shadow, words, json };
+  const [, drawn = "", beside = "", json = ""] = found;
+  const [words = "", ...slotted] = beside.split(/(?=<div slot=)/);
+  const folds = slotted.map((fold) => fold.replace(/ slot="[a-z]+"/, ""));
+  const names = slotted.map((fold) => /slot="([a-z]+)"/.exec(fold)?.[1]);
+  const shadow = drawn.replaceAll(/<slot name="([a-z]+)"><\/slot>/g, (slot, name: string) => {
+    return folds[names.indexOf(name)] ?? slot;
+  });
+  return { shadow, words, folds, json };
+}
+
+/** Fallback HTML without what is folded in it. */
+function withoutFolds(html: string): string {
+  const innermost = /<details>(?:(?!<details>).)*?<\/details>/gs;
+  const less = html.replaceAll(innermost, "");
+  return less === html ? html : withoutFolds(less);
 }
 
 describe.each(EVERY_WIDGET)("$tag", (widget) => {
   test("says the same in its shadow root as in fallback HTML: every record, every language", () => {
     const different = everyWording(widget).flatMap(({ excerpt, language }) => {
       const { shadow, words } = parts(renderWidget(excerpt, { language, inline: true }));
-      return spoken(shadow) === spoken(words) && words === widget.words(excerpt, { language })
+      const plain = widget.words(excerpt, { language });
+      return spoken(shadow) === spoken(plain) && spoken(words) === spoken(withoutFolds(plain))
         ? []
         : [`${excerpt.record.id} in ${language}`];
     });
@@ -87,11 +105,12 @@ describe.each(EVERY_WIDGET)("$tag", (widget) => {
       );
       expect(written.length).toBeGreaterThan(20);
       for (const html of written) {
-        const { shadow, words, json } = parts(html);
-        expect(plainProblems(words)).toEqual([]);
-        expect(shadow).not.toMatch(/<(?:img|script|svg|h2)|href="javascript| on[a-z]+="/);
+        const { shadow, words, folds, json } = parts(html);
+        for (const piece of [words, ...folds]) expect(plainProblems(piece)).toEqual([]);
+        expect(shadow).not.toMatch(/<(?:img|script|svg(?! part="flag")|h2)|href="javascript| on[a-z]+="/);
         expect(JSON.stringify(JSON.parse(json))).toContain("globalThis.ran");
-        expect(spoken(shadow)).toBe(spoken(words));
+        const plain = templateToHtml(contentOf(JSON.parse(json) as Excerpt, {}));
+        expect(spoken(shadow)).toBe(spoken(plain));
       }
     },
   );
@@ -129,7 +148,7 @@ test("the options become attributes, escaped", () => {
   const compact = renderWidget(card.richest, { form: "compact" });
   expect(compact).toMatch(/^<actor-card form="compact"><template/);
   expect(compact.replace(/<script.*/s, "")).not.toContain("<dt");
-  expect(renderWidget(gauge.richest, { asOf: "2011-01-01", as: "plain" })).toContain("no line yet");
+  expect(renderWidget(gauge.richest, { asOf: "2011-01-01", as: "plain" })).toContain("No line yet");
 });
 
 test.each(["event", "toString", "__proto__", undefined, 7])(

@@ -52,7 +52,7 @@ function forecastTemplate({ forecast: id, rung }: Expectation, context: GaugeCon
     conditionTemplate(forecast, context),
     passageLink(weighedStatement(forecast, context), forecast),
     resolutionTemplate(forecast, context),
-    line.length > 0 ? [html`<br>`, line] : "",
+    line.length > 0 ? [" – ", line] : "",
     correctionsTemplate(forecast.history, context),
   ];
 }

@@ -1,8 +1,11 @@
 import {
   type Content,
+  correctionsTemplate,
+  datasetText,
   fill,
-  markedStatement,
+  markLine,
   numberTemplate,
+  passageLink,
   phraseTemplate,
   termTemplate,
 } from "@redlines/element";
@@ -45,8 +48,14 @@ function whyTerm(gauge: Gauge): Content {
   return [term, " ", phraseTemplate(certaintyText(status, context), context)];
 }
 
+/** A fact, and in a line of its own what sets it apart from the others. */
 function factTemplate(record: Evident | Act, context: GaugeContext): Content {
-  return markedStatement(statementOf(record), record, context);
+  const mark = markLine(record, context);
+  return [
+    passageLink(datasetText(statementOf(record), context), record),
+    mark === "" ? "" : [" ", html`<br>`, mark],
+    correctionsTemplate(record.history, context),
+  ];
 }
 
 /** What the heading says of the facts need not be said of each. */
