@@ -47,7 +47,7 @@ mount -t overlay overlay -o lowerdir=lower,upperdir=upper/up,workdir=upper/work 
       `cd all; ${BUILD}; tail -1 dist/index.js | grep -c old || true`,
     );
     expect(status).toBe(0);
-    expect(stdout).toContain("wrote 1 file, 59 unchanged\n");
+    expect(stdout).toMatch(/^ {4}wrote 1 file, [0-9]+ unchanged$/m);
     expect(stdout).toContain(
       "in place, file by file: dist cannot be replaced by another folder (EXDEV)\n0\n",
     );
