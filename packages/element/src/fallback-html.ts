@@ -136,6 +136,8 @@ export function escapeHtml(text: string): string {
 /** An element as it is kept; of one that is not kept, its content. */
 function keptNodes(node: HtmlNode): HtmlNode[] {
   if (typeof node === "string") return [node];
+  // Initials and the like: a picture in letters, of which nobody is told.
+  if (node.attributes["aria-hidden"] === "true") return [];
   const children = node.children.flatMap(keptNodes);
   const level = headingLevelOf(node);
   if (level) return [element(`h${level}`, {}, children)];

@@ -31,11 +31,9 @@ export function renderDeck(excerpts: readonly Excerpt[], options: RenderOptions 
     deck.tag,
     { language, headingLevel },
     [
-      isPlaced
-        ? listOf(excerpts.length, deck, isStatic ? saidIn(excerpts, options, deck) : "<slot></slot>")
-        : "",
+      isPlaced ? listOf(excerpts.length, deck, saidIn(excerpts, options, deck)) : "",
       ...cards,
-      said ? (isStatic ? slottedHtml : templateToHtml)(said) : "",
+      said ? (isPlaced ? slottedHtml : templateToHtml)(said) : "",
     ].join(""),
   );
 }

@@ -13,6 +13,10 @@ const MOST = 3;
 /** A page has the styles of a kind of widget once, whatever many it shows. */
 const STYLES = /<style>.*?<\/style>/gs;
 
+/** A flag is a picture, which words have no equal of: it has a bound of its own. */
+const FLAG = /<svg part="flag".*?<\/svg>/gs;
+const MOST_OF_A_FLAG = 640;
+
 const DATASETS = {
   "the article": dataset,
   "the French story": lauvre,
@@ -20,7 +24,7 @@ const DATASETS = {
 } as unknown as Readonly<Record<string, Dataset>>;
 
 function bytesOf(html: string): number {
-  return brotliCompressSync(html.replaceAll(STYLES, "")).length;
+  return brotliCompressSync(html.replaceAll(STYLES, "").replaceAll(FLAG, "")).length;
 }
 
 function ratioOf(one: Excerpt, options: RenderOptions): number {
@@ -46,6 +50,15 @@ describe.each(Object.entries(DATASETS))("of %s", (_name, data) => {
     expect(ids.length).toBeGreaterThan(0);
     expect(heavy).toEqual([]);
   });
+});
+
+test("a flag weighs little", () => {
+  const flags = Object.keys(dataset.actors).flatMap(
+    (id) => renderWidget(excerpt(dataset, "actor", id), { form: "compact" }).match(FLAG) ?? [],
+  );
+  expect(flags.length).toBeGreaterThan(0);
+  const weights = flags.map((flag) => brotliCompressSync(flag).length);
+  expect(Math.max(...weights)).toBeLessThanOrEqual(MOST_OF_A_FLAG);
 });
 
 test("a widget that carried its data would be found", () => {
