@@ -91,7 +91,8 @@ function withoutFolds(node: HtmlNode, folds: HtmlElement[]): HtmlNode {
 /** What a fold holds: neither its summary nor the box around the rest, in which the slot stands. */
 function foldContent(child: HtmlNode): readonly HtmlNode[] {
   if (typeof child === "string") return [child];
-  return child.tag === "summary" ? [] : child.children;
+  if (child.tag === "summary") return [];
+  return child.tag === "div" ? child.children : [child];
 }
 
 function isElement(node: HtmlNode, tag: string): node is HtmlElement {

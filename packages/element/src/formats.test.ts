@@ -143,7 +143,7 @@ describe("the name of a language", () => {
       headingLevel: undefined,
     } as const;
     expect(["fr", "en", "en-GB", "qqq"].map((tag) => templateToHtml(languageNote(tag, context)))).toEqual([
-      "<span>(<bdi>French</bdi>)</span>",
+      "(<bdi>French</bdi>)",
       "",
       "",
       "",

@@ -39,17 +39,16 @@ describe("a statement with its mark", () => {
     expect(plain(markedStatement("It is open.", STATED, inCommon(STATED)))).toBe("It is open.");
   });
 
-  test("says its date, its status, its hedge and its further voices in a line of its own", () => {
+  test("says its date, its status, its hedge and its further voices after it", () => {
     const common = inCommon(STATED, STATED, REPORTED);
     expect(templateToHtml(markedStatement("It shut.", REPORTED, common))).toBe(
-      '<a href="https://a.example/">It shut.</a><br><span><time datetime="2031-03">March 2031</time> · ' +
-        '<span><span>reported</span> <q>reportedly</q> · citing <bdi lang="en" dir="ltr">a pilot</bdi> ' +
-        "(<q>claims</q>)</span></span>",
+      '<a href="https://a.example/">It shut.</a> – <time datetime="2031-03">March 2031</time> · ' +
+        'reported <q>reportedly</q> · citing <bdi lang="en" dir="ltr">a pilot</bdi> (<q>claims</q>)',
     );
   });
 
   test("says all of it where nothing is in common", () => {
-    expect(plain(markTemplate(STATED, context))).toBe(" / stated · according to A. Mate");
+    expect(plain(markTemplate(STATED, context))).toBe("– stated · according to A. Mate");
   });
 
   test.each(["hedge", "status", "voices", "word", "date"])(
