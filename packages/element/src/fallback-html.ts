@@ -241,13 +241,14 @@ export function serverTemplate<M extends SharedMessages, K extends ExcerptKind>(
   { language: page, headingLevel, isSlotted }: ServerOptions = {},
 ): TemplateResult {
   const dataLanguage = excerpt.about.language;
-  const language = ourLanguage(dataLanguage) ?? ourLanguage(page) ?? "en";
+  const pageLanguage = ourLanguage(page);
+  const language = ourLanguage(dataLanguage) ?? pageLanguage ?? "en";
   const context: RenderContext<M, K> = {
     excerpt,
     language,
     messages: languages[language],
     dataLanguage,
-    pageLanguage: ourLanguage(page),
+    pageLanguage: pageLanguage === language ? undefined : pageLanguage,
     headingLevel: headingLevel?.toString(),
     isSlotted,
   };

@@ -26,7 +26,7 @@ interface Said {
 
 /** Elements and attributes that only markup in the data could have brought in. */
 const INTRUDERS = [
-  "img:not([part=portrait]), [src^='javascript:' i], [src^='data:' i], script, svg, iframe",
+  "img:not([part=portrait]), [src^='javascript:' i], [src^='data:' i], script, svg:not([part=flag]), iframe",
   "style:not(:first-child), link, meta, base, object, form, input:not([type=range]), video, table, template",
   "h1, b, math, quote-block, plaintext, [onerror], [onmouseover], [onclick], [onfocus], [style]",
   "a:not([href^='http:'], [href^='https:'])",

@@ -61,7 +61,10 @@ describe.each(EVERY_WIDGET)("$tag", (widget) => {
     });
     await untilAll(elements, "ready");
     expect(new Set(elements.map(drawn)).size).toBe(1);
-    expect(elements[0]?.shadowRoot?.querySelector("[lang]")).toMatchObject({ lang: "he", dir: "rtl" });
+    expect(elements[0]?.shadowRoot?.querySelector("[part=language]")).toMatchObject({
+      lang: "he",
+      dir: "rtl",
+    });
   });
 
   test("is the same after it was out of the page, and in another document", async () => {
