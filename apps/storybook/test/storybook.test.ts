@@ -102,8 +102,9 @@ describeInOneBrowser("the built Storybook", () => {
 
   it("lets a reader replay a gauge by keyboard", async () => {
     const { page } = await site.open("iframe.html?id=redline-gauge--declared");
-    const [gauge, reading] = [page.locator("redline-gauge"), page.locator("redline-gauge .reading")];
+    const [gauge, reading] = [page.locator("redline-gauge"), page.locator("redline-gauge .verdict")];
     const before = await reading.innerText();
+    await gauge.locator("[part=evidence] > summary").click();
     await gauge.locator("input[type=range]").focus();
     await page.keyboard.press("Home");
     await expect.poll(() => reading.innerText()).not.toBe(before);

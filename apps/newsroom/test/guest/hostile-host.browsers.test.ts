@@ -100,7 +100,7 @@ describeInBrowsers("in %s", (name) => {
 
       const layouts = await underEachHost(page, () => layout(page));
       expect(Object.values(layouts)[0]).toMatchObject({
-        figure: "block",
+        figure: "grid",
         float: "none",
         container: "inline-size",
       });

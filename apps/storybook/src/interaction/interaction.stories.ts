@@ -19,11 +19,11 @@ export const GaugeByDate: StoryObj = {
     const { widget, shadow } = await widgetIn(canvasElement, "redline-gauge");
     const days: string[] = [];
     widget.addEventListener("redlines-as-of", ({ detail }) => days.push(detail.asOf));
-    const before = part(shadow, ".reading").textContent;
+    const before = part(shadow, ".verdict").textContent;
     const control = part(shadow, "input[type=range]") as HTMLInputElement;
     await fireEvent.input(control, { target: { value: String(Number(control.max) - 1) } });
-    await waitFor(() => expect(part(shadow, ".reading").textContent).not.toBe(before));
-    const sentence = readable(part(shadow, ".reading"));
+    await waitFor(() => expect(part(shadow, ".verdict").textContent).not.toBe(before));
+    const sentence = readable(part(shadow, ".verdict"));
     await expect(days).toEqual([widget.getAttribute("as-of")]);
     await expect(part(shadow, "[role=meter]").ariaValueText).toBe(sentence);
     await expect(part(shadow, "input[type=range]").ariaValueText).toBe(sentence);
@@ -40,7 +40,7 @@ export const CardFolds: StoryObj = {
     await expect(fold.open).toBe(false);
     await userEvent.click(part(fold, "summary"));
     await expect(fold.open).toBe(true);
-    await expect(part(fold, "li").getBoundingClientRect().height).toBeGreaterThan(0);
+    await expect(part(fold, "dd").getBoundingClientRect().height).toBeGreaterThan(0);
     await userEvent.click(part(fold, "summary"));
     await expect(fold.open).toBe(false);
   },
