@@ -19,7 +19,7 @@ export function deckTemplate(context: CardContext): TemplateResult {
 }
 
 /** What a deck is, and when its cards were so: where a page asks for it. */
-export function kickerTemplate(context: CardContext, hasTitle: boolean, hasDate: boolean): TemplateResult {
+function kickerTemplate(context: CardContext, hasTitle: boolean, hasDate: boolean): TemplateResult {
   const title = hasTitle ? html`<strong>${context.messages.whoIsWho}</strong>` : "";
   const date = hasDate ? html`<span>${dateTemplate(context.excerpt.about.asOf, context)}</span>` : "";
   return html`<p class="muted" part="kicker">${title}${date}</p>`;

@@ -39,8 +39,10 @@ async function tried(
 }
 
 /** Elements that only markup in the data could have brought in. */
-const INTRUDERS =
-  "img, script, svg:not([part=flag]), h2, b, iframe, style, [onerror], [onmouseover], a[href^='javascript'], a[href*='evil']";
+const INTRUDERS = [
+  "img, script, svg:not([part=flag]), h2, b, iframe, style, [onerror], [onmouseover]",
+  "a[href^='javascript'], a[href*='evil']",
+].join();
 
 function intruders({ element, path }: Tried): string[] {
   return [...(element.shadowRoot?.querySelectorAll(INTRUDERS) ?? [])].map(

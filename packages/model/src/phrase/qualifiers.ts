@@ -89,11 +89,7 @@ export function attributionParts(
 }
 
 /** The voices that another one cites, or whose view it tells. */
-export function citedParts(
-  voices: readonly VoiceName[],
-  context: TextContext,
-  worded = WORDED,
-): PhrasePart[] {
+function citedParts(voices: readonly VoiceName[], context: TextContext, worded = WORDED): PhrasePart[] {
   const { citing, comma, onViewOf } = context.messages;
   const told = voices.map((voice) => [
     ...messageText(voice.role === "holds" ? onViewOf : citing),
