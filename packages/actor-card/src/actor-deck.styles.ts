@@ -26,9 +26,12 @@ export const actorDeckStyles: CSSResult = css`
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 270px), 1fr));
     gap: 0 24px;
     list-style: none;
+    overflow-y: clip;
   }
 
+  /* Above the first row there is the deck's own rule: that of its items is cut off. */
   li {
+    margin-block-start: -1px;
     padding-block: 7px 4px;
   }
 

@@ -71,7 +71,7 @@ describe("the excerpt of an actor, of what is said", () => {
       proposition: expect.any(String) as unknown,
       certainty: { status: "reported" },
     });
-    for (const field of ["voices", "time", "evidence"]) expect(claim).toHaveProperty(field);
+    for (const field of ["voices", "time"]) expect(claim).toHaveProperty(field);
     for (const field of ["label", "about", "claimant", "coding"]) expect(claim).not.toHaveProperty(field);
   });
 
