@@ -54,12 +54,16 @@ export class ActorCard extends RedlinesElement<"actor", ActorCardMessages> {
   /** @internal */
   protected override content(context: RenderContext<ActorCardMessages, "actor">): TemplateResult {
     const { asOf, form, flags } = this;
-    this.#shown = { ...context, asOf, form, flags, isInDeck: this.#isInDeck };
+    this.#shown = { ...context, asOf, form, flags, isInDeck: this.isInDeck };
     return actorCardTemplate(this.#shown);
   }
 
-  /** Whether it is put into an item of a deck, which then says its source. */
-  get #isInDeck(): boolean {
+  /**
+   * Whether it is put into an item of a deck as a compact card: a whole one says what holds of its own.
+   * @internal
+   */
+  protected override get isInDeck(): boolean {
+    if (this.form !== "compact" && this.excerpt?.form !== "compact") return false;
     const root = this.assignedSlot?.getRootNode();
     return root instanceof ShadowRoot && root.host.localName === "actor-deck";
   }

@@ -106,7 +106,7 @@ describe("a deck of compact cards", () => {
     expect(seen("source")).toBe("From Meir Javedanfar, Foreign Affairs, December 2017.");
     expect(sources()).toBe(0);
     const names = deck.shadowRoot?.querySelector("details[part=names]");
-    expect(names?.querySelector("summary")?.textContent).toBe("Sources of names and flags");
+    expect(names?.querySelector("summary")?.textContent).toBe("Names and flags");
     expect(names?.textContent).toContain("Wikidata");
     expect(names?.textContent).toContain("Unicode CLDR");
   });

@@ -70,6 +70,6 @@ export function drawnDeck(
   return {
     styles: [sharedStyles],
     head: kicker || dated ? rootTemplate(kickerTemplate(context, kicker, dated), { language }) : "",
-    foot: left.length > 0 ? rootTemplate(deckTemplate(context), { language }) : "",
+    foot: left.length > 0 ? rootTemplate(deckTemplate(context), context) : "",
   };
 }

@@ -28,7 +28,7 @@ export function fallbackHtml(excerpt: Excerpt<"actor">, options: Options = {}): 
 /** What a list of several says once for those that leave it to the list; nothing where none does. */
 export function deckSaid(
   excerpts: readonly Excerpt<"actor">[],
-  { language: _page, ...options }: Options & ServerOptions = {},
+  options: Options & ServerOptions = {},
 ): TemplateResult | undefined {
   const left = leaving(excerpts.map((excerpt) => ({ excerpt, form: options.form })));
   if (left.length === 0) return undefined;
@@ -39,7 +39,7 @@ export function deckSaid(
 export function deckFallbackHtml(excerpts: readonly Excerpt<"actor">[], options: Options = {}): string {
   const said = deckSaid(excerpts, options);
   const items = excerpts.map(
-    (excerpt) => `<li>${templateToHtml(template(excerpt, { ...options, isInDeck: true }))}</li>`,
+    (excerpt) => `<li>${templateToHtml(template(excerpt, { ...options, isInDeck: said !== undefined }))}</li>`,
   );
   return `<ul>${items.join("")}</ul>${said ? templateToHtml(said) : ""}`;
 }

@@ -226,7 +226,7 @@ export interface FallbackOptions {
 export interface ServerOptions extends FallbackOptions {
   /** Whether what is folded is the page's own words, shown through a slot: it does not stand twice. */
   isSlotted?: boolean | undefined;
-  /** Whether it stands in a list that says for all of its widgets on what they rest. */
+  /** Whether it stands in a list that says for all of its widgets on what they rest, and in which language. */
   isInDeck?: boolean | undefined;
 }
 
@@ -238,7 +238,7 @@ export function serverTemplate<M extends SharedMessages, K extends ExcerptKind>(
   content: (context: RenderContext<M, K>) => Content,
   languages: Readonly<Record<Language, M>>,
   excerpt: Excerpt<K>,
-  { language: page, headingLevel, isSlotted }: ServerOptions = {},
+  { language: page, headingLevel, isSlotted, isInDeck }: ServerOptions = {},
 ): TemplateResult {
   const dataLanguage = excerpt.about.language;
   const pageLanguage = ourLanguage(page);
@@ -252,7 +252,7 @@ export function serverTemplate<M extends SharedMessages, K extends ExcerptKind>(
     headingLevel: headingLevel?.toString(),
     isSlotted,
   };
-  return rootTemplate(content(context), context);
+  return rootTemplate(content(context), isInDeck ? { language } : context);
 }
 
 function ourLanguage(tag: string | undefined): Language | undefined {

@@ -142,7 +142,15 @@ export abstract class RedlinesElement<K extends ExcerptKind, M extends SharedMes
     const content = this.content(this.#context(excerpt, wording));
     assertDrawable(content);
     this.#shown = excerpt;
-    return rootTemplate(content, wording);
+    return rootTemplate(content, this.isInDeck ? { language: wording.language } : wording);
+  }
+
+  /**
+   * Whether a list says for it what holds of all its widgets: on what they rest, and in which language.
+   * @internal
+   */
+  protected get isInDeck(): boolean {
+    return false;
   }
 
   /** What a server wrote says the same as the fallback HTML. */

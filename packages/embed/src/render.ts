@@ -51,7 +51,7 @@ export function renderWidget(excerpt: Excerpt, options: RenderOptions = {}): str
 /** A card in a deck: it speaks the language of the deck, and takes its level of heading from there. */
 export function renderedCard(excerpt: Excerpt, options: RenderOptions, slot: string | undefined): string {
   const { language: _language, headingLevel: _level, ...own } = options;
-  const inDeck = { ...options, isInDeck: true };
+  const inDeck = { ...options, isInDeck: options.form === "compact" };
   return options.as === "plain"
     ? templateToHtml(contentOf(excerpt, inDeck))
     : rendered(excerpt, inDeck, { slot, ...own });

@@ -72,5 +72,5 @@ export const messages: ActorCardMessages = {
   on: "في {date}",
   portrait: "الصورة",
   whoIsWho: "من هم",
-  sourcesOfNames: "مصادر الأسماء والأعلام",
+  sourcesOfNames: "الأسماء والأعلام",
 };

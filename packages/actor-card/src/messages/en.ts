@@ -115,5 +115,5 @@ export const messages: ActorCardMessages = {
   on: "as of {date}",
   portrait: "Portrait",
   whoIsWho: "Who is who",
-  sourcesOfNames: "Sources of names and flags",
+  sourcesOfNames: "Names and flags",
 };

@@ -64,5 +64,5 @@ export const messages: ActorCardMessages = {
   on: "تا {date}",
   portrait: "تصویر",
   whoIsWho: "چه کسی کیست",
-  sourcesOfNames: "منابع نام‌ها و پرچم‌ها",
+  sourcesOfNames: "نام‌ها و پرچم‌ها",
 };

@@ -64,5 +64,5 @@ export const messages: ActorCardMessages = {
   on: "au {date}",
   portrait: "Portrait",
   whoIsWho: "Qui est qui",
-  sourcesOfNames: "Sources des noms et des drapeaux",
+  sourcesOfNames: "Noms et drapeaux",
 };

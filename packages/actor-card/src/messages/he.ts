@@ -64,5 +64,5 @@ export const messages: ActorCardMessages = {
   on: "נכון ל־{date}",
   portrait: "תמונה",
   whoIsWho: "מי ומי",
-  sourcesOfNames: "מקורות השמות והדגלים",
+  sourcesOfNames: "שמות ודגלים",
 };

@@ -70,5 +70,5 @@ export const messages: ActorCardMessages = {
   on: "на {date}",
   portrait: "Портрет",
   whoIsWho: "Кто есть кто",
-  sourcesOfNames: "Источники названий и флагов",
+  sourcesOfNames: "Названия и флаги",
 };
