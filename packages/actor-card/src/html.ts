@@ -39,7 +39,8 @@ export function deckSaid(
 export function deckFallbackHtml(excerpts: readonly Excerpt<"actor">[], options: Options = {}): string {
   const said = deckSaid(excerpts, options);
   const items = excerpts.map(
-    (excerpt) => `<li>${templateToHtml(template(excerpt, { ...options, isInDeck: said !== undefined }))}</li>`,
+    (excerpt) =>
+      `<li>${templateToHtml(template(excerpt, { ...options, isInDeck: said !== undefined }))}</li>`,
   );
   return `<ul>${items.join("")}</ul>${said ? templateToHtml(said) : ""}`;
 }
