@@ -38,9 +38,7 @@ export function deckSaid(
 /** Several of them as one list: the fallback HTML of a `<actor-deck>`. */
 export function deckFallbackHtml(excerpts: readonly Excerpt<"actor">[], options: Options = {}): string {
   const said = deckSaid(excerpts, options);
-  const items = excerpts.map(
-    (excerpt) =>
-      `<li>${templateToHtml(template(excerpt, { ...options, isInDeck: said !== undefined }))}</li>`,
-  );
+  const told = { ...options, isInDeck: said !== undefined };
+  const items = excerpts.map((excerpt) => `<li>${templateToHtml(template(excerpt, told))}</li>`);
   return `<ul>${items.join("")}</ul>${said ? templateToHtml(said) : ""}`;
 }

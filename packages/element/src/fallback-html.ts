@@ -226,7 +226,7 @@ export interface FallbackOptions {
 export interface ServerOptions extends FallbackOptions {
   /** Whether what is folded is the page's own words, shown through a slot: it does not stand twice. */
   isSlotted?: boolean | undefined;
-  /** Whether it stands in a list that says for all of its widgets on what they rest, and in which language. */
+  /** Whether it stands in a list that says for all of them on what they rest, and in which language. */
   isInDeck?: boolean | undefined;
 }
 

@@ -90,9 +90,8 @@ export function deckSaid(
 /** Several of them as one list: the fallback HTML of a \`<${deck?.tag}>\`. */
 export function deckFallbackHtml(excerpts: readonly Excerpt<"${kind}">[], options: Options = {}): string {
   const said = deckSaid(excerpts, options);
-  const items = excerpts.map(
-    (excerpt) => \`<li>\${templateToHtml(template(excerpt, { ...options, isInDeck: said !== undefined }))}</li>\`,
-  );
+  const told = { ...options, isInDeck: said !== undefined };
+  const items = excerpts.map((excerpt) => \`<li>\${templateToHtml(template(excerpt, told))}</li>\`);
   return \`<ul>\${items.join("")}</ul>\${said ? templateToHtml(said) : ""}\`;
 }
 `;
