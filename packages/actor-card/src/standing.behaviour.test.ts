@@ -157,7 +157,6 @@ test("each name is in its own language and direction; of a former one that is sa
 describe("the compact form", () => {
   test("is who this is, in a line, and the source", async () => {
     expect(lines(await card("Compact", { form: "compact" }))).toEqual([
-      "BN",
       "Benjamin Netanyahu",
       "Prime Minister of Israel",
       "From Meir Javedanfar, Foreign Affairs, December 2017.",
@@ -169,15 +168,15 @@ describe("the compact form", () => {
 
   test("says what a person is, else what it was, and of a label who uses it", async () => {
     const minister = lines(await card("FormerRole", { form: "compact" }));
-    expect(minister[3]).toBe("Ministre de l’Énergie (depuis mars 2032) · Ingénieur des eaux");
+    expect(minister[2]).toBe("Ministre de l’Énergie (depuis mars 2032) · Ingénieur des eaux");
     const mayor = states["FormerRole"]?.excerpt;
     const roles = mayor?.record.roles?.filter(({ id }) => id === "maire");
     if (!mayor || !roles) throw new Error("No roles");
     const element = await card("FormerRole", { form: "compact" });
     element.excerpt = { ...mayor, record: { ...mayor.record, roles } };
     await element.updateComplete;
-    expect(lines(element)[3]).toBe("auparavant : Maire de Haute-Lauvre (de 2026 à 2031)");
-    expect(lines(await card("Alliance", { form: "compact" }))[2]).toMatch(
+    expect(lines(element)[2]).toBe("auparavant : Maire de Haute-Lauvre (de 2026 à 2031)");
+    expect(lines(await card("Alliance", { form: "compact" }))[1]).toMatch(
       /^axis of resistance by those whom the article does not name/,
     );
   });

@@ -60,9 +60,9 @@ describe("the evidence", () => {
     ]);
     expect(carrying).toEqual([
       expect.stringMatching(
-        /^Iran .*\.November 2017 · citing BBC \(reported on\), unnamed source \(claims\)$/,
+        /^Iran .*\. November 2017 · citing BBC \(reported on\), unnamed source \(claims\)$/,
       ),
-      expect.stringMatching(/^The military site .*\.December 1, 2017 · reportedly · citing unnamed source$/),
+      expect.stringMatching(/^The military site .*\. December 1, 2017 · reportedly · citing unnamed source$/),
     ]);
     for (const words of carrying) expect(about(element, "What led here").join()).not.toContain(words);
     for (const list of all(element, ".why")) expect(list.closest("details")).toBeNull();
@@ -102,7 +102,7 @@ describe("about the line", () => {
     const element = await gauge();
     expect(normal(one(element, ".kicker")?.textContent)).toBe("Red line: Israel against Iran December 2017");
     expect(about(element, "The line")).toEqual([
-      `${real.record.prohibits} (Stated openly)a few hours after the strike · stated`,
+      `${real.record.prohibits} (Stated openly) – a few hours after the strike · stated`,
     ]);
     expect(about(element, "Meant for")).toEqual(
       real.record.audiences?.map(({ why }, index) => `${["Iran", "Russia"][index]}: ${why}`),
@@ -152,7 +152,7 @@ describe("about the line", () => {
     ]);
     const [, , attack = ""] = about(element, "What is expected");
     expect(attack).toBe(
-      "Tehran could, perhaps, attack Israeli forces directly from Syria.would be step 6 · perhaps even",
+      "Tehran could, perhaps, attack Israeli forces directly from Syria. – would be step 6 · perhaps even",
     );
   });
 
