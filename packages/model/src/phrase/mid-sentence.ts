@@ -1,12 +1,12 @@
 import type { PhrasePart } from "./parts.js";
 
 /**
- * Articles with which a description begins that stands for a name: “The parties to the talks”. What goes on
- * with a capital is a name and stays, as “The Hague” and “Le Monde” do.
+ * Articles with which a description begins that stands for a name: “The parties to the talks”, “The UN
+ * envoy”, “Le G7”. What goes on with a capital and a small letter is a name and stays, as “The Hague” does.
  */
 const ARTICLES: Readonly<Record<string, RegExp>> = {
-  en: /^(?:The|An?) (?=\p{Ll})/u,
-  fr: /^(?:(?:Les?|La|Une?|Des) |L['’])(?=\p{Ll})/u,
+  en: /^(?:The|An?) (?!\p{Lu}\p{Ll})/u,
+  fr: /^(?:(?:Les?|La|Une?|Des) |L['’])(?!\p{Lu}\p{Ll})/u,
 };
 
 /** Names as they stand within a sentence, where a description begins with a small letter. */
