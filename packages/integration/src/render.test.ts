@@ -6,6 +6,9 @@ import { installEmbed } from "./fixtures/embed-installed.js";
 import { EMBED } from "./fixtures/folders.js";
 import { rendered } from "./fixtures/rendered.js";
 
+/** Of a static widget the titles of folds stand in the shadow root: its children are what is folded. */
+const withoutTitles = (html: string): string => html.replaceAll(/<summary>.*?<\/summary>/g, "");
+
 /** What a reader sees of HTML: its words. */
 const words = (html: string): string =>
   html
@@ -32,7 +35,7 @@ describe("redlines render", () => {
     const light = out.replace(/<template[^]*<\/template>/, "");
     expect(code).toBe(0);
     expect(light).toMatch(/^<redline-gauge lang="en">/);
-    expect(words(light)).toBe(words(plain.out));
+    expect(words(withoutTitles(light))).toBe(words(withoutTitles(plain.out)));
     expect(out.includes("shadowrootmode")).toBe(form === "static");
   });
 
@@ -141,14 +144,14 @@ describe("redlines render", () => {
     }
   });
 
-  it("speaks the dataset's language, or the one that is asked for", async () => {
+  it("speaks the dataset's language, and says so in the one that is asked for", async () => {
     const lauvre = (): Scratch => scratch(LAUVRE);
     const french = await rendered(["actor/ostrevie", "--as", "plain"], lauvre());
     const arabic = await rendered(["actor/ostrevie", "--as", "plain", "--lang", "ar"], lauvre());
     const none = await rendered(["actor/ostrevie", "--as", "plain", "--lang", "pt-BR"], lauvre());
     expect(french.out).toContain('<div lang="fr" dir="ltr">');
-    expect(arabic.out).toContain('<div lang="ar" dir="rtl">');
-    expect(none.out).toContain('<div lang="en" dir="ltr">');
+    expect(arabic.out).toContain('<div lang="fr" dir="ltr"><p lang="ar" dir="rtl">');
+    expect(none.out).toMatch(/^<div lang="fr" dir="ltr">(?!<p lang)/);
   });
 
   it("heads the widget at the level that is asked for", async () => {

@@ -1,18 +1,25 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { ran, scratch } from "./fixtures/command.js";
 import { CLI } from "./fixtures/folders.js";
+
+function dependencies(): string[] {
+  const text = readFileSync(join(CLI, "package.json"), "utf8");
+  return Object.keys((JSON.parse(text) as { dependencies: Record<string, string> }).dependencies);
+}
 
 /** The tool as it is built, installed with what it depends on and nothing else. */
 function toolAlone(root: string): string {
   const dir = join(root, "tool");
   for (const part of ["bin", "dist", "package.json"])
     cpSync(join(CLI, part), join(dir, part), { recursive: true });
-  mkdirSync(join(dir, "node_modules/@redlines"), { recursive: true });
-  for (const name of ["@redlines/model", "yaml"])
-    symlinkSync(join(CLI, "node_modules", name), join(dir, "node_modules", name), "dir");
+  for (const name of dependencies()) {
+    const link = join(dir, "node_modules", name);
+    mkdirSync(dirname(link), { recursive: true });
+    symlinkSync(join(CLI, "node_modules", name), link, "dir");
+  }
   return join(dir, "bin/redlines.js");
 }
 
