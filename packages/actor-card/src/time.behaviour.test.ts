@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from "vitest";
-import { all, besideTerm, normal } from "./fixtures/seen.js";
+import { all, besideTerm } from "./fixtures/seen.js";
 import { shown, until } from "@redlines/testing/page";
 import type { ActorCard } from "./actor-card.js";
 import "./define.js";

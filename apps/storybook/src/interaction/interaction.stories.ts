@@ -9,8 +9,8 @@ const meta: Meta = { title: "Interaction", tags: ["!dev", "!autodocs"] };
 export default meta;
 
 /**
- * A reader goes back one step: the sentence follows, the meter speaks it, `as-of` says the day, and an event
- * tells the page.
+ * A reader goes back one step: the day above follows, the meter speaks the sentence, `as-of` says the day, and
+ * an event tells the page.
  */
 export const GaugeByDate: StoryObj = {
   ...stateStories("redline")("Declared"),
@@ -19,10 +19,10 @@ export const GaugeByDate: StoryObj = {
     const { widget, shadow } = await widgetIn(canvasElement, "redline-gauge");
     const days: string[] = [];
     widget.addEventListener("redlines-as-of", ({ detail }) => days.push(detail.asOf));
-    const before = part(shadow, ".verdict").textContent;
+    const before = part(shadow, ".day").textContent;
     const control = part(shadow, "input[type=range]") as HTMLInputElement;
     await fireEvent.input(control, { target: { value: String(Number(control.max) - 1) } });
-    await waitFor(() => expect(part(shadow, ".verdict").textContent).not.toBe(before));
+    await waitFor(() => expect(part(shadow, ".day").textContent).not.toBe(before));
     const sentence = readable(part(shadow, ".verdict"));
     await expect(days).toEqual([widget.getAttribute("as-of")]);
     await expect(part(shadow, "[role=meter]").ariaValueText).toBe(sentence);
