@@ -188,7 +188,6 @@ describe("the excerpt of an actor", () => {
             topic: "harbour",
             verdict: "oppose",
             certainty: "inferred",
-            leaning: [],
             interests: ["norvane-against-harbour", "ostrell-for-harbour"],
             leaning: [],
           },
