@@ -21,3 +21,16 @@ export function isTemplate(value: unknown): value is { strings: TemplateStringsA
   const { strings } = Object(value) as { strings?: unknown };
   return isObject(strings) && Object.hasOwn(strings, "raw");
 }
+
+/**
+ * That an excerpt is what JSON can hold: a date that was revived as an object, or a map, would be drawn as if
+ * it were not there, and the fact that hangs on it with it.
+ * @throws {TypeError}
+ */
+export function assertJson(value: unknown): void {
+  if (!isObject(value)) return;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  const isPlain = Array.isArray(value) || prototype === null || Object.getPrototypeOf(prototype) === null;
+  if (!isPlain) throw new TypeError("Expected JSON, found an object of another kind");
+  Object.values(value).forEach(assertJson);
+}

@@ -1,5 +1,6 @@
 /** `@redlines/element/fallback-html.js`: the fallback HTML, from the same templates as everything else. */
 import { type Excerpt, type ExcerptKind, type Language, LANGUAGES } from "@redlines/model";
+import { assertJson } from "./drawable.js";
 import { spreadTable } from "./fallback-table.js";
 import { type HtmlElement, type HtmlNode, htmlTree, VOID_TAGS } from "./html-tree.js";
 import { primaryTag } from "./language.js";
@@ -240,6 +241,7 @@ export function serverTemplate<M extends SharedMessages, K extends ExcerptKind>(
   excerpt: Excerpt<K>,
   { language: page, headingLevel, isSlotted, isInDeck }: ServerOptions = {},
 ): TemplateResult {
+  assertJson(excerpt);
   const dataLanguage = excerpt.about.language;
   const pageLanguage = ourLanguage(page);
   const language = ourLanguage(dataLanguage) ?? pageLanguage ?? "en";

@@ -8,7 +8,7 @@ import {
   type TemplateResult,
 } from "lit";
 import { type ErrorDetail, messageOf, type ReadyDetail, redlinesEvent } from "./events.js";
-import { assertDrawable } from "./drawable.js";
+import { assertDrawable, assertJson } from "./drawable.js";
 import { ExcerptController } from "./excerpt-controller.js";
 import { ownChanges, takeForeignChange, watchDrawing } from "./foreign-changes.js";
 import { inheritedAttribute } from "./inherited-attributes.js";
@@ -159,10 +159,12 @@ export abstract class RedlinesElement<K extends ExcerptKind, M extends SharedMes
     return this.prerendered.length ? nothing : html`<slot></slot>`;
   }
 
-  #check({ kind, about }: Excerpt): void {
+  #check(excerpt: Excerpt): void {
+    const { kind, about } = excerpt;
     const wanted = this.#class.kind;
     if (kind !== wanted || about.modelVersion !== MODEL_VERSION)
       throw new TypeError(`Not a ${wanted} of model ${MODEL_VERSION}`);
+    assertJson(excerpt);
   }
 
   #context(excerpt: Excerpt<K>, wording: Wording<M>): RenderContext<M, K> {

@@ -10,6 +10,7 @@ import {
   type Time,
 } from "@redlines/model";
 import type { RedlineGaugeMessages } from "./messages/en.js";
+import { assertReading } from "./reading-sound.js";
 
 /** All that the content of a gauge depends on. */
 export interface GaugeContext extends RenderContext<RedlineGaugeMessages, "redline"> {
@@ -44,7 +45,9 @@ export interface Gauge {
   readonly day: Day;
 }
 
+/** @throws {TypeError} for a record that no reading can have: a gauge says nothing that cannot be meant */
 export function gaugeOf(context: GaugeContext): Gauge {
+  assertReading(context.excerpt);
   const { about, record, steps } = context.excerpt;
   const day = knownDay(about, context.asOf) ?? articleDay(about);
   const told = { ...context, common: commonOf(statementsOf(context)) };

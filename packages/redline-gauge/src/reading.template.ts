@@ -1,4 +1,4 @@
-import { certaintyLabel, type Content, formatNumber, phraseTemplate } from "@redlines/element";
+import { assertString, certaintyLabel, type Content, formatNumber, phraseTemplate } from "@redlines/element";
 import {
   dateParts,
   fillParts,
@@ -45,7 +45,7 @@ function readingMessage(gauge: Gauge): string {
   const { step } = gauge;
   const { messages } = gauge.context;
   const parts = [
-    messages[verdictOf(gauge)],
+    assertString(messages[verdictOf(gauge)]),
     step?.peak && messages.peak,
     step?.crossedBefore && messages.crossedBefore,
   ];

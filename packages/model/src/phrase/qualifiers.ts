@@ -48,7 +48,9 @@ export function dateParts({ edtf, text }: Pick<Time, "edtf" | "text">, context: 
 
 /** How sure something is; a status that we have no word for stands as it is. */
 export function certaintyText(status: CertaintyStatus, { messages }: TextContext): [PhrasePart] {
-  return [{ text: find(messages.certainty, status) ?? status, role: "certainty", value: status }];
+  const text = find(messages.certainty, status);
+  if (text === undefined) throw new TypeError(`“${String(status)}” says nothing of how sure it is`);
+  return [{ text, role: "certainty", value: status }];
 }
 
 /**
