@@ -48,8 +48,7 @@ export function morePositionTemplates({ more, others }: Positions, context: Date
 }
 
 function chunks<T>(all: readonly T[], length: number): T[][] {
-  const starts = Array.from({ length: Math.ceil(all.length / length) }, (_, index) => index * length);
-  return starts.map((start) => all.slice(start, start + length));
+  return all.flatMap((_, index) => (index % length === 0 ? [all.slice(index, index + length)] : []));
 }
 
 /** The roles are said, for a table that is laid out otherwise is none to some browsers. */

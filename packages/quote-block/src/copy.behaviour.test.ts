@@ -1,4 +1,4 @@
-import { afterEach, expect, test, vi } from "vitest";
+import { afterEach, expect, onTestFinished, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { eventually, until } from "@redlines/testing/page";
 import type { State } from "@redlines/testing/state";
@@ -106,6 +106,17 @@ test("a host that shows one language alone has that one copied", async () => {
   const held = clipboard();
   await press(await block(states.OneVersion), COPIED);
   expect(held["text/plain"]).toMatch(/^«[^“]*» — .*, quoted in Persian in /);
+});
+
+test("a library's own Array.from, which maps nothing, changes no word of a copy", async () => {
+  const from = Array.from.bind(Array) as (all: unknown, ...rest: unknown[]) => unknown[];
+  const ofALibrary = (all: unknown, ...rest: unknown[]): unknown[] =>
+    all instanceof NodeList ? [...all] : from(all, ...rest);
+  onTestFinished(() => void Object.assign(Array, { from }));
+  Object.assign(Array, { from: ofALibrary });
+  const held = clipboard();
+  await press(await block(states.Statement), COPIED);
+  expect(held["text/plain"]).toBe(STATEMENT);
 });
 
 test("without ClipboardItem the text alone is copied", async () => {

@@ -53,8 +53,9 @@ function textOf(copy: Element, { comma, semicolon }: CopyMessages): string {
   return `${words} — ${caption} (${about})`;
 }
 
+/** By the language itself: old libraries put an `Array.from` of their own in place, which maps nothing. */
 function textsOf(copy: Element, selector: string): string[] {
-  return Array.from(copy.querySelectorAll(selector), ({ textContent }) => textContent.trim());
+  return [...copy.querySelectorAll(selector)].map(({ textContent }) => textContent.trim());
 }
 
 /** Without what is only ours. */
