@@ -49,7 +49,7 @@ export function dateParts({ edtf, text }: Pick<Time, "edtf" | "text">, context: 
 /** How sure something is; a status that we have no word for stands as it is. */
 export function certaintyText(status: CertaintyStatus, { messages }: TextContext): [PhrasePart] {
   const text = find(messages.certainty, status);
-  if (text === undefined) throw new TypeError(`“${String(status)}” says nothing of how sure it is`);
+  if (text === undefined) throw new TypeError(`“${status}” says nothing of how sure it is`);
   return [{ text, role: "certainty", value: status }];
 }
 
