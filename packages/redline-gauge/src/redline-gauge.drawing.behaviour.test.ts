@@ -1,9 +1,23 @@
+import type { Excerpt } from "@redlines/model";
 import { set } from "@redlines/testing/scene";
 import { afterEach, describe, expect, test } from "vitest";
 import { all, drawn, gauge, meter, normal, one, real, rungs } from "./fixtures/gauge.js";
 import { states } from "./fixtures/states.js";
 
 afterEach(() => document.body.replaceChildren());
+
+const must = <T>(value: T | undefined): T => {
+  if (value === undefined) throw new Error("It is not drawn");
+  return value;
+};
+
+/** A reading that has come to a step: beyond the line it is crossed. */
+function readingAt(rung: number, line: number, count: number): Excerpt<"redline">["steps"][number] {
+  const last = must(real.steps.at(-1));
+  const status = rung >= line ? "crossed" : "not-crossed";
+  const reached = Array.from({ length: count }, (_, index) => (index < rung ? ("reported" as const) : null));
+  return { ...last, rung, status, reached };
+}
 
 describe("the drawing", () => {
   test("has every rung in order, and marks the line in words", async () => {
@@ -78,10 +92,6 @@ describe("the drawing", () => {
 
   const boxes = (element: Element, selector: string): DOMRect[] =>
     all(element, selector).map((part) => part.getBoundingClientRect());
-  const must = <T>(value: T | undefined): T => {
-    if (value === undefined) throw new Error("It is not drawn");
-    return value;
-  };
 
   test("on a ladder lets what crosses run through the line, and stops all else at it", async () => {
     for (const [data, through] of [
@@ -155,6 +165,8 @@ describe("the drawing", () => {
           label: `${must(model).label} (${id})`,
         }));
         data.record.ladder.crossedAt = `step-${at}`;
+        data.signals = [];
+        data.steps = [readingAt(Math.max(1, at - 1), at, count)];
         const element = await gauge({ data });
         for (const width of [240, 320, 560, 1200]) {
           set(element, { width });
