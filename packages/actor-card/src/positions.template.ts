@@ -30,21 +30,28 @@ export function moreOthersTemplate(positions: Positions, context: DatedContext):
   return groups.map((group) => tableTemplate([...rows, ...more], group, through, context));
 }
 
-/** What the first table has no rows for: each position in full, and who of its columns stands how to it. */
+/**
+ * What the first table has no rows for: each position in full, and who of its columns stands how to it. What
+ * was corrected in it is never folded.
+ */
 export function morePositionTemplates({ more, others }: Positions, context: DatedContext): Content[] {
-  return more.map(({ interest, standing }) => [
-    stanceTemplate(interest, context),
-    markedStatement(interest.statement, { ...interest, history: undefined }, context),
-    others.slice(0, MOST_OTHERS).map((other) => {
-      const shared = standing[other];
-      if (!shared) return "";
-      const verdict = verdictTemplate(other, shared, interest, context);
-      return ["; ", actorTemplate(other, context), context.messages.colon, verdict];
-    }),
-    conditionTemplate(interest, context),
-    codingTemplate(interest.coding, context),
-    correctionsTemplate(interest.history, context),
+  const columns = others.slice(0, MOST_OTHERS);
+  return more.map((row) => [
+    stanceTemplate(row.interest, context),
+    markedStatement(row.interest.statement, { ...row.interest, history: undefined }, context),
+    columns.map((other) => standingTemplate(other, row, context)),
+    conditionTemplate(row.interest, context),
+    codingTemplate(row.interest.coding, context),
   ]);
+}
+
+/** Who stands how to a position, in its sentence; nothing of whom the record does not say it. */
+function standingTemplate(other: string, { interest, standing }: Row, context: DatedContext): Content {
+  const shared = standing[other];
+  if (!shared) return "";
+  const { semicolon, colon } = context.messages;
+  const verdict = verdictTemplate(other, shared, interest, context);
+  return [semicolon, actorTemplate(other, context), colon, verdict];
 }
 
 function chunks<T>(all: readonly T[], length: number): T[][] {

@@ -136,6 +136,21 @@ describe("what it wants", () => {
     expect(seen?.checkVisibility()).toBe(true);
     expect(all(element, ".fix")).toHaveLength(1);
   });
+  test("says what was corrected once and in sight, also of a position that is folded", async () => {
+    const element = await card("State");
+    const whole = structuredClone(element.excerpt);
+    if (!whole) throw new Error("No excerpt");
+    const interests = Object.values(whole.interests);
+    for (const [index, interest] of interests.entries())
+      interest.history = [{ was: `Was ${index}.`, now: "Is.", why: "Misread.", when: "2018-01-05" }];
+    element.excerpt = whole;
+    await element.updateComplete;
+    expect(rows(element).length).toBeLessThan(interests.length);
+    const seen = all(element, ".fix").filter((fix) => fix.checkVisibility());
+    expect(seen).toHaveLength(interests.length);
+    expect(all(element, ".fix")).toHaveLength(interests.length);
+  });
+
   test("is disputed where it is", async () => {
     const [[head] = []] = rows(await card("Contested"));
     expect(head).toMatch(/^Pour : Un barrage sur la Lauvre .*contesté/);

@@ -1,11 +1,11 @@
 import {
   type Content,
-  isolated,
-  passageLink,
-  markTemplate,
-  markedStatement,
-  numberTemplate,
   fill,
+  isolated,
+  markedStatement,
+  markTemplate,
+  numberTemplate,
+  passageLink,
   type Statement,
   termTemplate,
 } from "@redlines/element";

@@ -6,9 +6,9 @@ import {
   dateTemplate,
   fill,
   joinParts,
-  passageLink,
   markLine,
   numberTemplate,
+  passageLink,
   referred,
 } from "@redlines/element";
 import { type Common, commonOf, splitAt, statementOf } from "@redlines/model";
