@@ -8,7 +8,14 @@ import {
 import { type Common, commonOf } from "@redlines/model";
 import { html, type TemplateResult } from "lit/html.js";
 import { compactTemplate } from "./compact.template.js";
-import { type CardContext, type DatedContext, datedContext, known, type Timed } from "./dated-context.js";
+import {
+  type CardContext,
+  type DatedContext,
+  datedContext,
+  isCompact,
+  known,
+  type Timed,
+} from "./dated-context.js";
 import { headerTemplate } from "./header.template.js";
 import { namesTemplate } from "./names.template.js";
 import { creditTemplate, shownPortrait, tokenTemplate } from "./portrait.template.js";
@@ -41,11 +48,6 @@ export function actorCardTemplate(given: CardContext): TemplateResult {
 function commonTo(statements: readonly Known[]): Common {
   const common = commonOf(statements);
   return { ...common, voices: common.voices.slice(0, 1) };
-}
-
-/** Also where the excerpt holds no more than that. */
-function isCompact({ form, excerpt }: CardContext): boolean {
-  return form === "compact" || excerpt.form === "compact";
 }
 
 /** What a reader takes in at once. */

@@ -3,6 +3,7 @@ import type { CSSResult, PropertyDeclarations } from "lit";
 import type { TemplateResult } from "lit/html.js";
 import { actorCardStyles } from "./actor-card.styles.js";
 import { actorCardTemplate, type CardContext } from "./actor-card.template.js";
+import { isCompact } from "./dated-context.js";
 import { type DeckOptions, drawnDeck, type DrawnDeck } from "./deck.template.js";
 import { catalogue } from "./messages/catalogue.js";
 import type { ActorCardMessages } from "./messages/en.js";
@@ -63,7 +64,7 @@ export class ActorCard extends RedlinesElement<"actor", ActorCardMessages> {
    * @internal
    */
   protected override get isInDeck(): boolean {
-    if (this.form !== "compact" && this.excerpt?.form !== "compact") return false;
+    if (!isCompact(this)) return false;
     const root = this.assignedSlot?.getRootNode();
     return root instanceof ShadowRoot && root.host.localName === "actor-deck";
   }

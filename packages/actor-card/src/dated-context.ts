@@ -36,6 +36,11 @@ export type Event = ActorExcerpt["events"][string];
 export type Interest = ActorExcerpt["interests"][string];
 export type Relation = ActorExcerpt["relations"][string];
 
+/** Whether the card is asked to be compact, or its excerpt holds no more than that. */
+export function isCompact({ form, excerpt }: { form?: unknown; excerpt: ActorExcerpt | undefined }): boolean {
+  return form === "compact" || excerpt?.form === "compact";
+}
+
 export function datedContext(context: CardContext): DatedContext {
   const { about } = context.excerpt;
   const asOf = knownDay(about, context.asOf);

@@ -9,7 +9,7 @@ import {
 } from "@redlines/element";
 import type { CSSResult } from "lit";
 import { html, type TemplateResult } from "lit/html.js";
-import type { ActorExcerpt, CardContext } from "./dated-context.js";
+import { type ActorExcerpt, type CardContext, isCompact } from "./dated-context.js";
 
 /** What a deck says once of all its cards: on what they rest, and where names and flags come from. */
 export function deckTemplate(context: CardContext): TemplateResult {
@@ -40,7 +40,7 @@ export function deckExcerpt(excerpts: readonly ActorExcerpt[]): ActorExcerpt {
 
 /** The cards of a deck that leave their source to it: a whole card says what holds of its own statements. */
 export function leaving<C extends Pick<CardContext, "form" | "excerpt">>(cards: readonly C[]): C[] {
-  return cards.filter(({ form, excerpt }) => form === "compact" || excerpt.form === "compact");
+  return cards.filter(isCompact);
 }
 
 /** What a page asks of a deck. */

@@ -38,7 +38,9 @@ export function deckSaid(
 /** Several of them as one list: the fallback HTML of a `<actor-deck>`. */
 export function deckFallbackHtml(excerpts: readonly Excerpt<"actor">[], options: Options = {}): string {
   const said = deckSaid(excerpts, options);
-  const told = { ...options, isInDeck: said !== undefined };
-  const items = excerpts.map((excerpt) => `<li>${templateToHtml(template(excerpt, told))}</li>`);
+  const items = excerpts.map((excerpt) => {
+    const isInDeck = deckSaid([excerpt], options) !== undefined;
+    return `<li>${templateToHtml(template(excerpt, { ...options, isInDeck }))}</li>`;
+  });
   return `<ul>${items.join("")}</ul>${said ? templateToHtml(said) : ""}`;
 }

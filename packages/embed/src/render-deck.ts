@@ -1,6 +1,7 @@
 import { shadowHtml, slottedHtml, templateToHtml } from "@redlines/element/fallback-html.js";
 import type { DeckDescriptor } from "@redlines/element/widget-descriptor.js";
 import type { Excerpt } from "@redlines/model";
+import type { TemplateResult } from "lit/html.js";
 import { compact, element, type RenderOptions, renderedCard, roomOf } from "./render.js";
 import { OptionError } from "./widget-options.js";
 import { WIDGETS } from "./widgets.js";
@@ -20,12 +21,16 @@ export function deckStyles({ styles }: DeckDescriptor): string {
 export function renderDeck(excerpts: readonly Excerpt[], options: RenderOptions = {}): string {
   const deck = deckFor(excerpts);
   const said = deck.said(excerpts, options);
-  if (options.as === "plain") return plainList(excerpts, options) + (said ? templateToHtml(said) : "");
+  const cardIn = (excerpt: Excerpt, slot?: string): string =>
+    renderedCard(excerpt, { ...options, isInDeck: isLeaving(excerpt, options, deck) }, slot);
+  if (options.as === "plain")
+    return plainList(
+      excerpts.map((one) => cardIn(one)),
+      said,
+    );
   const isStatic = options.as !== "script";
   const isPlaced = isStatic || excerpts.some((one) => roomOf(one, options).length > 0);
-  const cards = excerpts.map((excerpt, index) =>
-    renderedCard(excerpt, options, isPlaced ? String(index) : undefined),
-  );
+  const cards = excerpts.map((excerpt, index) => cardIn(excerpt, isPlaced ? String(index) : undefined));
   const { language, headingLevel } = options;
   return element(
     deck.tag,
@@ -38,9 +43,14 @@ export function renderDeck(excerpts: readonly Excerpt[], options: RenderOptions 
   );
 }
 
-function plainList(excerpts: readonly Excerpt[], options: RenderOptions): string {
-  const items = excerpts.map((excerpt) => `<li>${renderedCard(excerpt, options, undefined)}</li>`);
-  return `<ul>${items.join("")}</ul>`;
+/** Whether a card leaves it to the deck to say what holds of all. */
+function isLeaving(excerpt: Excerpt, options: RenderOptions, deck: DeckDescriptor): boolean {
+  return deck.said([excerpt], options) !== undefined;
+}
+
+function plainList(cards: readonly string[], said: TemplateResult | undefined): string {
+  const items = cards.map((card) => `<li>${card}</li>`);
+  return `<ul>${items.join("")}</ul>${said ? templateToHtml(said) : ""}`;
 }
 
 /** What the deck says of all its cards, in its shadow root; what is folded in it is the page's own words. */

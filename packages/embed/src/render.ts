@@ -48,10 +48,14 @@ export function renderWidget(excerpt: Excerpt, options: RenderOptions = {}): str
     : rendered(excerpt, options, options);
 }
 
-/** A card in a deck: it speaks the language of the deck, and takes its level of heading from there. */
-export function renderedCard(excerpt: Excerpt, options: RenderOptions, slot: string | undefined): string {
+/** A card in a deck: it stands in the language of the deck, and takes its level of heading from there. */
+export function renderedCard(
+  excerpt: Excerpt,
+  { isInDeck, ...options }: RenderOptions & ServerOptions,
+  slot: string | undefined,
+): string {
   const { language: _language, headingLevel: _level, ...own } = options;
-  const inDeck = { ...options, isInDeck: options.form === "compact" };
+  const inDeck = { ...options, isInDeck };
   return options.as === "plain"
     ? templateToHtml(contentOf(excerpt, inDeck))
     : rendered(excerpt, inDeck, { slot, ...own });

@@ -1,6 +1,6 @@
 import { sharedStyles } from "@redlines/element";
 import { templateToHtml } from "@redlines/element/fallback-html.js";
-import type { Excerpt } from "@redlines/model";
+import { compactExcerpt, type Excerpt } from "@redlines/model";
 import { describe, expect, test } from "vitest";
 import { HOSTILE, HOSTILE_ADDRESS, stringsOf, withPart } from "@redlines/testing/markup";
 import { plainProblems } from "@redlines/testing/plain";
@@ -133,6 +133,19 @@ test("a compact card as static needs no data, also in a deck; for a script, or i
     expect(html).not.toMatch(/ src=|application\/json/);
   expect(renderWidget(card.richest, { ...compact, as: "script" })).toContain(" src=");
   expect(renderWidget(card.richest, { ...compact, inline: true })).toContain("application/json");
+});
+
+test("a deck says for its compact cards on what they rest, whether they are asked to be so or are", () => {
+  const { richest, excerpts } = widgetCalled("actor-card");
+  const sources = (html: string): number => html.match(/<p>(?:From|Stated) /g)?.length ?? 0;
+  for (const as of ["plain", "static"] as const) {
+    const asked = renderDeck(excerpts.slice(0, 3), { as, form: "compact" });
+    expect([sources(asked), sources(renderDeck(excerpts.slice(0, 3).map(compactExcerpt), { as }))]).toEqual([
+      1, 1,
+    ]);
+    // One that is whole says what holds of its own.
+    expect(sources(renderDeck([richest, compactExcerpt(richest)], { as }))).toBe(2);
+  }
 });
 
 test("the options become attributes, escaped", () => {

@@ -73,10 +73,12 @@ register("${folder}", ${pascal(folder)});
 `;
 }
 
-/** @param {Widget} widget */
-function html({ folder, descriptor: { kind, deck } }) {
-  const content = `${camel(folder)}Template`;
-  const deckHtml = `
+/**
+ * What of a list of several widgets is written as HTML.
+ * @param {Widget["descriptor"]} descriptor
+ */
+function deckHtml({ kind, deck }) {
+  return `
 /** What a list of several says once for those that leave it to the list; nothing where none does. */
 export function deckSaid(
   excerpts: readonly Excerpt<"${kind}">[],
@@ -90,11 +92,19 @@ export function deckSaid(
 /** Several of them as one list: the fallback HTML of a \`<${deck?.tag}>\`. */
 export function deckFallbackHtml(excerpts: readonly Excerpt<"${kind}">[], options: Options = {}): string {
   const said = deckSaid(excerpts, options);
-  const told = { ...options, isInDeck: said !== undefined };
-  const items = excerpts.map((excerpt) => \`<li>\${templateToHtml(template(excerpt, told))}</li>\`);
+  const items = excerpts.map((excerpt) => {
+    const isInDeck = deckSaid([excerpt], options) !== undefined;
+    return \`<li>\${templateToHtml(template(excerpt, { ...options, isInDeck }))}</li>\`;
+  });
   return \`<ul>\${items.join("")}</ul>\${said ? templateToHtml(said) : ""}\`;
 }
 `;
+}
+
+/** @param {Widget} widget */
+function html({ folder, descriptor }) {
+  const { kind, deck } = descriptor;
+  const content = `${camel(folder)}Template`;
   const deckImport = deck ? '\nimport { deckExcerpt, deckTemplate, leaving } from "./deck.template.js";' : "";
   return `/** \`@redlines/${folder}/html.js\`: a <${folder}> as HTML, for servers, feeds and CMSs. */
 import { type ServerOptions, serverTemplate, templateToHtml } from "@redlines/element/fallback-html.js";
@@ -115,7 +125,7 @@ export function template(excerpt: Excerpt<"${kind}">, options: Options & ServerO
 export function fallbackHtml(excerpt: Excerpt<"${kind}">, options: Options = {}): string {
   return templateToHtml(template(excerpt, options));
 }
-${deck ? deckHtml : ""}`;
+${deck ? deckHtml(descriptor) : ""}`;
 }
 
 /** @param {Widget} widget */
