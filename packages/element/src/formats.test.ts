@@ -1,6 +1,6 @@
 import { fill, formatDate, formatNumber, languageName, LANGUAGES } from "@redlines/model";
 import { describe, expect, test } from "vitest";
-import { dateTemplate, languageNote } from "./templates.js";
+import { dateTemplate } from "./templates.js";
 import { noteExcerpt } from "./fixtures/note.js";
 import { direction } from "./language.js";
 import { messages } from "./messages/en.js";
@@ -133,20 +133,4 @@ describe("the name of a language", () => {
       expect(languageName(tag, "en")).toBeUndefined();
     },
   );
-
-  test("stands with a whole text in another language, and not with one in that of the interface", () => {
-    const context = {
-      excerpt: noteExcerpt(),
-      language: "en",
-      messages,
-      dataLanguage: "en",
-      headingLevel: undefined,
-    } as const;
-    expect(["fr", "en", "en-GB", "qqq"].map((tag) => templateToHtml(languageNote(tag, context)))).toEqual([
-      "(<bdi>French</bdi>)",
-      "",
-      "",
-      "",
-    ]);
-  });
 });

@@ -10,7 +10,6 @@ export {
   isolated,
   isWebAddress,
   joinParts,
-  languageNote,
   linkTemplate,
   passageLink,
   nameTemplate,
@@ -30,7 +29,6 @@ export {
   markedStatement,
   markLine,
   markTemplate,
-  statementTemplate,
   voiceTemplate,
 } from "./statement.template.js";
 export type { Hedged, Statement } from "./statement.template.js";

@@ -19,9 +19,9 @@ import {
   type Content,
   datasetText,
   dayTemplate,
+  type Evidenced,
   joinParts,
   passageLink,
-  type Evidenced,
   phraseTemplate,
   type RenderContext,
 } from "./templates.js";
@@ -61,23 +61,6 @@ export function chipTemplate(status: CertaintyStatus, context: RenderContext): T
 export interface Hedged {
   certainty: Certainty;
   voices: readonly VoiceName[];
-}
-
-/**
- * A statement with what qualifies it, the way to its passage where there is one, and what was corrected in
- * it.
- */
-export function statementTemplate(
-  text: string,
-  record: Hedged & Evidenced & { history?: readonly Correction[] | undefined },
-  context: RenderContext,
-): Content {
-  return [
-    passageLink(datasetText(text, context), record),
-    " – ",
-    certaintyTemplate(record, context),
-    correctionsTemplate(record.history, context),
-  ];
 }
 
 /** What a widget's statement carries: how sure, on whose word, where it stands, when it was so. */

@@ -88,16 +88,6 @@ function partTemplate({ text, lang, role, value }: PhrasePart, context: RenderCo
   return role === "date" ? html`<time datetime=${assertString(value)}>${words}</time>` : words;
 }
 
-/**
- * Says which language a whole text is in, where it is not that of the interface: a reader may have to find
- * somebody who reads it.
- */
-export function languageNote(tag: string, { language }: RenderContext): Content {
-  const name = tag.split("-")[0] === language ? undefined : languageName(tag, language);
-  // The build drops white space at the edge of a template.
-  return name ? [" ", html`<span class="muted">(<bdi>${name}</bdi>)</span>`] : "";
-}
-
 /** A name in the dataset's language. */
 export function nameTemplate(name: string, context: RenderContext): TemplateResult {
   return isolated({ lang: context.dataLanguage, text: name });
