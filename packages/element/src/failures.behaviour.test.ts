@@ -1,7 +1,7 @@
 import type { Excerpt } from "@redlines/model";
 import { describe, expect, test, vi } from "vitest";
 import type { ErrorDetail } from "./events.js";
-import { createNote, noteExcerpt } from "./fixtures/note.js";
+import { createNote, noteAt, noteExcerpt } from "./fixtures/note.js";
 import {
   aMoment,
   freshAddress,
@@ -79,10 +79,7 @@ describe.each(TEXTS)("%s", (_what, text, reason) => {
     const heard = listen();
     const address = freshAddress();
     net.give(address, text);
-    const element = createNote();
-    element.append(plainWords());
-    element.src = address;
-    document.body.append(element);
+    const element = noteAt(address);
     expect(await outcome(element, heard)).toEqual(failure(element, reason));
   });
 
@@ -110,10 +107,7 @@ test.each([404, 500])("status %i", async (status) => {
 test.each(["http://", "javascript:alert(1)"])("an address that cannot be asked for: %s", async (address) => {
   vi.unstubAllGlobals();
   const heard = listen();
-  const element = createNote();
-  element.append(plainWords());
-  element.src = address;
-  document.body.append(element);
+  const element = noteAt(address);
   expect(await outcome(element, heard)).toEqual(failure(element, "load"));
 });
 
@@ -232,10 +226,7 @@ test("a new address that fails does not leave the old record as if it were the n
   const [first, second] = [freshAddress(), freshAddress()];
   net.give(first, JSON.stringify(good));
   net.give(second, "gone", 404);
-  const element = createNote();
-  element.append(plainWords());
-  element.src = first;
-  document.body.append(element);
+  const element = noteAt(first);
   await until(element, "ready");
   element.src = second;
   await until(element, "error");

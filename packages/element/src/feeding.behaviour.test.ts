@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createNote, defineNote, freeTag, noteClass, noteExcerpt } from "./fixtures/note.js";
+import { createNote, noteAt, defineNote, freeTag, noteClass, noteExcerpt } from "./fixtures/note.js";
 import {
   aMoment,
   eventually,
@@ -128,10 +128,7 @@ test("a property that is set again shows the new record", async () => {
 describe("a src that changes while an answer is on its way", () => {
   async function changed(): Promise<{ element: Note; first: string; second: string }> {
     const [first, second] = [freshAddress(), freshAddress()];
-    const element = createNote();
-    element.append(plainWords());
-    element.src = first;
-    document.body.append(element);
+    const element = noteAt(first);
     await aMoment();
     element.src = second;
     await aMoment();

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { html, type TemplateResult } from "lit";
-import { createNote, freeTag, noteClass, noteExcerpt } from "./fixtures/note.js";
+import { createNote, noteAt, freeTag, noteClass, noteExcerpt } from "./fixtures/note.js";
 import {
   aMoment,
   eventually,
@@ -155,10 +155,7 @@ describe("data that comes, or changes, after connection", () => {
   test("while another address is asked, no old record stands over the page's new words", async () => {
     const [first, second] = [freshAddress(), freshAddress()];
     net.give(first, JSON.stringify(noteExcerpt("Of Iran")));
-    const element = createNote();
-    element.append(plainWords());
-    element.src = first;
-    document.body.append(element);
+    const element = noteAt(first);
     await until(element, "ready");
     element.src = second;
     await until(element, "loading");

@@ -3,9 +3,7 @@ import harbourLine from "@redlines/fixtures/harbour-line/dataset.json" with { ty
 import lauvre from "@redlines/fixtures/ligne-de-la-lauvre/dataset.json" with { type: "json" };
 import summit from "@redlines/fixtures/summit/dataset.json" with { type: "json" };
 import { type Dataset, excerpt, type Excerpt } from "@redlines/model";
-import { type Glance, glanceAt, repeated, timesRead, wordsOf } from "@redlines/testing/glance";
-import { until } from "@redlines/testing/page";
-import { set } from "@redlines/testing/scene";
+import { faultsOfEach, type Glance, repeated, timesRead, wordsOf } from "@redlines/testing/glance";
 import { afterAll, describe, expect, test } from "vitest";
 import "./define.js";
 
@@ -21,25 +19,12 @@ const QUOTES: readonly Quote[] = DATASETS.flatMap((one) =>
 
 afterAll(() => document.body.replaceChildren());
 
-async function shownAt(width: number, quote: Quote): Promise<HTMLElement> {
-  const element = Object.assign(document.createElement("quote-block"), { excerpt: quote });
-  set(element, { width, language: quote.about.language, theme: BODY });
-  await until(element, "ready");
-  return element;
-}
-
 /** Looks at every quotation at a width, and gives back what is wrong with each. */
-async function faultsAt(
+function faultsAt(
   width: number,
   faultOf: (glance: Glance, element: HTMLElement, quote: Quote) => unknown,
 ): Promise<string[]> {
-  const faults: string[] = [];
-  for (const quote of QUOTES) {
-    const element = await shownAt(width, quote);
-    const fault = faultOf(glanceAt(element), element, quote);
-    if (fault) faults.push(`${quote.record.id}: ${JSON.stringify(fault)}`);
-  }
-  return faults;
+  return faultsOfEach("quote-block", QUOTES, { width, theme: BODY }, faultOf);
 }
 
 function within(element: HTMLElement, selector: string): HTMLElement[] {

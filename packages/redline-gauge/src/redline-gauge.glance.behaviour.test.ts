@@ -2,9 +2,7 @@ import { dataset } from "@redlines/core";
 import lauvre from "@redlines/fixtures/ligne-de-la-lauvre/dataset.json" with { type: "json" };
 import summit from "@redlines/fixtures/summit/dataset.json" with { type: "json" };
 import { type Dataset, excerpt } from "@redlines/model";
-import { type Glance, glanceAt, repeated, timesRead, wordsOf } from "@redlines/testing/glance";
-import { until } from "@redlines/testing/page";
-import { set } from "@redlines/testing/scene";
+import { faultsOfEach, type Glance, repeated, timesRead, wordsOf } from "@redlines/testing/glance";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import "./define.js";
 import { all, one, type RedlineExcerpt } from "./fixtures/gauge.js";
@@ -39,26 +37,13 @@ beforeAll(async () => {
 });
 afterAll(() => document.body.replaceChildren());
 
-async function shownAt(width: number, line: RedlineExcerpt): Promise<HTMLElement> {
-  const element = Object.assign(document.createElement("redline-gauge"), { excerpt: line });
-  set(element, { width, language: line.about.language, theme: BODY });
-  await until(element, "ready");
-  return element;
-}
-
 /** Looks at gauges at a width, and gives back what is wrong with each. */
-async function faultsAt(
+function faultsAt(
   width: number,
   lines: readonly RedlineExcerpt[],
-  faultOf: (element: HTMLElement, glance: Glance, line: RedlineExcerpt) => unknown,
+  faultOf: (glance: Glance, element: HTMLElement, line: RedlineExcerpt) => unknown,
 ): Promise<string[]> {
-  const faults: string[] = [];
-  for (const line of lines) {
-    const element = await shownAt(width, line);
-    const fault = faultOf(element, glanceAt(element), line);
-    if (fault) faults.push(`${line.record.id}: ${JSON.stringify(fault)}`);
-  }
-  return faults;
+  return faultsOfEach("redline-gauge", lines, { width, theme: BODY }, faultOf);
 }
 
 /** The room that corrections take: they stand beside what they correct however little room there is. */
@@ -86,7 +71,7 @@ describe("at a glance", () => {
     [320, 900],
     [640, 660],
   ])("at %i px every gauge is at most %i px high", async (width, most) => {
-    const faults = await faultsAt(width, LINES, (element, { height }) => {
+    const faults = await faultsAt(width, LINES, ({ height }, element) => {
       const room = height - corrections(element);
       return room > most && { height, room };
     });
@@ -94,7 +79,7 @@ describe("at a glance", () => {
   });
 
   test.each([320, 640])("at %i px the drawing takes at least two fifths of it", async (width) => {
-    const faults = await faultsAt(width, LINES, (element, { height }) => {
+    const faults = await faultsAt(width, LINES, ({ height }, element) => {
       const drawing = one(element, ".drawing")?.getBoundingClientRect().height ?? 0;
       const share = drawing / (height - corrections(element));
       return share < 0.4 && { drawing, height, share };
@@ -103,7 +88,7 @@ describe("at a glance", () => {
   });
 
   test("at most a fifth of the words are apparatus", async () => {
-    const faults = await faultsAt(640, OF_STORIES, (element, { words }) => {
+    const faults = await faultsAt(640, OF_STORIES, ({ words }, element) => {
       const found = apparatus(element);
       return found.length > words.length / 5 && { found, of: words.length };
     });
@@ -111,7 +96,7 @@ describe("at a glance", () => {
   });
 
   test("an author whom the source line names is named once, and no line stands twice", async () => {
-    const faults = await faultsAt(640, LINES, (element, glance, { cited }) => {
+    const faults = await faultsAt(640, LINES, (glance, element, { cited }) => {
       const line = one(element, "[part=source]")?.innerText ?? "";
       const authors = cited.flatMap((source) => source.authors).filter((author) => line.includes(author));
       const often = authors.filter((author) => timesRead(author, glance) > 1);
@@ -124,7 +109,7 @@ describe("at a glance", () => {
   test.each([240, 320, 640, 1200])(
     "at %i px there are at most four sizes of type, and nothing sticks out",
     async (width) => {
-      const faults = await faultsAt(width, LINES, (_element, { sizes, faults: found }) => {
+      const faults = await faultsAt(width, LINES, ({ sizes, faults: found }) => {
         return (sizes.length > 4 || found.length > 0) && { sizes, found };
       });
       expect(faults).toEqual([]);
@@ -132,7 +117,7 @@ describe("at a glance", () => {
   );
 
   test("a summary is at least 44 px high", async () => {
-    const faults = await faultsAt(320, LINES, (element) =>
+    const faults = await faultsAt(320, LINES, (_glance, element) =>
       all(element, "summary").some((summary) => summary.offsetHeight < 44),
     );
     expect(faults).toEqual([]);

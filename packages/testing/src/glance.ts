@@ -1,5 +1,8 @@
+import type { Excerpt, ExcerptKind } from "@redlines/model";
 import { type Piece, visibleText } from "./every-text.js";
 import { layoutFaults } from "./layout-faults.js";
+import { until } from "./page.js";
+import { type Scene, set } from "./scene.js";
 
 /** What a reader takes in of a widget while its folds are closed. */
 export interface Glance {
@@ -25,6 +28,28 @@ export function glanceAt(element: Element): Glance {
     sizes: [...new Set(pieces.map(sizeOf))].toSorted((a, b) => b - a),
     faults: layoutFaults(element, pieces),
   };
+}
+
+/**
+ * Looks at a widget of each record in a scene, in the record's own language, and gives back what is wrong
+ * with each, by its id.
+ * @param faultOf what is wrong with one; anything that is not truthy is nothing
+ */
+export async function faultsOfEach<K extends ExcerptKind>(
+  tag: string,
+  excerpts: readonly Excerpt<K>[],
+  scene: Scene,
+  faultOf: (glance: Glance, element: HTMLElement, excerpt: Excerpt<K>) => unknown,
+): Promise<string[]> {
+  const faults: string[] = [];
+  for (const excerpt of excerpts) {
+    const element = Object.assign(document.createElement(tag), { excerpt });
+    set(element, { language: excerpt.about.language, ...scene });
+    await until(element, "ready");
+    const fault = faultOf(glanceAt(element), element, excerpt);
+    if (fault) faults.push(`${excerpt.record.id}: ${JSON.stringify(fault)}`);
+  }
+  return faults;
 }
 
 /** What has a letter or a digit; a dash or a quotation mark is no word. */
