@@ -47,6 +47,30 @@ export async function drawn(page) {
 }
 
 /**
+ * The words that a page's first such widget shows of its own, with runs of white space as one. Style sheets
+ * stand in a shadow root too, and are no words.
+ * @param {import("playwright").Page} page
+ * @param {string} widget a selector
+ * @returns {Promise<string>}
+ */
+export function shadowWords(page, widget) {
+  return page.locator(widget).first().evaluate(wordsOf);
+}
+
+/**
+ * Runs in the page.
+ * @param {Element} widget
+ */
+function wordsOf({ shadowRoot }) {
+  if (!shadowRoot) return "";
+  const texts = document.createTreeWalker(shadowRoot, NodeFilter.SHOW_TEXT);
+  let words = "";
+  while (texts.nextNode())
+    if (texts.currentNode.parentNode?.nodeName !== "STYLE") words += texts.currentNode.textContent;
+  return words.replaceAll(/\s+/g, " ").trim();
+}
+
+/**
  * In milliseconds after the first paint: a reader who has had the fallback HTML for so long is reading it.
  */
 const READING = 1500;

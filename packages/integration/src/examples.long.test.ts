@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import type { Browser, Page } from "playwright";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { describeInEachBrowser } from "@redlines/browsers/suites";
+import { shadowWords } from "@redlines/browsers/wake.mjs";
 import { launch } from "@redlines/browsers/playwright.mjs";
 import { serve } from "@redlines/serve/serve.mjs";
 
@@ -10,13 +11,6 @@ interface Opened {
   /** What the console said, what broke, and which other hosts were asked. */
   readonly heard: string[];
 }
-
-/** The text in a widget's shadow root, with runs of white space as one. */
-const said = async (page: Page, tag: string): Promise<string> =>
-  (await page.locator(tag).evaluate((element) => element.shadowRoot?.textContent ?? "")).replaceAll(
-    /\s+/g,
-    " ",
-  );
 
 /** Serves the page of a framework for as long as a test needs it, and opens it. */
 async function open(
@@ -66,8 +60,8 @@ describeInEachBrowser("in %s", (name) => {
         await page.waitForFunction(
           () => document.querySelectorAll(":is(quote-block, redline-gauge):state(ready)").length === 2,
         );
-        expect(await said(page, "quote-block")).toContain("to entrench itself militarily");
-        expect(await said(page, "redline-gauge")).toMatch(/rung \d of 6|no line yet/);
+        expect(await shadowWords(page, "quote-block")).toContain("to entrench itself militarily");
+        expect(await shadowWords(page, "redline-gauge")).toMatch(/rung \d of 6|no line yet/);
         expect(await page.getByRole("heading", { level: 2 }).count()).toBe(1);
         expect(heard).toEqual([]);
       }),
@@ -76,7 +70,7 @@ describeInEachBrowser("in %s", (name) => {
   test.each(["react", "vue", "svelte"])("%s: its state reaches the gauge as an attribute", (framework) =>
     open(browser, framework, true, async ({ page }) => {
       await page.waitForFunction(() => document.querySelector("redline-gauge")?.matches(":state(ready)"));
-      expect(await said(page, "redline-gauge")).toContain("no line yet");
+      expect(await shadowWords(page, "redline-gauge")).toContain("no line yet");
       await page.getByRole("button", { name: "At the end of 2017" }).click();
       await page.waitForFunction(() =>
         document.querySelector("redline-gauge")?.shadowRoot?.textContent.includes("rung 4 of 6"),
