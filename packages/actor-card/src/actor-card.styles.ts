@@ -190,7 +190,7 @@ export const actorCardStyles: CSSResult = css`
   }
 
   /* Under each other: the position across, and below it the cells under their heads. */
-  @container (inline-size < 30em) {
+  @container not (min-inline-size: 30em) {
     table,
     thead,
     tbody {

@@ -42,5 +42,5 @@ export function deckFallbackHtml(excerpts: readonly Excerpt<"actor">[], options:
     const isInDeck = deckSaid([excerpt], options) !== undefined;
     return `<li>${templateToHtml(template(excerpt, { ...options, isInDeck }))}</li>`;
   });
-  return `<ul>${items.join("")}</ul>${said ? templateToHtml(said) : ""}`;
+  return `<ul>${items.join(" ")}</ul>${said ? ` ${templateToHtml(said)}` : ""}`;
 }

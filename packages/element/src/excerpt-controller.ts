@@ -4,6 +4,9 @@ import { type ErrorDetail, messageOf } from "./events.js";
 import { fetchExcerpt } from "./fetch-excerpt.js";
 import { watchChildren } from "./watch-children.js";
 
+/** What is a property, and no attribute. */
+export const PROPERTY = "excerpt";
+
 /** An element that is given an excerpt as a property, by an address, or in a JSON child. */
 export interface ExcerptHost<K extends ExcerptKind> extends ReactiveControllerHost, HTMLElement {
   excerpt: Excerpt<K> | undefined;
@@ -43,6 +46,7 @@ export class ExcerptController<K extends ExcerptKind> implements ReactiveControl
     return this.#host.excerpt ? undefined : this.#arrival;
   }
 
+  /** Looks anew: in this place, or because something has changed in which the excerpt may be. */
   hostConnected(): void {
     this.#isDue = true;
     this.#host.requestUpdate();
@@ -63,8 +67,7 @@ export class ExcerptController<K extends ExcerptKind> implements ReactiveControl
   /** The words around the data may change, too; that is no news. */
   #childrenChanged(): void {
     if (this.#host.src || jsonChild(this.#host)?.textContent === this.#json) return;
-    this.#isDue = true;
-    this.#host.requestUpdate();
+    this.hostConnected();
   }
 
   /** A later search makes the answer to an earlier one void. */
@@ -99,11 +102,16 @@ async function find(host: ExcerptHost<ExcerptKind>): Promise<unknown> {
   // While the page is on its way, the child may be missing or cut short.
   if (ownerDocument.readyState === "loading") await whenParsed(ownerDocument);
   const child = jsonChild(host);
-  return child ? JSON.parse(child.textContent) : undefined;
+  if (child) return JSON.parse(child.textContent);
+  // What a framework makes of a property that it does not know yet; the record is lost in it.
+  const attribute = host.getAttribute(PROPERTY);
+  if (attribute) throw TypeError(`Expected the property excerpt, found "${attribute}"`);
+  return undefined;
 }
 
+/** It may stand in a paragraph that somebody has put round it. */
 function jsonChild(host: Element): Element | null {
-  return host.querySelector(':scope > [type="application/json"]');
+  return host.querySelector('[type="application/json"]');
 }
 
 /** A page may set anything: what is no text would be asked for under a name that nobody gave. */

@@ -22,7 +22,7 @@ const KEPT_ATTRIBUTES = new Set(["cite", "datetime", "dir", "href", "lang", "sco
 /** Of a fold that stands open. */
 const OPENED_TAGS: Readonly<Record<string, string>> = { details: "div", summary: "p" };
 
-/** White space beside their tags is not seen. */
+/** White space beside their tags is not seen, so each may be parted from its neighbours by a space. */
 const BLOCK_TAGS = new Set(
   (
     "article blockquote dd details div dl dt figcaption figure h2 h3 h4 h5 h6 header li ol p section " +
@@ -44,7 +44,7 @@ export type Folds = "kept" | "open";
  * with only the tags and attributes that a CMS keeps which sanitises HTML.
  */
 export function templateToHtml(content: Content, folds: Folds = "kept"): string {
-  return nodesToHtml(fallbackTree(content, folds)).trim();
+  return wordsToHtml(fallbackTree(content, folds));
 }
 
 /** The same as a tree, for what is no HTML page. */
@@ -71,12 +71,40 @@ export function slottedHtml(content: Content): string {
   const folds: HtmlElement[] = [];
   const [root, ...others] = htmlTree(content).map((node) => withoutFolds(node, folds));
   const { lang = "", dir = "" } = typeof root === "object" ? root.attributes : {};
-  const words = nodesToHtml(treeToFallback([root ?? "", ...others], "kept")).trim();
+  const words = wordsToHtml(treeToFallback([root ?? "", ...others], "kept"));
   const slotted = folds.map(({ attributes: { part = "" }, children }) => {
-    const inside = nodesToHtml(treeToFallback(children.flatMap(foldContent), "kept"));
-    return `<div slot="${part}" lang="${lang}" dir="${dir}">${inside.trim()}</div>`;
+    const html = wordsToHtml(treeToFallback(children.flatMap(foldContent), "kept"));
+    return ` <div slot="${part}" lang="${lang}" dir="${dir}">${html}</div>`;
   });
   return words + slotted.join("");
+}
+
+/**
+ * Words stay apart where somebody drops the tags: it is not only the tags of blocks that part them, but
+ * spaces.
+ */
+function wordsToHtml(nodes: readonly HtmlNode[]): string {
+  return nodesToHtml(parted(nodes)).trim();
+}
+
+function parted(nodes: readonly HtmlNode[]): HtmlNode[] {
+  return nodes.flatMap((node, index) => {
+    const own = typeof node === "string" ? node : { ...node, children: parted(node.children) };
+    return meet(nodes[index - 1], node) ? [" ", own] : [own];
+  });
+}
+
+/** Whether nothing but the tag of a block, or a line's end, stands between the words of two neighbours. */
+function meet(before: HtmlNode | undefined, after: HtmlNode): boolean {
+  if (before === undefined || !(endsLine(before) || endsLine(after))) return false;
+  const isParted =
+    (typeof before === "string" && before.endsWith(" ")) ||
+    (typeof after === "string" && after.startsWith(" "));
+  return !isParted;
+}
+
+function endsLine(node: HtmlNode): boolean {
+  return isBlock(node) || isElement(node, "br");
 }
 
 /** Takes the folds out of a tree, in their order. */
@@ -123,8 +151,9 @@ export function nodesToHtml(nodes: readonly HtmlNode[]): string {
 
 function elementToHtml({ tag, attributes, children }: HtmlElement): string {
   const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escapeHtml(value)}"`);
-  const start = `<${tag}${written.join("")}>`;
-  return VOID_TAGS.has(tag) ? start : `${start}${nodesToHtml(children)}</${tag}>`;
+  const start = `<${tag}${written.join("")}`;
+  // As XML has it, which a browser reads as well.
+  return VOID_TAGS.has(tag) ? `${start}/>` : `${start}>${nodesToHtml(children)}</${tag}>`;
 }
 
 export function escapeHtml(text: string): string {
@@ -171,10 +200,7 @@ function keptAttributes({ attributes }: HtmlElement): Record<string, string> {
 
 /** Without elements that are empty, and without white space that nobody sees. */
 function withoutGaps(children: readonly HtmlNode[], isInBlock: boolean): HtmlNode[] {
-  return withoutSpaces(
-    joinedTexts(children).filter((node) => !isEmpty(node)),
-    isInBlock,
-  );
+  return withoutSpaces(joinedTexts(children.filter((node) => !isEmpty(node))), isInBlock);
 }
 
 /** Without white space that stands alone before the tag of a block. */

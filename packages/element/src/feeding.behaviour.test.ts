@@ -9,6 +9,7 @@ import {
   networkInEachTest,
   plainWords,
   shown,
+  showsPlainWords,
   stateOf,
   until,
 } from "@redlines/testing/page";
@@ -82,6 +83,16 @@ test.each(
   expect(shown(element)).toBe("Note A child Source");
 });
 
+test("fed by a JSON child round which somebody has put a paragraph", async () => {
+  const element = createNote();
+  const paragraph = document.createElement("p");
+  paragraph.append(jsonChild(noteExcerpt("A child of a paragraph")));
+  element.append(plainWords(), paragraph);
+  document.body.append(element);
+  await until(element, "ready");
+  expect(shown(element)).toBe("Note A child of a paragraph Source");
+});
+
 test("set and connected in one go, it renders once and says so once", async () => {
   const heard = listen();
   const element = createNote();
@@ -112,6 +123,46 @@ test("a property stands above src, and src above a JSON child", async () => {
 
   element.removeAttribute("src");
   await eventually(() => expect(shown(element)).toContain("From the child"));
+});
+
+describe("a property that a framework has set as an attribute", () => {
+  test.each(ORDERS)("%s, then %s, then %s: is told once, and mended by the property", async (...steps) => {
+    const heard = listen();
+    const element = await follow(steps, (there) => {
+      there.append(plainWords());
+      there.setAttribute("excerpt", "[object Object]");
+    });
+    await until(element, "error");
+    expect(heard).toMatchObject([
+      {
+        type: "redlines-error",
+        detail: {
+          reason: "load",
+          message: 'TypeError: Expected the property excerpt, found "[object Object]"',
+        },
+      },
+    ]);
+    expect(showsPlainWords(element)).toBe(true);
+    element.excerpt = noteExcerpt("By the property");
+    await until(element, "ready");
+    expect(shown(element)).toContain("By the property");
+  });
+
+  test("is no matter where the data comes in another way, and none when it goes", async () => {
+    const heard = listen();
+    const fed = createNote();
+    fed.append(jsonChild(noteExcerpt("A child")));
+    fed.setAttribute("excerpt", "[object Object]");
+    document.body.append(fed);
+    await until(fed, "ready");
+    expect(heard.map(({ type }) => type)).toEqual(["redlines-ready"]);
+    const mended = createNote();
+    mended.setAttribute("excerpt", "[object Object]");
+    document.body.append(mended);
+    await until(mended, "error");
+    mended.removeAttribute("excerpt");
+    await until(mended, "loading");
+  });
 });
 
 test("a property that is set again shows the new record", async () => {

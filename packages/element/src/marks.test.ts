@@ -31,7 +31,7 @@ const REPORTED: Statement = {
 const inCommon = (...statements: Said[]): RenderContext => ({ ...context, common: commonOf(statements) });
 const plain = (content: Parameters<typeof templateToHtml>[0]): string =>
   templateToHtml(content)
-    .replaceAll(/<br>/g, " / ")
+    .replaceAll(/<br\/>/g, " / ")
     .replaceAll(/<[^>]+>/g, "");
 
 describe("a statement with its mark", () => {

@@ -9,7 +9,7 @@ import {
 } from "lit";
 import { type ErrorDetail, messageOf, type ReadyDetail, redlinesEvent } from "./events.js";
 import { assertDrawable, assertJson } from "./drawable.js";
-import { ExcerptController } from "./excerpt-controller.js";
+import { ExcerptController, PROPERTY } from "./excerpt-controller.js";
 import { ownChanges, takeForeignChange, watchDrawing } from "./foreign-changes.js";
 import { inheritedAttribute } from "./inherited-attributes.js";
 import { type Catalogue, LanguageController, type Wording } from "./language-controller.js";
@@ -76,6 +76,20 @@ export abstract class RedlinesElement<K extends ExcerptKind, M extends SharedMes
   #announced: unknown;
   /** Whether anything was drawn at all. */
   #isDrawn = false;
+
+  /**
+   * An excerpt is no attribute, but a framework may set one, and then it must be said.
+   * @internal
+   */
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, PROPERTY];
+  }
+
+  /** @internal */
+  override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
+    if (name === PROPERTY) this.#source.hostConnected();
+    else super.attributeChangedCallback(name, before, value);
+  }
 
   get #class(): WidgetClass {
     return this.constructor as WidgetClass;

@@ -94,10 +94,13 @@ function citationsTemplate(label: string, cited: readonly Citation[], context: R
   return [label, context.messages.colon, joinParts(citations, context.messages.semicolon)];
 }
 
-/** Which data it is; for machines as `dataset@version`. */
+/**
+ * Which data it is; for machines as `dataset@version`. Minifiers take `<data>` for a block and drop the space
+ * before it, so it stands within something that they know.
+ */
 function versionTemplate({ id, version }: Excerpt["about"]): TemplateResult {
   const value = `${assertString(id)}@${assertString(version)}`;
-  return html`<data value=${value}><bdi>${version}</bdi></data>`;
+  return html`<bdi><data value=${value}>${version}</data></bdi>`;
 }
 
 /** A source, with the way to it: who made it, where it came out, its title, its date and the paragraphs. */

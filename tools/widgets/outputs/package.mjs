@@ -96,7 +96,7 @@ export function deckFallbackHtml(excerpts: readonly Excerpt<"${kind}">[], option
     const isInDeck = deckSaid([excerpt], options) !== undefined;
     return \`<li>\${templateToHtml(template(excerpt, { ...options, isInDeck }))}</li>\`;
   });
-  return \`<ul>\${items.join("")}</ul>\${said ? templateToHtml(said) : ""}\`;
+  return \`<ul>\${items.join(" ")}</ul>\${said ? \` \${templateToHtml(said)}\` : ""}\`;
 }
 `;
 }
