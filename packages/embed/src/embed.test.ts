@@ -150,6 +150,88 @@ describeInOneBrowser("the one script", () => {
   });
 });
 
+/** What the script has done to a page. */
+interface Work {
+  /** How often it looked through the document, by what each look asks for once. */
+  looks: number;
+  /** Of how many changes it was told. */
+  told: number;
+}
+declare const work: Work;
+
+/** Runs before the scripts of a page: counts their work. */
+function countWork(): void {
+  const counted: Work = { looks: 0, told: 0 };
+  const querySelectorAll = document.querySelectorAll.bind(document);
+  document.querySelectorAll = (selector: string) => {
+    if (selector === ":not(:defined)") counted.looks++;
+    return querySelectorAll<never>(selector);
+  };
+  const Observer = MutationObserver;
+  globalThis.MutationObserver = class extends Observer {
+    constructor(callback: MutationCallback) {
+      super((records, observer) => {
+        counted.told += records.length;
+        callback(records, observer);
+      });
+    }
+  };
+  Object.assign(globalThis, { work: counted });
+}
+
+describeInOneBrowser("a page that changes all the time", () => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await browser.newPage();
+    await page.clock.install({ time: 0 });
+    await page.addInitScript(countWork);
+    await writeFile(join(pages, "busy.html"), `<!doctype html><title>Busy</title>${SCRIPT}<main></main>`);
+    await page.goto(`${site.url}/busy.html`);
+    await page.clock.pauseAt(60_000);
+    // While the clock stands, looking takes no time, and the pause is the least.
+    await addNodes(1, 1);
+    await page.clock.runFor(60_000);
+  });
+  afterAll(() => page?.close());
+
+  /** Adds nodes one by one, each in a step of its own, and says what that made the script do. */
+  const addNodes = (count: number, each: number): Promise<Work> =>
+    page.evaluate(
+      async ([steps, size]) => {
+        const before = { ...work };
+        for (let step = 0; step < steps; step++) {
+          document.querySelector("main")?.insertAdjacentHTML("beforeend", "<p>Word</p>".repeat(size));
+          await Promise.resolve();
+        }
+        return { looks: work.looks - before.looks, told: work.told - before.told };
+      },
+      [count, each] as const,
+    );
+
+  test.each([
+    [10_000, 1],
+    [100, 500],
+  ])("is not observed after the first of %i changes by %i nodes, and not looked at", async (count, each) => {
+    expect(await addNodes(count, each)).toEqual({ looks: 0, told: 1 });
+    const looked = await page.evaluate(() => work.looks);
+    await page.clock.runFor(99);
+    expect(await page.evaluate(() => work.looks)).toBe(looked);
+    await page.clock.runFor(1);
+    expect(await page.evaluate(() => work.looks)).toBe(looked + 1);
+  });
+
+  test("shows a widget that came while nobody looked", async () => {
+    await addNodes(1, 1);
+    await page.evaluate(
+      (html) => document.body.insertAdjacentHTML("beforeend", html),
+      renderWidget(quote.richest, { as: "script", inline: true }),
+    );
+    await page.clock.runFor(100);
+    await page.clock.resume();
+    await expect.poll(() => page.locator("quote-block:state(ready)").count()).toBe(1);
+  });
+});
+
 describeInOneBrowser("a page that arrives slowly", () => {
   let slow: Server;
   let port: number;

@@ -1,4 +1,5 @@
 import { LOADERS } from "./generated/loaders.js";
+import { watchPage } from "./watch-page.js";
 
 /** The one script: defines whichever of the widgets stand on the page, now or later, and loads no other. */
 const undefinedTags = new Map<string, () => Promise<unknown>>(Object.entries(LOADERS));
@@ -16,7 +17,7 @@ function define(tag: string): void {
   undefinedTags.delete(tag);
   const tryLater = (): void => {
     undefinedTags.set(tag, load);
-    watch();
+    look();
   };
   load().catch(() => setTimeout(tryLater, PAUSE));
 }
@@ -25,17 +26,24 @@ function define(tag: string): void {
 const isFed = (widget: Element): boolean => widget.matches("[src], :has([src], [type$=json])");
 
 /**
+ * Whether a page shows nothing of a widget until it is defined, by a rule such as `:not(:defined)`: nobody
+ * can come near it, or see it when it is near.
+ */
+function isKeptHidden(widget: Element): boolean {
+  const { display, visibility, opacity } = getComputedStyle(widget);
+  const isUnseen = /none|contents/.test(display) || visibility === "hidden" || opacity === "0";
+  return isUnseen && !widget.matches("[hidden]");
+}
+
+/**
  * A widget with a shadow root was written by a server: it reads well already, or has its room, and can wait
  * until a reader comes near. One without data stays as it stands. One with nothing but its fallback HTML is
  * wanted at once.
  */
-function findWidgets(): void {
-  for (const tag of undefinedTags.keys()) {
-    const widgets = [...document.querySelectorAll(tag)];
-    if (widgets.some(({ shadowRoot }) => !shadowRoot)) define(tag);
-    else for (const widget of widgets.filter(isFed)) nearby.observe(widget);
-  }
-  if (undefinedTags.size === 0) changes.disconnect();
+function meet(element: Element): void {
+  if (!undefinedTags.has(element.localName)) return;
+  if (!element.shadowRoot || isKeptHidden(element)) define(element.localName);
+  else if (isFed(element)) nearby.observe(element);
 }
 
 const nearby = new IntersectionObserver(
@@ -49,15 +57,10 @@ const nearby = new IntersectionObserver(
   { rootMargin: "50%" },
 );
 
-const changes = new MutationObserver(findWidgets);
+const look = watchPage(Object.keys(LOADERS).join(), meet, () => undefinedTags.size === 0);
 
-function watch(): void {
-  changes.observe(document, { childList: true, subtree: true });
-  findWidgets();
-}
-
-watch();
-
-// A widget that is used before it counts as near, by touch or from the keyboard.
+// A widget that is used before it counts as near, by touch or from the keyboard, in whichever shadow root.
 for (const type of ["pointerdown", "focusin"])
-  addEventListener(type, ({ target }) => define((target as Partial<Element>).localName ?? ""));
+  addEventListener(type, (event) => {
+    for (const target of event.composedPath()) define((target as Partial<Element>).localName ?? "");
+  });

@@ -121,11 +121,72 @@ describeInBrowsers("a static widget in %s", (name) => {
     await page.close();
   });
 
+  test.each(["visibility: hidden", "display: none", "display: contents", "opacity: 0"])(
+    "that a page keeps hidden until it is defined does not wait for a reader: %s",
+    async (rule) => {
+      const head = `<style>:not(:defined) { ${rule} }</style>`;
+      const body = FAR + snippet(CARD, { baseUrl: site.baseUrl, release });
+      const { page, errors } = await visit(browser, site, { head, body });
+      await page.locator("actor-card:state(ready)").waitFor({ state: "attached" });
+      expect(await page.locator("actor-card").evaluate((card) => card.checkVisibility())).toBe(true);
+      expect(errors).toEqual([]);
+      await page.close();
+    },
+  );
+
+  test("that the page hides sleeps on; one without data wakes only where it is kept hidden", async () => {
+    const still = renderWidget(CARD, { form: "compact" });
+    const script = scriptTag(release, site.baseUrl, "embed.js");
+    const hidden = snippet(CARD, { baseUrl: site.baseUrl, release }).replace(
+      "<actor-card",
+      "<actor-card hidden",
+    );
+    const asleep = await visit(browser, site, { body: hidden + still + script });
+    await drawn(asleep.page);
+    expect(widgetsOf(asleep.asked)).toEqual([]);
+    await asleep.page.close();
+    const head = "<style>:not(:defined) { visibility: hidden }</style>";
+    const { page } = await visit(browser, site, { head, body: still + script });
+    await page.locator("actor-card:state(loading) .root").waitFor();
+    await page.close();
+  });
+
   test("a script's widget does not wait: it has nothing to show yet", async () => {
     const { page } = await visit(browser, site, {
       body: FAR + snippet(CARD, { as: "script", baseUrl: site.baseUrl, release }),
     });
     await expect.poll(() => page.locator("actor-card:state(ready)").count()).toBe(1);
+    await page.close();
+  });
+
+  test("one in the shadow root of a component wakes, whenever the component has it", async () => {
+    const { page, errors } = await visit(browser, site, {
+      body: `<early-host></early-host>${scriptTag(release, site.baseUrl, "embed.js")}`,
+    });
+    await page.evaluate(
+      (html) => {
+        const put = (host: Element): void => {
+          host.attachShadow({ mode: "open" }).innerHTML = html;
+        };
+        class Early extends HTMLElement {
+          connectedCallback(): void {
+            put(this);
+          }
+        }
+        class Late extends HTMLElement {
+          connectedCallback(): void {
+            put(this);
+          }
+        }
+        customElements.define("early-host", Early);
+        customElements.define("late-host", Late);
+        document.body.append(document.createElement("late-host"));
+        put(document.body.appendChild(document.createElement("div")));
+      },
+      snippet(CARD, { as: "script", baseUrl: site.baseUrl, release }),
+    );
+    await expect.poll(() => page.locator("actor-card:state(ready)").count()).toBe(3);
+    expect(errors).toEqual([]);
     await page.close();
   });
 
