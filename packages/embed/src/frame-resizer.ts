@@ -2,6 +2,7 @@
  * Runs in the page around the frames, if it wants to: gives each the height that it reports. A frame can ask
  * for nothing else.
  */
+import { watchPage } from "./watch-page.js";
 
 /**
  * The least and the most that a frame can make itself, in pixels: it can neither vanish nor bury the page.
@@ -14,15 +15,29 @@ const reportedHeights = new Map<HTMLIFrameElement, number>();
 const lastWidths = new WeakMap<HTMLIFrameElement, number>();
 let isScheduled = false;
 
-const frames = (): HTMLIFrameElement[] =>
-  [...document.querySelectorAll<HTMLElement>("redlines-frame, iframe[data-redlines]")].flatMap(
-    (element) =>
-      (element instanceof HTMLIFrameElement ? element : element.shadowRoot?.querySelector("iframe")) ?? [],
-  );
+/** The frames that were met, as long as they stand in the page. */
+const frames = new Set<HTMLIFrameElement>();
 
-/** A frame in a sandbox has no origin of its own. */
-const originOf = ({ sandbox, src }: HTMLIFrameElement): string =>
-  sandbox.length > 0 && !sandbox.contains("allow-same-origin") ? "null" : new URL(src).origin;
+/**
+ * A frame in a sandbox has no origin of its own. One without an address of its own has that of the page; one
+ * whose address is none has none, and is heard in nothing.
+ */
+function originOf({ sandbox, src, srcdoc }: HTMLIFrameElement): string | undefined {
+  if (sandbox.length > 0 && !sandbox.contains("allow-same-origin")) return "null";
+  if (!src || srcdoc) return globalThis.origin;
+  try {
+    return new URL(src).origin;
+  } catch {
+    return undefined;
+  }
+}
+
+function frameOf(source: MessageEventSource | null): HTMLIFrameElement | undefined {
+  for (const frame of frames)
+    if (!frame.isConnected) frames.delete(frame);
+    else if (frame.contentWindow === source) return frame;
+  return undefined;
+}
 
 /** What may be a report of ours; anybody may send anything. */
 interface Message {
@@ -40,7 +55,7 @@ function reportedHeight(message: Message | null): number | undefined {
 addEventListener("message", ({ source, origin, data }: MessageEvent<Message | null>) => {
   const height = reportedHeight(data);
   if (height === undefined) return;
-  const frame = frames().find(({ contentWindow }) => contentWindow === source);
+  const frame = frameOf(source);
   if (!frame || originOf(frame) !== origin) return;
   reportedHeights.set(frame, Math.min(Math.max(Math.ceil(height), LEAST_HEIGHT), MOST_HEIGHT));
   scheduleResize();
@@ -77,18 +92,29 @@ function resize(frame: HTMLIFrameElement, height: number): void {
   reportedHeights.delete(frame);
 }
 
-/**
- * Frames that loaded before this script are asked to report again, as all are when a page comes back from the
- * cache.
- */
-function askFrames(): void {
-  for (const { contentWindow } of frames())
-    contentWindow?.postMessage({ type: "redlines:ask", version: 1 }, "*");
+/** What a page puts in by script, such as with `innerHTML`, has its shadow root as a template still. */
+function openTemplate(holder: HTMLDivElement): void {
+  const template = holder.querySelector<HTMLTemplateElement>(":scope > template[shadowrootmode]");
+  if (!template || holder.shadowRoot) return;
+  holder.attachShadow({ mode: "open", clonable: true }).append(template.content);
+  template.remove();
+}
+
+function meet(element: Element): void {
+  if (element instanceof HTMLDivElement) openTemplate(element);
+  if (!(element instanceof HTMLIFrameElement) || frames.has(element)) return;
+  frames.add(element);
+  ask(element);
+}
+
+/** Frames that loaded before they were met report again, as all do when a page comes back from the cache. */
+function ask({ contentWindow }: HTMLIFrameElement): void {
+  contentWindow?.postMessage({ type: "redlines:ask", version: 1 }, "*");
 }
 
 const resizeWaiting = (): void => {
   if (reportedHeights.size > 0) scheduleResize();
 };
 addEventListener("scroll", resizeWaiting, { passive: true, capture: true });
-addEventListener("pageshow", askFrames);
-askFrames();
+addEventListener("pageshow", () => frames.forEach(ask));
+watchPage("[data-redlines]", meet, () => false);

@@ -5,6 +5,7 @@ import { describeInBrowsers } from "@redlines/browsers/suites";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { launch } from "@redlines/browsers/playwright.mjs";
 import { drawn } from "@redlines/browsers/wake.mjs";
+import { heard, liar, LISTEN, OURS } from "./fixtures/frames.js";
 import { release } from "./fixtures/release.js";
 import { type ServedSite, serveSite } from "./fixtures/sites.js";
 import { visit } from "./fixtures/visit.js";
@@ -21,19 +22,6 @@ beforeAll(async () => {
 });
 afterAll(() => site?.close());
 
-/** Keeps what the page is told, and from where. */
-const LISTEN = `<script>
-  globalThis.heard = [];
-  addEventListener("message", ({ data, origin }) => heard.push({ data, origin }));
-</script>`;
-
-interface Heard {
-  readonly data: unknown;
-  readonly origin: string;
-}
-const heard = (page: Page): Promise<Heard[]> =>
-  page.evaluate(() => (globalThis as unknown as { heard: Heard[] }).heard);
-
 const height = (page: Page): Promise<number> =>
   page
     .locator("iframe")
@@ -47,22 +35,6 @@ const inside = (page: Page): Promise<number> =>
     .first()
     .locator("body")
     .evaluate((body) => Math.ceil(body.getBoundingClientRect().height));
-
-/** A frame that tells the page what a test says, as a broken or hostile one would. */
-async function liar(say: string): Promise<string> {
-  const path = "frame/liar.html";
-  await site.write(
-    path,
-    `<!doctype html><script>
-      const say = (...all) => all.forEach((one) => parent.postMessage(one, "*"));
-      ${say}
-    </script>`,
-  );
-  return `<iframe data-redlines src="${site.baseUrl}${path}" height="300" sandbox="allow-scripts"></iframe>`;
-}
-
-const OURS = (claimed: unknown): string =>
-  `{ type: "redlines:height", version: 1, id: "x", height: ${String(claimed)} }`;
 
 describeInBrowsers("a frame in %s", (name) => {
   let browser: Browser;
@@ -125,9 +97,9 @@ describeInBrowsers("a frame in %s", (name) => {
 
   test("is as high as its widget with the host's script, also in a new column or once shown", async () => {
     const html = snippet(RECORD, { as: "frame", baseUrl: site.baseUrl, release });
-    const body = `<div hidden>${html}</div><p>After</p>`;
+    const body = `<section hidden>${html}</section><p>After</p>`;
     const { page, errors } = await visit(browser, site, { body });
-    await page.locator("div").evaluate((div) => div.removeAttribute("hidden"));
+    await page.locator("section").evaluate((section) => section.removeAttribute("hidden"));
     await page.frameLocator("iframe").locator(":state(ready)").first().waitFor();
     await expect.poll(async () => (await height(page)) - (await inside(page))).toBe(0);
     const wide = await height(page);
@@ -148,12 +120,7 @@ describeInBrowsers("a frame in %s", (name) => {
       [480, 702],
       [640, 603],
     ] as const;
-    const [frame] = snippet(RECORD, {
-      as: "frame",
-      baseUrl: site.baseUrl,
-      release,
-      heights: () => heights,
-    }).split("\n<script");
+    const frame = snippet(RECORD, { as: "frame", baseUrl: site.baseUrl, release, heights: () => heights });
     const { page } = await visit(
       browser,
       site,
@@ -176,7 +143,7 @@ describeInBrowsers("a frame in %s", (name) => {
       [OURS("-5"), 40],
     ] as const) {
       const script = scriptTag(release, site.baseUrl, "frame-resizer.js");
-      const frame = await liar(`onmessage = () => say(${said})`);
+      const frame = await liar(site, `onmessage = () => say(${said})`);
       const body = `<p style="height: 2000px"></p>${frame}${script}`;
       const { page } = await visit(browser, site, { body });
       await expect.poll(() => height(page)).toBe(expected + 4);
@@ -199,12 +166,15 @@ describeInBrowsers("a frame in %s", (name) => {
     ];
     const cyclic = "const me = {}; me.me = me; me.type = 'redlines:height'; say(me);";
     const flood = `for (let n = 0; n < 2000; n++) say(${OURS("500 + n")});`;
-    const frame = await liar(`
+    const frame = await liar(
+      site,
+      `
       ${garbage.map((one) => `say(${one});`).join("")}
       ${cyclic}
       say({ type: "done" });
       onmessage = ({ data }) => { if (data === "flood") { ${flood} } };
-    `);
+    `,
+    );
     const body = frame + scriptTag(release, site.baseUrl, "frame-resizer.js");
     const { page, errors } = await visit(browser, site, { head: LISTEN, body });
     await expect.poll(async () => (await heard(page)).at(-1)?.data).toEqual({ type: "done" });
@@ -227,7 +197,7 @@ describeInBrowsers("a frame in %s", (name) => {
         };
       </script>`,
     );
-    const quiet = await liar("");
+    const quiet = await liar(site, "");
     const moved = quiet
       .replace('sandbox="allow-scripts"', 'sandbox="allow-scripts allow-same-origin"')
       .replace("127.0.0.1", "localhost");

@@ -7,6 +7,11 @@ const { body, documentElement } = document;
 const host = readHost(location.href, documentElement.dataset["redlines"] ?? "");
 let lastReported = 0;
 
+/** For how long further questions have one answer, in milliseconds: a page may ask without end. */
+const PAUSE = 250;
+let resting = 0;
+let isAskedAgain = false;
+
 /** A page without width reports nothing: it is hidden, or not laid out yet, and reports when it is. */
 function reportHeight(): void {
   const height = innerWidth && Math.ceil(body.getBoundingClientRect().height);
@@ -16,11 +21,23 @@ function reportHeight(): void {
   for (const message of heightMessages(host, innerWidth, height)) parent.postMessage(message, "*");
 }
 
+/** Answers at once, and then once more for all that was asked meanwhile. */
+function answer(): void {
+  isAskedAgain = resting > 0;
+  if (isAskedAgain) return;
+  resting = setTimeout(rested, PAUSE);
+  lastReported = 0;
+  reportHeight();
+}
+
+function rested(): void {
+  resting = 0;
+  if (isAskedAgain) answer();
+}
+
 if (parent !== window) {
   new ResizeObserver(reportHeight).observe(body);
   addEventListener("message", ({ source, data }: MessageEvent<{ type?: unknown } | null>) => {
-    if (source !== parent || data?.type !== "redlines:ask") return;
-    lastReported = 0;
-    reportHeight();
+    if (source === parent && data?.type === "redlines:ask") answer();
   });
 }
