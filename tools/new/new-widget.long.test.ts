@@ -88,10 +88,10 @@ describe("a new widget, in a copy of the repository", () => {
   });
 
   test.each([
-    ["static", '<key-figures lang="en"><template shadowrootmode="open">'],
-    ["script", '<key-figures lang="en"><div lang="en" dir="ltr">'],
+    ["static", '<div><key-figures lang="en"><template shadowrootmode="open">'],
+    ["script", '<div><key-figures lang="en"><div lang="en" dir="ltr">'],
     ["plain", "<h3>To be written</h3>"],
-    ["frame", "<iframe data-redlines"],
+    ["frame", '<div><iframe data-redlines=""'],
   ])("embeds as %s", (as, start) => {
     const data = "packages/fixtures/harbour-line/data";
     const command = ["node", "../../packages/cli/bin/redlines.js", "render", "figure/pier-length"];

@@ -3,7 +3,8 @@ import { heightAt } from "./heights.js";
 import type { OEmbed } from "./oembed.js";
 import { addressOf } from "./release.js";
 import { roomOf } from "./render.js";
-import { frameTag, type SnippetOptions } from "./snippet.js";
+import { frameTag } from "./frame-snippet.js";
+import type { SnippetOptions } from "./snippet.js";
 import { titleOf } from "./title.js";
 
 export interface AnswerOptions extends SnippetOptions {

@@ -23,7 +23,8 @@ export function releasePath({ version }: Pick<Release, "version">): string {
 export function scriptTag(release: Release, baseUrl: string, file: string): string {
   const integrity = Object.hasOwn(release.files, file) ? release.files[file] : undefined;
   if (integrity === undefined) throw new RangeError(`Release ${release.version} has no file ${file}`);
-  const src = addressOf(baseUrl, releasePath(release) + file);
+  // An address has no other sign that means something within an attribute.
+  const src = addressOf(baseUrl, releasePath(release) + file).replaceAll("&", "&amp;");
   return `<script type="module" src="${src}" integrity="${integrity}" crossorigin="anonymous"></script>`;
 }
 
@@ -38,4 +39,13 @@ export function addressOf(baseUrl: string, path: string): string {
   base.hash = base.search = "";
   if (!base.pathname.endsWith("/")) base.pathname += "/";
   return new URL(path, base).href.replaceAll("'", "%27");
+}
+
+/** What a way to embed cannot do without. */
+export function needed<T>(value: T | undefined, what: string): T {
+  if (value === undefined)
+    throw new TypeError(
+      `This way to embed needs ${what}: give baseUrl, and release from @redlines/embed/release.json`,
+    );
+  return value;
 }

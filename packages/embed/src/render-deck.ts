@@ -14,8 +14,7 @@ export function deckStyles({ styles }: DeckDescriptor): string {
 /**
  * Writes several cards as one list: a deck, such as `<actor-deck>`, that is whole without script, the plain
  * words of each card in it until `embed.js` shows them (in columns already, where heights were measured), or
- * the list of the words alone. Language and level of
- * heading stand on the deck, for all its cards.
+ * the list of the words alone. Language and level of heading stand on the deck, for all its cards.
  * @throws {OptionError} when there is no deck for one of them, or an option is none that a card takes
  */
 export function renderDeck(excerpts: readonly Excerpt[], options: RenderOptions = {}): string {
@@ -23,11 +22,10 @@ export function renderDeck(excerpts: readonly Excerpt[], options: RenderOptions 
   const said = deck.said(excerpts, options);
   const cardIn = (excerpt: Excerpt, slot?: string): string =>
     renderedCard(excerpt, { ...options, isInDeck: isLeaving(excerpt, options, deck) }, slot);
-  if (options.as === "plain")
-    return plainList(
-      excerpts.map((one) => cardIn(one)),
-      said,
-    );
+  if (options.as === "plain") {
+    const list = plainList(excerpts.map((one) => cardIn(one)));
+    return parted([list, said ? templateToHtml(said) : ""]);
+  }
   const isStatic = options.as !== "script";
   const isPlaced = isStatic || excerpts.some((one) => roomOf(one, options).length > 0);
   const cards = excerpts.map((excerpt, index) => cardIn(excerpt, isPlaced ? String(index) : undefined));
@@ -35,11 +33,11 @@ export function renderDeck(excerpts: readonly Excerpt[], options: RenderOptions 
   return element(
     deck.tag,
     { language, headingLevel },
-    [
+    parted([
       isPlaced ? listOf(excerpts.length, deck, saidIn(excerpts, options, deck)) : "",
       ...cards,
       said ? (isPlaced ? slottedHtml : templateToHtml)(said) : "",
-    ].join(""),
+    ]),
   );
 }
 
@@ -48,9 +46,17 @@ function isLeaving(excerpt: Excerpt, options: RenderOptions, deck: DeckDescripto
   return deck.said([excerpt], options) !== undefined;
 }
 
-function plainList(cards: readonly string[], said: TemplateResult | undefined): string {
-  const items = cards.map((card) => `<li>${card}</li>`);
-  return `<ul>${items.join("")}</ul>${said ? templateToHtml(said) : ""}`;
+/** The words of neighbours stay apart also where somebody drops the tags. */
+function parted(pieces: readonly string[]): string {
+  return pieces.filter((piece) => piece !== "").join(" ");
+}
+
+export function isSeveral(shown: Excerpt | readonly Excerpt[]): shown is readonly Excerpt[] {
+  return Array.isArray(shown);
+}
+
+function plainList(cards: readonly string[]): string {
+  return `<ul>${cards.map((card) => `<li>${card}</li>`).join(" ")}</ul>`;
 }
 
 /** What the deck says of all its cards, in its shadow root; what is folded in it is the page's own words. */

@@ -159,7 +159,11 @@ function attributesOf(options: WidgetOptions): Record<string, string | undefined
   return Object.fromEntries(named);
 }
 
-/** Data that no browser runs. `<` is written so that no text can end the element early. */
+/** Data that no browser runs. No text in it can end the element early, nor is it anything else in XML. */
 export function dataScript(type: "application/json" | "application/ld+json", data: object): string {
-  return `<script type="${type}">${JSON.stringify(data).replaceAll("<", "\\u003c")}</script>`;
+  return `<script type="${type}">${JSON.stringify(data).replaceAll(/[&<>]/g, escapedInJson)}</script>`;
+}
+
+function escapedInJson(sign: string): string {
+  return `\\u00${sign.charCodeAt(0).toString(16)}`;
 }

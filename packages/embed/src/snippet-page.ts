@@ -2,7 +2,8 @@ import { direction } from "@redlines/element";
 import { escapeHtml } from "@redlines/element/fallback-html.js";
 import { type Excerpt, type Language, languageName } from "@redlines/model";
 import { jsonLdScript } from "./json-ld.js";
-import { keyOf, type PageKey } from "./paths.js";
+import { framePath, keyOf, type PageKey } from "./paths.js";
+import { addressOf } from "./release.js";
 import { compact, renderWidget } from "./render.js";
 import type { Placed, SiteOptions } from "./site-options.js";
 import { snippetPageStyles } from "./snippet-page.styles.js";
@@ -42,7 +43,14 @@ export function snippetPage(
   { baseUrl, release, heights, languages, language, dataset, inline }: SnippetPageOptions,
 ): string {
   const options: SnippetOptions = { baseUrl, release, language, heights, inline };
-  const codes = WAYS.map(([as, about]) => code(as, about, snippet(excerpt, { ...options, as })));
+  const codes = [
+    code(
+      "link",
+      "For WordPress and whatever knows oEmbed: on a line of its own.",
+      addressOf(baseUrl, framePath(keyOf(excerpt, language))),
+    ),
+    ...WAYS.map(([as, about]) => code(as, about, snippet(excerpt, { ...options, as }))),
+  ];
   codes.push(
     code(
       "json-ld",
@@ -70,7 +78,7 @@ function languageLinks(languages: readonly Language[], current: Language): strin
   return links.join(" ");
 }
 
-function code(as: Way | "json-ld", about: string, html: string): string {
+function code(as: Way | "link" | "json-ld", about: string, html: string): string {
   const names = `aria-labelledby="${as}" aria-describedby="about-${as}"`;
   return `<h2 id="${as}">${as}</h2>
 <p id="about-${as}">${about}</p>

@@ -132,9 +132,11 @@ describe("the widget in a snippet", () => {
       asOf: "2016-12-31",
     });
     expect(html).toMatch(
-      /^<redline-gauge src="[^"]*" lang="fa" heading-level="2" as-of="2016-12-31" theme="dark">/,
+      /^<div><redline-gauge src="[^"]*" lang="fa" heading-level="2" as-of="2016-12-31" theme="dark">/,
     );
-    expect(snippet(gauge.richest, { ...options, theme: "auto" })).toMatch(/^<redline-gauge src="[^"]*">/);
+    expect(snippet(gauge.richest, { ...options, theme: "auto" })).toMatch(
+      /^<div><redline-gauge src="[^"]*">/,
+    );
   });
 });
 
@@ -178,7 +180,9 @@ describe("the room of a script's widget", () => {
     const { excerpts } = widgetCalled("actor-card");
     const html = snippet(excerpts.slice(0, 3), { ...options, as: "script", heights });
     expect(html.match(/<style id="room">/g)).toHaveLength(3);
-    expect(html).toMatch(/^<actor-deck><template shadowrootmode="open"><style>.*<slot name="2"><\/slot>/s);
+    expect(html).toMatch(
+      /^<div><actor-deck><template shadowrootmode="open"><style>.*<slot name="2"><\/slot>/s,
+    );
   });
 });
 
@@ -196,7 +200,7 @@ describe("the frame in a snippet", () => {
   });
 
   test("has a name, the height of its column, and a sandbox with no origin and no way out", () => {
-    const [, attributes = ""] = /<iframe data-redlines([^>]*)>/.exec(frame) ?? [];
+    const [, attributes = ""] = /<iframe data-redlines=""([^>]*)>/.exec(frame) ?? [];
     expect(attributes).toContain(` src="${BASE}frame/redline/${gauge.richest.record.id}/he.dark.html"`);
     expect(attributes).toMatch(/ title="[^"]{10,}"/);
     expect(attributes).toContain(' height="610"');
@@ -207,20 +211,20 @@ describe("the frame in a snippet", () => {
 
   test("stands in a shadow root with a height for each width, and the fallback HTML beside it", () => {
     expect(frame).toContain(
-      `<style>${heightStyles([
+      `<style>/*<!--*/${heightStyles([
         [240, 900.2],
         [480, 700],
         [640, 610],
-      ])}</style>`,
+      ])}/*-->*/</style>`,
     );
     expect(frame).toContain("iframe{height:901px}@container (min-width:480px){iframe{height:700px}}");
-    const light = frame.replace(/<template.*<\/template>/s, "").replace(/<script.*/s, "");
+    const light = frame.replace(/<template.*<\/template>/s, "").replace(/<p lang="he" dir="rtl"><a .*/s, "");
     expect(spoken(light)).toBe(spoken(gauge.words(gauge.richest, { language: "he" })));
   });
 
-  test("of which nothing was measured comes bare, and for a day or a form not at all", () => {
+  test("of which nothing was measured comes with a link to its page; for a day or a form not at all", () => {
     expect(snippet(gauge.richest, { ...options, as: "frame" })).toMatch(
-      /^<iframe [^>]*height="480"[^>]*><\/iframe>\n<script/,
+      /^<div><iframe [^>]*height="480"[^>]*><\/iframe><p lang="en" dir="ltr"><a href="[^"]*\/en.html">/,
     );
     expect(() => snippet(gauge.richest, { ...options, as: "frame", asOf: "2016-01-01" })).toThrow(TypeError);
     expect(() => snippet(gauge.richest, { ...options, as: "frame", form: "compact" })).toThrow(TypeError);

@@ -49,11 +49,9 @@ describe("each option", () => {
     [quote, { headingLevel: 4, version: "fa" }, '<quote-block heading-level="4" version="fa">'],
     [gauge, { headingLevel: 2, asOf: "2016-12-31" }, '<redline-gauge heading-level="2" as-of="2016-12-31">'],
   ] as const)("becomes an attribute, in every way: %#", (widget, options, start) => {
-    for (const html of [
-      renderWidget(widget.richest, options),
-      snippet(widget.richest, { as: "script", inline: true, ...options }),
-    ])
-      expect(html.startsWith(start)).toBe(true);
+    expect(renderWidget(widget.richest, options).startsWith(start)).toBe(true);
+    const pasted = snippet(widget.richest, { as: "script", inline: true, ...options });
+    expect(pasted.startsWith(`<div>${start}`)).toBe(true);
     expect(renderWidget(widget.richest, { as: "plain", ...options })).toBe(
       widget.words(widget.richest, options),
     );

@@ -34,7 +34,7 @@ describe("redlines render", () => {
     const { code, out } = await rendered(["redline/kell-point-harbour", "--as", form, "--inline"]);
     const light = out.replace(/<template[^]*<\/template>/, "");
     expect(code).toBe(0);
-    expect(light).toMatch(/^<redline-gauge lang="en">/);
+    expect(light).toMatch(/^<div><redline-gauge lang="en">/);
     expect(words(withoutTitles(light))).toBe(words(withoutTitles(plain.out)));
     expect(out.includes("shadowrootmode")).toBe(form === "static");
   });
@@ -101,7 +101,7 @@ describe("redlines render", () => {
   it.each(["static", "script"])("as %s names the site that has its data", async (form) => {
     const { out } = await rendered(["actor/norvane", "--as", form, "--base-url", "https://a.example/r"]);
     expect(out).toMatch(
-      /^<actor-card src="https:\/\/a\.example\/r\/excerpts\/actor\/norvane\.json" lang="en">/,
+      /^<div><actor-card src="https:\/\/a\.example\/r\/excerpts\/actor\/norvane\.json" lang="en">/,
     );
     expect(out).not.toContain("application/json");
   });
@@ -172,7 +172,7 @@ describe("redlines render", () => {
 
   it("tells a card its form and its day, and a quotation the language of its words", async () => {
     const compact = await rendered(["actor/norvane", "--form", "compact", "--as-of", "2030-01-01"]);
-    expect(compact.out).toMatch(/^<actor-card lang="en" as-of="2030-01-01" form="compact"><template/);
+    expect(compact.out).toMatch(/^<div><actor-card lang="en" as-of="2030-01-01" form="compact"><template/);
     expect(compact.out.replace(/<script.*/s, "")).not.toContain("<dt");
     const [all, french] = await Promise.all(
       [[], ["--version", "fr"]].map((more) =>
@@ -195,7 +195,7 @@ describe("redlines render", () => {
     ];
     const { code, out } = await rendered(args);
     expect(code).toBe(0);
-    expect(out).toMatch(/^<actor-deck lang="en" heading-level="4"><template shadowrootmode="open">/);
+    expect(out).toMatch(/^<div><actor-deck lang="en" heading-level="4"><template shadowrootmode="open">/);
     expect(out.match(/<actor-card slot="\d" form="compact">/g)).toHaveLength(3);
     const plain = await rendered([...args, "--as", "plain"]);
     for (const tag of [/<li><div /g, /<h4>/g]) expect(plain.out.match(tag)).toHaveLength(3);

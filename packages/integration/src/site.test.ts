@@ -117,7 +117,7 @@ describe("redlines site", () => {
       expect(heights[0]?.[0]).toBe(240);
       expect(height).toBe(heights.findLast(([from]) => from <= width)?.[1]);
       expect(readFileSync(join(dir, "snippets/redline/kell-point-harbour/en.html"), "utf8")).toContain(
-        "&lt;redlines-frame&gt;",
+        "&lt;div data-redlines=&quot;&quot;&gt;",
       );
     },
   );

@@ -37,7 +37,7 @@ function codesOf(pages: Pages, release: Release, excerpt: Excerpt): { ours: stri
     baseUrl: `${pages.url}/site/`,
     release,
   });
-  const fixed = ours.replace(/\n<script.*$/s, "").replace(" data-redlines", "");
+  const fixed = ours.replace(/<script.*?<\/script>/s, "").replace(' data-redlines=""', "");
   if (fixed === ours)
     throw new Error("The code of a frame is not what it was: there is nothing to take away.");
   return { ours, fixed };

@@ -83,8 +83,9 @@ describeInOneBrowser("in the static and the script way", () => {
 /** The story in frames of which nobody measured how high they are. */
 const unmeasured = (framed: string): string =>
   framed.replaceAll(
-    /<redlines-frame>.*?(<iframe\b[^>]*>).*?<\/redlines-frame>/gs,
-    (_all, frame: string) => `${frame.replace(/ height="\d+"/, ' height="480"')}</iframe>`,
+    /<div data-redlines="">.*?(<iframe\b[^>]*>).*?(<script.*?<\/script>)<\/div>/gs,
+    (_all, frame: string, script: string) =>
+      `<div>${frame.replace(/ height="\d+"/, ' height="480"')}</iframe>${script}</div>`,
   );
 
 /**
