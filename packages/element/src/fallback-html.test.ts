@@ -47,8 +47,8 @@ describe("plain HTML", () => {
   const folded = html`<details part="more"><summary>More</summary><p>Words</p></details>`;
 
   test("keeps what is folded, and opens it where a place knows no folds", () => {
-    expect(templateToHtml(folded)).toBe("<details><summary>More</summary> <p>Words</p></details>");
-    expect(templateToHtml(folded, "open")).toBe("<div><p>More</p> <p>Words</p></div>");
+    expect(templateToHtml(folded)).toBe("<details><summary>More </summary><p>Words</p></details>");
+    expect(templateToHtml(folded, "open")).toBe("<div><p>More </p><p>Words</p></div>");
   });
 
   test.each([
@@ -72,7 +72,7 @@ describe("plain HTML", () => {
   test("as the children of a widget has each fold once, in the slot of its name, in the language", () => {
     const root = html`<div lang="fa" dir="rtl"><p>Seen</p>${folded}<p>Too</p></div>`;
     expect(slottedHtml(root)).toBe(
-      '<div lang="fa" dir="rtl"><p>Seen</p> <p>Too</p></div>' +
+      '<div lang="fa" dir="rtl"><p>Seen </p><p>Too</p></div>' +
         ' <div slot="more" lang="fa" dir="rtl"><p>Words</p></div>',
     );
   });
@@ -156,8 +156,8 @@ describe("the content for a server", () => {
 
   test.each([
     ["he", "he-IL", '<div lang="he" dir="rtl">מקור</div>'],
-    ["en", "he", '<div lang="he" dir="rtl"><p lang="en" dir="ltr">In Hebrew</p> מקור</div>'],
-    ["he", "en", '<div lang="en" dir="ltr"><p lang="he" dir="rtl">בשפה: אנגלית</p> Source</div>'],
+    ["en", "he", '<div lang="he" dir="rtl"><p lang="en" dir="ltr">In Hebrew </p>מקור</div>'],
+    ["he", "en", '<div lang="en" dir="ltr"><p lang="he" dir="rtl">בשפה: אנגלית </p>Source</div>'],
     ["de", "fr", '<div lang="fr" dir="ltr">Source</div>'],
     [undefined, "fr", '<div lang="fr" dir="ltr">Source</div>'],
   ])("on a page in %s, of a record in %s, is in the record's, and says so", (page, record, expected) =>

@@ -88,15 +88,36 @@ function wordsToHtml(nodes: readonly HtmlNode[]): string {
 }
 
 function parted(nodes: readonly HtmlNode[]): HtmlNode[] {
-  return nodes.flatMap((node, index) => {
+  const all: HtmlNode[] = [];
+  for (const node of nodes) {
     const own = typeof node === "string" ? node : { ...node, children: parted(node.children) };
-    return meet(nodes[index - 1], node) ? [" ", own] : [own];
-  });
+    const before = all.pop();
+    if (before === undefined) all.push(own);
+    else all.push(...(meet(before, own) ? apart(before, own) : [before, own]));
+  }
+  return all;
+}
+
+/** Each text is a node of the page: the space goes into one that is there, where it can. */
+function apart(before: HtmlNode, after: HtmlNode): readonly HtmlNode[] {
+  const ended = spaced(before, "end");
+  if (ended !== undefined) return [ended, after];
+  const begun = spaced(after, "start");
+  return begun === undefined ? [before, " ", after] : [before, begun];
+}
+
+/** With a space in the first or last text of a block; nothing where it begins or ends with something else. */
+function spaced(node: HtmlNode, at: "start" | "end"): HtmlNode | undefined {
+  if (typeof node === "string") return at === "start" ? ` ${node}` : `${node} `;
+  const index = at === "start" ? 0 : node.children.length - 1;
+  const child = node.children[index];
+  const inner = child === undefined || !isBlock(node) ? undefined : spaced(child, at);
+  return inner === undefined ? undefined : { ...node, children: node.children.with(index, inner) };
 }
 
 /** Whether nothing but the tag of a block, or a line's end, stands between the words of two neighbours. */
-function meet(before: HtmlNode | undefined, after: HtmlNode): boolean {
-  if (before === undefined || !(endsLine(before) || endsLine(after))) return false;
+function meet(before: HtmlNode, after: HtmlNode): boolean {
+  if (!endsLine(before) && !endsLine(after)) return false;
   const isParted =
     (typeof before === "string" && before.endsWith(" ")) ||
     (typeof after === "string" && after.startsWith(" "));

@@ -23,9 +23,9 @@ const table = html`<table role="table">
 
 test("a table stays one where folds do", () =>
   expect(templateToHtml(table)).toBe(
-    '<table><thead><tr><th scope="col">Position</th> <th scope="col">Iran</th></tr></thead> ' +
-      '<tbody><tr><th scope="row">For: peace</th> <td>other side</td></tr> ' +
-      '<tr><th scope="row">Against: war</th> <td>not in the article</td></tr></tbody></table>',
+    '<table><thead><tr><th scope="col">Position </th><th scope="col">Iran </th></tr></thead>' +
+      '<tbody><tr><th scope="row">For: peace </th><td>other side </td></tr>' +
+      '<tr><th scope="row">Against: war </th><td>not in the article</td></tr></tbody></table>',
   ));
 
 test("a place that knows no table has a list, in which each cell says its column", () =>
