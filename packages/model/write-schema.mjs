@@ -15,5 +15,10 @@ const vocabulary = jsonSchema();
 write("schema.json", `${JSON.stringify(vocabulary)}\n`);
 for (const file of EDITED)
   write(`schema/${file}.json`, `${JSON.stringify(editorSchema(file, vocabulary))}\n`);
+// For every JSON Schema: worked out of one, a type would be as long as the schema.
+write(
+  "schema.json.d.ts",
+  "declare const schema: { readonly [keyword: string]: unknown };\nexport default schema;\n",
+);
 write("schema-mini.mjs", miniSource());
 write("schema-mini.d.mts", MINI_TYPES);

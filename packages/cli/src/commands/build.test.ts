@@ -35,7 +35,9 @@ describe("redlines build", () => {
     const { out, said } = await built();
     expect(tree(out).filter((path) => !path.includes("/"))).toEqual([
       "datapackage.json",
+      "datapackage.json.d.ts",
       "dataset.json",
+      "dataset.json.d.ts",
       "dataset.jsonld",
       "index.d.ts",
       "index.js",
@@ -43,7 +45,9 @@ describe("redlines build", () => {
       "named.d.ts",
       "named.js",
       "names.csl.json",
+      "names.csl.json.d.ts",
       "sources.csl.json",
+      "sources.csl.json.d.ts",
     ]);
     expect(readdirSync(join(out, "excerpts/actor"))).toContain("norvane.json");
     expect(readdirSync(join(out, "excerpts/quote"))).toEqual(["varga-on-kell-point.json"]);

@@ -1,5 +1,6 @@
 import { COLLECTIONS, type Dataset, EXCERPT_KINDS, excerpt, type ExcerptKind } from "@redlines/model";
 import { type ExportOptions, exportFiles } from "./exports.js";
+import { jsonTypes } from "./json-types.js";
 import { modules } from "./modules.js";
 import type { Output } from "./output.js";
 
@@ -9,6 +10,7 @@ export function emit(dataset: Dataset, options: ExportOptions = {}): Output {
     ...modules(dataset),
     ["dataset.json", json(dataset)],
     ...exportFiles(dataset, options),
+    ...jsonTypes(),
     ...EXCERPT_KINDS.flatMap((kind) => excerpts(dataset, kind)),
   ]);
 }
