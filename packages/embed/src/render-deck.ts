@@ -1,7 +1,6 @@
 import { shadowHtml, slottedHtml, templateToHtml } from "@redlines/element/fallback-html.js";
 import type { DeckDescriptor } from "@redlines/element/widget-descriptor.js";
 import type { Excerpt } from "@redlines/model";
-import type { TemplateResult } from "lit/html.js";
 import { compact, element, type RenderOptions, renderedCard, roomOf } from "./render.js";
 import { OptionError } from "./widget-options.js";
 import { WIDGETS } from "./widgets.js";
