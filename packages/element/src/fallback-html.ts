@@ -1,6 +1,15 @@
 /** `@redlines/element/fallback-html.js`: the fallback HTML, from the same templates as everything else. */
 import { type Excerpt, type ExcerptKind, type Language, LANGUAGES } from "@redlines/model";
 import { assertJson } from "./drawable.js";
+import {
+  collapsed,
+  isBlock,
+  isBlockTag,
+  isElement,
+  joinedTexts,
+  parted,
+  withoutSpaces,
+} from "./fallback-spaces.js";
 import { spreadTable } from "./fallback-table.js";
 import { type HtmlElement, type HtmlNode, htmlTree, VOID_TAGS } from "./html-tree.js";
 import { primaryTag } from "./language.js";
@@ -21,14 +30,6 @@ const KEPT_ATTRIBUTES = new Set(["cite", "datetime", "dir", "href", "lang", "sco
 
 /** Of a fold that stands open. */
 const OPENED_TAGS: Readonly<Record<string, string>> = { details: "div", summary: "p" };
-
-/** White space beside their tags is not seen, so each may be parted from its neighbours by a space. */
-const BLOCK_TAGS = new Set(
-  (
-    "article blockquote dd details div dl dt figcaption figure h2 h3 h4 h5 h6 header li ol p section " +
-    "summary table tbody td th thead tr ul"
-  ).split(" "),
-);
 
 /** Elements that say nothing where they hold nothing. */
 const EMPTY_WITHOUT_CONTENT = new Set(["div", "span"]);
@@ -87,47 +88,6 @@ function wordsToHtml(nodes: readonly HtmlNode[]): string {
   return nodesToHtml(parted(nodes)).trim();
 }
 
-function parted(nodes: readonly HtmlNode[]): HtmlNode[] {
-  const all: HtmlNode[] = [];
-  for (const node of nodes) {
-    const own = typeof node === "string" ? node : { ...node, children: parted(node.children) };
-    const before = all.pop();
-    if (before === undefined) all.push(own);
-    else all.push(...(meet(before, own) ? apart(before, own) : [before, own]));
-  }
-  return all;
-}
-
-/** Each text is a node of the page: the space goes into one that is there, where it can. */
-function apart(before: HtmlNode, after: HtmlNode): readonly HtmlNode[] {
-  const ended = spaced(before, "end");
-  if (ended !== undefined) return [ended, after];
-  const begun = spaced(after, "start");
-  return begun === undefined ? [before, " ", after] : [before, begun];
-}
-
-/** With a space in the first or last text of a block; nothing where it begins or ends with something else. */
-function spaced(node: HtmlNode, at: "start" | "end"): HtmlNode | undefined {
-  if (typeof node === "string") return at === "start" ? ` ${node}` : `${node} `;
-  const index = at === "start" ? 0 : node.children.length - 1;
-  const child = node.children[index];
-  const inner = child === undefined || !isBlock(node) ? undefined : spaced(child, at);
-  return inner === undefined ? undefined : { ...node, children: node.children.with(index, inner) };
-}
-
-/** Whether nothing but the tag of a block, or a line's end, stands between the words of two neighbours. */
-function meet(before: HtmlNode, after: HtmlNode): boolean {
-  if (!endsLine(before) && !endsLine(after)) return false;
-  const isParted =
-    (typeof before === "string" && before.endsWith(" ")) ||
-    (typeof after === "string" && after.startsWith(" "));
-  return !isParted;
-}
-
-function endsLine(node: HtmlNode): boolean {
-  return isBlock(node) || isElement(node, "br");
-}
-
 /** Takes the folds out of a tree, in their order. */
 function withoutFolds(node: HtmlNode, folds: HtmlElement[]): HtmlNode {
   if (typeof node === "string") return node;
@@ -143,10 +103,6 @@ function foldContent(child: HtmlNode): readonly HtmlNode[] {
   if (typeof child === "string") return [child];
   if (child.tag === "summary") return [];
   return child.tag === "div" ? child.children : [child];
-}
-
-function isElement(node: HtmlNode, tag: string): node is HtmlElement {
-  return typeof node !== "string" && node.tag === tag;
 }
 
 /**
@@ -208,7 +164,7 @@ function headingLevelOf({ attributes }: HtmlElement): string | undefined {
 }
 
 function element(tag: string, attributes: HtmlElement["attributes"], children: HtmlNode[]): HtmlElement {
-  return { tag, attributes, children: withoutGaps(children, BLOCK_TAGS.has(tag)) };
+  return { tag, attributes, children: withoutGaps(children, isBlockTag(tag)) };
 }
 
 function keptAttributes({ attributes }: HtmlElement): Record<string, string> {
@@ -224,42 +180,12 @@ function withoutGaps(children: readonly HtmlNode[], isInBlock: boolean): HtmlNod
   return withoutSpaces(joinedTexts(children.filter((node) => !isEmpty(node))), isInBlock);
 }
 
-/** Without white space that stands alone before the tag of a block. */
-function withoutSpaces(nodes: readonly HtmlNode[], isInBlock: boolean): HtmlNode[] {
-  return nodes.filter((node, index) => {
-    const [before, after] = [nodes[index - 1], nodes[index + 1]];
-    const standsAlone = node === " " && typeof before !== "string";
-    return !(standsAlone && (after === undefined ? isInBlock : isBlock(after)));
-  });
-}
-
-/** Texts beside each other as one, in which runs of white space are one space. */
-function joinedTexts(nodes: readonly HtmlNode[]): HtmlNode[] {
-  const joined: HtmlNode[] = [];
-  for (const node of nodes) {
-    const last = joined.at(-1);
-    if (typeof node === "string" && typeof last === "string") joined[joined.length - 1] = last + node;
-    else joined.push(node);
-  }
-  return joined
-    .map((node) => (typeof node === "string" ? collapsed(node) : node))
-    .filter((node) => node !== "");
-}
-
-function collapsed(text: string): string {
-  return text.replaceAll(/[ \t\r\n\f]+/g, " ");
-}
-
 function isEmpty(node: HtmlNode): boolean {
   return (
     typeof node !== "string" &&
     EMPTY_WITHOUT_CONTENT.has(node.tag) &&
     node.children.every((child) => typeof child === "string" && child.trim() === "")
   );
-}
-
-function isBlock(node: HtmlNode): boolean {
-  return typeof node !== "string" && BLOCK_TAGS.has(node.tag);
 }
 
 /** How a widget is to be written. */

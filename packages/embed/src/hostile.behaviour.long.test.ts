@@ -24,11 +24,15 @@ interface Said {
   readonly plain: string | undefined;
 }
 
-/** Elements and attributes that only markup in the data could have brought in. */
+/**
+ * Elements and attributes that only markup in the data could have brought in. A table of ours names its
+ * columns.
+ */
 const INTRUDERS = [
   "img:not([part=portrait]), [src^='javascript:' i], [src^='data:' i], script, svg:not([part=flag]), iframe",
-  "style:not(:first-child), link, meta, base, object, form, input:not([type=range]), video, table, template",
-  "h1, b, math, quote-block, plaintext, [onerror], [onmouseover], [onclick], [onfocus], [style]",
+  "style:not(:first-child), link, meta, base, object, form, input:not([type=range]), video, template",
+  "table:not(:has(th[scope=col])), h1, b, math, quote-block, plaintext, [style]",
+  "[onerror], [onmouseover], [onclick], [onfocus], [style]",
   "a:not([href^='http:'], [href^='https:'])",
 ].join();
 
@@ -151,6 +155,12 @@ const SHARE = 5;
 /** What stands behind a text, so that it is found where it is meant and nowhere else. */
 const marked = (text: string, field: number): string => `${text}⁂${field}⁂`;
 
+/** What turns words: a widget closes what a text has opened, and leaves out what closes nothing (UAX #9). */
+const TURNING = /[\u202a-\u202e\u2066-\u2069]/g;
+
+/** Words to be found in others: without what turns them, and without breaks between paragraphs. */
+const toFind = (words: string): string => squeezed(words.replaceAll(TURNING, "")).trim();
+
 describe.each(EVERY_WIDGET)("$tag", (widget) => {
   test("says every hostile string in every field, in all three renderings alike, and runs none", async () => {
     intruders.length = 0;
@@ -158,21 +168,15 @@ describe.each(EVERY_WIDGET)("$tag", (widget) => {
     expect([shown.length > 3, free.length > 3, strict.length > 1]).toEqual([true, true, true]);
 
     const texts = rounds(shown, 4).map((fields) =>
-      fields.map((strings, field) => strings.map((text) => marked(text, field))),
+      fields.map((strings, field) => strings.map((text) => marked(text, field)).join("")),
     );
     const said = await say(
       widget,
-      texts.map((fields) =>
-        withTexts(
-          widget.richest,
-          shown,
-          fields.map((strings) => strings.join("")),
-        ),
-      ),
+      texts.map((fields) => withTexts(widget.richest, shown, fields)),
     );
     expect(said.flatMap(differing)).toEqual([]);
     const lost = texts.flatMap((fields, round) =>
-      fields.flat().filter((text) => !said[round]?.client?.includes(squeezed(text).trim())),
+      fields.filter((text) => !toFind(said[round]?.client ?? "").includes(toFind(text))),
     );
     expect(lost).toEqual([]);
 

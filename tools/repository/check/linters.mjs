@@ -35,11 +35,13 @@ export function areTheTypesRight({ tarball, manifest }) {
 }
 
 /**
- * Whether an entry is a file to read, which no program imports: JSON that goes by a name of its own, a table.
+ * Whether an entry is a file of data. Tables and JSON by another name are to be read: no program imports any.
+ * What a program imports of JSON is its default, with a declaration beside it, which the tool takes for an
+ * error; that the declarations hold is a test of what a README has people install.
  * @param {string} entry
  */
 function isData(entry) {
-  return /\.(jsonld|csv)$/.test(entry);
+  return /\.(json|jsonld|csv)$|\/excerpts\//.test(entry);
 }
 
 /**
