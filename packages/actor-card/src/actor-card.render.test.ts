@@ -68,6 +68,6 @@ test("a deck is a list of cards", () => {
   expect(written.match(/<h4>/g)).toHaveLength(deckState.excerpts.length);
   expect(spoken(written)).toContain("Benjamin Netanyahu");
   expect(written.match(/Javedanfar/g)).toHaveLength(2);
-  expect(written).toMatch(/<\/ul><div lang="en" dir="ltr"><p>From .*<details><summary>Names and flags/);
+  expect(written).toMatch(/<\/ul> <div lang="en" dir="ltr"><p>From .*<details><summary>Names and flags/);
   expect(deckFallbackHtml([])).toBe("<ul></ul>");
 });

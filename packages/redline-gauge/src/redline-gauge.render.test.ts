@@ -27,7 +27,7 @@ test("in French a space that does not break stands before a colon", () => {
 test("it reads as text: verdict, steps, why, source; all else in two folds", () => {
   const html = fallbackHtml(excerpt(dataset, "redline", "iranian-presence-in-syria"));
   const [glance = "", ...folds] = html.split("<details>");
-  const text = glance.replaceAll(/<\/?(?:p|li|dt|dd|h3|br)>/g, "\n").replaceAll(/<[^>]+>/g, "");
+  const text = glance.replaceAll(/<\/?(?:p|li|dt|dd|h3|br)\/?>/g, "\n").replaceAll(/<[^>]+>/g, "");
   const lines = text.split("\n").map((line) => line.trim());
   expect(lines.filter((line) => line !== "")).toEqual([
     "Red line: Israel against Iran December 2017",
