@@ -23,8 +23,9 @@ export async function checkDataset(
   progress?: (done: number, total: number) => void,
 ): Promise<Checked> {
   const loaded = await load(dir, progress);
-  const { dataset, exceptions, withheld, hasAbout } = loaded;
-  const found = [...(hasAbout ? check(dataset, { exceptions, withheld }) : []), ...brokenSeals(dataset)];
+  const { dataset, exceptions, withheld, leaning, hasAbout } = loaded;
+  const seals = brokenSeals(dataset).filter(({ record }) => !leaning.has(record?.id ?? ""));
+  const found = [...(hasAbout ? check(dataset, { exceptions, withheld }) : []), ...seals];
   const problems = [...loaded.problems, ...locateAll(dir, loaded, found)].sort(inOrder);
   return { ...loaded, problems, unproved: unprovedRecords(dataset) };
 }

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { uncarried } from "../read/carried.js";
 import { listFiles } from "../read/list-files.js";
 import type { SchemaProblem } from "./schema-problems.js";
+import { HEADER, isToldElsewhere, noting } from "./leaning.js";
 import { inferContext } from "./infer-dataset.js";
 import { validateHeader } from "./validate-header.js";
 import { validateRecord } from "./validate-record.js";
@@ -17,11 +18,21 @@ export interface Loaded {
   dataset: Dataset;
   exceptions: Exception[];
   files: SourceFile[];
-  /** Ids of records that exist but were not accepted. */
+  /** Ids of records that exist but were not accepted, and the name of `dataset.yaml` where it was not. */
   withheld: Set<string>;
+  /** Ids of records that may say something else once those are accepted: they leave out what those tell. */
+  leaning: Set<string>;
   /** False when `dataset.yaml` itself was not accepted: then `dataset.about` is not to be used. */
   hasAbout: boolean;
   problems: Located[];
+}
+
+/** What was found wrong in a record, and of which others it was asked for what it leaves out. */
+interface Judged {
+  source: SourceFile;
+  id: string;
+  problems: readonly SchemaProblem[];
+  asked: ReadonlySet<string>;
 }
 
 /**
@@ -36,6 +47,7 @@ export async function load(dir: string, progress?: (done: number, total: number)
     exceptions: [],
     files: [],
     withheld: new Set(),
+    leaning: new Set(),
     hasAbout: false,
     problems: [],
   };
@@ -51,7 +63,8 @@ export async function load(dir: string, progress?: (done: number, total: number)
     return readSourceFile(join(dir, file.path), file);
   });
   const context = inferContext([header, ...read].flatMap((file) => ("source" in file ? [file.source] : [])));
-  for (const file of read) addRecord(loaded, file, context);
+  const judged = read.flatMap((file) => addRecord(loaded, file, context));
+  for (const one of judged) addProblems(loaded, one);
   return loaded;
 }
 
@@ -82,12 +95,14 @@ function empty(): Dataset {
 function addHeader(loaded: Loaded, read: ReadFile): void {
   if ("problem" in read) {
     loaded.problems.push(read.problem);
+    loaded.withheld.add(HEADER);
     return;
   }
   const { about, redirects, exceptions, problems } = validateHeader(read.source);
   loaded.files.push(read.source);
   loaded.problems.push(...allProblems(read.source, problems));
   loaded.hasAbout = about !== undefined;
+  if (!loaded.hasAbout) loaded.withheld.add(HEADER);
   loaded.exceptions = exceptions;
   loaded.dataset = { ...loaded.dataset, redirects, ...(about && { about }) };
 }
@@ -99,17 +114,26 @@ function allProblems(source: SourceFile, ofSchema: readonly SchemaProblem[]): Lo
   return [...ofSchema, ...others].map((problem) => atPlace(source, problem));
 }
 
-function addRecord(loaded: Loaded, read: ReadFile, context: InferContext): void {
+function addRecord(loaded: Loaded, read: ReadFile, context: InferContext): Judged[] {
   const { from } = read;
-  if (!from) return;
+  if (!from) return [];
   if ("problem" in read) {
     loaded.problems.push(read.problem);
     loaded.withheld.add(from.id);
-    return;
+    return [];
   }
-  const { problems, data } = validateRecord(read.source, from, context);
+  const noted = noting(context);
+  const { problems, data } = validateRecord(read.source, from, noted.context);
   loaded.files.push(read.source);
-  loaded.problems.push(...allProblems(read.source, problems));
   if (data === undefined) loaded.withheld.add(from.id);
   else Object.assign(loaded.dataset[from.collection], { [from.id]: data });
+  return [{ source: read.source, id: from.id, problems, asked: noted.asked }];
+}
+
+/** What is missing only because another file was not accepted follows from the problem of that file. */
+function addProblems(loaded: Loaded, { source, id, problems, asked }: Judged): void {
+  const isLeaning = [...asked].some((other) => other !== id && loaded.withheld.has(other));
+  if (isLeaning) loaded.leaning.add(id);
+  const own = isLeaning ? problems.filter((problem) => !isToldElsewhere(problem)) : problems;
+  loaded.problems.push(...allProblems(source, own));
 }
