@@ -4,16 +4,15 @@
  */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, it, onTestFinished } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { jsonLd } from "@redlines/model/json-ld";
 import { CORE, MODEL } from "./fixtures/folders.js";
 import { arbitraryDataset } from "@redlines/model/internal/arbitrary-dataset";
 import { harbourLine } from "@redlines/model/internal/harbour-line";
 import { RUN } from "@redlines/model/internal/run";
 import fc from "fast-check";
+import { FORMS, leaves, WRONG, type Json } from "./fixtures/schema-org-values.js";
 import { compile } from "./fixtures/stranger.js";
-
-type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
 /**
  * What the types cannot say: words in a language of their own are text, a role may stand between a thing and
@@ -66,14 +65,19 @@ function faults(graphs: readonly (readonly Json[])[]): string {
   return compile(folder);
 }
 
-it("keeps to the types of schema.org, whatever the dataset", { timeout: 120_000 }, () => {
+/** Every graph that is held against the standard: what we publish, an invented one, and drawn ones. */
+function allGraphs(): Json[][] {
   const core = JSON.parse(readFileSync(join(CORE, "dist/dataset.jsonld"), "utf8")) as { "@graph": Json[] };
   const drawn = fc.sample(arbitraryDataset({ full: true }), { seed: RUN.seed, numRuns: 4 });
   const others = [harbourLine(), ...drawn].map(
     (dataset) => JSON.parse(JSON.stringify(jsonLd(dataset)["@graph"])) as Json[],
   );
-  expect(faults([core["@graph"], ...others])).toBe("");
-});
+  return [core["@graph"], ...others];
+}
+
+it("keeps to the types of schema.org, whatever the dataset", { timeout: 120_000 }, () =>
+  expect(faults(allGraphs())).toBe(""),
+);
 
 it("and what does not is seen", { timeout: 120_000 }, () => {
   const wrong = [
@@ -81,4 +85,16 @@ it("and what does not is seen", { timeout: 120_000 }, () => {
     { "@type": "Event", startDate: 2031 },
   ];
   expect(faults([wrong]).match(/error TS/g)?.length).toBe(2);
+});
+
+describe("values that are text to a type, and more than text to schema.org", () => {
+  const values = allGraphs().flatMap((graph) => leaves(graph));
+
+  it.each(Object.entries(FORMS))("%s", (_, { terms, isRight }) => {
+    const meant = values.filter(([term]) => terms.test(term));
+    expect(meant.length).toBeGreaterThan(0);
+    expect(meant.filter(([, value]) => !isRight(value))).toEqual([]);
+  });
+
+  it.each(WRONG)("%s is no %s", (value, form) => expect(FORMS[form].isRight(value)).toBe(false));
 });
