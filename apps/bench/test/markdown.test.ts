@@ -36,6 +36,12 @@ const report: Report = {
       shift: { onTime: 0, late: 0.0125 },
     },
   ],
+  records: [
+    {
+      what: "card · one",
+      ways: { plain: { before: 400, after: 300 }, frame: { before: null, after: 250 } },
+    },
+  ],
 };
 
 /** Cells without what pads them. */
@@ -68,6 +74,22 @@ test("an earlier build stands beside the present one, or nowhere", () => {
   expect(markdown(report)).toContain("Before is commit `def5678` of 2026-11-01, measured");
   expect(rows(markdown(report))).toContain("| a figure | 1.25 | 1.50 | 2.1 | 0.75 |");
   expect(markdown({ ...report, before: null, changes: [] })).not.toContain("Before and after");
+});
+
+test("each way of a record is weighed beside what it weighed before", () => {
+  const after = { ...report, before: null };
+  expect(rows(markdown(report))).toEqual(
+    expect.arrayContaining(["| card · one | 400, 300 | | | | –, 250 |"]),
+  );
+  expect(markdown(report)).toContain("in bytes of brotli, before and after.");
+  expect(markdown(after)).toContain("in bytes of brotli.");
+  expect(rows(markdown(after))).toEqual(
+    expect.arrayContaining([
+      "| | plain | script | static | static, its styles apart | frame |",
+      "| card · one | 300 | | | | 250 |",
+    ]),
+  );
+  expect(markdown({ ...report, records: [] })).not.toContain("Bytes of each way");
 });
 
 test("the page warns of a machine that had more to do than half a core each, and of no other", () => {

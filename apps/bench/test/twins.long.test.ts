@@ -12,6 +12,7 @@ import type { Subject } from "../src/page/subjects.ts";
 import { suiteOf } from "../src/page/suite.ts";
 import { transferOfAll } from "../src/page/transfer.ts";
 import { assertTwins, type Figures } from "../src/page/trials.ts";
+import { type Form, FORMS } from "../src/page/widgets.ts";
 
 let browser: Browser;
 let server: Running;
@@ -31,10 +32,11 @@ beforeAll(async () => {
 
 afterAll(() => Promise.all([browser.close(), server.close()]));
 
-testInOneBrowser(
-  "a bare element shows just what the widget shows, and a difference would be found",
-  async () => {
-    const suite = await suiteOf(pages, "quote", { present });
+const form = (name: string): Form => FORMS.find((one) => one.name === name) as Form;
+
+for (const name of FORMS.map((one) => one.name))
+  testInOneBrowser(`a bare element shows just what a ${name} shows, and a difference is found`, async () => {
+    const suite = await suiteOf(pages, form(name), { present });
     const figures = new Map<Subject, Figures>();
     const { properties, json } = suite.present;
     for (const subject of [properties.bare, properties.ours, json.bare, json.ours])
@@ -44,14 +46,13 @@ testInOneBrowser(
     assertTwins(suite, of);
     figures.set(json.bare, { ...of(json.bare), characters: 1 });
     expect(() => assertTwins(suite, of)).toThrow(/bare Lit, from JSON \d+ and 1/);
-  },
-);
+  });
 
 testInOneBrowser(
   "what a page loads for one widget and for two is counted from what it asks for",
   async () => {
-    const quote = (await suiteOf(pages, "quote", { present })).present;
-    const gauge = (await suiteOf(pages, "redline", { present })).present;
+    const quote = (await suiteOf(pages, form("quote-block"), { present })).present;
+    const gauge = (await suiteOf(pages, form("redline-gauge"), { present })).present;
     const [one, two] = [await transferOfAll(pages, [quote]), await transferOfAll(pages, [quote, gauge])];
     expect(one).toBeGreaterThan(0);
     expect(two).toBeGreaterThan(one);

@@ -1,10 +1,10 @@
+import { type Comparison, ratioTo, type Yardstick, yardsticksOf } from "./comparisons.ts";
 import { ALL_LIMIT, BUNDLE_LIMIT } from "./demands.ts";
 import { bytesToMinimal, type Measured, ratioToMinimal } from "./measured.ts";
-import { AGAINST_BARE, type AgainstBare, ratioToBare } from "./ratios-to-bare.ts";
 import { brotliOf, scriptOf } from "./scripts.ts";
 import { exactly, type Spread } from "./statistics.ts";
 import type { BenchmarkSuite, BuildTwins } from "./suite.ts";
-import { tagOf } from "./widgets.ts";
+import { isWhole } from "./widgets.ts";
 
 /** One figure of an earlier build and of the present one, from the same rounds. */
 export interface Change {
@@ -20,20 +20,22 @@ export interface Change {
 /** Bytes, time and memory of both builds; nothing where the run had one build only. */
 export function changesOf(measured: Measured): Change[] {
   return [
-    ...measured.suites.flatMap((suite) => (suite.before ? changesOfKind(measured, suite, suite.before) : [])),
+    ...measured.suites.flatMap((suite) => (suite.before ? changesOfForm(measured, suite, suite.before) : [])),
     ...changesOfAll(measured),
   ];
 }
 
-function changesOfKind(measured: Measured, suite: BenchmarkSuite, before: BuildTwins): Change[] {
+function changesOfForm(measured: Measured, suite: BenchmarkSuite, before: BuildTwins): Change[] {
   return [
-    bundleChange(measured, suite, before),
-    ...AGAINST_BARE.map((one) => changeAgainstBare(measured, suite, before, one)),
+    ...(isWhole(suite.form) ? [bundleChange(measured, suite, before)] : []),
+    ...yardsticksOf(suite).flatMap((yardstick) =>
+      yardstick.comparisons.map((one) => comparedChange(measured, { suite, before, yardstick, one })),
+    ),
   ];
 }
 
-function bundleChange(measured: Measured, { kind, present }: BenchmarkSuite, before: BuildTwins): Change {
-  const tag = tagOf(kind);
+function bundleChange(measured: Measured, { form, present }: BenchmarkSuite, before: BuildTwins): Change {
+  const { tag } = form;
   const [old, now] = [scriptOf(before.build, tag), scriptOf(present.build, tag)];
   const { weights } = measured;
   return {
@@ -45,18 +47,22 @@ function bundleChange(measured: Measured, { kind, present }: BenchmarkSuite, bef
   };
 }
 
-function changeAgainstBare(
-  { results }: Measured,
-  { kind, present }: BenchmarkSuite,
-  before: BuildTwins,
-  one: AgainstBare,
-): Change {
+/** What two builds are held against, in one figure. */
+interface Compared {
+  suite: BenchmarkSuite;
+  before: BuildTwins;
+  yardstick: Yardstick;
+  one: Comparison;
+}
+
+function comparedChange({ results }: Measured, { suite, before, yardstick, one }: Compared): Change {
+  const { form, present } = suite;
   const [old, now] = [before[one.data].ours, present[one.data].ours];
   return {
-    what: `${tagOf(kind)}: ${one.what}, times a bare Lit element with the same content`,
-    before: ratioToBare(results, kind, before, one),
-    after: ratioToBare(results, kind, present, one),
-    change: results.ratio(kind, one.measure, now, old, one.figure),
+    what: `${form.name}: ${one.what}, times ${yardstick.name}`,
+    before: ratioTo(results, yardstick, before, one),
+    after: ratioTo(results, yardstick, present, one),
+    change: results.ratio(one.measure, now, old, one.figure),
     limit: one.limit,
   };
 }

@@ -1,10 +1,10 @@
+import { ratioTo, yardsticksOf } from "./comparisons.ts";
 import { type Measured, ratioToMinimal } from "./measured.ts";
-import { AGAINST_BARE, ratioToBare } from "./ratios-to-bare.ts";
 import { required } from "./required.ts";
 import { scriptOf } from "./scripts.ts";
-import { exactly, type Spread } from "./statistics.ts";
+import { exactly, type Spread, times } from "./statistics.ts";
 import type { BenchmarkSuite } from "./suite.ts";
-import { tagOf } from "./widgets.ts";
+import { isWhole } from "./widgets.ts";
 
 /** One thing that was asked for, and how it came out. */
 export interface Demand {
@@ -25,20 +25,27 @@ const LANGUAGE_LIMIT = 1.1;
 
 /** The most that a static page may take, as a multiple of the same page in plain HTML. */
 const STATIC_LIMIT = 1.1;
+
+/** The most time that it may take, as a multiple of the same elements in plain HTML: shadow roots cost. */
+const SAME_ELEMENTS_LIMIT = 1.3;
 const FRAME_LIMIT = 1.05;
 const LATE_SHIFT_LIMIT = 0.01;
 
-/** All that was asked, kind by kind, then of all widgets together. */
+/** The most that a hundred compact widgets may hold, in MB. */
+const COMPACT_HEAP_LIMIT = 1;
+
+/** All that was asked, form by form, then of all widgets together. */
 export function demandsOf(measured: Measured): Demand[] {
-  return [...measured.suites.flatMap((suite) => demandsOfKind(measured, suite)), allFromOneScript(measured)];
+  return [...measured.suites.flatMap((suite) => demandsOfForm(measured, suite)), allFromOneScript(measured)];
 }
 
-function demandsOfKind(measured: Measured, suite: BenchmarkSuite): Demand[] {
+function demandsOfForm(measured: Measured, suite: BenchmarkSuite): Demand[] {
   return [
-    ...byteDemands(measured, suite),
-    ...bareDemands(measured, suite),
+    ...(isWhole(suite.form) ? byteDemands(measured, suite) : []),
+    ...comparedDemands(measured, suite),
+    ...(isWhole(suite.form) ? [] : heapDemands(measured, suite)),
     ...staticDemands(measured, suite),
-    frameDemand(measured, suite),
+    ...(isWhole(suite.form) ? [frameDemand(measured, suite)] : []),
     ...shiftDemands(measured, suite),
   ];
 }
@@ -47,8 +54,9 @@ function demand(what: string, measured: Spread, limit: number): Demand {
   return { what, measured, limit, holds: measured.median <= limit };
 }
 
-function byteDemands(measured: Measured, { kind, present }: BenchmarkSuite): Demand[] {
-  const tag = tagOf(kind);
+/** A script is one for all forms of its widget. */
+function byteDemands(measured: Measured, { form, present }: BenchmarkSuite): Demand[] {
+  const { kind, tag } = form;
   const language = required(measured.languages, kind, `a further language of ${tag}`);
   return [
     demand(
@@ -60,50 +68,60 @@ function byteDemands(measured: Measured, { kind, present }: BenchmarkSuite): Dem
   ];
 }
 
-function bareDemands({ results }: Measured, { kind, present }: BenchmarkSuite): Demand[] {
-  return AGAINST_BARE.map((one) =>
-    demand(
-      `${tagOf(kind)}: ${one.what}, times a bare Lit element with the same content`,
-      ratioToBare(results, kind, present, one),
-      one.limit,
+function comparedDemands({ results }: Measured, suite: BenchmarkSuite): Demand[] {
+  return yardsticksOf(suite).flatMap((yardstick) =>
+    yardstick.comparisons.map((one) =>
+      demand(
+        `${suite.form.name}: ${one.what}, times ${yardstick.name}`,
+        ratioTo(results, yardstick, suite.present, one),
+        one.limit,
+      ),
     ),
   );
 }
 
-function staticDemands(
-  { results }: Measured,
-  { kind, static: drawn, words, elements }: BenchmarkSuite,
-): Demand[] {
-  const peers = [
-    { peer: elements, named: "the same elements in plain HTML" },
-    { peer: words, named: "the words alone" },
-  ];
-  return peers.flatMap(({ peer, named }) => [
+function heapDemands({ results }: Measured, { form, present }: BenchmarkSuite): Demand[] {
+  const ways = { "from properties": present.properties, "from JSON": present.json };
+  return Object.entries(ways).map(([way, { ours }]) =>
     demand(
-      `${tagOf(kind)}, static: main thread of a page with 100, times ${named}`,
-      results.ratio(kind, "load 100", drawn, peer, "task"),
-      STATIC_LIMIT,
+      `${form.name}: memory held by 100, ${way}, MB`,
+      times(results.figure("insert 100", ours, "heap"), 1e-6),
+      COMPACT_HEAP_LIMIT,
+    ),
+  );
+}
+
+function staticDemands({ results }: Measured, suite: BenchmarkSuite): Demand[] {
+  const { form, static: drawn, words, elements } = suite;
+  const peers = [
+    { peer: elements, named: "the same elements in plain HTML", most: SAME_ELEMENTS_LIMIT },
+    { peer: words, named: "the words alone", most: STATIC_LIMIT },
+  ];
+  return peers.flatMap(({ peer, named, most }) => [
+    demand(
+      `${form.name}, static: main thread of a page with 100, times ${named}`,
+      results.ratio("load 100", drawn, peer, "task"),
+      most,
     ),
     demand(
-      `${tagOf(kind)}, static: first words of a page with 100, times ${named}`,
-      results.ratio(kind, "load 100", drawn, peer, "firstPaint"),
+      `${form.name}, static: first words of a page with 100, times ${named}`,
+      results.ratio("load 100", drawn, peer, "firstPaint"),
       STATIC_LIMIT,
     ),
   ]);
 }
 
-function frameDemand({ frames }: Measured, { kind }: BenchmarkSuite): Demand {
-  const what = `${tagOf(kind)}, framed: when it is drawn, times a frame of fixed height`;
-  return demand(what, required(frames, kind, what), FRAME_LIMIT);
+function frameDemand({ frames }: Measured, { form }: BenchmarkSuite): Demand {
+  const what = `${form.name}, framed: when it is drawn, times a frame of fixed height`;
+  return demand(what, required(frames, form.kind, what), FRAME_LIMIT);
 }
 
-function shiftDemands({ shifts }: Measured, { kind, static: drawn, present }: BenchmarkSuite): Demand[] {
-  const tag = tagOf(kind);
+function shiftDemands({ shifts }: Measured, { form, static: drawn, present }: BenchmarkSuite): Demand[] {
   const { onTime, late } = required(shifts, drawn, drawn.name);
   const upgraded = required(shifts, present.json.ours, present.json.ours.name).late;
   return [
-    demand(`${tag}, static: layout shift`, exactly(Math.max(onTime, late)), 0),
-    demand(`${tag}, script 1.5 s late: layout shift`, exactly(upgraded), LATE_SHIFT_LIMIT),
+    demand(`${form.name}, static: layout shift`, exactly(Math.max(onTime, late)), 0),
+    demand(`${form.name}, script 1.5 s late: layout shift`, exactly(upgraded), LATE_SHIFT_LIMIT),
   ];
 }
 

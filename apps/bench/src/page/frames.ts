@@ -8,7 +8,7 @@ import { type Pages, whenFrameIsDrawn } from "./pages.ts";
 import { records } from "./records.ts";
 import { writeHtml } from "./site.ts";
 import { ratios, type Spread } from "./statistics.ts";
-import { type Kind, KINDS } from "./widgets.ts";
+import { type Kind, WHOLE_FORMS } from "./widgets.ts";
 
 /**
  * How much later a framed widget is drawn than the same page in a frame of fixed height with no script
@@ -17,8 +17,9 @@ import { type Kind, KINDS } from "./widgets.ts";
 export async function framesOf(pages: Pages, build: Build, rounds: number): Promise<Map<Kind, Spread>> {
   const release = await writeSite(pages);
   const spreads = new Map<Kind, Spread>();
-  for (const kind of KINDS) {
-    const [{ excerpt }] = await records(build, kind);
+  for (const form of WHOLE_FORMS) {
+    const { kind } = form;
+    const [{ excerpt }] = await records(build, form);
     const { ours, fixed } = codesOf(pages, release, excerpt);
     const paths = [
       await writeHtml(pages.dir, `frame-${kind}`, ours),

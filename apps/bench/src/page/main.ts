@@ -12,6 +12,7 @@ import { measure } from "./measure.ts";
 import { PEER_SCRIPTS } from "./peers.ts";
 import { type Report, report } from "./report.ts";
 import { writeScripts } from "./scripts.ts";
+import { bytesOfRecords } from "./ways.ts";
 import { emptySite } from "./site.ts";
 
 const TOP = new URL("../../../../", import.meta.url);
@@ -47,6 +48,7 @@ try {
       before: before?.revision ?? null,
       machine: describeMachine(`Chromium ${browser.version()}`, load),
       rounds,
+      records: await bytesOfRecords({ present, before }),
     }),
   );
 } finally {

@@ -3,6 +3,7 @@ import type { Demand } from "./demands.ts";
 import { type Machine, wasBusy } from "./machine.ts";
 import { markdownTable } from "./markdown-table.ts";
 import type { Report, Row } from "./report.ts";
+import { type BeforeAfter, type RecordBytes, WEIGHED } from "./ways.ts";
 import type { Revision } from "./revision.ts";
 import type { Spread } from "./statistics.ts";
 
@@ -16,6 +17,7 @@ export function markdown(report: Report): string {
     ...(report.before ? beforeAndAfter(report.before, report.changes) : []),
     "### Side by side",
     markdownTable(ROW_HEAD, report.rows.map(rowCells)),
+    ...bytesOfEach(report),
   ].join("\n\n");
 }
 
@@ -111,6 +113,27 @@ function kilobytes(bytes: number): string {
 
 function milliseconds({ median }: Spread): string {
   return median < 10 ? median.toFixed(1) : median.toFixed(0);
+}
+
+/** Nothing where no way of a record was weighed. */
+function bytesOfEach({ records, before }: Report): string[] {
+  if (records.length === 0) return [];
+  const cells = records.map((one) => bytesCells(one, before));
+  return [
+    "### Bytes of each way",
+    `What is pasted for one record, in bytes of brotli${before ? ", before and after" : ""}.`,
+    markdownTable(["", ...WEIGHED], cells),
+  ];
+}
+
+function bytesCells({ what, ways }: RecordBytes, before: Revision | null): string[] {
+  return [what, ...WEIGHED.map((way) => beforeAfter(ways[way], before !== null))];
+}
+
+/** A way that a form does not have is left empty, and so is a build that has not the record. */
+function beforeAfter(bytes: BeforeAfter | undefined, isBoth: boolean): string {
+  if (!bytes) return "";
+  return isBoth ? `${bytes.before ?? "–"}, ${bytes.after}` : String(bytes.after);
 }
 
 /** Two places, or as many as a small figure needs to be told from none. */

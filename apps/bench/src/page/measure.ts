@@ -7,7 +7,7 @@ import type { Weights } from "./scripts.ts";
 import { type BenchmarkSuite, suiteOf } from "./suite.ts";
 import { furtherLanguages, transferOfAll } from "./transfer.ts";
 import { shiftsOf, type Trial, trialsOf } from "./trials.ts";
-import { KINDS } from "./widgets.ts";
+import { FORMS, isWhole } from "./widgets.ts";
 
 /** What takes part in a run, and how often. */
 export interface Run {
@@ -22,7 +22,7 @@ const FRAMES_EACH_ROUND = 3;
 /** Runs every trial in every round, then what is measured once. */
 export async function measure(pages: Pages, { builds, weights, rounds }: Run): Promise<Measured> {
   const suites: BenchmarkSuite[] = [];
-  for (const kind of KINDS) suites.push(await suiteOf(pages, kind, builds));
+  for (const form of FORMS) suites.push(await suiteOf(pages, form, builds));
   const results = await runTrials(pages, suites, rounds);
   const shifts = await Promise.all(suites.map((suite) => shiftsOf(pages, suite)));
   return {
@@ -41,11 +41,12 @@ async function runTrials(pages: Pages, suites: readonly BenchmarkSuite[], rounds
   const results = new Results();
   for (let round = 0; round < rounds; round++) {
     for (const trial of trials) {
-      console.error(`round ${round + 1} of ${rounds}: ${trial.kind}, ${trial.measure}`);
+      console.error(`round ${round + 1} of ${rounds}: ${trial.form.name}, ${trial.measure}`);
       await results.run(trial, round);
     }
+    // What cannot be compared is told after one round, not after all.
+    for (const suite of suites) results.check(suite);
   }
-  for (const suite of suites) results.check(suite);
   return results;
 }
 
@@ -53,8 +54,10 @@ async function transfersOf(
   pages: Pages,
   suites: readonly BenchmarkSuite[],
 ): Promise<Pick<Measured, "transfer" | "languages">> {
-  const present = suites.map((suite) => suite.present);
-  const before = suites.flatMap((suite) => suite.before ?? []);
+  // What a page loads for a widget is the same in each of its forms.
+  const whole = suites.filter(({ form }) => isWhole(form));
+  const present = whole.map((suite) => suite.present);
+  const before = whole.flatMap((suite) => suite.before ?? []);
   // A build with fewer widgets is no peer of one with more.
   const comparable = before.length === present.length;
   return {

@@ -7,12 +7,13 @@ import type { Revision } from "./revision.ts";
 import { brotliOf, MINIMAL } from "./scripts.ts";
 import type { Spread } from "./statistics.ts";
 import type { Subject } from "./subjects.ts";
+import type { RecordBytes } from "./ways.ts";
 import { type BenchmarkSuite, buildsIn } from "./suite.ts";
 import type { Shift } from "./trials.ts";
-import { tagOf } from "./widgets.ts";
 
 /** One subject beside the others. */
 export interface Row {
+  /** The widget, in which of its forms. */
   kind: string;
   name: string;
   /** Brotli bytes of its script. */
@@ -39,11 +40,13 @@ export interface Report {
   demands: Demand[];
   changes: Change[];
   rows: Row[];
+  /** What a page is given of each record. */
+  records: RecordBytes[];
 }
 
 export function report(
   measured: Measured,
-  about: Pick<Report, "revision" | "before" | "machine" | "rounds">,
+  about: Pick<Report, "revision" | "before" | "machine" | "rounds" | "records">,
 ): Report {
   return {
     ...about,
@@ -60,16 +63,15 @@ function rowsOf(measured: Measured, suite: BenchmarkSuite): Row[] {
 
 function rowOf(measured: Measured, suite: BenchmarkSuite, subject: Subject): Row {
   const { results, shifts } = measured;
-  const { kind } = suite;
   return {
-    kind: tagOf(kind),
+    kind: suite.form.name,
     name: subject.name,
     bytes: bytesOf(measured, suite, subject),
-    script: results.figure(kind, "load 1", subject, "script"),
-    load: results.figure(kind, "load 100", subject, "task"),
-    heap: results.figure(kind, "insert 100", subject, "heap"),
-    hundred: results.figure(kind, "insert 100", subject, "task"),
-    thousand: results.figure(kind, "insert 1,000", subject, "task"),
+    script: results.figure("load 1", subject, "script"),
+    load: results.figure("load 100", subject, "task"),
+    heap: results.figure("insert 100", subject, "heap"),
+    hundred: results.figure("insert 100", subject, "task"),
+    thousand: results.figure("insert 1,000", subject, "task"),
     shift: required(shifts, subject, subject.name),
   };
 }

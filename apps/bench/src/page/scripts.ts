@@ -6,7 +6,7 @@ import { type Size, sizeOf } from "@redlines/build-recipe/sizes.mjs";
 import type { Captured } from "./browser/capture.ts";
 import { type Build, fileOf, hasWidget } from "./builds.ts";
 import { required } from "./required.ts";
-import { type Kind, KINDS, tagOf } from "./widgets.ts";
+import { type Form, slugOf, WHOLE_FORMS } from "./widgets.ts";
 
 /** A script by its path below `/scripts/`, without its ending. */
 export type Script = string;
@@ -31,7 +31,7 @@ export function brotliOf(weights: Weights, script: Script): number {
 export async function writeScripts(
   dir: URL,
   builds: readonly Build[],
-  peers: readonly Script[],
+  peers: Iterable<Script>,
 ): Promise<Weights> {
   const texts = new Map<Script, string>([[MINIMAL, await minimalElement()]]);
   for (const build of builds)
@@ -48,7 +48,7 @@ export async function writeScripts(
 async function publishedScripts(dir: URL, build: Build): Promise<[Script, string][]> {
   const texts: [Script, string][] = [];
   const folder = new URL(`scripts/${build.name}/`, dir);
-  for (const tag of KINDS.map(tagOf).filter((one) => hasWidget(build, one))) {
+  for (const tag of WHOLE_FORMS.map(({ tag: one }) => one).filter((one) => hasWidget(build, one))) {
     texts.push([scriptOf(build, tag), await readFile(fileOf(build, tag, "dist/bundle.js"), "utf8")]);
     await cp(fileOf(build, tag, "dist/bundle/"), new URL("bundle/", folder), { recursive: true });
   }
@@ -60,18 +60,23 @@ async function publishedScripts(dir: URL, build: Build): Promise<[Script, string
 /** What others' code is warned about is theirs. */
 function ignoreWarning(): void {}
 
-/** Writes the bare element that shows one kind as the widget of a build does. */
+/** The bare element that shows what a widget of a build does in a form. */
+export function bareOf(build: Build, form: Form): Script {
+  return scriptOf(build, `bare-${slugOf(form)}`);
+}
+
+/** Writes the bare element that shows one form as the widget of a build does. */
 export async function writeBare(
   dir: URL,
   build: Build,
-  kind: Kind,
+  form: Form,
   { css, templates }: Captured,
 ): Promise<void> {
   const parts = `const TEMPLATES = ${JSON.stringify(templates)}; const CSS_TEXT = ${JSON.stringify(css)};`;
-  await write(dir, scriptOf(build, `bare-${kind}`), parts + (await readFile(bareBundle(dir), "utf8")));
+  await write(dir, bareOf(build, form), parts + (await readFile(bareBundle(dir), "utf8")));
 }
 
-/** The bare element without what any one kind shows. */
+/** The bare element without what any one form shows. */
 function bareBundle(dir: URL): URL {
   return new URL("plain/bare-element.bundle.js", dir);
 }

@@ -1,6 +1,6 @@
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import type { Subject } from "./subjects.ts";
-import type { Kind } from "./widgets.ts";
+import { type Form, slugOf } from "./widgets.ts";
 
 const HEAD = [
   '<!doctype html><html lang="en"><meta charset="utf-8">',
@@ -18,11 +18,11 @@ export async function emptySite(dir: URL): Promise<void> {
 /** Writes a page with so many of a subject in it, between paragraphs of an article, and gives its path. */
 export async function writePage(
   dir: URL,
-  kind: Kind,
+  form: Form,
   { name, script, css, markup = [] }: Subject,
   count: number,
 ): Promise<string> {
-  const path = `${[kind, name, count].join("-").replaceAll(/\W+/g, "-").toLowerCase()}.html`;
+  const path = `${[slugOf(form), name, count].join("-").replaceAll(/\W+/g, "-").toLowerCase()}.html`;
   const style = css ? `<style>${css}</style>` : "";
   const tag = script ? `<script type="module" src="/scripts/${script}.js"></script>` : "";
   const items = Array.from(

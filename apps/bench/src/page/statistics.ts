@@ -17,6 +17,11 @@ export function exactly(value: number): Spread {
   return { median: value, low: value, high: value };
 }
 
+/** The same in another unit. */
+export function times({ median, low, high }: Spread, factor: number): Spread {
+  return { median: median * factor, low: low * factor, high: high * factor };
+}
+
 /** By linear interpolation between the two nearest. */
 function quantile(sorted: readonly number[], share: number): number {
   const place = (sorted.length - 1) * share;

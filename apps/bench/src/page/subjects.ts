@@ -2,10 +2,10 @@ import type { Captured } from "./browser/capture.ts";
 import type { Build } from "./builds.ts";
 import { plainElements } from "./plain-elements.ts";
 import type { Shown } from "./records.ts";
-import { type Script, scriptOf } from "./scripts.ts";
-import { type Kind, tagOf } from "./widgets.ts";
+import { bareOf, type Script, scriptOf } from "./scripts.ts";
+import type { Form, Told } from "./widgets.ts";
 
-/** Something that shows the records of one kind. */
+/** Something that shows the records of one kind in one form. */
 export interface Subject {
   name: string;
   /** What a page must load for it. */
@@ -15,7 +15,7 @@ export interface Subject {
   /** One for each record. */
   markup?: readonly string[];
   /** Where elements are made by a script: which, and what each is given. */
-  given?: { tag: string; property: string; values: readonly unknown[] };
+  given?: { tag: string; property: string; values: readonly unknown[]; attributes?: Told };
 }
 
 /** A widget, and a bare Lit element with the same content. */
@@ -36,46 +36,46 @@ export function elements(shown: readonly Shown[]): Subject {
 }
 
 /** The widget drawn by a server, with no script. */
-export function drawn(kind: Kind, shown: readonly Shown[]): Subject {
-  return { name: `${tagOf(kind)}, static`, markup: shown.map((one) => one.static) };
+export function drawn(form: Form, shown: readonly Shown[]): Subject {
+  return { name: `${form.name}, static`, markup: shown.map((one) => one.static) };
 }
 
 /** Twins whose data a script gives them. */
 export function fromProperties(
   build: Build,
-  kind: Kind,
+  form: Form,
   shown: readonly Shown[],
   { drawings }: Captured,
 ): Twins {
-  const tag = tagOf(kind);
+  const { tag, told } = form;
   const excerpts = shown.map(({ excerpt }) => excerpt);
   return {
     bare: {
       name: `${nameOfBare(build)}, from properties`,
-      script: scriptOf(build, `bare-${kind}`),
+      script: bareOf(build, form),
       given: { tag: "bare-element", property: "drawing", values: drawings },
     },
     ours: {
-      name: `${nameOfWidget(build, kind)}, from properties`,
+      name: `${nameOfWidget(build, form)}, from properties`,
       script: scriptOf(build, tag),
-      given: { tag, property: "excerpt", values: excerpts },
+      given: { tag, property: "excerpt", values: excerpts, attributes: told },
     },
   };
 }
 
 /** Twins with their data in the page. */
-export function fromJson(build: Build, kind: Kind, shown: readonly Shown[], { drawings }: Captured): Twins {
+export function fromJson(build: Build, form: Form, shown: readonly Shown[], { drawings }: Captured): Twins {
   return {
     bare: {
       name: `${nameOfBare(build)}, from JSON`,
-      script: scriptOf(build, `bare-${kind}`),
+      script: bareOf(build, form),
       markup: shown.map(
         ({ plain }, index) => `<bare-element>${plain}${json(drawings[index])}</bare-element>`,
       ),
     },
     ours: {
-      name: `${nameOfWidget(build, kind)}, from JSON`,
-      script: scriptOf(build, tagOf(kind)),
+      name: `${nameOfWidget(build, form)}, from JSON`,
+      script: scriptOf(build, form.tag),
       markup: shown.map(({ script }) => script),
     },
   };
@@ -85,8 +85,8 @@ function nameOfBare({ name }: Build): string {
   return name === "before" ? "bare Lit as before" : "bare Lit";
 }
 
-function nameOfWidget({ name }: Build, kind: Kind): string {
-  return name === "before" ? `${tagOf(kind)} before` : tagOf(kind);
+function nameOfWidget({ name }: Build, form: Form): string {
+  return name === "before" ? `${form.name} before` : form.name;
 }
 
 function json(value: unknown): string {

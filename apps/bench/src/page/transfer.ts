@@ -6,7 +6,7 @@ import { inPage, type Pages } from "./pages.ts";
 import { type Script, scriptOf } from "./scripts.ts";
 import { writeHtml } from "./site.ts";
 import type { BuildTwins } from "./suite.ts";
-import { type Kind, tagOf } from "./widgets.ts";
+import type { Kind } from "./widgets.ts";
 
 /** Tall enough that no widget is out of view, where it would wait. */
 const VIEWPORT = { width: 1280, height: 12_000 };
@@ -26,9 +26,9 @@ export async function furtherLanguages(
 ): Promise<Map<Kind, number>> {
   const most = new Map<Kind, number>();
   for (const widget of widgets) {
-    const { kind } = widget;
+    const { kind, tag } = widget.form;
     const fromOneScript = await mostOfALanguage(pages, "embed", widget);
-    const fromItsOwn = await mostOfALanguage(pages, tagOf(kind), widget);
+    const fromItsOwn = await mostOfALanguage(pages, tag, widget);
     most.set(kind, Math.max(fromOneScript, fromItsOwn));
   }
   return most;
@@ -55,7 +55,7 @@ async function filesOf(
 ): Promise<string[]> {
   const [first] = widgets;
   if (!first) throw new Error("A page without widgets loads nothing.");
-  const tags = widgets.map(({ kind }) => tagOf(kind));
+  const tags = widgets.map(({ form }) => form.tag);
   const path = await writePageOf(pages, scriptOf(first.build, script), widgets, language);
   return inPage(pages, async (page) => {
     const files: string[] = [];

@@ -4,7 +4,7 @@ import { insertion, loading, type Pages, shift } from "./pages.ts";
 import { writePage } from "./site.ts";
 import type { Subject } from "./subjects.ts";
 import { type BenchmarkSuite, buildsIn } from "./suite.ts";
-import type { Kind } from "./widgets.ts";
+import type { Form } from "./widgets.ts";
 
 /** What is done with each subject of a trial, in turn. */
 export type Measure = "insert 100" | "insert 1,000" | "load 1" | "load 100";
@@ -13,7 +13,7 @@ export type Figures = Cost & Partial<Amount> & { firstPaint?: number };
 
 /** Subjects that are measured side by side. */
 export interface Trial {
-  kind: Kind;
+  form: Form;
   measure: Measure;
   subjects: readonly Subject[];
   run: (subject: Subject) => Promise<Figures>;
@@ -26,13 +26,13 @@ export interface Shift {
   late: number;
 }
 
-/** All that is measured of a kind. */
+/** All that is measured of a form. */
 export async function trialsOf(pages: Pages, suite: BenchmarkSuite): Promise<Trial[]> {
-  const { kind } = suite;
+  const { form } = suite;
   const inPage = [suite.words, ...twinsInPage(suite), ...suite.peers];
   const given = buildsIn(suite).flatMap(({ properties }) => [properties.bare, properties.ours]);
   const inserted = (measure: Measure, count: number): Trial => ({
-    kind,
+    form,
     measure,
     subjects: [...given, ...inPage],
     run: (subject) => insertion(pages, subject, count),
@@ -40,8 +40,8 @@ export async function trialsOf(pages: Pages, suite: BenchmarkSuite): Promise<Tri
   return [
     inserted("insert 100", 100),
     inserted("insert 1,000", 1000),
-    await loaded(pages, kind, { measure: "load 1", count: 1, subjects: inPage }),
-    await loaded(pages, kind, {
+    await loaded(pages, form, { measure: "load 1", count: 1, subjects: inPage }),
+    await loaded(pages, form, {
       measure: "load 100",
       count: 100,
       subjects: [suite.static, suite.elements, ...inPage],
@@ -55,12 +55,12 @@ function twinsInPage(suite: BenchmarkSuite): Subject[] {
 
 async function loaded(
   pages: Pages,
-  kind: Kind,
+  form: Form,
   { measure, count, subjects }: { measure: Measure; count: number; subjects: readonly Subject[] },
 ): Promise<Trial> {
   const paths = new Map<Subject, string>();
-  for (const subject of subjects) paths.set(subject, await writePage(pages.dir, kind, subject, count));
-  return { kind, measure, subjects, run: (subject) => loading(pages, paths.get(subject) ?? "") };
+  for (const subject of subjects) paths.set(subject, await writePage(pages.dir, form, subject, count));
+  return { form, measure, subjects, run: (subject) => loading(pages, paths.get(subject) ?? "") };
 }
 
 /** How many stand in a page that is watched for shifts: about a screen of a telephone. */
@@ -70,7 +70,7 @@ const SHIFTED = 3;
 export async function shiftsOf(pages: Pages, suite: BenchmarkSuite): Promise<Map<Subject, Shift>> {
   const shifts = new Map<Subject, Shift>();
   for (const subject of [suite.words, suite.static, ...twinsInPage(suite), ...suite.peers]) {
-    const path = await writePage(pages.dir, suite.kind, subject, SHIFTED);
+    const path = await writePage(pages.dir, suite.form, subject, SHIFTED);
     shifts.set(subject, {
       onTime: await shift(pages, path, false),
       late: await shift(pages, path, true),

@@ -1,3 +1,5 @@
+import type { Told } from "../widgets.ts";
+
 /**
  * The markup of a shown widget as templates with texts in their places, as an author of a bare element
  * would write them.
@@ -25,16 +27,18 @@ const BOUND = new Set(["aria-valuemax", "aria-valuenow", "aria-valuetext", "date
 /** Shows each excerpt in a widget, and reads off what came of it. */
 export async function capture({
   tag,
+  attributes,
   excerpts,
 }: {
   tag: string;
+  attributes: Told;
   excerpts: readonly unknown[];
 }): Promise<Captured> {
   const templates: string[][] = [];
   const drawings: Drawing[] = [];
   let css = "";
   for (const excerpt of excerpts) {
-    const root = await shown(tag, excerpt);
+    const root = await shown(tag, attributes, excerpt);
     css = root.adoptedStyleSheets
       .flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText))
       .join("\n");
@@ -44,11 +48,12 @@ export async function capture({
   return { css, templates, drawings };
 }
 
-async function shown(tag: string, excerpt: unknown): Promise<ShadowRoot> {
+async function shown(tag: string, attributes: Told, excerpt: unknown): Promise<ShadowRoot> {
   const widget = document.createElement(tag) as HTMLElement & {
     excerpt: unknown;
     updateComplete: Promise<void>;
   };
+  for (const [name, value] of Object.entries(attributes)) widget.setAttribute(name, String(value));
   widget.excerpt = excerpt;
   document.body.append(widget);
   await widget.updateComplete;
@@ -116,7 +121,12 @@ function writeElement(element: Element, writing: Writing): void {
   }
   write(">", writing);
   writeNodes([...element.childNodes], writing, true);
-  write(`</${element.localName}>`, writing);
+  if (isClosed(element)) write(`</${element.localName}>`, writing);
+}
+
+/** A line break, a picture and their like have no end tag; one of a line break would be a second one. */
+function isClosed({ outerHTML, localName }: Element): boolean {
+  return outerHTML.endsWith(`</${localName}>`);
 }
 
 Object.assign(globalThis, { capture });

@@ -18,8 +18,12 @@ export interface Amount {
 /** Runs in the page: gets all ready, so that putting in is all that is left. */
 export function preparePlace({ markup = [], given }: Pick<Subject, "markup" | "given">): void {
   const bench = globalThis as unknown as Bench;
-  const made = ({ tag, property, values }: Given, index: number): Element =>
-    Object.assign(document.createElement(tag), { [property]: values[index % values.length] });
+  const made = (what: Given, index: number): Element => {
+    const { tag, property, values, attributes = {} } = what;
+    const element = document.createElement(tag);
+    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
+    return Object.assign(element, { [property]: values[index % values.length] });
+  };
   bench.put = (count) => {
     const place = document.createElement("main");
     const indices = Array.from({ length: count }, (_, index) => index);
