@@ -6,7 +6,7 @@ import { CLI, EMBED, MODEL, WIDGETS } from "./fixtures/folders.js";
 import { compile, pack, sh, THIRD_PARTY } from "./fixtures/stranger.js";
 
 /** What the packed renderer needs of others. */
-const OF_RENDERER = [join(EMBED, "node_modules/lit"), join(EMBED, "node_modules/@lit-labs/ssr")];
+const OF_RENDERER = [join(EMBED, "node_modules/lit")];
 
 let folder = "";
 let story = "";
