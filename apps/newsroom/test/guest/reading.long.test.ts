@@ -91,13 +91,18 @@ describeInEachBrowser("in %s", (name) => {
         await reader.addScriptTag({ content: readability });
         const article = await reader.evaluate(() => {
           const { Readability } = globalThis as unknown as {
-            Readability: new (page: Document) => { parse(): { title: string; textContent: string } | null };
+            Readability: new (page: Document) => { parse(): { title: string; content: string } | null };
           };
-          return new Readability(document.cloneNode(true) as Document).parse();
+          const { title = "", content = "" } =
+            new Readability(document.cloneNode(true) as Document).parse() ?? {};
+          const { body } = new DOMParser().parseFromString(content, "text/html");
+          // The link to a frame's page is named by the page's title, which begins with the quotation.
+          for (const link of body.querySelectorAll("p > a:only-child")) link.remove();
+          return { title, textContent: body.textContent };
         });
-        expect(article?.title).toContain("How close is Iran to Israel’s line in Syria?");
-        expect(bare(article?.textContent ?? "", ALL)).toEqual([]);
-        expect(article?.textContent.split("to entrench itself militarily")).toHaveLength(2);
+        expect(article.title).toContain("How close is Iran to Israel’s line in Syria?");
+        expect(bare(article.textContent, ALL)).toEqual([]);
+        expect(article.textContent.split("to entrench itself militarily")).toHaveLength(2);
         await page.context().close();
         await reader.context().close();
       }
