@@ -1,6 +1,11 @@
 import { css, type CSSResult } from "lit";
 
 export const actorCardStyles: CSSResult = css`
+  /* The page's own words keep to their column, too: in a narrow one, a table is wider than its words allow. */
+  slot {
+    overflow-wrap: anywhere;
+  }
+
   article {
     display: grid;
     gap: 5px;

@@ -28,6 +28,16 @@ async function expectOne(
   );
   await expect(readable(widget), `${name} holds words`).not.toBe("");
   await expect(widget.clientHeight, `${name} takes room`).toBeGreaterThan(0);
+  if (!showsRecord) await expectInside(widget, name);
   // Both numbers are rounded.
   await expect(widget.scrollWidth, `${name} fits its column`).toBeLessThanOrEqual(widget.clientWidth + 1);
+}
+
+/** Words that run from right to left leave their column at the left, which no `scrollWidth` counts. */
+async function expectInside(widget: HTMLElement, name: string): Promise<void> {
+  const words = document.createRange();
+  words.selectNodeContents(widget);
+  const [column, filled] = [widget.getBoundingClientRect(), words.getBoundingClientRect()];
+  await expect(filled.left, `${name} starts in its column`).toBeGreaterThanOrEqual(column.left - 1);
+  await expect(filled.right, `${name} ends in its column`).toBeLessThanOrEqual(column.right + 1);
 }

@@ -10,59 +10,78 @@ const SYSTEM = new RegExp(`^(${SYSTEM_COLOURS.join("|")})$`, "i");
 
 /**
  * Each property that forced colours take over, with what it becomes. Gradients and SVG's `fill` and `stroke`
- * are not among them.
+ * are not among them. Text in what can be clicked has a colour of its own, whichever rule gave it one.
  */
 const FORCED: readonly (readonly [RegExp, string])[] = [
+  [/^color$/, "var(--_forced-text, CanvasText)"],
   [/^background-color$/, "Canvas"],
   [/^border-.*-color$/, "CanvasText"],
   [/^(outline|text-decoration|column-rule)-color$/, "CanvasText"],
   [/^(box|text)-shadow$/, "none"],
 ];
 
-/** What the browser itself draws takes the system's colours too. */
-const DRAWN = "input { color: FieldText; border-color: FieldText; accent-color: Highlight }";
-
-/** Puts the system's colours into a whole style sheet. */
-export function forceColours(sheet: CSSStyleSheet): void {
-  forceRules(sheet.cssRules);
-  sheet.insertRule(DRAWN);
-}
+/** What the browser itself draws takes the system's colours too, and so does text in it. */
+const DRAWN = [
+  "input { color: FieldText; border-color: FieldText; accent-color: Highlight }",
+  "a, summary { --_forced-text: LinkText }",
+  "button { --_forced-text: ButtonText }",
+];
 
 /**
  * Puts the system's colours in place of a style sheet's own, as forced colours do (CSS Color Adjust, 3.1),
- * but for the rules that are written for them, and those that opt out.
+ * but for the rules that are written for them, and for what opts out.
  */
-function forceRules(rules: CSSRuleList): void {
-  for (const rule of rules) {
-    if (rule instanceof CSSMediaRule && rule.media.mediaText.includes("forced-colors: active")) continue;
-    if (rule instanceof CSSStyleRule && rule.style.getPropertyValue("forced-color-adjust") !== "none")
-      force(rule);
-    if (rule instanceof CSSGroupingRule || rule instanceof CSSStyleRule) forceRules(rule.cssRules);
-  }
+export function forceColours(sheet: CSSStyleSheet): void {
+  const rules = styleRules(sheet.cssRules);
+  const out = rules.filter(optsOut).flatMap(({ selectorText }) => subjects(selectorText));
+  for (const rule of rules) if (!isForForced(rule) && !isOf(rule, out)) force(rule.style);
+  for (const rule of DRAWN) sheet.insertRule(rule);
 }
 
-function force({ style, selectorText }: CSSStyleRule): void {
-  for (const property of Array.from(style)) {
-    const value = style.getPropertyValue(property);
-    if (SYSTEM.test(value) || (property === "background-color" && isGradient(style))) continue;
-    const to =
-      property === "color" ? textColour(selectorText) : FORCED.find(([taken]) => taken.test(property))?.[1];
-    if (to) style.setProperty(property, to);
-  }
+/** Every rule that gives elements a style, with those that are nested in others. */
+function styleRules(rules: CSSRuleList): CSSStyleRule[] {
+  return [...rules].flatMap((rule) => [
+    ...(rule instanceof CSSStyleRule ? [rule] : []),
+    ...(rule instanceof CSSGroupingRule || rule instanceof CSSStyleRule ? styleRules(rule.cssRules) : []),
+  ]);
 }
 
-/**
- * A gradient has no colour under it, unless one is given; with a variable in it, the shorthand alone knows.
- */
-function isGradient(style: CSSStyleDeclaration): boolean {
-  return (
-    style.getPropertyValue("background-color") === "" &&
-    style.getPropertyValue("background").includes("gradient(")
+function optsOut({ style }: CSSStyleRule): boolean {
+  return style.getPropertyValue("forced-color-adjust") === "none";
+}
+
+/** Whether it is written for forced colours. */
+function isForForced({ parentRule }: CSSRule): boolean {
+  if (parentRule instanceof CSSMediaRule && parentRule.media.mediaText.includes("forced-colors: active"))
+    return true;
+  return parentRule !== null && isForForced(parentRule);
+}
+
+/** A simple selector: `[class=""]`, `::before`, `.inferred`, `i`. */
+const SIMPLE = /\[[^\]]*\]|[:.#]*[\w-]+/g;
+
+/** What each selector of a list is of, part by part: `i` and `.inferred` for `.line > i.inferred`. */
+function subjects(selectors: string): string[][] {
+  return selectors.split(",").map(
+    (one) =>
+      one
+        .trim()
+        .split(/[\s>+~]+/)
+        .at(-1)
+        ?.match(SIMPLE) ?? [],
   );
 }
 
-/** Links and buttons keep a colour of their own. */
-function textColour(selector: string): string {
-  if (/(^|[\s>,])a\b/.test(selector)) return "LinkText";
-  return /(^|[\s>,])button\b/.test(selector) ? "ButtonText" : "CanvasText";
+/** Whether all that a rule is of is among these. */
+function isOf({ selectorText }: CSSStyleRule, known: readonly string[][]): boolean {
+  return subjects(selectorText).every((parts) =>
+    known.some((one) => one.every((part) => parts.includes(part))),
+  );
+}
+
+function force(style: CSSStyleDeclaration): void {
+  for (const property of Array.from(style)) {
+    const to = FORCED.find(([taken]) => taken.test(property))?.[1];
+    if (to && !SYSTEM.test(style.getPropertyValue(property))) style.setProperty(property, to);
+  }
 }

@@ -17,6 +17,9 @@ const ANSWERS: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> 
   ],
 };
 
+/** What the browser's own sheet says for print. */
+const PRINTED = "thead, tfoot { break-inside: avoid }";
+
 const copies = new WeakMap<CSSStyleSheet, Map<string, CSSStyleSheet>>();
 
 /**
@@ -33,6 +36,7 @@ export function previewed(sheet: CSSStyleSheet, reader: string): CSSStyleSheet {
   if (!known.has(reader)) {
     known.set(reader, copy);
     if (reader === "forced") forceColours(copy);
+    if (reader === "print") copy.insertRule(PRINTED);
     answer(copy.cssRules, answers);
   }
   return copy;

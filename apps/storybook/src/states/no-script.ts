@@ -8,10 +8,14 @@ import { type ToolbarChoice, toolbarChoice } from "../scene/toolbar-choice.js";
 import { TAGS } from "../snippet/embed-code.js";
 import { pasteable } from "../snippet/shown-code.js";
 
-/** What a server writes, with the widget's look in a declarative shadow root. */
-function staticCode(kind: ExcerptKind, { language, data }: ToolbarChoice): string {
+/**
+ * What a server writes, with the widget's look in a declarative shadow root.
+ * @param inline whether it has its data, for a script that wakes it
+ */
+function staticCode(kind: ExcerptKind, { language, data }: ToolbarChoice, inline = false): string {
   return renderWidget(defaultExcerpt(kind, data), {
     as: "static",
+    inline,
     language: language === "en" ? undefined : language,
   });
 }
@@ -33,7 +37,7 @@ export function noScript(kind: ExcerptKind): StoryObj {
         },
         source: {
           transform: (_code: string, { globals }: Pick<StoryContext, "globals">) =>
-            pasteable(staticCode(kind, toolbarChoice(globals))),
+            pasteable(staticCode(kind, toolbarChoice(globals), true)),
         },
       },
     },
