@@ -61,7 +61,7 @@ describeInEachBrowser("in %s", (name) => {
           () => document.querySelectorAll(":is(quote-block, redline-gauge):state(ready)").length === 2,
         );
         expect(await shadowWords(page, "quote-block")).toContain("to entrench itself militarily");
-        expect(await shadowWords(page, "redline-gauge")).toMatch(/rung \d of 6|no line yet/);
+        expect(await shadowWords(page, "redline-gauge")).toMatch(/Step \d of 6|No line yet/);
         expect(await page.getByRole("heading", { level: 2 }).count()).toBe(1);
         expect(heard).toEqual([]);
       }),
@@ -70,10 +70,10 @@ describeInEachBrowser("in %s", (name) => {
   test.each(["react", "vue", "svelte"])("%s: its state reaches the gauge as an attribute", (framework) =>
     open(browser, framework, true, async ({ page }) => {
       await page.waitForFunction(() => document.querySelector("redline-gauge")?.matches(":state(ready)"));
-      expect(await shadowWords(page, "redline-gauge")).toContain("no line yet");
+      expect(await shadowWords(page, "redline-gauge")).toContain("No line yet");
       await page.getByRole("button", { name: "At the end of 2017" }).click();
       await page.waitForFunction(() =>
-        document.querySelector("redline-gauge")?.shadowRoot?.textContent.includes("rung 4 of 6"),
+        document.querySelector("redline-gauge")?.shadowRoot?.textContent.includes("Step 4 of 6"),
       );
     }),
   );
