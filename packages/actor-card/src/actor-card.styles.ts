@@ -1,7 +1,7 @@
 import { css, type CSSResult } from "lit";
 
 export const actorCardStyles: CSSResult = css`
-  /* The page's own words keep to their column, too: in a narrow one, a table is wider than its words allow. */
+  /* The page's own words keep to their column, too: the longest words of a table would make it wider. */
   slot {
     overflow-wrap: anywhere;
   }
