@@ -1,8 +1,11 @@
 import { css, type CSSResult } from "lit";
 
 export const actorCardStyles: CSSResult = css`
-  /* The page's own words keep to their column, too: the longest words of a table would make it wider. */
-  slot {
+  /*
+   * The page's own words keep to their column, too: the longest words of a table would make it wider. In the
+   * room of a late widget they scroll, and stay as they were drawn before its script came.
+   */
+  slot:not(#words > slot) {
     overflow-wrap: anywhere;
   }
 
