@@ -13,6 +13,9 @@ const [MOST_FILES, MOST_LINES] = [12, 5];
 /** Where the scripts and the frames would lie. */
 const SITE = ["--base-url", "https://site.example/"];
 
+/** Where the data of the example would. */
+const DATA = "https://site.example/excerpts/figure/pier-length.json";
+
 /** What no person writes: the lock file is the package manager's, a snapshot is its test's. */
 const MADE = /^pnpm-lock\.yaml$|\/__snapshots__\//;
 
@@ -88,9 +91,9 @@ describe("a new widget, in a copy of the repository", () => {
   });
 
   test.each([
-    ["static", '<div><key-figures lang="en"><template shadowrootmode="open">'],
-    ["script", '<div><key-figures lang="en"><div lang="en" dir="ltr">'],
-    ["plain", "<h3>To be written</h3>"],
+    ["static", `<div><key-figures src="${DATA}" lang="en"><template shadowrootmode="open">`],
+    ["script", `<div><key-figures src="${DATA}" lang="en"><div lang="en" dir="ltr">`],
+    ["plain", "<h3>To be written </h3>"],
     ["frame", '<div><iframe data-redlines=""'],
   ])("embeds as %s", (as, start) => {
     const data = "packages/fixtures/harbour-line/data";

@@ -22,9 +22,6 @@ import type { ActorCardMessages } from "./messages/en.js";
  * @csspart flag - The flag of a state, or beside the initials that of a person's state
  * @csspart credit - Who made the portrait, and its licence
  * @csspart source - The source line
- * @csspart language - The line that says which language the widget speaks, where that is not the page's
- * @cssprop --redlines-muted - Secondary text
- * @cssprop --redlines-rule - Thin rules
  */
 export class ActorCard extends RedlinesElement<"actor", ActorCardMessages> {
   static override properties: PropertyDeclarations = {

@@ -67,12 +67,18 @@ export function packageJson({ folder, descriptor }, present) {
 }
 
 /**
+ * The most that the script of a new widget may weigh, in times a minimal Lit element: what it shares with the
+ * others is 2.41. Its own drawing comes on top, and then its budget is its author's to set.
+ */
+const NEW_RATIO = 2.45;
+
+/**
  * The files for the browser with nothing left to import, by name; each is held to its budget.
  * @param {string | undefined} deck the entry that registers its deck
  * @returns {Record<string, { from: string, maxRatio?: number, maxFirst?: number }>}
  */
 function bundlesOf(deck) {
-  const own = { "bundle.js": { from: "define.js", maxRatio: 2.1 } };
+  const own = { "bundle.js": { from: "define.js", maxRatio: NEW_RATIO } };
   return deck ? { ...own, [deck.replace(".js", ".bundle.js")]: { from: deck, maxFirst: 1000 } } : own;
 }
 
