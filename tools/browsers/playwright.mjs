@@ -43,5 +43,29 @@ export async function launch(name) {
   if (!found) throw new Error(`No ${name} on this machine. \`npm test\` finds or installs one.`);
   const browser = await types[name].launch({ ...launchOptions(name, found.path), timeout: PATIENCE });
   browser.on("context", (context) => context.setDefaultTimeout(PATIENCE));
+  if (name === "firefox") keepScriptsOut(browser);
   return browser;
+}
+
+/**
+ * A Firefox that is driven by WebDriver BiDi runs scripts also in a context whose `javaScriptEnabled` is
+ * false, and nobody is told. There a policy forbids them.
+ * @param {import("playwright").Browser} browser
+ */
+function keepScriptsOut(browser) {
+  const newContext = browser.newContext.bind(browser);
+  browser.newContext = async (options) => {
+    const context = await newContext(options);
+    if (options?.javaScriptEnabled === false) await context.route("**/*", forbidScripts);
+    return context;
+  };
+}
+
+/** @param {import("playwright").Route} route */
+async function forbidScripts(route) {
+  if (route.request().resourceType() !== "document") return route.fallback();
+  const response = await route.fetch();
+  const { "content-security-policy": own, ...headers } = response.headers();
+  const policies = [...(own === undefined ? [] : [own]), "script-src 'none'"].join(", ");
+  return route.fulfill({ response, headers: { ...headers, "content-security-policy": policies } });
 }

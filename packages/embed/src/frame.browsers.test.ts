@@ -121,10 +121,12 @@ describeInBrowsers("a frame in %s", (name) => {
       [640, 603],
     ] as const;
     const frame = snippet(RECORD, { as: "frame", baseUrl: site.baseUrl, release, heights: () => heights });
-    const page = await browser.newPage({ javaScriptEnabled: false });
-    // A browser that is driven by WebDriver BiDi may run scripts all the same.
-    await page.route("**/frame-resizer*", (route) => route.abort());
-    await visit(page, site, { body: `<main>${frame}</main>` });
+    const { page } = await visit(
+      browser,
+      site,
+      { body: `<main>${frame}</main>` },
+      { javaScriptEnabled: false },
+    );
     const found = [];
     for (const width of [300, 479, 480, 639, 640, 900]) {
       await page.locator("main").evaluate((column, pixels) => (column.style.width = `${pixels}px`), width);
