@@ -1,15 +1,13 @@
 import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, readFileSync, rmSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { linked, MOVES, relinked, SAVES, savedThrice, stillSees } from "@redlines/cli/internal/watch-scenes";
 import { Watching } from "@redlines/cli/internal/watching";
-import { ARTICLE, HARBOUR_LINE, scratch } from "./fixtures/command.js";
-import { CLI, EMBED, MODEL } from "./fixtures/folders.js";
+import { ARTICLE, HARBOUR_LINE, scratch, type Scratch } from "./fixtures/command.js";
+import { CLI, CORE, EMBED, MODEL } from "./fixtures/folders.js";
 import { NODES, nodeOf } from "./fixtures/nodes.js";
 import { packedProject } from "./fixtures/packed.js";
-
-const CORE = join(dirname(CLI), "core");
 
 let project = "";
 beforeAll(() => {
@@ -56,6 +54,13 @@ it("the promise is the same in each package, and the first of the versions tried
 describe.each(NODES)("on Node %s", (version) => {
   const node = nodeOf(version) ?? "";
 
+  /** A watch of a dataset, which has begun. */
+  const watch = async ({ data }: Scratch): Promise<Watching> => {
+    const watching = new Watching(data, { program: [node, bin()] });
+    await watching.until("Ctrl+C ends");
+    return watching;
+  };
+
   it.runIf(node !== "")("is that Node", () => {
     expect(spawnSync(node, ["--version"], { encoding: "utf8" }).stdout).toBe(`v${version}\n`);
   });
@@ -92,16 +97,14 @@ describe.each(NODES)("on Node %s", (version) => {
 
   it.runIf(node !== "").each(Object.entries(SAVES))("a watch sees each save: %s", async (_, save) => {
     const one = scratch();
-    const watching = new Watching(one.data, { program: [node, bin()] });
-    await watching.until("Ctrl+C ends");
+    const watching = await watch(one);
     await savedThrice(watching, one, save);
     expect(await watching.end("SIGINT")).toBe(0);
   });
 
   it.runIf(node !== "").each(Object.entries(MOVES))("a watch goes on when: %s", async (_, move) => {
     const one = scratch();
-    const watching = new Watching(one.data, { program: [node, bin()] });
-    await watching.until("Ctrl+C ends");
+    const watching = await watch(one);
     await move(watching, one);
     await stillSees(watching, one);
     expect(await watching.end("SIGINT")).toBe(0);
@@ -109,8 +112,7 @@ describe.each(NODES)("on Node %s", (version) => {
 
   it.runIf(node !== "")("a watch goes on when the link leads somewhere else", async () => {
     const one = linked();
-    const watching = new Watching(one.data, { program: [node, bin()] });
-    await watching.until("Ctrl+C ends");
+    const watching = await watch(one);
     await relinked(watching, one);
     await stillSees(watching, one);
     expect(await watching.end("SIGTERM")).toBe(0);

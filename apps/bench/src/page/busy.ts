@@ -8,7 +8,7 @@ import { ONE_BROWSER } from "@redlines/browsers/list.mjs";
 import { launch } from "@redlines/browsers/playwright.mjs";
 import { serve } from "@redlines/serve/serve.mjs";
 import type { Browser, Page } from "playwright";
-import { ratios, type Spread } from "./statistics.ts";
+import { sideBySide, type Spread } from "./statistics.ts";
 
 /** How a host adds nodes. */
 const HOSTS = [
@@ -55,15 +55,9 @@ function print(host: Host, { median, low, high }: Spread): void {
 async function compare(opened: Browser, host: Host): Promise<Spread> {
   const bare = await busyPage(opened, "bare", "");
   const ours = await busyPage(opened, "ours", '<script type="module" src="/embed/embed.js"></script>');
-  const counts = new Map<Page, number[]>([
-    [bare, []],
-    [ours, []],
-  ]);
-  for (let round = 0; round < rounds; round++)
-    for (const page of round % 2 ? [bare, ours] : [ours, bare])
-      counts.get(page)?.push(await inFront(page, host));
+  const spread = await sideBySide([ours, bare], rounds, (page) => inFront(page, host));
   await Promise.all([bare.close(), ours.close()]);
-  return ratios(counts.get(ours) ?? [], counts.get(bare) ?? []);
+  return spread;
 }
 
 async function inFront(page: Page, host: Host): Promise<number> {

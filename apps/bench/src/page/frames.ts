@@ -7,7 +7,7 @@ import type { Build } from "./builds.ts";
 import { type Pages, whenFrameIsDrawn } from "./pages.ts";
 import { records } from "./records.ts";
 import { writeHtml } from "./site.ts";
-import { ratios, type Spread } from "./statistics.ts";
+import { sideBySide, type Spread } from "./statistics.ts";
 import { type Kind, WHOLE_FORMS } from "./widgets.ts";
 
 /**
@@ -25,7 +25,7 @@ export async function framesOf(pages: Pages, build: Build, rounds: number): Prom
       await writeHtml(pages.dir, `frame-${kind}`, ours),
       await writeHtml(pages.dir, `fixed-${kind}`, fixed),
     ] as const;
-    spreads.set(kind, await compare(pages, paths, rounds));
+    spreads.set(kind, await sideBySide(paths, rounds, (path) => whenFrameIsDrawn(pages, path)));
   }
   return spreads;
 }
@@ -42,21 +42,6 @@ function codesOf(pages: Pages, release: Release, excerpt: Excerpt): { ours: stri
   if (fixed === ours)
     throw new Error("The code of a frame is not what it was: there is nothing to take away.");
   return { ours, fixed };
-}
-
-async function compare(
-  pages: Pages,
-  [ours, fixed]: readonly [string, string],
-  rounds: number,
-): Promise<Spread> {
-  const times = new Map<string, number[]>([
-    [ours, []],
-    [fixed, []],
-  ]);
-  for (let round = 0; round < rounds; round++)
-    for (const path of round % 2 ? [ours, fixed] : [fixed, ours])
-      times.get(path)?.push(await whenFrameIsDrawn(pages, path));
-  return ratios(times.get(ours) ?? [], times.get(fixed) ?? []);
 }
 
 /** The files that a newsroom would put on its server. */

@@ -38,3 +38,21 @@ export function ratios(of: readonly number[], to: readonly number[]): Spread {
     throw new RangeError("Only rounds that were run side by side can be compared.");
   return spread(of.map((value, round) => value / (to[round] ?? Number.NaN)));
 }
+
+/**
+ * Measures two things side by side, in rounds: each round the other one comes first.
+ * @returns how many times as much the first one is
+ */
+export async function sideBySide<T>(
+  [of, to]: readonly [T, T],
+  rounds: number,
+  measure: (one: T) => Promise<number>,
+): Promise<Spread> {
+  const measured = new Map<T, number[]>([
+    [of, []],
+    [to, []],
+  ]);
+  for (let round = 0; round < rounds; round++)
+    for (const one of round % 2 ? [to, of] : [of, to]) measured.get(one)?.push(await measure(one));
+  return ratios(measured.get(of) ?? [], measured.get(to) ?? []);
+}
