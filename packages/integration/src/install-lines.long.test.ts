@@ -31,7 +31,7 @@ beforeAll(() => {
   tarballs = Object.fromEntries(
     Object.entries(PACKAGES).map(([name, folder]) => [name, `file:${pack(folder, top)}`]),
   );
-}, 120_000);
+});
 
 afterAll(() => rmSync(top, { recursive: true, force: true }));
 
@@ -155,7 +155,7 @@ describe.each(Object.entries(MANAGERS))(
         folder = mkdtempSync(join(top, `${manager}-`));
         install(folder, installed(source));
         writeFileSync(join(folder, "program.ts"), program);
-      }, 120_000);
+      });
 
       it("has the packages of the line", () =>
         expect(readdirSync(join(folder, "node_modules/@redlines"))).toEqual(

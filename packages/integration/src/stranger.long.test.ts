@@ -16,7 +16,7 @@ beforeAll(() => {
   story = join(folder, "story");
   writeFileSync(join(folder, "package.json"), '{ "private": true, "type": "module" }\n');
   install([MODEL, CLI], THIRD_PARTY);
-}, 120_000);
+});
 
 /** Installs packages of this repository as they are published, and others as they are here. */
 function install(packages: readonly string[], linked: readonly string[]): void {
@@ -85,7 +85,7 @@ export const summary: string = one.name + " in " + dataset.about.id;
 });
 
 describe("a stranger who has installed what the package.json of a story asks for", () => {
-  beforeAll(() => install([...WIDGETS, EMBED], OF_RENDERER), 120_000);
+  beforeAll(() => install([...WIDGETS, EMBED], OF_RENDERER));
 
   it.each([
     ["en", "redline/no-weir"],

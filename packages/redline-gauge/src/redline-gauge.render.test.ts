@@ -47,7 +47,12 @@ test("it reads as text: verdict, steps, why, source; all else in two folds", () 
     "From Meir Javedanfar, Foreign Affairs, December 2017. The steps are ours.",
   ]);
   expect(
-    folds.map((fold) => /<summary>(.*?)<\/summary>/.exec(fold)?.[1]?.replaceAll(/<[^>]+>/g, "")),
+    folds.map((fold) =>
+      /<summary>(.*?)<\/summary>/
+        .exec(fold)?.[1]
+        ?.replaceAll(/<[^>]+>/g, "")
+        .trim(),
+    ),
   ).toEqual(["Evidence and outlook 9 items", "Sources and how we coded it"]);
 });
 

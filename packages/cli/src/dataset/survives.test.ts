@@ -22,7 +22,7 @@ async function wayRound(dataset: Dataset): Promise<unknown> {
   return JSON.parse(readFileSync(join(root, "out/dataset.json"), "utf8"));
 }
 
-describe("any valid dataset", { timeout: 120_000 }, () => {
+describe("any valid dataset", () => {
   it.each([false, true])(
     "survives check, build, JSON and parsing unchanged (every field: %s)",
     async (full) => {
