@@ -89,6 +89,8 @@ export function frameTag(excerpt: Excerpt, options: SnippetOptions): string {
     frameborder: "0",
     loading: "lazy",
     sandbox: "allow-scripts allow-popups allow-popups-to-escape-sandbox",
+    // A quotation can be copied with its source.
+    allow: "clipboard-write",
   };
   const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escapeHtml(value)}"`);
   return `<iframe${written.join("")}></iframe>`;
