@@ -21,6 +21,11 @@ export const actorCardStyles: CSSResult = css`
     margin-block-start: -5px;
   }
 
+  /* It is one line at every width. */
+  .root:has(> .compact) {
+    container-type: normal;
+  }
+
   /* Beside others in a list, which has rules of its own. */
   .compact {
     border: 0;

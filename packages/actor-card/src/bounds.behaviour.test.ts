@@ -103,14 +103,18 @@ const OF_THE_WHOLE = "[part=source], [part=language]";
 function wordsOf(card: ActorCard): { marks: number; whole: number; all: number } {
   const { interests = {}, through = [] } = card.excerpt ?? {};
   const held = [interests, ...through.map((one) => one.interests)].flatMap((one) => Object.values(one));
-  const dates = new Set(held.map(({ time }) => time?.text));
+  const dates = held.flatMap(({ time }) => (time ? [time.text] : []));
   const pieces = visibleText(card).filter(({ node }) => !node.parentElement?.closest("[part=credit]"));
   const count = (some: typeof pieces): number =>
     some.flatMap(({ text }) => text.split(" ")).filter((word) => /\p{L}|\p{N}/u.test(word)).length;
   const within = (selector: string): typeof pieces =>
     pieces
-      .filter(({ text, node }) => !dates.has(text) && node.parentElement?.closest(selector))
-      .filter(({ node }) => !node.parentElement?.closest(".mark time"));
+      .filter(({ node }) => node.parentElement?.closest(selector))
+      .filter(({ node }) => !node.parentElement?.closest(".mark time"))
+      .map(({ text, node }) => ({
+        text: dates.reduce((rest, date) => rest.replaceAll(date, ""), text),
+        node,
+      }));
   return { marks: count(within(MARKS)), whole: count(within(OF_THE_WHOLE)), all: count(pieces) };
 }
 

@@ -1,15 +1,33 @@
 import { noChange, nothing } from "lit";
 
 /**
- * That all in a content can be drawn as what it is: an object in a broken excerpt would reach the page as
- * “[object Object]”, in an attribute as in a text.
- * @throws {TypeError}
+ * A content as Lit is to draw it: texts that follow each other are one text, for Lit keeps two places for each
+ * item of a list. Whatever else is in a list stays at its place in it, so that what a reader has opened or
+ * holds is not drawn anew when something before it comes or goes.
+ * @throws {TypeError} where something cannot be drawn as what it is: an object in a broken excerpt would
+ *   reach the page as “[object Object]”, in an attribute as in a text
  */
-export function assertDrawable(content: unknown): void {
-  if (Array.isArray(content)) content.forEach(assertDrawable);
-  else if (isTemplate(content)) content.values.forEach(assertDrawable);
-  else if (isObject(content) || (typeof content === "symbol" && content !== nothing && content !== noChange))
+export function drawable(content: unknown): unknown {
+  if (Array.isArray(content)) return textOrList(joinedTexts(content.map(drawable)));
+  if (isTemplate(content)) return { ...content, values: content.values.map(drawable) };
+  if (isObject(content) || (typeof content === "symbol" && content !== nothing && content !== noChange))
     throw new TypeError(`Expected words, found ${typeof content}`);
+  return content;
+}
+
+function textOrList(items: readonly unknown[]): unknown {
+  const [first = "", ...rest] = items;
+  return rest.length === 0 && typeof first === "string" ? first : items;
+}
+
+function joinedTexts(items: readonly unknown[]): unknown[] {
+  const joined: unknown[] = [];
+  for (const item of items) {
+    const last = joined.at(-1);
+    if (typeof last === "string" && typeof item === "string") joined.splice(-1, 1, last + item);
+    else joined.push(item);
+  }
+  return joined;
 }
 
 function isObject(value: unknown): value is object {

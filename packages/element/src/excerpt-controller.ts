@@ -26,7 +26,7 @@ export class ExcerptController<K extends ExcerptKind> implements ReactiveControl
   /** The words of the JSON child when it was last looked for. */
   #json: string | undefined;
   #isDue = true;
-  #search: Promise<unknown> | undefined;
+  #search: Promise<Outcome> | undefined;
   #arrival: Promise<void> | undefined;
   #found: unknown;
 
@@ -60,8 +60,20 @@ export class ExcerptController<K extends ExcerptKind> implements ReactiveControl
     this.#isDue = false;
     this.#src = src;
     this.#json = jsonChild(this.#host)?.textContent;
-    this.#search = find(this.#host);
-    this.#arrival = this.#receive(this.#search);
+    this.#look();
+  }
+
+  /** What is at hand is found at once, so that it is drawn once. */
+  #look(): void {
+    const host = this.#host;
+    this.#search = isOnItsWay(host) ? fetched(host) : undefined;
+    this.#arrival = this.#search && this.#receive(this.#search);
+    if (!this.#search) this.#settle(outcomeOf(() => atHand(host)));
+  }
+
+  #settle({ found, failure }: Outcome): void {
+    this.#found = found;
+    this.failure = failure;
   }
 
   /** The words around the data may change, too; that is no news. */
@@ -71,13 +83,12 @@ export class ExcerptController<K extends ExcerptKind> implements ReactiveControl
   }
 
   /** A later search makes the answer to an earlier one void. */
-  async #receive(search: Promise<unknown>): Promise<void> {
-    const { found, failure } = await outcomeOf(search);
+  async #receive(search: Promise<Outcome>): Promise<void> {
+    const outcome = await search;
     if (search !== this.#search) return;
-    const isNews = found !== this.#found || failure !== this.failure;
+    const isNews = outcome.found !== this.#found || outcome.failure !== this.failure;
     this.#arrival = undefined;
-    this.#found = found;
-    this.failure = failure;
+    this.#settle(outcome);
     if (isNews) this.#host.requestUpdate();
   }
 }
@@ -88,19 +99,36 @@ interface Outcome {
   readonly failure?: ErrorDetail;
 }
 
-async function outcomeOf(search: Promise<unknown>): Promise<Outcome> {
+function outcomeOf(find: () => unknown): Outcome {
   try {
-    return { found: await search };
+    return { found: find() };
   } catch (error) {
-    return { failure: { reason: "load", message: messageOf(error) } };
+    return failed(error);
   }
 }
 
-async function find(host: ExcerptHost<ExcerptKind>): Promise<unknown> {
+function failed(error: unknown): Outcome {
+  return { failure: { reason: "load", message: messageOf(error) } };
+}
+
+/** While the page is on its way, the child may be missing or cut short. */
+function isOnItsWay({ src, ownerDocument }: ExcerptHost<ExcerptKind>): boolean {
+  return Boolean(src) || ownerDocument.readyState === "loading";
+}
+
+async function fetched(host: ExcerptHost<ExcerptKind>): Promise<Outcome> {
   const { src, baseURI, ownerDocument } = host;
-  if (src) return fetchExcerpt(addressOf(src), baseURI);
-  // While the page is on its way, the child may be missing or cut short.
-  if (ownerDocument.readyState === "loading") await whenParsed(ownerDocument);
+  try {
+    if (src) return { found: await fetchExcerpt(addressOf(src), baseURI) };
+    await whenParsed(ownerDocument);
+    return { found: atHand(host) };
+  } catch (error) {
+    return failed(error);
+  }
+}
+
+/** What the page holds of it: nothing, where it holds nothing. */
+function atHand(host: Element): unknown {
   const child = jsonChild(host);
   if (child) return JSON.parse(child.textContent);
   // What a framework makes of a property that it does not know yet; the record is lost in it.

@@ -8,7 +8,7 @@ import {
   type TemplateResult,
 } from "lit";
 import { type ErrorDetail, messageOf, type ReadyDetail, redlinesEvent } from "./events.js";
-import { assertDrawable, assertJson } from "./drawable.js";
+import { assertJson, drawable } from "./drawable.js";
 import { ExcerptController, PROPERTY } from "./excerpt-controller.js";
 import { ownChanges, takeForeignChange, watchDrawing } from "./foreign-changes.js";
 import { inheritedAttribute } from "./inherited-attributes.js";
@@ -154,9 +154,9 @@ export abstract class RedlinesElement<K extends ExcerptKind, M extends SharedMes
     // While a language is on its way, what is shown stays.
     if (!wording) return this.#shown ? noChange : this.#plainWords();
     const content = this.content(this.#context(excerpt, wording));
-    assertDrawable(content);
+    const root = drawable(rootTemplate(content, this.isInDeck ? { language: wording.language } : wording));
     this.#shown = excerpt;
-    return rootTemplate(content, this.isInDeck ? { language: wording.language } : wording);
+    return root;
   }
 
   /**

@@ -149,9 +149,20 @@ export function titleTemplate(
 /** What may stand in a row, or not. */
 type Optional = Content | false | undefined;
 
-/** Several things in a row, with something between them; what is not there leaves no gap. */
+/**
+ * Several things in a row, with something between them; what is not there leaves no gap. The row is one list,
+ * whatever lists are in it: Lit keeps two places for each item of each.
+ */
 export function joinParts(items: readonly Optional[], between: string): Content[] {
-  return items.filter(isThere).map((item, index) => (index === 0 ? item : [between, item]));
+  return flat(items.filter(isThere).map((item, index) => (index === 0 ? item : [between, item])));
+}
+
+function flat(items: readonly Content[]): Content[] {
+  return items.flatMap((item) => (isList(item) ? flat(item) : [item]));
+}
+
+function isList(content: Content): content is readonly Content[] {
+  return Array.isArray(content);
 }
 
 function isThere(item: Optional): item is Content {
