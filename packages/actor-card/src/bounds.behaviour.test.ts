@@ -2,7 +2,7 @@ import { dataset } from "@redlines/core";
 import lauvre from "@redlines/fixtures/ligne-de-la-lauvre/dataset.json" with { type: "json" };
 import summit from "@redlines/fixtures/summit/dataset.json" with { type: "json" };
 import { type Dataset, excerpt, type Excerpt } from "@redlines/model";
-import { visibleText } from "@redlines/testing/every-text";
+import { type Piece, visibleText } from "@redlines/testing/every-text";
 import { until } from "@redlines/testing/page";
 import { afterEach, describe, expect, test } from "vitest";
 import type { ActorCard } from "./actor-card.js";
@@ -105,9 +105,9 @@ function wordsOf(card: ActorCard): { marks: number; whole: number; all: number }
   const held = [interests, ...through.map((one) => one.interests)].flatMap((one) => Object.values(one));
   const dates = held.flatMap(({ time }) => (time ? [time.text] : []));
   const pieces = visibleText(card).filter(({ node }) => !node.parentElement?.closest("[part=credit]"));
-  const count = (some: typeof pieces): number =>
+  const count = (some: readonly Pick<Piece, "text">[]): number =>
     some.flatMap(({ text }) => text.split(" ")).filter((word) => /\p{L}|\p{N}/u.test(word)).length;
-  const within = (selector: string): typeof pieces =>
+  const within = (selector: string): Pick<Piece, "text">[] =>
     pieces
       .filter(({ node }) => node.parentElement?.closest(selector))
       .filter(({ node }) => !node.parentElement?.closest(".mark time"))

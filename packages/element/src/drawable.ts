@@ -1,9 +1,9 @@
 import { noChange, nothing } from "lit";
 
 /**
- * A content as Lit is to draw it: texts that follow each other are one text, for Lit keeps two places for each
- * item of a list. Whatever else is in a list stays at its place in it, so that what a reader has opened or
- * holds is not drawn anew when something before it comes or goes.
+ * A content as Lit is to draw it: texts that follow each other are one text, for Lit keeps two places for
+ * each item of a list. Whatever else is in a list stays at its place in it, so that what a reader has opened
+ * or holds is not drawn anew when something before it comes or goes.
  * @throws {TypeError} where something cannot be drawn as what it is: an object in a broken excerpt would
  *   reach the page as “[object Object]”, in an attribute as in a text
  */

@@ -59,16 +59,16 @@ export class ExcerptController<K extends ExcerptKind> implements ReactiveControl
     if (src !== this.#src && this.#host.firstElementChild) this.#found = undefined;
     this.#isDue = false;
     this.#src = src;
-    this.#json = jsonChild(this.#host)?.textContent;
-    this.#look();
+    this.#json = jsonIn(this.#host);
+    this.#look(this.#json);
   }
 
   /** What is at hand is found at once, so that it is drawn once. */
-  #look(): void {
+  #look(json: string | undefined): void {
     const host = this.#host;
     this.#search = isOnItsWay(host) ? fetched(host) : undefined;
     this.#arrival = this.#search && this.#receive(this.#search);
-    if (!this.#search) this.#settle(outcomeOf(() => atHand(host)));
+    if (!this.#search) this.#settle(outcomeOf(() => atHand(host, json)));
   }
 
   #settle({ found, failure }: Outcome): void {
@@ -78,7 +78,7 @@ export class ExcerptController<K extends ExcerptKind> implements ReactiveControl
 
   /** The words around the data may change, too; that is no news. */
   #childrenChanged(): void {
-    if (this.#host.src || jsonChild(this.#host)?.textContent === this.#json) return;
+    if (this.#host.src || jsonIn(this.#host) === this.#json) return;
     this.hostConnected();
   }
 
@@ -121,25 +121,24 @@ async function fetched(host: ExcerptHost<ExcerptKind>): Promise<Outcome> {
   try {
     if (src) return { found: await fetchExcerpt(addressOf(src), baseURI) };
     await whenParsed(ownerDocument);
-    return { found: atHand(host) };
+    return { found: atHand(host, jsonIn(host)) };
   } catch (error) {
     return failed(error);
   }
 }
 
 /** What the page holds of it: nothing, where it holds nothing. */
-function atHand(host: Element): unknown {
-  const child = jsonChild(host);
-  if (child) return JSON.parse(child.textContent);
+function atHand(host: Element, json: string | undefined): unknown {
+  if (json !== undefined) return JSON.parse(json);
   // What a framework makes of a property that it does not know yet; the record is lost in it.
   const attribute = host.getAttribute(PROPERTY);
   if (attribute) throw TypeError(`Expected the property excerpt, found "${attribute}"`);
   return undefined;
 }
 
-/** It may stand in a paragraph that somebody has put round it. */
-function jsonChild(host: Element): Element | null {
-  return host.querySelector('[type="application/json"]');
+/** The words of the JSON child. It may stand in a paragraph that somebody has put round it. */
+function jsonIn(host: Element): string | undefined {
+  return host.querySelector('[type="application/json"]')?.textContent;
 }
 
 /** A page may set anything: what is no text would be asked for under a name that nobody gave. */
