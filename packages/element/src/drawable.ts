@@ -24,10 +24,16 @@ function joinedTexts(items: readonly unknown[]): unknown[] {
   const joined: unknown[] = [];
   for (const item of items) {
     const last = joined.at(-1);
-    if (typeof last === "string" && typeof item === "string") joined.splice(-1, 1, last + item);
+    if (typeof last === "string" && typeof item === "string" && !runsBothWays(last + item))
+      joined.splice(-1, 1, last + item);
     else joined.push(item);
   }
   return joined;
+}
+
+/** Firefox breaks a line too late in one text of two directions whose letters are spaced. */
+function runsBothWays(text: string): boolean {
+  return /[\u0590-\u08ff]/.test(text) && /[a-z]/i.test(text);
 }
 
 function isObject(value: unknown): value is object {
