@@ -7,6 +7,7 @@ import { init } from "./commands/init.js";
 import { render } from "./commands/render.js";
 import { rules } from "./commands/rules.js";
 import { site } from "./commands/site.js";
+import { translate } from "./commands/translate.js";
 import { verify } from "./commands/verify.js";
 import { UsageError } from "./dataset/problem.js";
 import { usageErrorOf } from "./dataset/system-error.js";
@@ -21,7 +22,17 @@ import { formatUsageError } from "./report/usage-error.js";
 import { VERSIONS } from "./versions.js";
 
 /** Every subcommand, in the order of the help. */
-export const COMMANDS: readonly Command[] = [init, check, build, verify, rules, render, site, diff];
+export const COMMANDS: readonly Command[] = [
+  init,
+  check,
+  build,
+  verify,
+  translate,
+  rules,
+  render,
+  site,
+  diff,
+];
 
 const NAMES = COMMANDS.map(({ name }) => name);
 const HELP = new Set(["help", "--help", "-h"]);

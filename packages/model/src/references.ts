@@ -1,4 +1,5 @@
 import { type Kind, KINDS, type RecordOf } from "./collections.js";
+import { type Step, stepsOf, type TextVisitor, walkPath } from "./walk-path.js";
 
 /** A place in a record that names another record, and the kinds that may stand there. */
 export interface Reference {
@@ -121,21 +122,12 @@ export function references<K extends Kind>(kind: K, record: RecordOf[K]): Refere
   return found;
 }
 
-/** Called with each reference; the path is one and the same list, which changes after the call. */
-export type ReferenceVisitor = (
-  id: string,
-  kinds: readonly Kind[],
-  path: readonly (string | number)[],
-) => void;
+/** Called with each reference and the kinds that may stand there. */
+export type ReferenceVisitor = TextVisitor<readonly Kind[]>;
 
 /** Visits the references of a record, in the order of the table, and makes nothing on the way. */
 export function eachReference<K extends Kind>(kind: K, record: RecordOf[K], visit: ReferenceVisitor): void {
-  for (const { steps, kinds } of waysOf(kind)) walk(record, steps, 0, kinds, [], visit);
-}
-
-interface Step {
-  key: string;
-  isList: boolean;
+  for (const { steps, kinds } of waysOf(kind)) walkPath(record, steps, kinds, visit);
 }
 
 interface Way {
@@ -155,48 +147,6 @@ function waysOf(kind: Kind): readonly Way[] {
   const ways = Object.entries(REFERENCES[kind]).map(([path, kinds]) => ({ steps: stepsOf(path), kinds }));
   WAYS.set(kind, ways);
   return ways;
-}
-
-function stepsOf(path: string): Step[] {
-  return path.split(".").map((step) => ({ key: step.replace("[]", ""), isList: step.endsWith("[]") }));
-}
-
-// One function with an index, no list of what is left: this runs for every field of every record.
-function walk(
-  from: unknown,
-  steps: readonly Step[],
-  at: number,
-  kinds: readonly Kind[],
-  path: (string | number)[],
-  visit: ReferenceVisitor,
-): void {
-  const step = steps[at];
-  if (step === undefined) {
-    if (typeof from === "string") visit(from, kinds, path);
-    return;
-  }
-  if (typeof from !== "object" || from === null || !Object.hasOwn(from, step.key)) return;
-  const next = (from as Record<string, unknown>)[step.key];
-  path.push(step.key);
-  if (step.isList) walkList(next, steps, at, kinds, path, visit);
-  else walk(next, steps, at + 1, kinds, path, visit);
-  path.pop();
-}
-
-function walkList(
-  list: unknown,
-  steps: readonly Step[],
-  at: number,
-  kinds: readonly Kind[],
-  path: (string | number)[],
-  visit: ReferenceVisitor,
-): void {
-  if (!Array.isArray(list)) return;
-  for (let index = 0; index < list.length; index++) {
-    path.push(index);
-    walk(list[index], steps, at + 1, kinds, path, visit);
-    path.pop();
-  }
 }
 
 /** The record of a collection with this id, if there is one; safe for any id, `constructor` too. */

@@ -11,3 +11,5 @@ export { actorKind } from "./schema/noun-vocabulary.js";
 export * from "./schema/nouns.js";
 export * from "./schema/primitives.js";
 export * from "./schema/redline.js";
+export { ours, translated, translation } from "./schema/translation.js";
+export { translationStatus } from "./schema/translation-vocabulary.js";

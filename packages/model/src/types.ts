@@ -33,6 +33,11 @@ export type Dynamics = z.infer<typeof schema.dynamics>;
 export type Forecast = z.infer<typeof schema.forecast>;
 export type Figure = z.infer<typeof schema.figure>;
 
+export type Translation = z.infer<typeof schema.translation>;
+export type TranslationStatus = z.infer<typeof schema.translationStatus>;
+export type Ours = z.infer<typeof schema.ours>;
+export type Translated = z.infer<typeof schema.translated>;
+
 export type About = z.infer<typeof schema.about>;
 export type Redirect = z.infer<typeof schema.redirect>;
 export type Dataset = z.infer<typeof schema.dataset>;

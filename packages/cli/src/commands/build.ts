@@ -47,7 +47,7 @@ OUT is replaced as a whole, or left as it was.`,
       io.err(`${formatProblems(problems, style)}; nothing was built`);
       return 1;
     }
-    const output = emit(checked.dataset, { csvBom: flag("csv-bom") });
+    const output = emit(checked.dataset, { csvBom: flag("csv-bom") }, checked.languages);
     const changes = await writeOutput(out, output);
     const written = formatOutput(out, output, changes);
     io.out(`${style.green("ok")}  ${formatContents(checked.dataset)}\n${written}`);

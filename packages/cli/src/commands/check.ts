@@ -76,11 +76,17 @@ async function once({ dir, format, fix, strict }: Asked, io: Io, style: Style): 
     checked: await checkDataset(dir, progress.report),
   });
   const { fixed, checked } = await read().finally(progress.clear);
-  const { dataset, files, unproved } = checked;
+  const { dataset, files, unproved, languages } = checked;
   const told = unprovedProblem(unproved, join(dir, "dataset.yaml"));
   const problems = strict ? [...checked.problems, ...told] : checked.problems;
-  const report = { problems, fixed, unproved, notes: strict ? [] : told };
-  printReport(format, { ...report, files: files.length, contents: formatContents(dataset) }, io, style);
+  const notes = [...(strict ? [] : told), ...checked.notes];
+  const contents = formatContents(dataset);
+  printReport(
+    format,
+    { problems, fixed, unproved, notes, files: files.length, contents, languages },
+    io,
+    style,
+  );
   return problems.length > 0 ? 1 : 0;
 }
 

@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { ARTICLE, ran, scratch, sealedScratch } from "../fixtures/scratch.js";
 import { ALL_RULES } from "../rules/all-rules.js";
+import { TRANSLATION_RULES } from "../rules/translation-rules.js";
+import { translatedScratch } from "../fixtures/translated-scratch.js";
 import { tabulateRules } from "../rules/format-rules.js";
 
 const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
@@ -19,7 +21,7 @@ describe("redlines rules", () => {
     const { code, out } = await ran(["rules"]);
     expect(code).toBe(0);
     expect(out.trimEnd().split("\n")).toEqual(
-      ALL_RULES.map(({ name, docs }) => `${name.padEnd(18)}  ${docs}`),
+      ALL_RULES.map(({ name, docs }) => `${name.padEnd(20)}  ${docs}`),
     );
   });
 
@@ -67,7 +69,8 @@ const ABOUT_PROOF: ReadonlySet<string> = new Set(["sealed", "unproved"]);
 
 describe("the examples of a rule", () => {
   const edited = ALL_RULES.filter(
-    ({ name }) => name !== "files" && name !== "export-names" && name !== "verify",
+    ({ name }) =>
+      name !== "files" && name !== "export-names" && name !== "verify" && !name.startsWith("translation-"),
   );
 
   it.each(edited)(
@@ -82,6 +85,21 @@ describe("the examples of a rule", () => {
       expect(err).toMatch(new RegExp(`^ {4}rule {6}${name}$`, "m"));
     },
   );
+
+  it.each(TRANSLATION_RULES)("$name: likewise, for a translation", async ({ name, docs, example }) => {
+    const { data, edit } = await translatedScratch();
+    expect(await ran(["check", data])).toMatchObject({
+      code: 0,
+      out: expect.not.stringContaining("note") as unknown,
+    });
+    edit(example.file, example.good, example.bad);
+    const { code, out } = await ran(["check", data, "--format", "json"]);
+    const { problems, notes } = JSON.parse(out) as Record<"problems" | "notes", { rule: string }[]>;
+    const isTold = docs.startsWith("Told");
+    expect((isTold ? notes : problems).map(({ rule }) => rule)).toContain(name);
+    expect((isTold ? problems : notes).map(({ rule }) => rule)).not.toContain(name);
+    expect(code).toBe(problems.length > 0 ? 1 : 0);
+  });
 
   it("verify: likewise, against the text of the source", async () => {
     const { data, edit } = scratch();

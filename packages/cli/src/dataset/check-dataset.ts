@@ -1,6 +1,7 @@
 import { COLLECTIONS, compareText } from "@redlines/model";
 import { check, type Problem } from "@redlines/model/check";
 import { join } from "node:path";
+import { checkTranslations, type LanguageReport } from "../translation/check-translations.js";
 import { locate } from "../read/locate.js";
 import { load, type Loaded } from "./load.js";
 import type { Located } from "./problem.js";
@@ -12,6 +13,10 @@ export interface Checked extends Loaded {
   problems: Located[];
   /** “quote no-harbour”: records that nobody has proved yet, which is no problem unless it is asked for. */
   unproved: string[];
+  /** What it has in other languages. */
+  languages: LanguageReport[];
+  /** What is told of translations and is no problem. */
+  notes: Located[];
 }
 
 /**
@@ -26,8 +31,13 @@ export async function checkDataset(
   const { dataset, exceptions, withheld, leaning, hasAbout } = loaded;
   const seals = brokenSeals(dataset).filter(({ record }) => !leaning.has(record?.id ?? ""));
   const found = [...(hasAbout ? check(dataset, { exceptions, withheld }) : []), ...seals];
-  const problems = [...loaded.problems, ...locateAll(dir, loaded, found)].sort(inOrder);
-  return { ...loaded, problems, unproved: unprovedRecords(dataset) };
+  const translated = hasAbout
+    ? checkTranslations(dataset, loaded.translations, withheld)
+    : { languages: [], problems: [], notes: [] };
+  const all = [...loaded.problems, ...locateAll(dir, loaded, found), ...translated.problems];
+  const problems = all.sort(inOrder);
+  const { languages, notes } = translated;
+  return { ...loaded, problems, unproved: unprovedRecords(dataset), languages, notes: notes.sort(inOrder) };
 }
 
 /** File by file, as the tree of a file is made anew for each turn to it. */

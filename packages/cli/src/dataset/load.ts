@@ -10,6 +10,7 @@ import { inferContext } from "./infer-dataset.js";
 import { validateHeader } from "./validate-header.js";
 import { validateRecord } from "./validate-record.js";
 import { type Located, UsageError } from "./problem.js";
+import { type LoadedTranslation, loadTranslations } from "../translation/load-translations.js";
 import { atPlace, readSourceFile, type ReadFile, type SourceFile } from "./source-file.js";
 
 /** A dataset as it was read, whatever is wrong with it. */
@@ -25,6 +26,7 @@ export interface Loaded {
   /** False when `dataset.yaml` itself was not accepted: then `dataset.about` is not to be used. */
   hasAbout: boolean;
   problems: Located[];
+  translations: LoadedTranslation[];
 }
 
 /** What was found wrong in a record, and of which others it was asked for what it leaves out. */
@@ -41,7 +43,7 @@ interface Judged {
  */
 export async function load(dir: string, progress?: (done: number, total: number) => void): Promise<Loaded> {
   await mustBeDataset(dir);
-  const { files, strays } = await listFiles(dir);
+  const { files, translations, strays } = await listFiles(dir);
   const loaded: Loaded = {
     dataset: empty(),
     exceptions: [],
@@ -50,6 +52,7 @@ export async function load(dir: string, progress?: (done: number, total: number)
     leaning: new Set(),
     hasAbout: false,
     problems: [],
+    translations: [],
   };
   const isRead = new Set(files.map(({ id }) => id));
   for (const { path, meant = [], ...rest } of strays) {
@@ -65,6 +68,9 @@ export async function load(dir: string, progress?: (done: number, total: number)
   const context = inferContext([header, ...read].flatMap((file) => ("source" in file ? [file.source] : [])));
   const judged = read.flatMap((file) => addRecord(loaded, file, context));
   for (const one of judged) addProblems(loaded, one);
+  const translated = loadTranslations(dir, translations);
+  loaded.translations = translated.translations;
+  loaded.problems.push(...translated.problems);
   return loaded;
 }
 

@@ -22,12 +22,20 @@ async function wayRound(dataset: Dataset): Promise<unknown> {
   return JSON.parse(readFileSync(join(root, "out/dataset.json"), "utf8"));
 }
 
+/** Written by people, and not by a build of translations. */
+function drawn(full: boolean): fc.Arbitrary<Dataset> {
+  return arbitraryDataset({ full })
+    .map(({ about: { translation: _computed, ...about }, ...rest }) => ({ ...rest, about }))
+    .map(withFlagsDrawn)
+    .map(sealed);
+}
+
 describe("any valid dataset", () => {
   it.each([false, true])(
     "survives check, build, JSON and parsing unchanged (every field: %s)",
     async (full) => {
       await fc.assert(
-        fc.asyncProperty(arbitraryDataset({ full }).map(withFlagsDrawn).map(sealed), async (dataset) => {
+        fc.asyncProperty(drawn(full), async (dataset) => {
           const back = await wayRound(dataset);
           expect(back).toEqual(dataset);
           expect(schema.parse(back)).toEqual(dataset);

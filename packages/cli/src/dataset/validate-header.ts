@@ -1,11 +1,14 @@
 import type { Dataset } from "@redlines/model";
 import type { Exception } from "@redlines/model/check";
-import { about, exception, id, redirect } from "@redlines/model/schema";
+import { about as wholeAbout, exception, id, redirect } from "@redlines/model/schema";
 import { compileTimes } from "./compile-times.js";
 import { inferHeader } from "./infer-dataset.js";
 import { schemaProblems } from "./schema-issues.js";
 import type { SchemaProblem } from "./schema-problems.js";
 import type { SourceFile } from "./source-file.js";
+
+/** That it is translated is for the build to say. */
+const about = wholeAbout.omit({ translation: true });
 
 /** What `dataset.yaml` says. */
 export interface Header {

@@ -5,6 +5,7 @@ import type { Dirent } from "node:fs";
 import { readdir, realpath, stat } from "node:fs/promises";
 import { join, sep } from "node:path";
 import { reason } from "./file-text.js";
+import { listTranslations, type TranslationFile, TRANSLATIONS } from "./list-translations.js";
 
 /** A record's file, relative to the dataset's folder. */
 export interface RecordFile {
@@ -25,6 +26,7 @@ export interface Stray {
 
 export interface Listing {
   files: RecordFile[];
+  translations: TranslationFile[];
   strays: Stray[];
 }
 
@@ -34,14 +36,24 @@ const BESIDE = /^(README|LICENSE|CHANGELOG)(\.\w+)?$/i;
 /** All record files of a dataset, sorted by path, and whatever else lies in its folder. */
 export async function listFiles(dir: string): Promise<Listing> {
   const root = await realpath(dir);
-  const listing: Listing = { files: [], strays: [] };
+  const listing: Listing = { files: [], translations: [], strays: [] };
   for (const entry of await sorted(dir)) {
     if (entry.name.startsWith(".") || entry.name === "dataset.yaml" || BESIDE.test(entry.name)) continue;
+    if (entry.name === TRANSLATIONS && entry.isDirectory()) {
+      await addTranslations(dir, listing);
+      continue;
+    }
     const stray = await strayAtTop(dir, root, entry);
     if (stray) listing.strays.push({ path: entry.name, meant: await idsWithin(dir, entry), ...stray });
     else await listCollection(dir, root, entry.name as Collection, listing);
   }
   return listing;
+}
+
+async function addTranslations(dir: string, listing: Listing): Promise<void> {
+  const { translations, strays } = await listTranslations(dir);
+  listing.translations.push(...translations);
+  listing.strays.push(...strays);
 }
 
 type Fault = Omit<Stray, "path">;

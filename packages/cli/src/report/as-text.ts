@@ -1,12 +1,14 @@
+import type { Located } from "../dataset/problem.js";
 import type { Io } from "../io.js";
 import type { CheckReport } from "./check-report.js";
-import { clean, count, formatProblems } from "./report.js";
+import { formatLanguages } from "./languages.js";
+import { clean, count, formatNote, formatProblems } from "./report.js";
 import type { Style } from "./style.js";
 import { formatUnproved } from "./unproved.js";
 
 /** For people: fixes and success on the standard output, problems on the standard error. */
 export function asText(
-  { problems, fixed, unproved, files, contents }: CheckReport,
+  { problems, fixed, unproved, notes, files, contents, languages }: CheckReport,
   io: Io,
   style: Style,
 ): void {
@@ -16,4 +18,11 @@ export function asText(
   else io.out(`${style.green("ok")}  ${count(files, "file")}: ${contents}`);
   const open = formatUnproved(unproved);
   if (open !== undefined) io.out(open);
+  for (const line of formatLanguages(languages)) io.out(line);
+  for (const note of notes.filter(isToldInText)) io.out(formatNote(note, style));
+}
+
+/** What nobody has proved and what is still to be translated have a line of their own. */
+function isToldInText({ rule }: Located): boolean {
+  return rule !== "unproved" && rule !== "translation-whole";
 }

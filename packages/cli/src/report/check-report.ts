@@ -1,4 +1,5 @@
 import type { Located } from "../dataset/problem.js";
+import type { LanguageReport } from "../translation/check-translations.js";
 import type { Fixed } from "../fix/fix-dataset.js";
 
 /** What one run of `check` came to, for every format. */
@@ -13,4 +14,6 @@ export interface CheckReport {
   files: number;
   /** “2 sources, 3 actors”. */
   contents: string;
+  /** What is translated, by language. */
+  languages: readonly LanguageReport[];
 }

@@ -12,6 +12,12 @@ function formatProblem(problem: Located, style: Style): string {
   return [`${style.bold(clean(where))}  ${style.red("error")}  ${clean(message)}`, ...lines].join("\n");
 }
 
+/** What is no problem, in one line. */
+export function formatNote({ file, line, column, message }: Located, style: Style): string {
+  const where = [file, line, column].filter((part) => part !== undefined).join(":");
+  return `${style.dim("note")}  ${clean(where)}  ${clean(message)}`;
+}
+
 /** What verify finds may be a difference, word by word. */
 function shown({ rule }: Located, text: string, style: Style): string {
   return rule === "verify" ? colouredDiff(clean(text), style) : clean(text);

@@ -9,7 +9,10 @@ import { type ExcerptRecord, toExcerptRecord } from "./record.js";
 /** What every excerpt has. */
 export interface ExcerptBase<K extends Kind> {
   kind: K;
-  about: Pick<About, "id" | "version" | "modelVersion" | "language" | "asOf" | "articleDay" | "licence">;
+  about: Pick<
+    About,
+    "id" | "version" | "modelVersion" | "language" | "translation" | "asOf" | "articleDay" | "licence"
+  >;
   record: ExcerptRecord<RecordOf[K]>;
   /** The sources that the record rests on. */
   cited: Citation[];
@@ -29,8 +32,13 @@ export function excerptBase<K extends Kind>(kind: K, record: RecordOf[K], datase
 }
 
 function aboutOf({ about }: Dataset): ExcerptBase<Kind>["about"] {
+  const { translation } = about;
   const told = pick(about, ["id", "version", "modelVersion", "language", "articleDay", "licence"]);
-  return { ...told, asOf: withoutNote(about.asOf) };
+  return {
+    ...told,
+    ...(translation && { translation: pick(translation, ["of", "by", "status"]) }),
+    asOf: withoutNote(about.asOf),
+  };
 }
 
 /**

@@ -1,6 +1,7 @@
 import { COLLECTIONS, type RecordOf } from "../collections.js";
 import { findCurrent } from "../derive/find-current.js";
 import type { Dataset } from "../types.js";
+import { inOneLanguage } from "../translation/original-of.js";
 import { compactActor } from "./compact.js";
 import * as composers from "./composers.js";
 import type { ExcerptKind } from "./kinds.js";
@@ -28,7 +29,8 @@ export interface ExcerptOptions<K extends ExcerptKind> {
 }
 
 /**
- * Cuts one record out of a dataset, with what its widget shows of all that it refers to.
+ * Cuts one record out of a dataset, with what its widget shows of all that it refers to. It is in one
+ * language: that of the dataset, or the original where it has a record that `localise` found untranslated.
  * @param id its own, or one that it had before
  * @throws {RangeError} when the dataset has no such record
  */
@@ -38,10 +40,16 @@ export function excerpt<K extends ExcerptKind>(
   id: string,
   { form }: ExcerptOptions<K> = {},
 ): Excerpt<K> {
+  return inOneLanguage(dataset, (from) => {
+    const whole = compose(from, kind, id);
+    return form === "compact" ? compactExcerpt(whole) : whole;
+  });
+}
+
+function compose<K extends ExcerptKind>(dataset: Dataset, kind: K, id: string): Excerpt<K> {
   const record = findCurrent(dataset[COLLECTIONS[kind]] as Record<string, RecordOf[K]>, id, dataset);
   if (!record) throw new RangeError(`This dataset has no ${kind} “${id}”.`);
-  const whole = COMPOSERS[kind](record, dataset);
-  return form === "compact" ? compactExcerpt(whole) : whole;
+  return COMPOSERS[kind](record, dataset);
 }
 
 /** As much of an excerpt as the compact form of its widget shows; of a kind without one, all of it. */

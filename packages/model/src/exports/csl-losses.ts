@@ -15,6 +15,7 @@ const fieldsOfAbout = [
   "baseUrl",
   "licence",
   "editors",
+  "translation",
 ];
 
 /** What the citations do not carry. */

@@ -65,6 +65,14 @@ const envelope: Column[] = [
   ...timeColumns("time"),
 ];
 
+/** Our own translation of somebody's words. */
+export const oursColumns: Column[] = [
+  text("our_translation", "ours.text"),
+  text("our_translation_language", "ours.lang"),
+  text("our_translation_by", "ours.by"),
+  text("our_translation_status", "ours.status"),
+];
+
 const portraitColumns = [
   text("portrait", "portrait.src"),
   column("portrait_width", "integer", "portrait.width"),
@@ -155,6 +163,7 @@ const own: Readonly<Record<Kind, readonly Column[]>> = {
     text("translated"),
     text("translator", "translator.actor"),
     text("translator_name", "translator.name"),
+    ...oursColumns,
   ],
   claim: [text("label"), text("proposition"), text("claimant")],
   redline: [

@@ -1,6 +1,6 @@
 import { ASSERTION_KINDS, type Kind, KINDS } from "../collections.js";
 import { REFERENCES } from "../references.js";
-import { type Column, column, text, timeColumns } from "./csv-columns.js";
+import { type Column, column, oursColumns, text, timeColumns } from "./csv-columns.js";
 
 /** Columns of a table whose values are those of columns of another. */
 export interface TableKey {
@@ -141,6 +141,7 @@ export const LIST_TABLES = [
       text("by", "by.actor"),
       ...unnamedColumns("by_", "by.unnamed"),
       text("note"),
+      ...oursColumns,
     ],
   },
   {

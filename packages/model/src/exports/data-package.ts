@@ -41,7 +41,10 @@ export interface DataPackage {
   licenses: { name: string; title: string; path?: string }[];
   contributors: { title: string; roles: ["editor"] }[];
   /** What the standard has no name for. */
-  redlines: Pick<About, "modelVersion" | "language" | "asOf" | "article" | "articleDay" | "baseUrl">;
+  redlines: Pick<
+    About,
+    "modelVersion" | "language" | "translation" | "asOf" | "article" | "articleDay" | "baseUrl"
+  >;
   resources: TableResource[];
 }
 
@@ -67,10 +70,12 @@ export function dataPackage({ about }: Pick<Dataset, "about">, folder = "csv"): 
       },
     ],
     contributors: editors.map((editor) => ({ title: editor, roles: ["editor"] })),
-    redlines: pick(about, ["modelVersion", "language", "asOf", "article", "articleDay", "baseUrl"]),
+    redlines: pick(about, TOLD),
     resources: tableShapes().map((shape) => resource(shape, folder)),
   };
 }
+
+const TOLD = ["modelVersion", "language", "translation", "asOf", "article", "articleDay", "baseUrl"] as const;
 
 /** What the descriptor itself does not carry: it describes tables, which carry the records. */
 export const DATA_PACKAGE_LOSSES: readonly Loss[] = [...KINDS, "redirects"].map((path) => ({

@@ -2,8 +2,10 @@ import { type Kind, KINDS } from "../collections.js";
 import { compareText } from "../compare-text.js";
 import { COMPUTED, isSchema, type JsonSchema, jsonSchema } from "./json-schema.js";
 
-/** The files that editors help to write: a record of each kind, and `dataset.yaml`. */
-export const EDITED: readonly (Kind | "dataset")[] = ["dataset", ...KINDS];
+/** The files that editors help to write: records of each kind, `dataset.yaml`, and translations of both. */
+export const EDITED: readonly Edited[] = ["dataset", "translation", ...KINDS];
+
+type Edited = Kind | "dataset" | "translation";
 
 type Definitions = Readonly<Record<string, JsonSchema>>;
 
@@ -11,7 +13,7 @@ type Definitions = Readonly<Record<string, JsonSchema>>;
  * The schema of one file of a dataset, complete in itself, for editors: what the tool computes is no field
  * of it, and of what may be left out the description says what is then taken.
  */
-export function editorSchema(file: Kind | "dataset", vocabulary: JsonSchema = jsonSchema()): JsonSchema {
+export function editorSchema(file: Edited, vocabulary: JsonSchema = jsonSchema()): JsonSchema {
   const all = mapped(vocabulary["$defs"] as Definitions, forEditors) as Definitions;
   const own = all[file === "dataset" ? "dataset-file" : file] ?? {};
   const shared = [...reached(own, all)].sort(compareText).map((name) => [name, all[name]]);

@@ -32,6 +32,7 @@ export const SHARED = {
   certainty: schema.certainty,
   correction: schema.correction,
   coding: schema.coding,
+  ours: schema.ours,
 };
 
 /** Fields that the tool fills in, which no author writes. */
@@ -42,6 +43,8 @@ export const COMPUTED: Inferred = {
   begunBy: "Computed from the EDTF",
   extent: "Computed from the EDTF",
   drawing: "Computed from the code",
+  ours: "Written by the build, from a translation",
+  translation: "Written by the build, from a translation",
 };
 
 const IN_SHARED: Readonly<Record<string, Inferred>> = {
@@ -65,7 +68,7 @@ export function jsonSchema(): JsonSchema {
     title: "A Redlines dataset",
     type: "object",
     properties: {
-      about: define(schema.about),
+      about: define(schema.about, { translation: COMPUTED["translation"] ?? "" }),
       redirects: define(z.record(schema.id, schema.redirect)),
       ...Object.fromEntries(collections),
     },
@@ -81,10 +84,13 @@ export function jsonSchema(): JsonSchema {
           define(schema.recordSchemas[COLLECTIONS[kind]], { ...COMPUTED, ...INFERRED[kind] }),
         ]),
       ),
-      "dataset-file": define(z.strictObject({ ...schema.about.shape, ...FILE_ONLY })),
+      "dataset-file": define(z.strictObject({ ...ABOUT_WRITTEN, ...FILE_ONLY })),
+      translation: define(schema.translation),
     },
   };
 }
+
+const { translation: _computed, ...ABOUT_WRITTEN } = schema.about.shape;
 
 /** What stands in `dataset.yaml` beside what the dataset says of itself. */
 const FILE_ONLY = {
@@ -158,7 +164,8 @@ function authoredWithin(value: unknown): unknown {
   if ("edtf" in fields) return { ...demanding(inner, IN_SHARED["time"]), minProperties: 1 };
   if ("drawing" in fields) return authored(inner, { drawing: COMPUTED["drawing"] ?? "" });
   if ("start" in fields) return demanding(inner, IN_SHARED["evidence"]);
-  return { ...inner, properties: mapped(fields, oneOrList) };
+  const listed = { ...inner, properties: mapped(fields, oneOrList) };
+  return "ours" in fields ? authored(listed, { ours: COMPUTED["ours"] ?? "" }) : listed;
 }
 
 function oneOrList(json: unknown, key: string): unknown {

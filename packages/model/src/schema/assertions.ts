@@ -2,6 +2,7 @@ import * as z from "zod";
 import { atMost } from "./text-length.js";
 import { envelope, unnamed } from "./envelope.js";
 import { condition, id, label, language, LIMITS, sentence, text } from "./primitives.js";
+import { ours } from "./translation.js";
 import { eventKind, modality, participantRole } from "./event-vocabulary.js";
 import {
   degree,
@@ -83,6 +84,7 @@ export const quote = z.strictObject({
     .min(1)
     .optional()
     .describe("The same words in other languages, each with the source that has them"),
+  ours: ours.optional().describe("Our translation of the words; computed"),
 });
 
 export const claim = z.strictObject({

@@ -5,6 +5,7 @@ import { forecast } from "./forecast.js";
 import { actor, mechanism, place, source, topic } from "./nouns.js";
 import { baseAddress, day, id, label, language, licence, note, time } from "./primitives.js";
 import { redline } from "./redline.js";
+import { translated } from "./translation.js";
 
 /** The version of this vocabulary. A consumer that knows another major version must not guess. */
 export const MODEL_VERSION = "1";
@@ -45,6 +46,9 @@ export const about = z.strictObject({
   baseUrl: baseAddress.optional().describe("Under which the records have their addresses"),
   licence: licence.describe("The terms on which the records may be used"),
   editors: z.array(label).min(1).describe("Who answers for the records"),
+  translation: translated
+    .optional()
+    .describe("Of a dataset in another language than the one in which it was written; computed"),
 });
 
 export const redirect = z.union([

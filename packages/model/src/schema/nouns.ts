@@ -2,6 +2,7 @@ import * as z from "zod";
 import { atLeast, atMost } from "./text-length.js";
 import { envelope, evidence, seal, unnamed } from "./envelope.js";
 import { flag } from "./flag.js";
+import { ours } from "./translation.js";
 import {
   day,
   digest,
@@ -98,6 +99,7 @@ const role = z.strictObject({
 /** A label that is somebody's, not ours: it is shown with the one who uses it. */
 const description = z.strictObject({
   label: text.describe("The words"),
+  ours: ours.optional().describe("Our translation of the words; computed"),
   by: z
     .union([
       z.strictObject({ actor: id.describe("Who says so") }),

@@ -13,9 +13,10 @@ export const UNSEALED: Readonly<Record<Kind, readonly string[]>> = {
     readonly string[]
   >),
   source: ["label", "note", "retrieved", "archivedUrl", "licence", "access", "seal"],
-  actor: ["names", "initials", "portrait", "flags", "identifiers", "personName", "seal"],
+  actor: ["described[].ours", "names", "initials", "portrait", "flags", "identifiers", "personName", "seal"],
   place: ["names", "coordinates", "identifiers", "seal"],
   topic: ["seal"],
+  quote: [...OF_ASSERTION, "ours"],
   redline: [...OF_ASSERTION, "ladder.coding", "signals[].why", "signals[].endedBy.why", "expectations[].why"],
   dynamics: [...OF_ASSERTION, "links[].why"],
   forecast: [...OF_ASSERTION, "resolution.note"],

@@ -37,6 +37,7 @@ export const JSON_LD_LOSSES: readonly Loss[] = [
   ...lossOf(KINDS, "seal", "A seal is for verification, not for description."),
   ...lossOf(ASSERTION_KINDS, "attribution[].unnamed.why", UNNAMED),
   ...lost(UNNAMED, "event.participants[].unnamed.why"),
+  ...lost("schema.org cannot say which records are not translated.", "about.translation.untranslated"),
   ...lost("The day that the article's date is read as is ours.", "about.articleDay"),
   ...lost(
     "The address of a licence stands for its name where it has one.",

@@ -1,5 +1,5 @@
 import { sourceLabel } from "../../derive/names.js";
-import type { Actor, Dataset, Place, Source, Topic } from "../../types.js";
+import type { Actor, Dataset, Place, Source, Topic, Translated } from "../../types.js";
 import { uriOf } from "../uri.js";
 import { isoCoverage, isoDate } from "./dates.js";
 import {
@@ -21,11 +21,21 @@ export function aboutNode({ about }: Dataset): JsonLdNode {
     identifier: about.id,
     version: about.version,
     inLanguage: about.language,
+    ...(about.translation && translatedTerms(about.translation)),
     license: licenceNode(about.licence),
     creator: about.editors.map((name) => node("Organization", undefined, { name })),
     isBasedOn: ref(about.article),
     temporalCoverage: isoCoverage(about.asOf),
   });
+}
+
+/** Of what a dataset is a translation, and who has read it. */
+function translatedTerms({ of, by, status }: Translated): Terms {
+  return {
+    translationOfWork: node("Dataset", undefined, { inLanguage: of }),
+    translator: by.map((name) => makerNode({ name })),
+    creativeWorkStatus: status,
+  };
 }
 
 const WORKS: Readonly<Record<Source["kind"], string>> = {

@@ -1,5 +1,5 @@
 import { actorName } from "../../derive/names.js";
-import type { Dataset, Quote } from "../../types.js";
+import type { Dataset, Ours, Quote } from "../../types.js";
 import { isoCoverage } from "./dates.js";
 import { corrections, type JsonLdNode, makerNode, node, ref, refs, type Terms } from "./node.js";
 import { authorsOf, citedIn, contributorsOf, sourcesOf } from "./voices.js";
@@ -31,19 +31,27 @@ function audienceNode(actor: string, { actors }: Dataset): JsonLdNode {
 }
 
 /** The original stands above what translates it, also where nobody has its words. */
-function versionTerms({ translated, versions = [] }: Quote): Terms {
+function versionTerms({ translated, versions = [], ours }: Quote): Terms {
   const translations = versions
     .filter(({ kind }) => kind === "translation")
     .map((version) => node("Quotation", undefined, wordsOf(version)));
-  if (translated === "no") return { workTranslation: translations };
-  if (translated === "unknown") return {};
+  const own = ours ? [ownTranslation(ours)] : [];
+  if (translated === "no") return { workTranslation: [...translations, ...own] };
+  if (translated === "unknown") return { workTranslation: own };
   const originals = versions.filter(({ kind }) => kind === "original").map(wordsOf);
   const above = originals.length || !translations.length ? originals : [{}];
   return {
+    workTranslation: own,
     translationOfWork: above.map((original) =>
       node("Quotation", undefined, { ...original, workTranslation: translations }),
     ),
   };
+}
+
+/** The words as whoever translated the dataset has them. */
+function ownTranslation({ lang, text, by, status }: Ours): JsonLdNode {
+  const translator = makerNode({ name: by });
+  return node("Quotation", undefined, { inLanguage: lang, text, translator, creativeWorkStatus: status });
 }
 
 function wordsOf({ lang, text, translator, source }: NonNullable<Quote["versions"]>[number]): Terms {
