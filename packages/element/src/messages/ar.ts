@@ -5,7 +5,7 @@ export const messages: SharedMessages = {
   ...qualifierMessages,
   colon: ": ",
   source: "المصدر",
-  stated: "ذكر ذلك {source}، ما لم يُشَر إلى غيره.",
+  stated: "المصدر: {source}، ما لم يُشَر إلى غيره.",
   unlessMarked: "عن {source}. ما لم يُشَر إلى غيره: {status}.",
   from: "عن {source}.",
   names: "الأسماء والرموز والأعلام",

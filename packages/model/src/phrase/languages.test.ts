@@ -19,9 +19,9 @@ describe("in another language", () => {
       "ar",
       "؛ ",
       [
-        "وارد في تقارير، «reportedly»",
-        "يناير 2031، وهو تاريخ استنتجه المحررون",
-        "بحسب Invented article، نقلًا عن جهة لم تُسمَّ",
+        "وفق ما نُقل، «reportedly»",
+        "يناير 2031، وهو توقيت استنتجه المحررون",
+        "المصدر: Invented article، نقلا عن: جهة لم تُسمَّ",
       ],
     ],
     [
@@ -60,7 +60,7 @@ describe("in another language", () => {
   it.each([
     ["en", "according to Invented article, citing somebody who is not named (“claims”)"],
     ["fr", "selon Invented article, citant une personne non nommée (« claims »)"],
-    ["ar", "بحسب Invented article، نقلًا عن جهة لم تُسمَّ («claims»)"],
+    ["ar", "المصدر: Invented article، نقلا عن: جهة لم تُسمَّ («claims»)"],
     ["he", "לפי Invented article, בהסתמך על גורם שאינו ננקב בשמו (”claims“)"],
     ["fa", "به گفتهٔ Invented article، به نقل از کسی که نامش نیامده («claims»)"],
     ["ru", "источник: Invented article, со ссылкой на: неназванный источник («claims»)"],

@@ -43,7 +43,7 @@ describe("a quote in several languages, as one sentence", () => {
 
   it.each([
     ["fr", "traduit par Ostrell Gazette", "original (hébreu) : « לא ניתן לזה לקרות »"],
-    ["ar", "ترجمة Ostrell Gazette", "النص الأصلي (العبرية): «לא ניתן לזה לקרות»"],
+    ["ar", "الترجمة: Ostrell Gazette", "النص الأصلي (العبرية): «לא ניתן לזה לקרות»"],
     ["he", "תרגום: Ostrell Gazette", "בשפת המקור (עברית): ”לא ניתן לזה לקרות“"],
     ["fa", "ترجمهٔ Ostrell Gazette", "متن اصلی (عبری): «לא ניתן לזה לקרות»"],
     ["ru", "перевод: Ostrell Gazette", "в оригинале (иврит): «לא ניתן לזה לקרות»"],

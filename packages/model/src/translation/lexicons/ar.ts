@@ -95,9 +95,11 @@ export const ar: Lexicon = /* @__PURE__ */ readLexicon(
 ألمح | suggested | neutral | -
 ألمحت | suggested | neutral | -
 ينسب | attributed | neutral | -
+منسوب | attributed | neutral | -
 يدرك | recognizes | believing | -
 تعتبر | considers | believing | -
 تعد | counts as | believing | -
+ترى | sees as, interpreted as | believing | -
 تفسر | interpreted | believing | -
 يعتقد | believe | believing | -
 يرى | argues, holds | believing | -
