@@ -131,9 +131,11 @@ describe("the reading", () => {
   test("begins with its verdict, which has weight, in the one language of the record", async () => {
     const element = await gauge({ lang: "fa", asOf: "2017-12-02" });
     expect(all(element, ".verdict strong").map(({ textContent }) => textContent)).toEqual([
-      "به این روایت، گذر نشده است.",
+      "بنا بر این روایت، از خط عبور نشده است.",
     ]);
-    expect(sentence(element)).toBe("به این روایت، گذر نشده است. پلهٔ ۴ از ۶ (گزارش‌شده)، یک پله زیر خط.");
+    expect(sentence(element)).toBe(
+      "بنا بر این روایت، از خط عبور نشده است. پلهٔ ۴ از ۶ (گزارش‌شده)، یک پله زیر خط.",
+    );
     expect(all(element, ".verdict [lang]")).toEqual([]);
     expect(one(element, ".root")?.dir).toBe("rtl");
   });

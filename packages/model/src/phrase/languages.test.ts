@@ -39,7 +39,7 @@ describe("in another language", () => {
       [
         "گزارش‌شده، «reportedly»",
         "ژانویهٔ ۲۰۳۱، تاریخی که ویراستاران استنباط کرده‌اند",
-        "به گفتهٔ Invented article، به نقل از کسی که نامش نیامده",
+        "به گفتهٔ Invented article، به نقل از منبعی که نامش ذکر نشده",
       ],
     ],
     [
@@ -62,7 +62,7 @@ describe("in another language", () => {
     ["fr", "selon Invented article, citant une personne non nommée (« claims »)"],
     ["ar", "المصدر: Invented article، نقلا عن: جهة لم تُسمَّ («claims»)"],
     ["he", "לפי Invented article, בהסתמך על גורם שאינו ננקב בשמו (”claims“)"],
-    ["fa", "به گفتهٔ Invented article، به نقل از کسی که نامش نیامده («claims»)"],
+    ["fa", "به گفتهٔ Invented article، به نقل از منبعی که نامش ذکر نشده («claims»)"],
     ["ru", "источник: Invented article, со ссылкой на: неназванный источник («claims»)"],
   ])("%s says the source’s own verb for a voice, in quotation marks", (language, voices) => {
     const dataset = harbourLine();

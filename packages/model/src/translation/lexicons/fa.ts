@@ -28,7 +28,7 @@ export const fa: Lexicon = /* @__PURE__ */ readLexicon(
 گزارش شده است | it has been reported | reported | 1
 گفته می‌شود | is said to | reported | 1
 آن‌طور که گفته می‌شود | as is said | reported | -
-به گفته | according to | reported | -
+به گفتهٔ | according to | reported | -
 بسیاری | widely, many | reported | -
 ادعا می‌شود | allegedly | alleged | 1
 ادعایی | alleged | alleged | -
@@ -55,7 +55,7 @@ export const fa: Lexicon = /* @__PURE__ */ readLexicon(
 گفت | said | neutral | -
 می‌گوید | says | neutral | -
 گزارش داد | reported on | neutral | -
-به گفته | according to | neutral | -
+به گفتهٔ | according to | neutral | -
 می‌نامد | calls, what it calls | neutral | -
 اعلام کرد | announced | neutral | -
 نسبت می‌دهند | attribute, attributed | neutral | -
