@@ -62,7 +62,7 @@ describe("the caption", () => {
     ["en", "the author’s inference"],
     ["fr", "déduction de l’article"],
     ["ar", "استنتاج المقال"],
-    ["he", "מסקנת הכתבה"],
+    ["he", "מסקנת המאמר"],
     ["fa", "استنباط نویسنده"],
     ["ru", "вывод автора"],
   ])("in %s whose inference it is has no gender: %s", async (language, expected) => {

@@ -5,7 +5,7 @@ export const messages: SharedMessages = {
   ...qualifierMessages,
   colon: ": ",
   source: "מקור",
-  stated: "נאמר בידי {source}, אלא אם צוין אחרת.",
+  stated: "כך לפי {source}, אלא אם צוין אחרת.",
   unlessMarked: "מאת {source}. אלא אם צוין אחרת: {status}.",
   from: "מאת {source}.",
   names: "שמות, קודים ודגלים",

@@ -29,8 +29,8 @@ describe("in another language", () => {
       "; ",
       [
         "דווח, ”reportedly“",
-        "ינואר 2031, תאריך שהסיקו העורכים",
-        "לפי Invented article, בהסתמך על גורם שאינו ננקב בשמו",
+        "ינואר 2031, כפי שהסיקו העורכים",
+        "לפי Invented article, בהסתמך על גורם ששמו לא צוין",
       ],
     ],
     [
@@ -61,7 +61,7 @@ describe("in another language", () => {
     ["en", "according to Invented article, citing somebody who is not named (“claims”)"],
     ["fr", "selon Invented article, citant une personne non nommée (« claims »)"],
     ["ar", "المصدر: Invented article، نقلا عن: جهة لم تُسمَّ («claims»)"],
-    ["he", "לפי Invented article, בהסתמך על גורם שאינו ננקב בשמו (”claims“)"],
+    ["he", "לפי Invented article, בהסתמך על גורם ששמו לא צוין (”claims“)"],
     ["fa", "به گفتهٔ Invented article، به نقل از منبعی که نامش ذکر نشده («claims»)"],
     ["ru", "источник: Invented article, со ссылкой на: неназванный источник («claims»)"],
   ])("%s says the source’s own verb for a voice, in quotation marks", (language, voices) => {

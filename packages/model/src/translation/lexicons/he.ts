@@ -65,6 +65,7 @@ export const he: Lexicon = /* @__PURE__ */ readLexicon(
 לא ישקיעו | will (not invest) | certain | -
 לא יהסס | would not hesitate | certain | -
 ישתנה | would change (conditional; Hebrew has the future) | certain | -
+ישתנו | would change (plural; conditional, Hebrew has the future) | certain | -
 יעמדו | would (stand in the way; conditional, Hebrew has the future) | certain | -
 תלחץ | would (press; conditional, Hebrew has the future) | certain | -
 תתערב אם | would (step in if; conditional, Hebrew has the future) | certain | -
@@ -88,6 +89,7 @@ export const he: Lexicon = /* @__PURE__ */ readLexicon(
 סבורים | hold, think | believing | -
 מפרשת | interprets, interpreted | believing | -
 מכיר בכך | recognizes | believing | -
+הכרה בכך | recognizes (noun, of any voice) | believing | -
 הדעה הרווחת | conventional wisdom | believing | -
 מפקפק | doubts | doubting | -
 # terms
@@ -115,6 +117,7 @@ export const he: Lexicon = /* @__PURE__ */ readLexicon(
 לא ישקיעו | will (not invest) | certain | -
 לא יהסס | would not hesitate | certain | -
 ישתנה | would change (conditional; Hebrew has the future) | certain | -
+ישתנו | would change (plural; conditional, Hebrew has the future) | certain | -
 יעמדו | would (stand in the way; conditional, Hebrew has the future) | certain | -
 תלחץ | would (press; conditional, Hebrew has the future) | certain | -
 רק אז | only then | certain | -
