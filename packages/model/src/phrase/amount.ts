@@ -49,7 +49,13 @@ function withUnit(value: number, figure: Counted, context: AmountContext): Phras
 function numberText(value: number, figure: Counted, { language }: AmountContext): string {
   const { scale, currency } = figure;
   const number = scale ? formatScaled(unscaled(value, figure), language) : formatNumber(value, language);
-  return currency === undefined ? number : formatCurrency(number, currency, language);
+  if (currency === undefined) return number;
+  return formatCurrency(ofNoun(number, figure, language), unscaled(value, figure), currency, language);
+}
+
+/** In French a million is a noun: “300 milliards de dollars”. */
+function ofNoun(number: string, { scale = "thousand" }: Pick<Figure, "scale">, language: string): string {
+  return language === "fr" && scale !== "thousand" ? `${number} de` : number;
 }
 
 function votesPhrase(

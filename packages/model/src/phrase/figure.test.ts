@@ -31,6 +31,19 @@ describe("the number of a figure", () => {
     expect(worded({ bound: "more-than", value: 100_000 }, language)).toContain(words),
   );
 
+  const billions = { bound: "exact", value: 250, scale: "billion", currency: "USD", unit: undefined };
+  it.each([
+    ["en", "$250 billion"],
+    ["fr", "250 milliards de dollars des États-Unis"],
+    ["ar", "250 مليار دولار أمريكي"],
+    ["he", "250 מיליארד דולר אמריקאי"],
+    ["fa", "۲۵۰ میلیارد دلار آمریکا"],
+    ["ru", "250 миллиардов долларов США"],
+  ])("and money in %s", (language, words) => expect(worded(billions, language)).toContain(words));
+
+  it("names a currency in the form that its number asks for", () =>
+    expect(worded({ ...billions, value: 3, scale: undefined }, "ru")).toContain("3 доллара США"));
+
   it("writes a small number as a formatter would, in every language", () => {
     for (const language of LANGUAGES) {
       const digits = new Intl.NumberFormat(`${language}-u-nu-${language === "fa" ? "arabext" : "latn"}`);

@@ -46,14 +46,25 @@ export function formatScaled(value: number, language: string): string {
   }).format(value);
 }
 
-/** A number that is already in words, with the sign of a currency where the language puts it. */
-export function formatCurrency(number: string, currency: string, language: string): string {
-  const sample = new Intl.NumberFormat(locale(language), {
+/**
+ * A number that is already in words, with its currency where the language puts it: the sign in English, the
+ * name elsewhere, for “US$” is no word of an Arabic sentence.
+ * @param value the number itself, by which the name takes its form
+ */
+export function formatCurrency(number: string, value: number, currency: string, language: string): string {
+  const parts = new Intl.NumberFormat(locale(language), {
     style: "currency",
     currency,
+    currencyDisplay: language === "en" ? "symbol" : "name",
     maximumFractionDigits: 0,
-  }).formatToParts(1);
-  return sample.map(({ type, value }) => (type === "integer" ? number : value)).join("");
+  }).formatToParts(value);
+  const [first, last] = [parts.findIndex(isDigits), parts.findLastIndex(isDigits)];
+  const text = (some: readonly Intl.NumberFormatPart[]): string => some.map((part) => part.value).join("");
+  return text(parts.slice(0, first)) + number + text(parts.slice(last + 1));
+}
+
+function isDigits({ type }: Intl.NumberFormatPart): boolean {
+  return type === "integer" || type === "group";
 }
 
 /** A share of one in percent, with every decimal that it was given. */
