@@ -53,7 +53,7 @@ describe("the drawing", () => {
   test("says of a step nothing that the source line says of all", async () => {
     const element = await gauge({ data: states.Implied.excerpt });
     expect(normal(one(element, "[part=source]")?.textContent)).toMatch(
-      /^Affirmé par .*, sauf mention contraire\./,
+      /^Énoncé par .*, sauf mention contraire\./,
     );
     expect(drawn(element)).toEqual(["passed", "asserted"]);
     expect(all(element, "ol .chip")).toEqual([]);

@@ -5,7 +5,7 @@ export const messages: SharedMessages = {
   ...qualifierMessages,
   colon: "\u00a0: ",
   source: "Source",
-  stated: "Affirmé par {source}, sauf mention contraire.",
+  stated: "Énoncé par {source}, sauf mention contraire.",
   unlessMarked: "D’après {source}. Sauf mention contraire\u00a0: {status}.",
   from: "D’après {source}.",
   names: "Noms, codes et drapeaux",

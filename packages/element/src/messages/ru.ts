@@ -5,7 +5,7 @@ export const messages: SharedMessages = {
   ...qualifierMessages,
   colon: ": ",
   source: "Источник",
-  stated: "Утверждается, если не отмечено иное; источник: {source}.",
+  stated: "Изложено как факт, если не отмечено иное; источник: {source}.",
   unlessMarked: "Источник: {source}. Если не отмечено иное: {status}.",
   from: "Источник: {source}.",
   names: "Названия, коды и флаги",

@@ -90,7 +90,7 @@ describe("the sources as CSL-JSON", () => {
   it("say through what they are known in the dataset's language", () => {
     const dataset = harbourLine();
     dataset.about.language = "fr";
-    expect(csl(dataset)[0]?.note).toBe("Connu par : Invented article.");
+    expect(csl(dataset)[0]?.note).toBe("Connu par\u00a0: Invented article.");
   });
 
   it("keep to the format, whatever the dataset", () => {

@@ -7,9 +7,10 @@ import type {
   QualifierMessages,
 } from "./types.js";
 
+/* Names stand in brackets or after a colon: “de” and “à” would want an article or an elision. */
 export const qualifierMessages: QualifierMessages = {
   certainty: {
-    asserted: "affirmé",
+    asserted: "énoncé",
     reported: "rapporté",
     alleged: "allégué",
     disputed: "contesté",
@@ -19,12 +20,12 @@ export const qualifierMessages: QualifierMessages = {
   },
   comma: ", ",
   semicolon: "\u00a0; ",
-  citing: "citant ",
-  onViewOf: "au sujet de l’avis de ",
+  citing: "citant\u00a0: ",
+  onViewOf: "rapportant un avis\u00a0: ",
   accordingTo: "selon {voices}",
   unnamed: {
-    one: "une personne non nommée",
-    several: "plusieurs personnes non nommées",
+    one: "une source non nommée",
+    several: "plusieurs sources non nommées",
     many: "de nombreuses personnes non nommées",
   },
   unnamedShort: {
@@ -50,30 +51,30 @@ export const phraseMessages: PhraseMessages = {
     "corrigé le {when}, de «\u00a0{was}\u00a0» en «\u00a0{now}\u00a0», pour la raison suivante\u00a0: {why}",
   quote: "{speaker}\u00a0: «\u00a0{text}\u00a0»",
   quoteInRole: "{speaker}, {role}\u00a0: «\u00a0{text}\u00a0»",
-  to: "à l’adresse de {audience}",
+  to: "destinataires\u00a0: {audience}",
   translated: { yes: "traduit", unknown: "peut-être traduit" },
   translatedBy: "traduit par {translator}",
   original: "original ({language})\u00a0: «\u00a0{text}\u00a0»",
   claim: {
-    says: "Affirmation de {claimant}\u00a0: {proposition}",
-    holds: "Avis de {claimant}, rapporté par autrui\u00a0: {proposition}",
-    nobody: "Affirmation pour laquelle personne n’est nommé\u00a0: {proposition}",
+    says: "Affirmation ({claimant})\u00a0: {proposition}",
+    holds: "Avis ({claimant}, rapporté par un tiers)\u00a0: {proposition}",
+    nobody: "Affirmation dont l’auteur n’est pas nommé\u00a0: {proposition}",
   },
   redline: {
-    actor: "Ligne rouge de {by} contre {against}\u00a0: {limit}",
-    author: "Ligne que l’auteur de l’article déduit, de {by} contre {against}\u00a0: {limit}",
-    editors: "Ligne que la rédaction déduit, de {by} contre {against}\u00a0: {limit}",
+    actor: "Ligne rouge (tracée par\u00a0: {by}\u00a0; face à\u00a0: {against})\u00a0: {limit}",
+    author: "Ligne que l’auteur déduit (pour\u00a0: {by}\u00a0; face à\u00a0: {against})\u00a0: {limit}",
+    editors: "Ligne que la rédaction déduit (pour\u00a0: {by}\u00a0; face à\u00a0: {against})\u00a0: {limit}",
   },
   demands: "exigé\u00a0: {demands}",
-  since: "existe depuis\u00a0: {date}",
+  since: "début\u00a0: {date}",
   until: "retirée\u00a0: {date}",
   expressed: { explicit: "déclarée explicitement", implied: "implicite" },
   position: {
-    for: "pour, au sujet de «\u00a0{topic}\u00a0»",
-    against: "contre, au sujet de «\u00a0{topic}\u00a0»",
-    conditional: "sous condition, au sujet de «\u00a0{topic}\u00a0»",
-    mixed: "partagé, au sujet de «\u00a0{topic}\u00a0»",
-    unknown: "position inconnue, au sujet de «\u00a0{topic}\u00a0»",
+    for: "position sur «\u00a0{topic}\u00a0»\u00a0: pour",
+    against: "position sur «\u00a0{topic}\u00a0»\u00a0: contre",
+    conditional: "position sur «\u00a0{topic}\u00a0»\u00a0: sous condition",
+    mixed: "position sur «\u00a0{topic}\u00a0»\u00a0: partagée",
+    unknown: "position sur «\u00a0{topic}\u00a0»\u00a0: inconnue",
   },
   stance: {
     for: "pour",
@@ -82,22 +83,22 @@ export const phraseMessages: PhraseMessages = {
     mixed: "partagé",
     unknown: "position inconnue",
   },
-  leaning: "simple inclination",
-  condition: "à la condition suivante\u00a0: {condition}",
+  leaning: "simple tendance",
+  condition: "condition\u00a0: {condition}",
   loop: {
     reinforcing: "{label}, boucle qui s’entretient elle-même\u00a0: {path}",
     balancing: "{label}, boucle qui se freine elle-même\u00a0: {path}",
   },
   forecast: {
-    says: "Prévision de {forecaster}\u00a0: {proposition}",
-    holds: "Ce qu’attend {forecaster}, rapporté par autrui\u00a0: {proposition}",
-    nobody: "Prévision pour laquelle personne n’est nommé\u00a0: {proposition}",
+    says: "Prévision ({forecaster})\u00a0: {proposition}",
+    holds: "Attente ({forecaster}, rapportée par un tiers)\u00a0: {proposition}",
+    nobody: "Prévision dont l’auteur n’est pas nommé\u00a0: {proposition}",
   },
   sense: {
-    absolute: "«\u00a0{term}\u00a0», une probabilité",
-    ranking: "«\u00a0{term}\u00a0», un classement et non une probabilité",
-    conditional: "«\u00a0{term}\u00a0», seulement sous condition",
-    "bare-modal": "«\u00a0{term}\u00a0», possible, sans probabilité indiquée",
+    absolute: "«\u00a0{term}\u00a0», terme de probabilité",
+    ranking: "«\u00a0{term}\u00a0», classement et non probabilité",
+    conditional: "«\u00a0{term}\u00a0», prévision conditionnelle",
+    "bare-modal": "«\u00a0{term}\u00a0», simple possibilité, sans probabilité indiquée",
   },
   horizon: "pour la période\u00a0: {date}",
   likelihood: "de {low} à {high} sur l’échelle {scale}, selon la lecture de la rédaction",
@@ -120,7 +121,7 @@ export const phraseMessages: PhraseMessages = {
     year: "{amount} par an",
     person: "{amount} par personne",
   },
-  due: "{amount} d’ici\u00a0: {date}",
+  due: "{amount}, échéance\u00a0: {date}",
   vote: {
     for: "{value} pour",
     against: "{value} contre",
@@ -131,7 +132,7 @@ export const phraseMessages: PhraseMessages = {
     count: "compté",
     measured: "mesuré",
     estimated: "estimé",
-    reported: "rapporté",
+    reported: "chiffre rapporté",
     agreed: "convenu",
     demanded: "exigé",
     offered: "offert",
@@ -140,16 +141,16 @@ export const phraseMessages: PhraseMessages = {
     voted: "d’après un vote",
   },
   natureBy: {
-    count: "compté par {by}",
-    measured: "mesuré par {by}",
-    estimated: "estimation de {by}",
-    reported: "rapporté par {by}",
-    agreed: "convenu par {by}",
-    demanded: "exigé par {by}",
-    offered: "offert par {by}",
-    promised: "promis par {by}",
-    polled: "d’après un sondage de {by}",
-    voted: "d’après un vote de {by}",
+    count: "compté par\u00a0: {by}",
+    measured: "mesuré par\u00a0: {by}",
+    estimated: "estimation\u00a0: {by}",
+    reported: "rapporté par\u00a0: {by}",
+    agreed: "convenu par\u00a0: {by}",
+    demanded: "exigé par\u00a0: {by}",
+    offered: "offert par\u00a0: {by}",
+    promised: "promis par\u00a0: {by}",
+    polled: "d’après un sondage\u00a0: {by}",
+    voted: "d’après un vote\u00a0: {by}",
   },
   margin: "±{points} points",
   marginAt: "±{points} points à {level}",
@@ -159,7 +160,7 @@ export const phraseMessages: PhraseMessages = {
     less: "moins que\u00a0: {other}",
     same: "autant que\u00a0: {other}",
     times: "{value} fois\u00a0: {other}",
-    share: "part de {value} de\u00a0: {other}",
+    share: "{value} du chiffre suivant\u00a0: {other}",
   },
   state: {
     "in-force": "en vigueur\u00a0: {date}",
@@ -195,9 +196,10 @@ export const explanationMessages: ExplanationMessages = {
   "crossed-before": "La ligne avait été franchie auparavant.",
   "weakest-certainty": "Le plus faible des indices décisifs est\u00a0: {certainty} ({records}).",
   "not-held-that-day":
-    "Sur «\u00a0{topic}\u00a0», {records} de {actor} ne compte pas\u00a0: " +
+    "Sur «\u00a0{topic}\u00a0», {records} ({actor}) ne compte pas\u00a0: " +
     "cette position n’était pas tenue ce jour-là.",
-  "held-earlier": "Sur «\u00a0{topic}\u00a0», {records} de {actor} le cède à {by}, position prise plus tard.",
+  "held-earlier":
+    "Sur «\u00a0{topic}\u00a0», {records} ({actor}) cède la place à {by}, position prise plus tard.",
   "position-held": "Sur «\u00a0{topic}\u00a0», {actor}\u00a0: {position} ({certainty}), par {records}.",
   verdict: "Sur «\u00a0{topic}\u00a0»\u00a0: {verdict}.",
   "verdict-agree": "les deux sont d’accord",
@@ -211,12 +213,12 @@ export const explanationMessages: ExplanationMessages = {
 };
 
 export const citationMessages: CitationMessages = {
-  knownThrough: "Connu par : {source}.",
+  knownThrough: "Connu par\u00a0: {source}.",
 };
 
 export const outcomeMessages: OutcomeMessages = {
   happened: "cela s’est produit depuis, {date}, d’après {source}\u00a0: {note}",
-  partly: "cela s’est produit en partie, {date}, d’après {source}\u00a0: {note}",
-  "did-not-happen": "cela ne s’est pas produit, {date}, d’après {source}\u00a0: {note}",
-  undecidable: "on ne peut pas trancher, {date}, d’après {source}\u00a0: {note}",
+  partly: "cela s’est produit en partie depuis, {date}, d’après {source}\u00a0: {note}",
+  "did-not-happen": "cela ne s’est pas produit depuis, {date}, d’après {source}\u00a0: {note}",
+  undecidable: "on ne peut dire si cela s’est produit, {date}, d’après {source}\u00a0: {note}",
 };

@@ -12,7 +12,7 @@ describe("in another language", () => {
       [
         "rapporté, « reportedly »",
         "janvier 2031, date déduite par la rédaction",
-        "selon Invented article, citant une personne non nommée",
+        "selon Invented article, citant : une source non nommée",
       ],
     ],
     [
@@ -59,7 +59,7 @@ describe("in another language", () => {
 
   it.each([
     ["en", "according to Invented article, citing somebody who is not named (“claims”)"],
-    ["fr", "selon Invented article, citant une personne non nommée (« claims »)"],
+    ["fr", "selon Invented article, citant : une source non nommée (« claims »)"],
     ["ar", "المصدر: Invented article، نقلا عن: جهة لم تُسمَّ («claims»)"],
     ["he", "לפי Invented article, בהסתמך על גורם ששמו לא צוין (”claims“)"],
     ["fa", "به گفتهٔ Invented article، به نقل از منبعی که نامش ذکر نشده («claims»)"],
