@@ -4,7 +4,7 @@
  * there were words for voices that nobody names, lines that nobody drew, and positions that are divided, and
  * 1220 before each widget had a verdict, folds and words for all that its record carries.
  */
-export const LANGUAGE_LIMIT = 1540;
+export const LANGUAGE_LIMIT = 1700;
 
 /**
  * @typedef {import("./sizes.mjs").BundleSizes} BundleSizes

@@ -11,7 +11,7 @@ import {
   titleTemplate,
   voiceTemplate,
 } from "@redlines/element";
-import { contestedLabels } from "@redlines/model";
+import { contestedLabels, type Text } from "@redlines/model";
 import { html } from "lit/html.js";
 import { type ActorExcerpt, type DatedContext, formerly, isFormer, known } from "./dated-context.js";
 
@@ -82,9 +82,16 @@ function roleTemplate(role: Role, context: DatedContext): Content {
 }
 
 /** A contested label never stands without the one who uses it. */
-export function labelTemplate({ label, by }: Label, context: DatedContext): Content {
+export function labelTemplate({ label, ours, by }: Label, context: DatedContext): Content {
   return fill<Content>(context.messages.calledBy, {
-    label: html`<q>${isolated(label)}</q>`,
+    label: wordsTemplate(label, ours, context),
     by: "actor" in by ? actorTemplate(by.actor, context) : voiceTemplate({ ...by, role: "says" }, context),
   });
+}
+
+/** Somebody's words; where they are in another language than the card, our translation of them first. */
+export function wordsTemplate(words: Text, ours: Text | undefined, context: DatedContext): Content {
+  const quoted = html`<q>${isolated(words)}</q>`;
+  if (!ours) return quoted;
+  return fill<Content>(context.messages.translated, { ours: html`<q>${isolated(ours)}</q>`, words: quoted });
 }

@@ -1,7 +1,6 @@
 import {
   type Content,
   fill,
-  isolated,
   markedStatement,
   markTemplate,
   numberTemplate,
@@ -9,8 +8,8 @@ import {
   type Statement,
   termTemplate,
 } from "@redlines/element";
-import { html } from "lit/html.js";
 import { type ActorExcerpt, type DatedContext, known, newestFirst } from "./dated-context.js";
+import { wordsTemplate } from "./header.template.js";
 
 type Quote = ActorExcerpt["quotes"][string];
 
@@ -52,9 +51,9 @@ function saidIn(context: DatedContext): Said[] {
   ];
 }
 
-/** Words as they were printed, in their own language. */
+/** Words as they were printed, in their own language, and our translation where there is one. */
 function quoteTemplate(quote: Quote, context: DatedContext): Content {
-  const words = html`<q>${isolated({ lang: quote.language, text: quote.text })}</q>`;
+  const words = wordsTemplate({ lang: quote.language, text: quote.text }, quote.ours, context);
   return [passageLink(words, quote), markTemplate(quote, context)];
 }
 

@@ -34,7 +34,7 @@ export {
 export type { Hedged, Statement } from "./statement.template.js";
 export { foldTemplate } from "./fold.template.js";
 export type { Fold } from "./fold.template.js";
-export { checkedSources, newerNote, placeTemplate, sourceLine } from "./source.template.js";
+export { checkedSources, machineNote, newerNote, placeTemplate, sourceLine } from "./source.template.js";
 export type { Content, Counted, RenderContext } from "./templates.js";
 export { adoptStyles } from "./adopt-styles.js";
 export { redlinesEvent } from "./events.js";

@@ -1,4 +1,12 @@
-import { attributionParts, brief, type Citation, type Common, type Excerpt, fill } from "@redlines/model";
+import {
+  attributionParts,
+  brief,
+  type Citation,
+  type Common,
+  type Excerpt,
+  fill,
+  languageName,
+} from "@redlines/model";
 import { html, type TemplateResult } from "lit/html.js";
 import {
   assertString,
@@ -16,11 +24,13 @@ import { certaintyLabel } from "./statement.template.js";
 
 /**
  * The one line that says on what a widget's facts rest, as an editor would print it: whose word most of them
- * are, the publication and its date. Where the page's own words are older, it says that, too.
+ * are, the publication and its date; and that a machine translated it. Where the page's own words are older,
+ * it says that, too.
  * @param remark what else holds of the whole, such as that the steps are ours
  */
 export function sourceLine(context: RenderContext, remark: Content = ""): TemplateResult {
-  const line = joinParts([commonTemplate(context), remark], " ");
+  const note = machineNote(context);
+  const line = joinParts([commonTemplate(context), remark, note && [note, "."]], " ");
   return html`<p class="muted" part="source">${line}${newerNote(context)}</p>`;
 }
 
@@ -28,6 +38,30 @@ export function sourceLine(context: RenderContext, remark: Content = ""): Templa
 export function newerNote(context: RenderContext): Content {
   const { messages, pageVersion } = context;
   return pageVersion ? [messages.newer, nameTemplate(pageVersion, context)] : "";
+}
+
+/** That only a machine translated it, and from what: never folded. Nothing where a person has read it. */
+export function machineNote({ excerpt, language, messages }: RenderContext): string {
+  const { translation } = excerpt.about;
+  if (translation?.status !== "machine") return "";
+  return fill(messages.machine, { language: nameOfLanguage(translation.of, language) }).join("");
+}
+
+function nameOfLanguage(tag: string, language: string): string {
+  return languageName(assertString(tag), language) ?? tag;
+}
+
+/** Who translated it, from what, and whether a person has read that. */
+function translationLine({ excerpt, language, messages }: RenderContext): Content {
+  const { translation } = excerpt.about;
+  if (!translation) return "";
+  const { of, by, status } = translation;
+  const names = by.map((name) => isolated({ lang: language, text: name }));
+  const line = fill<Content>(assertString(messages.translatedFrom[status]), {
+    language: nameOfLanguage(of, language),
+    by: joinParts(names, messages.comma),
+  });
+  return html`<p class="cited">${line}</p>`;
 }
 
 /** Nobody has to be named twice: the voices come first, then what they do not say. */
@@ -64,9 +98,18 @@ function publicationTemplate(citation: Citation, { voices }: Common, context: Re
 }
 
 /** In which publication it came out, else its title; nothing where neither is known. */
-export function placeTemplate({ publication, title }: Citation, context: RenderContext): Content {
-  const where = publication === undefined ? title && isolated(title) : nameTemplate(publication, context);
+export function placeTemplate(citation: Citation, context: RenderContext): Content {
+  const { title } = citation;
+  const where = publicationName(citation, context) || (title && isolated(title));
   return where ? html`<cite>${where}</cite>` : "";
+}
+
+function publicationName(
+  { publication, publicationLanguage: lang }: Citation,
+  context: RenderContext,
+): TemplateResult | undefined {
+  if (publication === undefined) return undefined;
+  return lang === undefined ? nameTemplate(publication, context) : isolated({ lang, text: publication });
 }
 
 function citedFor(role: Citation["role"], { excerpt }: RenderContext): Citation[] {
@@ -75,7 +118,7 @@ function citedFor(role: Citation["role"], { excerpt }: RenderContext): Citation[
 
 /**
  * All that a reader needs to check a widget: the sources with the paragraphs that the record rests on, which
- * data it is, and where names, codes and flags come from.
+ * data it is, where names, codes and flags come from, and who translated it.
  */
 export function checkedSources(context: RenderContext): Content {
   const { excerpt, messages } = context;
@@ -86,6 +129,7 @@ export function checkedSources(context: RenderContext): Content {
   return [
     html`<p class="cited">${facts}${messages.data}${data}${messages.asOf}${date}</p>`,
     names.length > 0 ? html`<p class="cited">${citationsTemplate(messages.names, names, context)}</p>` : "",
+    translationLine(context),
   ];
 }
 
@@ -105,11 +149,12 @@ function versionTemplate({ id, version }: Excerpt["about"]): TemplateResult {
 
 /** A source, with the way to it: who made it, where it came out, its title, its date and the paragraphs. */
 function citationTemplate(citation: Citation, context: RenderContext): Content {
-  const { authors, publication, title, issued, paragraphs, href } = citation;
+  const { authors, title, issued, paragraphs, href } = citation;
+  const publication = publicationName(citation, context);
   const parts = [
     ...authors.map((author) => nameTemplate(author, context)),
     title && html`<cite>${isolated(title)}</cite>`,
-    publication !== undefined && html`<cite>${nameTemplate(publication, context)}</cite>`,
+    publication && html`<cite>${publication}</cite>`,
     issued && dateTemplate(issued, context),
     paragraphs.length > 0 && paragraphsTemplate(paragraphs, context),
   ];

@@ -9,7 +9,7 @@ import {
   linkTemplate,
 } from "@redlines/element";
 import { html } from "lit/html.js";
-import type { Arranged, QuoteContext } from "./versions.js";
+import { type Arranged, isOurs, type QuoteContext } from "./versions.js";
 import { foldedVersion, versionNote } from "./words.template.js";
 
 /**
@@ -30,7 +30,7 @@ export function aboutTemplate(versions: Arranged, context: QuoteContext): Conten
 }
 
 function versionsTemplate({ first, beside, folded }: Arranged, context: QuoteContext): Content {
-  const inSight = beside ? [first, beside] : [first];
+  const inSight = (beside ? [first, beside] : [first]).filter((version) => !isOurs(version));
   return [
     ...inSight.map((version) => versionNote(version, !beside, context)),
     ...folded.map((version) => foldedVersion(version, context)),

@@ -5,6 +5,7 @@ import {
   fill,
   formatDate,
   joinParts,
+  machineNote,
   nameTemplate,
   newerNote,
   phraseTemplate,
@@ -15,7 +16,7 @@ import {
 import { type Citation, hedgeParts, markParts, type PhrasePart } from "@redlines/model";
 import { html } from "lit/html.js";
 import { isHedgedInWords } from "./hedge-in-words.js";
-import { type Arranged, isInLanguage, type QuoteContext, type ShownVersion } from "./versions.js";
+import { type Arranged, isInLanguage, isOurs, type QuoteContext, type ShownVersion } from "./versions.js";
 import { isOwnWords, quotedIn, speakerName, speakingVoice, unsaidVoices } from "./whose-words.js";
 import { languageOf } from "./words.template.js";
 
@@ -27,7 +28,7 @@ export function bylineTemplate(versions: Arranged, context: QuoteContext): Conte
   const { excerpt, messages } = context;
   const where = isOwnWords(excerpt) && circumstances(versions, context);
   const who = joinParts(
-    [...speakerParts(context), where && html`<span part="source">${where}${newerNote(context)}</span>`],
+    [...speakerParts(context), where && html`<span part="source">${where}${endNotes(context)}</span>`],
     messages.comma,
   );
   return joinParts([who, ...marks(versions, context)], " · ");
@@ -37,7 +38,13 @@ export function bylineTemplate(versions: Arranged, context: QuoteContext): Conte
 export function whereTemplate(versions: Arranged, context: QuoteContext): Content {
   if (isOwnWords(context.excerpt)) return "";
   const where = circumstances(versions, context);
-  return html`<p class="muted" part="source">${where}${newerNote(context)}</p>`;
+  return html`<p class="muted" part="source">${where}${endNotes(context)}</p>`;
+}
+
+/** Ends the line on where the words stand: that a machine translated, and which version is shown. */
+function endNotes(context: QuoteContext): Content {
+  const note = machineNote(context);
+  return [note && ` · ${note}`, newerNote(context)];
 }
 
 /** The name, the source's exact verb for the speaking, and the role. */
@@ -77,8 +84,9 @@ function isDated({ excerpt, language }: QuoteContext): boolean {
 }
 
 /** Where the words stand, in which language where that is not plain; the author's own are not “quoted”. */
-function placeOf({ first, beside }: Arranged, context: QuoteContext): Content {
+function placeOf({ first: shown, beside }: Arranged, context: QuoteContext): Content {
   const { excerpt, messages, language } = context;
+  const first = quoted(shown, beside);
   const source = sourceTemplate(first, context);
   if (isOwnWords(excerpt) && first.kind !== "translation") return source;
   const isPlain = beside?.kind === "original" || first.kind === "original";
@@ -98,6 +106,11 @@ function sourceTemplate({ source }: ShownVersion, context: QuoteContext): Conten
   return place === "" ? joinParts(makers, messages.comma) : place;
 }
 
+/** Of the words that stand first those that somebody quotes: our translation is quoted nowhere. */
+function quoted(first: ShownVersion, beside: ShownVersion | undefined): ShownVersion {
+  return isOurs(first) && beside ? beside : first;
+}
+
 /** A source that is cited, by its title. */
 function titled(name: string, { excerpt }: QuoteContext): Citation | undefined {
   return excerpt.cited.find(({ title }) => title?.text === name);
@@ -107,7 +120,7 @@ function titled(name: string, { excerpt }: QuoteContext): Citation | undefined {
 function marks({ first }: Arranged, context: QuoteContext): Content[] {
   const { form, certainty } = context.excerpt.record;
   const { hedge, ...status } = certainty;
-  const isInWords = form === "pull-quote" && isHedgedInWords(first.text, hedge);
+  const isInWords = form === "pull-quote" && isHedgedInWords(first.text, first.hedge);
   const item = { certainty: isInWords ? status : certainty, voices: unsaidVoices(context.excerpt) };
   return markParts(item, SAID_BY_THE_CAPTION, context).map((parts) => markTemplate(parts, context));
 }

@@ -91,6 +91,13 @@ export const quoteBlockStyles: CSSResult = css`
       line-height: 1.24;
       text-wrap: balance;
     }
+
+    .other {
+      font-size: 0.9445em;
+      font-weight: 400;
+      line-height: 1.4;
+      text-wrap: pretty;
+    }
   }
 
   /* A term, underlined; the line beside both ties it to whose it is. */

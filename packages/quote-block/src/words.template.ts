@@ -11,7 +11,7 @@ import { splitAt } from "@redlines/model";
 import { html, type TemplateResult } from "lit/html.js";
 import { piecesOf } from "./hedge-in-words.js";
 import { type QuotationMarks, quotationMarks } from "./quotation-marks.js";
-import { type Arranged, isInLanguage, type QuoteContext, type ShownVersion } from "./versions.js";
+import { type Arranged, isInLanguage, isOurs, type QuoteContext, type ShownVersion } from "./versions.js";
 
 /** Words that are longer, in characters, do not stand in the size of a display. */
 const DISPLAY_LENGTH = 280;
@@ -22,7 +22,8 @@ const OMISSION = /^[ .…]+$/;
 /** The words that are in sight: the first ones large, and under others which they are. */
 export function wordsTemplate({ first, beside }: Arranged, context: QuoteContext): Content {
   const isLong = beside !== undefined || first.text.length > DISPLAY_LENGTH;
-  const main = html`<div>${blockTemplate(first, isLong ? "long" : "", context)}</div>`;
+  const label = isOurs(first) ? noteTemplate([originLabel(first, context)]) : "";
+  const main = html`<div>${blockTemplate(first, isLong ? "long" : "", context)}${label}</div>`;
   if (!beside) return main;
   const labels = noteTemplate(labelsOf(beside, context));
   return [main, html`<div>${blockTemplate(beside, "other", context)}${labels}</div>`];
@@ -34,17 +35,21 @@ export function foldedVersion(version: ShownVersion, context: QuoteContext): Tem
 }
 
 function blockTemplate(version: ShownVersion, size: string, context: QuoteContext): TemplateResult {
-  const { lang, dir = direction(lang), text } = version;
-  const words = paragraphsTemplate(text, quotationMarks(lang), context);
+  const { lang, dir = direction(lang) } = version;
+  const words = paragraphsTemplate(version, quotationMarks(lang), context);
   return html`<blockquote part="quote" lang=${lang} dir=${dir} class=${size}>${words}</blockquote>`;
 }
 
 /** Passages of the same words stand apart, between the marks of the whole. */
-function paragraphsTemplate(text: string, [open, close]: QuotationMarks, context: QuoteContext): Content {
+function paragraphsTemplate(
+  { text, hedge }: ShownVersion,
+  [open, close]: QuotationMarks,
+  context: QuoteContext,
+): Content {
   const paragraphs = text.split(/\n{2,}/);
   return paragraphs.map((paragraph, index) => {
     const [before, after] = [index === 0 ? open : "", index === paragraphs.length - 1 ? close : ""];
-    return html`<p>${before}${edited(paragraph, context)}${after}</p>`;
+    return html`<p>${before}${edited(paragraph, hedge, context)}${after}</p>`;
   });
 }
 
@@ -93,19 +98,18 @@ function originLabel({ kind, translator }: ShownVersion, context: QuoteContext):
  * Each mark therefore is an image with a name in the interface's language; the name is an attribute
  * and not hidden text, which would be copied, found and translated as if it had been said.
  */
-function edited(text: string, context: QuoteContext): Content {
+function edited(text: string, hedge: string | undefined, context: QuoteContext): Content {
   return piecesOf(text).map(({ words, isEdited }) =>
-    isEdited ? editedTemplate(words, context) : hedgedTemplate(words, context),
+    isEdited ? editedTemplate(words, context) : hedgedTemplate(words, hedge, context),
   );
 }
 
 /** The author's own words, with the exact hedge in them underlined. */
-function hedgedTemplate(words: string, { excerpt }: QuoteContext): Content {
-  const { form, certainty } = excerpt.record;
-  const split = form === "pull-quote" && splitAt(words, certainty.hedge);
+function hedgedTemplate(words: string, hedge: string | undefined, { excerpt }: QuoteContext): Content {
+  const split = excerpt.record.form === "pull-quote" && splitAt(words, hedge);
   if (!split) return words;
-  const [before, hedge, after] = split;
-  return [before, html`<span class="hedge">${hedge}</span>`, after];
+  const [before, hedged, after] = split;
+  return [before, html`<span class="hedge">${hedged}</span>`, after];
 }
 
 /** What stands in brackets. */

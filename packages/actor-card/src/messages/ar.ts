@@ -18,6 +18,7 @@ export const messages: ActorCardMessages = {
   members: "الأجزاء",
   called: "التسمية",
   calledBy: "{label} (بحسب: {by})",
+  translated: "{ours}، ترجمتنا لعبارة {words}",
   position: "الموقف",
   throughRole: "الموقف بحكم المنصب: {actor}",
   for: "مع",

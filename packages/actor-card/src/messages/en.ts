@@ -8,9 +8,10 @@ type Verdict = NonNullable<ActorExcerpt["alignments"]>[number]["topics"][number]
 /**
  * The kinds of actors are named as in the vocabulary, which is English: other
  * languages translate them. Terms are nouns or adverbs wherever a verb would have to know the gender or
- * number of an actor, or a preposition the case of its name. `calledBy` has places for `{label}` and `{by}`,
- * `throughRole` for `{actor}`, `on` for `{date}`, `moreTold` for `{n}`; `former` stands before a name, a role
- * or a position that had ended, `verdict` in a cell under the name of another actor.
+ * number of an actor, or a preposition the case of its name. `translated` has places for `{ours}` and
+ * `{words}`, `calledBy` for `{label}` and `{by}`, `throughRole` for `{actor}`, `on` for `{date}`, `moreTold`
+ * for `{n}`; `former` stands before a name, a role or a position that had ended, `verdict` in a cell under the
+ * name of another actor.
  */
 export type ActorCardMessages = Messages<
   | "role"
@@ -19,6 +20,7 @@ export type ActorCardMessages = Messages<
   | "proxies"
   | "members"
   | "called"
+  | "translated"
   | "calledBy"
   | "position"
   | "throughRole"
@@ -68,6 +70,7 @@ export const messages: ActorCardMessages = {
   proxies: "Acting for it",
   members: "Includes",
   called: "Called",
+  translated: "{ours} (our translation of {words})",
   calledBy: "{label} by {by}",
   position: "Position",
   throughRole: "Position through the role: {actor}",

@@ -18,6 +18,7 @@ export const messages: ActorCardMessages = {
   members: "شامل",
   called: "توصیف",
   calledBy: "{label} به تعبیر {by}",
+  translated: "{ours} (ترجمهٔ ما از {words})",
   position: "موضع",
   throughRole: "موضع به سبب سمت: {actor}",
   for: "موافق",

@@ -17,6 +17,7 @@ export const messages: ActorCardMessages = {
   proxies: "Agissent en son nom",
   members: "Composantes",
   called: "Appellation",
+  translated: "{ours} (notre traduction de {words})",
   calledBy: "{label} selon {by}",
   position: "Position",
   throughRole: "Position au titre de la fonction\u00a0: {actor}",

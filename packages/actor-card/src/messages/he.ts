@@ -17,6 +17,7 @@ export const messages: ActorCardMessages = {
   proxies: "שלוחים",
   members: "מרכיבים",
   called: "כינוי",
+  translated: "{ours} (תרגום שלנו ל־{words})",
   calledBy: "{label} בפי {by}",
   position: "עמדה",
   throughRole: "עמדה מתוקף התפקיד: {actor}",

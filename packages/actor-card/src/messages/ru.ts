@@ -17,6 +17,7 @@ export const messages: ActorCardMessages = {
   proxies: "Кто действует по поручению",
   members: "Состав",
   called: "Называют",
+  translated: "{ours}, наш перевод слов {words}",
   calledBy: "{label} (так называет: {by})",
   position: "Позиция",
   throughRole: "Позиция по должности: {actor}",

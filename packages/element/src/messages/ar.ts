@@ -14,6 +14,12 @@ export const messages: SharedMessages = {
   data: " · البيانات: الإصدار ",
   asOf: "، كما في ",
   newer: " · أحدث من هذه الصفحة: ",
+  machine: "ترجمة آلية من {language}",
+  translatedFrom: {
+    machine: "ترجمة من {language}: {by}. لم يقرأها بعد أي شخص يعرف اللغة.",
+    translated: "ترجمة من {language}: {by}. ترجمها شخص، ولم يقرأها شخص ثانٍ بعد.",
+    reviewed: "ترجمة من {language}: {by}. قرأها شخص ثانٍ يعرف اللغتين.",
+  },
   corrected: "صُحِّح في {date}. قبل ذلك: {was} السبب: {why}",
   coded: "ترميز المحررين",
 };

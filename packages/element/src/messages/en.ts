@@ -14,6 +14,13 @@ export const messages: SharedMessages = {
   data: " · Data: version ",
   asOf: ", as of ",
   newer: " · newer than this page: ",
+  machine: "Machine translation from {language}",
+  translatedFrom: {
+    machine: "Translated from {language}: {by}. No person who knows the language has read it yet.",
+    translated:
+      "Translated from {language}: {by}. A person has translated it; no second one has read it yet.",
+    reviewed: "Translated from {language}: {by}. A second person who knows both languages has read it.",
+  },
   corrected: "Corrected {date}. Before: {was} Reason: {why}",
   coded: "Editors’ coding",
 };

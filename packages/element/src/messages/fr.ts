@@ -14,6 +14,15 @@ export const messages: SharedMessages = {
   data: " · Données\u00a0: version ",
   asOf: ", état\u00a0: ",
   newer: " · plus récent que cette page\u00a0: ",
+  machine: "Traduction automatique, original en {language}",
+  translatedFrom: {
+    machine:
+      "Traduit, original en {language}\u00a0: {by}. Aucune personne qui connaît la langue ne l’a encore lu.",
+    translated:
+      "Traduit, original en {language}\u00a0: {by}. Une personne l’a traduit\u00a0; aucune autre ne l’a encore relu.",
+    reviewed:
+      "Traduit, original en {language}\u00a0: {by}. Une seconde personne, qui connaît les deux langues, l’a relu.",
+  },
   corrected: "Corrigé le {date}. Avant\u00a0: {was} Raison\u00a0: {why}",
   coded: "Codage de la rédaction",
 };

@@ -14,6 +14,12 @@ export const messages: SharedMessages = {
   data: " · נתונים: גרסה ",
   asOf: ", נכון ל־",
   newer: " · חדש יותר מהדף הזה: ",
+  machine: "תרגום מכונה מ{language}",
+  translatedFrom: {
+    machine: "תרגום מ{language}: {by}. אף אדם שיודע את השפה עוד לא קרא אותו.",
+    translated: "תרגום מ{language}: {by}. אדם תרגם אותו; אדם נוסף עוד לא קרא אותו.",
+    reviewed: "תרגום מ{language}: {by}. אדם נוסף, שיודע את שתי השפות, קרא אותו.",
+  },
   corrected: "תוקן ב־{date}. קודם: {was} הסיבה: {why}",
   coded: "קידוד העורכים",
 };

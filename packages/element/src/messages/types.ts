@@ -1,4 +1,4 @@
-import type { QualifierMessages } from "@redlines/model";
+import type { QualifierMessages, TranslationStatus } from "@redlines/model";
 
 /** What several widgets say. */
 export interface SharedMessages extends QualifierMessages {
@@ -28,6 +28,10 @@ export interface SharedMessages extends QualifierMessages {
    * words are of.
    */
   readonly newer: string;
+  /** Ends the line of sources where only a machine translated: with a place for `{language}`, no full stop. */
+  readonly machine: string;
+  /** Who translated, from which language, and who has read it: sentences with places for `{language}`, `{by}`. */
+  readonly translatedFrom: Readonly<Record<TranslationStatus, string>>;
   /** A sentence with places for `{date}`, `{was}` and `{why}`. */
   readonly corrected: string;
   /** Stands before what the editors decided, not the source. */

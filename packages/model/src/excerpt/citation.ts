@@ -12,6 +12,8 @@ export interface Citation extends Pick<Source, "id" | "role" | "label" | "title"
   authors: string[];
   /** In which publication it came out, else who published it. */
   publication?: string;
+  /** Of a publication by its own name, where that is not in the language of the dataset. */
+  publicationLanguage?: string;
   /** The paragraphs that the record rests on, from 1; empty where it is not read by paragraph. */
   paragraphs: number[];
   /** The address of the first passage. */
@@ -40,12 +42,20 @@ function paragraphsOf(pointers: readonly Evidence[]): number[] {
   return [...new Set(known)].sort((a, b) => a - b);
 }
 
+type Makers = Pick<Citation, "authors" | "publication" | "publicationLanguage">;
+
 /** A work of reference is known by its own name, not by who runs it. */
-function makersOf(source: Source, { actors }: Dataset): Pick<Citation, "authors" | "publication"> {
-  const { kind, author = [], container, publisher } = source;
+function makersOf(source: Source, { about, actors }: Dataset): Makers {
+  const { kind, title, author = [], container, publisher } = source;
   const publication = container?.title ?? (publisher && makerName(publisher, actors));
   const isReference = kind === "reference" || kind === "dataset";
   if (isReference || (author.length === 0 && publication === undefined))
     return { authors: [sourceLabel(source, actors)] };
-  return { authors: author.map((maker) => makerName(maker, actors)), ...(publication && { publication }) };
+  const isOwnName = container !== undefined || (publisher !== undefined && "organisation" in publisher);
+  const language = isOwnName ? title?.lang : undefined;
+  return {
+    authors: author.map((maker) => makerName(maker, actors)),
+    ...(publication && { publication }),
+    ...(language && language !== about.language && { publicationLanguage: language }),
+  };
 }

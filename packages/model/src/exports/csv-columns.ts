@@ -164,6 +164,7 @@ const own: Readonly<Record<Kind, readonly Column[]>> = {
     text("translator", "translator.actor"),
     text("translator_name", "translator.name"),
     ...oursColumns,
+    text("hedge_as_quoted", "ours.hedge"),
   ],
   claim: [text("label"), text("proposition"), text("claimant")],
   redline: [

@@ -84,7 +84,10 @@ export const quote = z.strictObject({
     .min(1)
     .optional()
     .describe("The same words in other languages, each with the source that has them"),
-  ours: ours.optional().describe("Our translation of the words; computed"),
+  ours: ours
+    .extend({ hedge: label.optional().describe("The exact hedge in the words as they were quoted") })
+    .optional()
+    .describe("Our translation of the words; computed"),
 });
 
 export const claim = z.strictObject({

@@ -1,7 +1,7 @@
 import { type AnyRecord, COLLECTIONS, type Collection, type Kind, KINDS } from "../collections.js";
 import { formatDate } from "../phrase/date.js";
 import { find } from "../references.js";
-import type { About, Dataset, Ours, Translated, Translation, TranslationStatus } from "../types.js";
+import type { About, Dataset, Ours, Quote, Translated, Translation, TranslationStatus } from "../types.js";
 import { withDigits } from "./digits.js";
 import { ownName, textsNeeded, wordsFor } from "./needed.js";
 import { keepOrigin, MARK } from "./original-of.js";
@@ -114,10 +114,16 @@ function put(
   language: string,
 ): void {
   const ours: Ours = { lang: language, text: words, by, status };
-  if (kind === "quote" && path === "text") Object.assign(copy, { ours });
+  if (kind === "quote" && path === "text") Object.assign(copy, { ours: { ...ours, ...quotedHedge(copy) } });
   else if (path.startsWith("described.") && steps.at(-2) === "label")
     Object.assign(valueAt(copy, steps.slice(0, -2)) as object, { ours });
   else Object.assign(valueAt(copy, steps.slice(0, -1)) as object, { [steps.at(-1) ?? ""]: words });
+}
+
+/** The hedge in the words as quoted: a text comes before its hedge, so this is not translated yet. */
+function quotedHedge(copy: AnyRecord): Pick<NonNullable<Quote["ours"]>, "hedge"> {
+  const hedge = valueAt(copy, ["certainty", "hedge"]);
+  return typeof hedge === "string" ? { hedge } : {};
 }
 
 function told(of: string, used: readonly Translation[], untranslated: readonly string[]): Translated {

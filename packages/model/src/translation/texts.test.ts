@@ -54,7 +54,7 @@ const UNTRANSLATED: Readonly<Record<Translatable, readonly string[]>> = {
   topic: [],
   mechanism: [],
   event: [],
-  quote: ["translator.name", "versions[].text", "versions[].translator.name", "ours.text", "ours.by"],
+  quote: ["translator.name", "versions[].text", "versions[].translator.name", "ours.text", "ours.by", "ours.hedge"],
   claim: [],
   redline: [],
   interest: [],

@@ -11,6 +11,8 @@ export const messages: QuoteBlockMessages = {
   original: "النص الأصلي",
   translation: "ترجمة",
   mayBeTranslated: "لا يذكر المصدر هل هذه ترجمة",
+  ours: "ترجمتنا",
+  oursByMachine: "ترجمتنا الآلية",
   translatedBy: "ترجمة: {translator}",
   inLanguage: "اللغة: {language}",
   omitted: "كلمات محذوفة",

@@ -13,6 +13,9 @@ export type QuoteBlockMessages = Messages<
   | "original"
   | "translation"
   | "mayBeTranslated"
+  /** Under a translation of whoever translated the dataset, no source. */
+  | "ours"
+  | "oursByMachine"
   /** With a place for `{translator}`. */
   | "translatedBy"
   /** With a place for `{language}`, as `Intl.DisplayNames` says it. */
@@ -38,6 +41,8 @@ export const messages: QuoteBlockMessages = {
   original: "Original",
   translation: "Translation",
   mayBeTranslated: "The source does not say whether this is a translation",
+  ours: "Our translation",
+  oursByMachine: "Our machine translation",
   translatedBy: "Translated by {translator}",
   inLanguage: "In {language}",
   omitted: "words left out",

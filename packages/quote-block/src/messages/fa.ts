@@ -11,6 +11,8 @@ export const messages: QuoteBlockMessages = {
   original: "متن اصلی",
   translation: "ترجمه",
   mayBeTranslated: "منبع نمی‌گوید که این ترجمه است یا نه",
+  ours: "ترجمهٔ ما",
+  oursByMachine: "ترجمهٔ ماشینی ما",
   translatedBy: "ترجمهٔ {translator}",
   inLanguage: "به {language}",
   omitted: "چند واژه حذف شده",

@@ -11,6 +11,8 @@ export const messages: QuoteBlockMessages = {
   original: "Original",
   translation: "Traduction",
   mayBeTranslated: "La source ne dit pas s’il s’agit d’une traduction",
+  ours: "Notre traduction",
+  oursByMachine: "Notre traduction automatique",
   translatedBy: "Traduit par {translator}",
   inLanguage: "Langue\u00a0: {language}",
   omitted: "mots omis",

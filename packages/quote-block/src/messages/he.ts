@@ -11,6 +11,8 @@ export const messages: QuoteBlockMessages = {
   original: "בשפת המקור",
   translation: "תרגום",
   mayBeTranslated: "המקור אינו מציין אם זהו תרגום",
+  ours: "התרגום שלנו",
+  oursByMachine: "תרגום המכונה שלנו",
   translatedBy: "תרגום: {translator}",
   inLanguage: "שפה: {language}",
   omitted: "מילים שהושמטו",

@@ -11,6 +11,8 @@ export const messages: QuoteBlockMessages = {
   original: "Оригинал",
   translation: "Перевод",
   mayBeTranslated: "Источник не сообщает, перевод ли это",
+  ours: "Наш перевод",
+  oursByMachine: "Наш машинный перевод",
   translatedBy: "Перевод: {translator}",
   inLanguage: "Язык: {language}",
   omitted: "пропуск слов",
