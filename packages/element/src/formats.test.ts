@@ -9,11 +9,11 @@ import { templateToHtml } from "./fallback-html.js";
 describe("a date", () => {
   test.each([
     ["en", "2017", "December 2017", "December 1, 2017"],
-    ["fr", "2017", "décembre 2017", "1 décembre 2017"],
+    ["fr", "2017", "décembre 2017", "1er\u00a0décembre 2017"],
     ["ar", "2017", "ديسمبر 2017", "1 ديسمبر 2017"],
     ["he", "2017", "דצמבר 2017", "1 בדצמבר 2017"],
     ["fa", "۲۰۱۷", "دسامبر ۲۰۱۷", "۱ دسامبر ۲۰۱۷"],
-    ["ru", "2017", "декабрь 2017 г.", "1 декабря 2017 г."],
+    ["ru", "2017", "декабрь 2017", "1 декабря 2017"],
   ])("in %s is as precise as it is written, and no more", (language, year, month, day) => {
     const plain = (edtf: string): string | undefined =>
       formatDate(edtf, language)

@@ -36,6 +36,15 @@ export const sharedStyles: CSSResult = css`
     --_label: max(13px, 0.8334em);
   }
 
+  /* The marks that a quotation block has: browsers have others for Arabic, and no space for French. */
+  .root:lang(ar) {
+    quotes: "«" "»";
+  }
+
+  .root:lang(fr) {
+    quotes: "«\\a0" "\\a0»";
+  }
+
   /* By an attribute, for a strict policy refuses styles; on the root, where no rule of the page undoes it. */
   :host([theme="dark"]) .root {
     color-scheme: dark;

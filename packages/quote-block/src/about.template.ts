@@ -30,9 +30,10 @@ export function aboutTemplate(versions: Arranged, context: QuoteContext): Conten
 }
 
 function versionsTemplate({ first, beside, folded }: Arranged, context: QuoteContext): Content {
-  const inSight = (beside ? [first, beside] : [first]).filter((version) => !isOurs(version));
+  const inSight = beside ? [first, beside] : [first];
   return [
-    ...inSight.map((version) => versionNote(version, !beside, context)),
+    // Under our translation and what it translates all is said that there is to say.
+    ...(isOurs(first) ? [] : inSight.map((version) => versionNote(version, !beside, context))),
     ...folded.map((version) => foldedVersion(version, context)),
   ];
 }

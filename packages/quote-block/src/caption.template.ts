@@ -28,7 +28,7 @@ export function bylineTemplate(versions: Arranged, context: QuoteContext): Conte
   const { excerpt, messages } = context;
   const where = isOwnWords(excerpt) && circumstances(versions, context);
   const who = joinParts(
-    [...speakerParts(context), where && html`<span part="source">${where}${endNotes(context)}</span>`],
+    [...speakerParts(context), where && html`<span part="source">${where}${endNotes(versions, context)}</span>`],
     messages.comma,
   );
   return joinParts([who, ...marks(versions, context)], " · ");
@@ -38,12 +38,13 @@ export function bylineTemplate(versions: Arranged, context: QuoteContext): Conte
 export function whereTemplate(versions: Arranged, context: QuoteContext): Content {
   if (isOwnWords(context.excerpt)) return "";
   const where = circumstances(versions, context);
-  return html`<p class="muted" part="source">${where}${endNotes(context)}</p>`;
+  return html`<p class="muted" part="source">${where}${endNotes(versions, context)}</p>`;
 }
 
 /** Ends the line on where the words stand: that a machine translated, and which version is shown. */
-function endNotes(context: QuoteContext): Content {
-  const note = machineNote(context);
+function endNotes({ first }: Arranged, context: QuoteContext): Content {
+  // Our translation says itself that it is a machine's.
+  const note = first.kind === "oursByMachine" ? "" : machineNote(context);
   return [note && ` · ${note}`, newerNote(context)];
 }
 

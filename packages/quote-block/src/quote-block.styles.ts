@@ -85,6 +85,10 @@ export const quoteBlockStyles: CSSResult = css`
     border-block-start: 4px solid;
     padding: 12px 0 10px;
 
+    .versions {
+      grid-template-columns: 1fr;
+    }
+
     blockquote {
       font-size: clamp(1.2778em, 0.8334em + 2.6cqi, 1.7778em);
       font-weight: 600;
@@ -103,6 +107,7 @@ export const quoteBlockStyles: CSSResult = css`
   /* A term, underlined; the line beside both ties it to whose it is. */
   .label blockquote {
     inline-size: fit-content;
+    margin-inline-end: auto;
     border-block-end: 1px var(--_stroke, solid) var(--_line);
   }
 

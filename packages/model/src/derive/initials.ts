@@ -14,8 +14,20 @@ function isAcronym(name: string): boolean {
 
 function firstLetters(name: string): string {
   const words = name.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}’'.]*/gu) ?? [name];
-  const letters = words.map((word) => Array.from(word)[0] ?? "").filter(isCapital);
-  return letters.slice(0, MOST).join("") || (Array.from(words[0] ?? name)[0] ?? "");
+  const letters = words.map((word) => Array.from(word.replace(ARTICLE, ""))[0] ?? "").filter(isCapital);
+  return letters.slice(0, mostOf(letters)).join("") || (Array.from(words[0] ?? name)[0] ?? "");
+}
+
+/** The Arabic article, with which half of all names begin. */
+const ARTICLE = /^ال(?=\p{L}{2})/u;
+
+/**
+ * Where letters have no case, each word would give one. Arabic ones join, and would read as a word; of others
+ * two are as many as people use.
+ */
+function mostOf([first = ""]: readonly string[]): number {
+  if (/\p{Script=Arabic}/u.test(first)) return 1;
+  return first.toLowerCase() === first.toUpperCase() ? 2 : MOST;
 }
 
 /** In scripts with two cases the small words of a name have none: “Ministry of Defence” is MD. */

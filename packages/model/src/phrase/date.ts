@@ -15,8 +15,19 @@ const formats: Record<string, Intl.DateTimeFormat> = {};
  */
 export function formatDate(edtf: string, language: string): string | undefined {
   if (!isPlainDate(edtf)) return undefined;
-  return language === "en" ? englishDate(edtf) : formatFor(edtf, language).format(new Date(edtf));
+  if (language === "en") return englishDate(edtf);
+  const [from = "", to = ""] = IN_PRINT[language] ?? [];
+  return formatFor(edtf, language).format(new Date(edtf)).replace(from, to);
 }
+
+/**
+ * What the press of a language prints otherwise than the Unicode CLDR: no “г.” after the year, whose full stop
+ * would stand before that of a sentence; “1er” for the first of a month.
+ */
+const IN_PRINT: Readonly<Record<string, readonly [from: RegExp, to: string]>> = {
+  ru: [/\sг\.$/, ""],
+  fr: [/^1\s/, "1er\u00a0"],
+};
 
 /**
  * The same as a formatter writes. The first formatter of a page takes it as long as ten cards
