@@ -61,5 +61,5 @@ function otherNames(names: NonNullable<Actor["names"]>, { messages }: DatedConte
 }
 
 function identifierTemplate({ scheme, value }: NonNullable<Actor["identifiers"]>[number]): Content {
-  return [assertString(scheme), " ", html`<bdi>${assertString(value)}</bdi>`];
+  return html`<bdi>${assertString(scheme)} ${assertString(value)}</bdi>`;
 }

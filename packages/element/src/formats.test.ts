@@ -9,7 +9,7 @@ import { templateToHtml } from "./fallback-html.js";
 describe("a date", () => {
   test.each([
     ["en", "2017", "December 2017", "December 1, 2017"],
-    ["fr", "2017", "décembre 2017", "1er\u00a0décembre 2017"],
+    ["fr", "2017", "décembre 2017", "1er décembre 2017"],
     ["ar", "2017", "ديسمبر 2017", "1 ديسمبر 2017"],
     ["he", "2017", "דצמבר 2017", "1 בדצמבר 2017"],
     ["fa", "۲۰۱۷", "دسامبر ۲۰۱۷", "۱ دسامبر ۲۰۱۷"],

@@ -1,7 +1,15 @@
 import { direction } from "@redlines/element";
 import { escapeHtml } from "@redlines/element/fallback-html.js";
 import { type Excerpt, phraseLanguage } from "@redlines/model";
-import { EXCERPTS_PATH, framePath, keyOf, oembedPath, type PageKey, type Theme } from "./paths.js";
+import {
+  dataFolder,
+  EXCERPTS_PATH,
+  framePath,
+  keyOf,
+  oembedPath,
+  type PageKey,
+  type Theme,
+} from "./paths.js";
 import { addressOf, type Release, releasePath, scriptTag } from "./release.js";
 import { compact, renderWidget, styleSheet } from "./render.js";
 import { sha256 } from "./hash.js";
@@ -103,7 +111,7 @@ async function framePolicy(
     "default-src 'none'",
     `script-src '${release.frame.hash}' ${addressOf(baseUrl, releasePath(release))}`,
     `style-src ${styles.map((hash) => `'${hash}'`).join(" ")}`,
-    `connect-src ${addressOf(baseUrl, EXCERPTS_PATH)}`,
+    `connect-src ${addressOf(baseUrl, dataFolder(excerpt.about) + EXCERPTS_PATH)}`,
     "img-src https: data:",
     "base-uri 'none'",
     "form-action 'none'",

@@ -1,6 +1,6 @@
 import type { Dataset, Excerpt } from "@redlines/model";
 import { recordsJsonLd } from "@redlines/model/json-ld";
-import { DATASET_PATH } from "./paths.js";
+import { datasetPath } from "./paths.js";
 import { addressOf } from "./release.js";
 import { dataScript } from "./render.js";
 
@@ -12,5 +12,6 @@ import { dataScript } from "./render.js";
  */
 export function jsonLdScript(excerpts: readonly Excerpt[], dataset: Dataset, baseUrl: string): string {
   const ids = excerpts.map(({ record }) => record.id);
-  return dataScript("application/ld+json", recordsJsonLd(dataset, ids, addressOf(baseUrl, DATASET_PATH)));
+  const address = addressOf(baseUrl, datasetPath(dataset.about));
+  return dataScript("application/ld+json", recordsJsonLd(dataset, ids, address));
 }

@@ -3,12 +3,15 @@ import { PAGE_STYLES } from "./frame-page.js";
 import type { Heights, MeasuredHeights, MeasuredKey } from "./heights.js";
 import { type MeasuredWidths, measureFrames } from "./measure-frames.js";
 import { publishedRecords } from "./published-records.js";
+import type { Localised } from "./site-options.js";
 import { lookOf } from "./render.js";
 import { WIDGET_OPTIONS } from "./widget-options.js";
 import type { WidgetOptions } from "./widgets.js";
 
 export interface MeasureOptions {
   readonly dataset: Dataset;
+  /** The same in other languages, by language. */
+  readonly localised?: Localised | undefined;
   readonly languages: readonly Language[];
   /** What to measure; every record of the dataset, if left out. */
   readonly excerpts?: readonly Excerpt[] | undefined;
@@ -31,11 +34,11 @@ function formsOf({ kind }: Excerpt): WidgetOptions["form"][] {
 }
 
 /** A page that measures every widget of a site, for a browser without a window. */
-export function measuringPage({ dataset, languages, excerpts }: MeasureOptions): string {
-  const measured = excerpts ?? presentRecords(dataset);
-  const frames = measured.flatMap((excerpt) =>
-    languages.flatMap((language) => formsOf(excerpt).map((form) => frameHtml(excerpt, language, form))),
-  );
+export function measuringPage({ dataset, localised, languages, excerpts }: MeasureOptions): string {
+  const frames = languages.flatMap((language) => {
+    const measured = excerpts ?? presentRecords(localised?.[language] ?? dataset);
+    return measured.flatMap((one) => formsOf(one).map((form) => frameHtml(one, language, form)));
+  });
   const styles = `${PAGE_STYLES("light")}.frame{display:flow-root}`;
   const script = `(${measureFrames.toString()})(${JSON.stringify(WIDTHS)});`;
   return (

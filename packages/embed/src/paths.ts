@@ -1,4 +1,4 @@
-import type { Excerpt, ExcerptKind } from "@redlines/model";
+import type { About, Excerpt, ExcerptKind } from "@redlines/model";
 
 /** Whether a widget follows the reader's system, or a page that is always light or always dark. */
 export type Theme = "auto" | "light" | "dark";
@@ -11,10 +11,17 @@ export interface PageKey {
   readonly theme: Theme;
 }
 
-/** Where the whole dataset lies in the terms of schema.org: each record is a fragment of it. */
-export const DATASET_PATH = "dataset.jsonld";
+/** Where the data of one language lies, below the site's address: a translation in a folder of its own. */
+export function dataFolder({ language, translation }: Pick<About, "language" | "translation">): string {
+  return translation ? `${language}/` : "";
+}
 
-/** The folder of the data of all records. */
+/** Where the whole dataset lies in the terms of schema.org: each record is a fragment of it. */
+export function datasetPath(about: Parameters<typeof dataFolder>[0]): string {
+  return `${dataFolder(about)}dataset.jsonld`;
+}
+
+/** The folder of the data of all records, in each folder of a language. */
 export const EXCERPTS_PATH = "excerpts/";
 
 /** Where the page of a widget lies, below the site's address. */
@@ -27,9 +34,9 @@ export function oembedPath(key: PageKey): string {
   return `oembed/${stem(key)}.json`;
 }
 
-/** Where the data of a record lies: the same for each language. */
-export function excerptPath({ kind, id }: Pick<PageKey, "kind" | "id">): string {
-  return `${EXCERPTS_PATH}${kind}/${id}.json`;
+/** Where the data of a record lies, in a folder of a language. */
+export function excerptPath({ kind, id }: Pick<PageKey, "kind" | "id">, folder: string): string {
+  return `${folder}${EXCERPTS_PATH}${kind}/${id}.json`;
 }
 
 /** The page that an excerpt has in a language and a theme. */

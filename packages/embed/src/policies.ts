@@ -22,8 +22,11 @@ export interface Policies {
   readonly ways: Readonly<Record<Way, Directives>>;
 }
 
-/** The policies of a release, as `@redlines/embed/csp.json` publishes them. */
-export async function policies(release: Release): Promise<Policies> {
+/**
+ * The policies of a release, as `@redlines/embed/csp.json` publishes them.
+ * @param translated the languages of a site whose data lies in folders of their own
+ */
+export async function policies(release: Release, translated: readonly string[] = []): Promise<Policies> {
   const sheets = WIDGETS.flatMap(({ kind, tag, deck }): [string, string][] => [
     [tag, styleSheet({ kind })],
     ...(deck ? [[deck.tag, deckStyles(deck)] as [string, string]] : []),
@@ -31,7 +34,8 @@ export async function policies(release: Release): Promise<Policies> {
   const hashes = sheets.map(async ([tag, sheet]) => [tag, await sha256(sheet)] as const);
   const styles = Object.fromEntries(await Promise.all(hashes));
   const scripts = { "script-src": [`{base}${releasePath(release)}`] };
-  const data = { "connect-src": [`{base}${EXCERPTS_PATH}`] };
+  const folders = ["", ...translated.map((language) => `${language}/`)];
+  const data = { "connect-src": folders.map((folder) => `{base}${folder}${EXCERPTS_PATH}`) };
   return {
     version: release.version,
     styles,

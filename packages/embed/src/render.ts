@@ -9,7 +9,7 @@ import {
 import { compactExcerpt, type Excerpt, phraseLanguage } from "@redlines/model";
 import type { TemplateResult } from "lit/html.js";
 import type { Heights, MeasuredHeights } from "./heights.js";
-import { excerptPath } from "./paths.js";
+import { dataFolder, excerptPath } from "./paths.js";
 import { addressOf } from "./release.js";
 import { measuredFor, roomHtml } from "./room.js";
 import { checkOptions, OptionError, type OptionName, WIDGET_OPTIONS } from "./widget-options.js";
@@ -96,8 +96,9 @@ export function roomOf(excerpt: Excerpt, options: Omit<RenderOptions, "as">): He
   return measuredFor(excerpt, phraseLanguage(options.language ?? excerpt.about.language), options);
 }
 
-function dataAddress({ kind, record }: Excerpt, baseUrl: string): string {
-  return addressOf(baseUrl, excerptPath({ kind, id: record.id }));
+/** What is translated lies in the folder of its language: a page loads one language alone. */
+function dataAddress({ kind, record, about }: Excerpt, baseUrl: string): string {
+  return addressOf(baseUrl, excerptPath({ kind, id: record.id }, dataFolder(about)));
 }
 
 /**

@@ -3,9 +3,14 @@ import type { MeasuredHeights } from "./heights.js";
 import type { Theme } from "./paths.js";
 import type { Release } from "./release.js";
 
+/** A dataset in other languages than its own, as `localise` of the model makes it. */
+export type Localised = Readonly<Partial<Record<Language, Dataset>>>;
+
 export interface SiteOptions {
   /** One that has been checked. */
   readonly dataset: Dataset;
+  /** The same in other languages, by language: what is there in none of them is in the original's. */
+  readonly localised?: Localised | undefined;
   /** Where the site will lie. */
   readonly baseUrl: string;
   readonly release: Release;

@@ -2,12 +2,12 @@
  * `@redlines/embed/site`: all that a site offers to other people's pages, as files for any server of static
  * files.
  */
-import { compareText, type Excerpt } from "@redlines/model";
+import { compareText, type Dataset, type Excerpt, type Language } from "@redlines/model";
 import { jsonLd } from "@redlines/model/json-ld";
 import { appleNews } from "./apple-news.js";
 import { framePage } from "./frame-page.js";
 import { oembedAnswer } from "./oembed-answer.js";
-import { DATASET_PATH, excerptPath, framePath, oembedPath, type PageKey } from "./paths.js";
+import { dataFolder, datasetPath, excerptPath, framePath, oembedPath, type PageKey } from "./paths.js";
 import { publishedRecords } from "./published-records.js";
 import { policies } from "./policies.js";
 import { addressOf, releasePath } from "./release.js";
@@ -26,38 +26,51 @@ export type { SiteOptions } from "./site-options.js";
  * files.
  */
 export async function siteFiles(options: SiteOptions): Promise<Map<string, string>> {
-  const { dataset, release, scripts } = options;
-  const placed = publishedRecords(dataset);
+  const { dataset, localised = {}, languages, release, scripts } = options;
+  const editions = [dataset, ...Object.values(localised)];
   const files = new Map<string, string>();
   for (const [path, text] of scripts) files.set(releasePath(release) + path, text);
   files.set("embed.js", `import "./${releasePath(release)}embed.js";\n`);
-  for (const { id, excerpt } of placed) files.set(excerptPath({ kind: excerpt.kind, id }), json(excerpt));
-  for (const one of placed) for (const [path, text] of await pagesOf(one, options)) files.set(path, text);
-  files.set(DATASET_PATH, json(jsonLd(dataset, addressOf(options.baseUrl, DATASET_PATH))));
-  files.set("snippets/index.html", snippetIndex(placed, options));
-  files.set("csp.json", csp(await policies(release), options.baseUrl));
+  for (const edition of editions)
+    for (const [path, text] of dataFiles(edition, options.baseUrl)) files.set(path, text);
+  for (const language of languages)
+    for (const one of publishedRecords(localised[language] ?? dataset))
+      for (const [path, text] of await pagesOf(one, language, options)) files.set(path, text);
+  files.set("snippets/index.html", snippetIndex(publishedRecords(dataset), options));
+  files.set("csp.json", csp(await policies(release, Object.keys(localised)), options.baseUrl));
   for (const [path, text] of serverFiles(release, options.baseUrl)) files.set(path, text);
   files.set("manifest.json", await manifest(files, options));
   return new Map([...files].sort(([a], [b]) => compareText(a, b)));
 }
 
-async function pagesOf({ id, excerpt }: Placed, options: SiteOptions): Promise<[string, string][]> {
+/** The data of one language. */
+function dataFiles(dataset: Dataset, baseUrl: string): [string, string][] {
+  const path = datasetPath(dataset.about);
+  return [
+    ...publishedRecords(dataset).map(({ id, excerpt }): [string, string] => [
+      excerptPath({ kind: excerpt.kind, id }, dataFolder(dataset.about)),
+      json(excerpt),
+    ]),
+    [path, json(jsonLd(dataset, addressOf(baseUrl, path)))],
+  ];
+}
+
+async function pagesOf(
+  { id, excerpt }: Placed,
+  language: Language,
+  options: SiteOptions,
+): Promise<[string, string][]> {
   const files: [string, string][] = [];
-  for (const language of options.languages) {
-    for (const theme of options.themes)
-      files.push(...(await framed({ kind: excerpt.kind, id, language, theme }, excerpt, options)));
-    if (id !== excerpt.record.id) continue;
-    files.push([
-      `plain/${excerpt.kind}/${id}/${language}.html`,
-      `${renderWidget(excerpt, { as: "plain", language })}\n`,
-    ]);
-    files.push([`apple-news/${excerpt.kind}/${id}/${language}.json`, json(appleNews(excerpt, { language }))]);
-    files.push([
-      snippetPath({ kind: excerpt.kind, id, language }),
-      snippetPage(excerpt, { ...options, language }),
-    ]);
-  }
-  return files;
+  for (const theme of options.themes)
+    files.push(...(await framed({ kind: excerpt.kind, id, language, theme }, excerpt, options)));
+  if (id !== excerpt.record.id) return files;
+  const { kind } = excerpt;
+  return [
+    ...files,
+    [`plain/${kind}/${id}/${language}.html`, `${renderWidget(excerpt, { as: "plain", language })}\n`],
+    [`apple-news/${kind}/${id}/${language}.json`, json(appleNews(excerpt, { language }))],
+    [snippetPath({ kind, id, language }), snippetPage(excerpt, { ...options, language })],
+  ];
 }
 
 /** The page of a frame and its oEmbed answer; at a former id both lead to the present one. */

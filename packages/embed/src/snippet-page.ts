@@ -29,7 +29,7 @@ export function snippetPath({ kind, id, language }: Omit<PageKey, "theme">): str
 
 interface SnippetPageOptions extends Pick<
   SiteOptions,
-  "baseUrl" | "release" | "heights" | "languages" | "dataset" | "inline"
+  "baseUrl" | "release" | "heights" | "languages" | "dataset" | "localised" | "inline"
 > {
   readonly language: Language;
 }
@@ -40,7 +40,7 @@ interface SnippetPageOptions extends Pick<
  */
 export function snippetPage(
   excerpt: Excerpt,
-  { baseUrl, release, heights, languages, language, dataset, inline }: SnippetPageOptions,
+  { baseUrl, release, heights, languages, language, dataset, localised, inline }: SnippetPageOptions,
 ): string {
   const options: SnippetOptions = { baseUrl, release, language, heights, inline };
   const codes = [
@@ -55,7 +55,7 @@ export function snippetPage(
     code(
       "json-ld",
       "For search engines: beside any of the first three, where the page has none for this record yet.",
-      jsonLdScript([excerpt], dataset, baseUrl),
+      jsonLdScript([excerpt], (excerpt.about.translation && localised?.[language]) ?? dataset, baseUrl),
     ),
   );
   const title = escapeHtml(titleOf(excerpt, language));

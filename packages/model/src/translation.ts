@@ -5,6 +5,7 @@ export { lexiconOf, strengthOf } from "./translation/lexicon.js";
 export type { HedgeStrength, Lexicon, LexiconEntry, VerbStrength } from "./translation/lexicon.js";
 export { isWhole } from "./translation/localise.js";
 export { isRepeated, textsNeeded, wordsFor } from "./translation/needed.js";
+export { foreignRuns, isCode } from "./translation/script.js";
 export { TEXTS, textsOf } from "./translation/texts.js";
 export type { TextOf, TextsFrom, Translatable } from "./translation/texts.js";
 export { translatedPart } from "./translation/translated-part.js";

@@ -28,7 +28,10 @@ export function bylineTemplate(versions: Arranged, context: QuoteContext): Conte
   const { excerpt, messages } = context;
   const where = isOwnWords(excerpt) && circumstances(versions, context);
   const who = joinParts(
-    [...speakerParts(context), where && html`<span part="source">${where}${endNotes(versions, context)}</span>`],
+    [
+      ...speakerParts(context),
+      where && html`<span part="source">${where}${endNotes(versions, context)}</span>`,
+    ],
     messages.comma,
   );
   return joinParts([who, ...marks(versions, context)], " · ");
@@ -120,7 +123,7 @@ function titled(name: string, { excerpt }: QuoteContext): Citation | undefined {
 /** What sets the words apart from what is simply stated by whom the caption names: status, hedge, voices. */
 function marks({ first }: Arranged, context: QuoteContext): Content[] {
   const { form, certainty } = context.excerpt.record;
-  const { hedge, ...status } = certainty;
+  const { hedge: _hedge, ...status } = certainty;
   const isInWords = form === "pull-quote" && isHedgedInWords(first.text, first.hedge);
   const item = { certainty: isInWords ? status : certainty, voices: unsaidVoices(context.excerpt) };
   return markParts(item, SAID_BY_THE_CAPTION, context).map((parts) => markTemplate(parts, context));

@@ -10,7 +10,9 @@ import type { Excerpt, Language } from "@redlines/model";
 import { fallbackHtml, template } from "./html.js";
 import { quotationMarks } from "./quotation-marks.js";
 import { quoteBlockStyles } from "./quote-block.styles.js";
-import { shownVersions } from "./versions.js";
+import type { QuoteBlockMessages } from "./messages/en.js";
+import * as languages from "./messages/index.js";
+import { isOurs, shownVersions } from "./versions.js";
 
 /** What a quote block can be told. */
 export interface Options extends SharedOptions {
@@ -41,10 +43,18 @@ export const descriptor: WidgetDescriptor<"quote", Options> = {
   isPullQuote: ({ record }) => record.form === "pull-quote",
 };
 
-/** Who is quoted, and the words in the language that stands first. */
+const MESSAGES: Readonly<Record<Language, QuoteBlockMessages>> = languages;
+
+/** Who is quoted, and the words in the language that stands first, with a word where they are our own. */
 function title(excerpt: Excerpt<"quote">, language: Language): string {
   const speaker = excerpt.actors[excerpt.record.speaker ?? ""]?.name;
   const [first] = shownVersions({ excerpt, language });
   const [open, close] = quotationMarks(first?.lang ?? language);
-  return [speaker, `${open}${first?.text ?? ""}${close}`].filter(Boolean).join(": ");
+  const words = `${open}${first?.text ?? ""}${close}`;
+  const ours = first && isOurs(first) ? MESSAGES[language][first.kind] : undefined;
+  return [creditOf(speaker, ours), words].filter(Boolean).join(": ");
+}
+
+function creditOf(speaker: string | undefined, ours: string | undefined): string | undefined {
+  return speaker === undefined || ours === undefined ? (speaker ?? ours) : `${speaker} (${ours})`;
 }

@@ -10,8 +10,8 @@ type Verdict = NonNullable<ActorExcerpt["alignments"]>[number]["topics"][number]
  * languages translate them. Terms are nouns or adverbs wherever a verb would have to know the gender or
  * number of an actor, or a preposition the case of its name. `translated` has places for `{ours}` and
  * `{words}`, `calledBy` for `{label}` and `{by}`, `throughRole` for `{actor}`, `on` for `{date}`, `moreTold`
- * for `{n}`; `former` stands before a name, a role or a position that had ended, `verdict` in a cell under the
- * name of another actor.
+ * for `{n}`; `former` stands before a name, a role or a position that had ended, `verdict` in a cell under
+ * the name of another actor.
  */
 export type ActorCardMessages = Messages<
   | "role"

@@ -1,10 +1,11 @@
-import { EXCERPT_KINDS, excerpt, type Excerpt, phraseLanguage } from "@redlines/model";
+import { type Dataset, EXCERPT_KINDS, excerpt, type Excerpt, phraseLanguage } from "@redlines/model";
 import type { Command } from "../command.js";
-import { checkDataset } from "../dataset/check-dataset.js";
+import { type Checked, checkDataset } from "../dataset/check-dataset.js";
 import { datasetDir } from "../dataset/dataset-dir.js";
 import { UsageError } from "../dataset/problem.js";
+import { localisedBy } from "../emit/localised.js";
 import { WIDGET_OPTIONS } from "../generated/widgets.js";
-import { findRecord, parseRecord } from "../render/find-record.js";
+import { findRecord, parseRecord, type Shown } from "../render/find-record.js";
 import {
   findEmbed,
   findRelease,
@@ -33,8 +34,9 @@ deck: one list of their cards. With --base-url, the address of a site made by re
 script read the record's data from there and load embed.js, pinned to its version by its address and
 its integrity. Without a site --inline writes the data into the page. With neither, static stays as it
 stands: whole, and nothing wakes it. A compact card as static needs no data and no script at all.
-Digests may still be missing; every other problem that check reports must be fixed first. A former id
-leads to the record that it became. Needs @redlines/embed, which is installed separately.`,
+With --lang, a record that is translated into that language is rendered in it. Digests may still be
+missing; every other problem that check reports must be fixed first. A former id leads to the record that
+it became. Needs @redlines/embed, which is installed separately.`,
   example: "redlines render redline/kell-point-harbour --as plain",
   operands: [{ name: "KIND/ID", required: true, many: true }],
   options: {
@@ -47,7 +49,7 @@ leads to the record that it became. Needs @redlines/embed, which is installed se
     lang: {
       type: "string",
       value: "LANG",
-      help: "the language of the widget's messages; the dataset's if left out, English if it has none",
+      help: "the language of the page, which a translated record speaks; the dataset's if left out",
     },
     ...WIDGET_OPTIONS,
     "base-url": {
@@ -71,16 +73,18 @@ leads to the record that it became. Needs @redlines/embed, which is installed se
   },
   run: async ({ operands, text, flag }, io, style) => {
     const wanted = operands("KIND/ID").map(parseRecord);
-    const { dataset, problems } = await checkDataset(await datasetDir(text("data"), io.cwd));
+    const checked = await checkDataset(await datasetDir(text("data"), io.cwd));
+    const { problems } = checked;
     if (problems.length > 0) {
       io.err(`${formatProblems(problems, style)}; nothing was rendered`);
       return 1;
     }
-    const cut = wanted
-      .map((one) => findRecord(dataset, one))
-      .map(({ kind, id }) => excerpt(dataset, kind, id));
+    const told = snippetOptions({ text }, checked.dataset.about);
+    const { dataset, excerpts: cut, missing } = excerptsIn(told.language, wanted, checked);
+    for (const one of missing)
+      io.err(`note  ${one} is not translated into ${told.language}, or was changed since: shown as written`);
     const options = {
-      ...snippetOptions({ text }, dataset.about),
+      ...told,
       inline: flag("inline"),
       jsonLd: flag("json-ld") ? dataset : undefined,
     };
@@ -99,6 +103,29 @@ leads to the record that it became. Needs @redlines/embed, which is installed se
     return 0;
   },
 };
+
+interface Chosen {
+  readonly dataset: Dataset;
+  readonly excerpts: readonly Excerpt[];
+  /** “redline/kell-point-harbour”: what should have been in the language and is not. */
+  readonly missing: readonly string[];
+}
+
+/** Records in a language, where the dataset has all of them in it; else as they are written. */
+function excerptsIn(tag: string, wanted: readonly Shown[], { dataset, languages }: Checked): Chosen {
+  const cut = (from: Dataset): Excerpt[] =>
+    wanted.map((one) => findRecord(from, one)).map(({ kind, id }) => excerpt(from, kind, id));
+  const primary = tag.split("-")[0];
+  const [, localised] = localisedBy(dataset, languages).find(([language]) => language === primary) ?? [];
+  const excerpts = cut(localised ?? dataset);
+  const missing = excerpts.filter(({ about }) => localised && about.language !== primary);
+  if (localised && missing.length === 0) return { dataset: localised, excerpts, missing: [] };
+  return {
+    dataset,
+    excerpts: localised ? cut(dataset) : excerpts,
+    missing: missing.map(({ kind, record }) => `${kind}/${record.id}`),
+  };
+}
 
 /** The heights of what is rendered, where there is a browser to measure them. */
 async function measured(

@@ -5,10 +5,12 @@ import { checkDataset } from "../dataset/check-dataset.js";
 import { besideDataset, DATASET, datasetDir, outFolder } from "../dataset/dataset-dir.js";
 import { UsageError } from "../dataset/problem.js";
 import { mustBeApart } from "../write/must-be-apart.js";
+import { localisedBy } from "../emit/localised.js";
 import { SITE } from "../emit/output.js";
 import { writeOutput } from "../write/write-output.js";
 import { findEmbed, findRelease, type SiteOptions, THEMES } from "../render/find-embed.js";
 import { siteAddress } from "../render/snippet-options.js";
+import { formatLanguages } from "../report/languages.js";
 import { formatProblems } from "../report/report.js";
 import { formatOutput } from "../report/format-output.js";
 import { formatUnproved, unprovedProblem } from "../report/unproved.js";
@@ -25,8 +27,10 @@ its oEmbed response; excerpts, fallback HTML and Apple News components; a page o
 record, starting at snippets/index.html; headers for Netlify, Cloudflare, Apache and nginx; a content
 security policy; and manifest.json with the integrity of every file. The same dataset and version make
 the same files. With --browser, a Chromium, it measures the height of each widget at each width, so that
-nothing moves when a frame loads or a late script shows its widget. Needs @redlines/embed, which is
-installed separately.`,
+nothing moves when a frame loads or a late script shows its widget. Where the dataset is translated, what
+is in a language is made of its translation, whose data lies in a folder of its own, such as fa/excerpts/;
+what is missing or stale there is in the original language. Needs @redlines/embed, which is installed
+separately.`,
   example: "redlines site data --base-url https://your.site/redlines/ --out site",
   operands: [DATASET],
   options: {
@@ -45,7 +49,7 @@ installed separately.`,
     lang: {
       type: "string",
       value: "LIST",
-      help: "the languages of the widgets' messages, separated by commas; all if left out",
+      help: "the languages of the pages, separated by commas; all if left out",
     },
     theme: {
       type: "string",
@@ -71,7 +75,7 @@ installed separately.`,
     const out = outFolder(text("out") ?? besideDataset("site", named, dir), io.cwd);
     await mustBeApart(dir, out);
     const options = { ...chosen({ text }), inline: flag("inline") };
-    const { dataset, unproved, problems: found } = await checkDataset(dir);
+    const { dataset, unproved, languages, problems: found } = await checkDataset(dir);
     const open = flag("strict") ? unprovedProblem(unproved, join(dir, "dataset.yaml")) : [];
     const problems = [...found, ...open];
     if (problems.length > 0) {
@@ -84,7 +88,9 @@ installed separately.`,
       "measuringPage",
       "measuredHeights",
     ]);
-    const common = { ...options, ...(await findRelease(cwd)), dataset };
+    const translated = languages.filter(({ language }) => options.languages.some((one) => one === language));
+    const localised = Object.fromEntries(localisedBy(dataset, translated));
+    const common = { ...options, ...(await findRelease(cwd)), dataset, localised };
     const browser = text("browser");
     const heights =
       browser === undefined ? undefined : measuredHeights(await dumpPage(browser, measuringPage(common)));
@@ -92,6 +98,7 @@ installed separately.`,
     const changes = await writeOutput(out, files, SITE);
     const address = `${options.baseUrl}${heights ? ", heights measured" : ""}`;
     io.out(`${style.green("ok")}  ${address}\n${formatOutput(out, files, changes, false)}`);
+    for (const line of formatLanguages(translated)) io.out(line);
     const told = formatUnproved(unproved);
     if (told !== undefined) io.out(told);
     return 0;

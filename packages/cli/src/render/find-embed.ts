@@ -33,6 +33,7 @@ export type MeasuredHeights = (key: {
 /** What `measuringPage` of `@redlines/embed/site` takes. */
 export interface MeasureOptions {
   dataset: Dataset;
+  localised?: Readonly<Record<string, Dataset>> | undefined;
   languages: readonly string[];
   excerpts?: readonly Excerpt[] | undefined;
 }
@@ -56,6 +57,7 @@ export interface SnippetOptions extends WidgetOptions {
 /** What `siteFiles` of `@redlines/embed/site` takes. */
 export interface SiteOptions {
   dataset: Dataset;
+  localised?: Readonly<Record<string, Dataset>> | undefined;
   baseUrl: string;
   release: Release;
   scripts: ReadonlyMap<string, string>;

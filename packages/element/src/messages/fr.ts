@@ -19,9 +19,9 @@ export const messages: SharedMessages = {
     machine:
       "Traduit, original en {language}\u00a0: {by}. Aucune personne qui connaît la langue ne l’a encore lu.",
     translated:
-      "Traduit, original en {language}\u00a0: {by}. Une personne l’a traduit\u00a0; aucune autre ne l’a encore relu.",
+      "Traduit, original en {language}\u00a0: {by}. Une personne l’a traduit, aucune autre ne l’a relu.",
     reviewed:
-      "Traduit, original en {language}\u00a0: {by}. Une seconde personne, qui connaît les deux langues, l’a relu.",
+      "Traduit, original en {language}\u00a0: {by}. Une autre, qui connaît les deux langues, l’a relu.",
   },
   corrected: "Corrigé le {date}. Avant\u00a0: {was} Raison\u00a0: {why}",
   coded: "Codage de la rédaction",

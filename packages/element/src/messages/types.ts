@@ -28,9 +28,9 @@ export interface SharedMessages extends QualifierMessages {
    * words are of.
    */
   readonly newer: string;
-  /** Ends the line of sources where only a machine translated: with a place for `{language}`, no full stop. */
+  /** Ends the line of sources where only a machine translated: with a place for `{language}`. */
   readonly machine: string;
-  /** Who translated, from which language, and who has read it: sentences with places for `{language}`, `{by}`. */
+  /** Who translated it, and who has read that: sentences with places for `{language}` and `{by}`. */
   readonly translatedFrom: Readonly<Record<TranslationStatus, string>>;
   /** A sentence with places for `{date}`, `{was}` and `{why}`. */
   readonly corrected: string;

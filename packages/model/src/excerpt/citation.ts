@@ -46,16 +46,20 @@ type Makers = Pick<Citation, "authors" | "publication" | "publicationLanguage">;
 
 /** A work of reference is known by its own name, not by who runs it. */
 function makersOf(source: Source, { about, actors }: Dataset): Makers {
-  const { kind, title, author = [], container, publisher } = source;
+  const { kind, author = [], container, publisher } = source;
   const publication = container?.title ?? (publisher && makerName(publisher, actors));
   const isReference = kind === "reference" || kind === "dataset";
   if (isReference || (author.length === 0 && publication === undefined))
     return { authors: [sourceLabel(source, actors)] };
-  const isOwnName = container !== undefined || (publisher !== undefined && "organisation" in publisher);
-  const language = isOwnName ? title?.lang : undefined;
-  return {
-    authors: author.map((maker) => makerName(maker, actors)),
-    ...(publication && { publication }),
-    ...(language && language !== about.language && { publicationLanguage: language }),
-  };
+  const authors = author.map((maker) => makerName(maker, actors));
+  return { authors, ...(publication !== undefined && { publication, ...ownLanguage(source, about) }) };
+}
+
+/** A publication by its own name has that in the language of what came out in it; an actor has ours. */
+function ownLanguage(
+  { title, container, publisher }: Source,
+  { language }: Dataset["about"],
+): Pick<Citation, "publicationLanguage"> {
+  const isOwnName = container || (publisher && "organisation" in publisher);
+  return isOwnName && title && title.lang !== language ? { publicationLanguage: title.lang } : {};
 }

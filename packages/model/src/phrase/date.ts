@@ -21,8 +21,8 @@ export function formatDate(edtf: string, language: string): string | undefined {
 }
 
 /**
- * What the press of a language prints otherwise than the Unicode CLDR: no “г.” after the year, whose full stop
- * would stand before that of a sentence; “1er” for the first of a month.
+ * What the press of a language prints otherwise than the Unicode CLDR: no “г.” after the year, whose full
+ * stop would stand before that of a sentence; “1er” for the first of a month.
  */
 const IN_PRINT: Readonly<Record<string, readonly [from: RegExp, to: string]>> = {
   ru: [/\sг\.$/, ""],

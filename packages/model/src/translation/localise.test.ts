@@ -57,6 +57,33 @@ describe("a dataset in another language", () => {
     });
   });
 
+  it("keeps the hedge of the words as they are quoted, beside our translation of both", () => {
+    const id = "varga-on-kell-point";
+    const [quote, translated] = [must(dataset.quotes[id]), must(whole.records.quotes?.[id])];
+    const hedged = { ...quote, certainty: { ...quote.certainty, hedge: "shall" } };
+    const texts = { ...translated.texts, "certainty.hedge": "fa shall" };
+    const quotes = { ...whole.records.quotes, [id]: { ...translated, texts } };
+    const after = localise(
+      { ...dataset, quotes: { ...dataset.quotes, [id]: hedged } },
+      { ...whole, records: { ...whole.records, quotes } },
+    );
+    expect(after.quotes[id]).toMatchObject({ ours: { hedge: "shall" }, certainty: { hedge: "fa shall" } });
+  });
+
+  it("names a publication in the language in which that came out", () => {
+    const article = must(dataset.sources["harbour-article"]);
+    const titled = {
+      ...article,
+      title: { lang: "en", text: "The harbour" },
+      container: { title: "Tarn Ledger" },
+    };
+    const printed = { ...dataset, sources: { ...dataset.sources, "harbour-article": titled } };
+    const cited = (from: typeof dataset): unknown => excerpt(from, "quote", "varga-on-kell-point").cited[0];
+    expect(cited(localise(printed, whole))).toMatchObject({ publicationLanguage: "en" });
+    expect(cited(printed)).toMatchObject({ publication: "Tarn Ledger" });
+    expect(cited(printed)).not.toHaveProperty("publicationLanguage");
+  });
+
   it("leads back to the original", () => expect(originalOf(localised)).toBe(dataset));
 
   it("is not made without its title", () =>
