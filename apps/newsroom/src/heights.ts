@@ -4,8 +4,9 @@ import { dataset } from "@redlines/core";
 import type { MeasuredHeights } from "@redlines/embed/server";
 import { measuredHeights, measuringPage } from "@redlines/embed/site";
 import { ONE_BROWSER } from "@redlines/browsers/list.mjs";
+import { LANGUAGES } from "@redlines/model";
+import { TRANSLATED } from "./stories/record.ts";
 import { launch } from "@redlines/browsers/playwright.mjs";
-import { LANGUAGES } from "./release.ts";
 
 /** The page that measured, as the browser left it. */
 const measured = new URL("../build/measured.html", import.meta.url);
@@ -27,7 +28,9 @@ export async function measureWidgets(): Promise<void> {
   if (!browser) return;
   try {
     const page = await browser.newPage();
-    await page.setContent(measuringPage({ dataset, languages: LANGUAGES }), { timeout: 0 });
+    await page.setContent(measuringPage({ dataset, localised: TRANSLATED, languages: LANGUAGES }), {
+      timeout: 0,
+    });
     await mkdir(new URL(".", measured), { recursive: true });
     await writeFile(measured, await page.content());
   } finally {

@@ -1,12 +1,15 @@
 import { dataset } from "@redlines/core";
 import { siteFiles } from "@redlines/embed/site";
 import type { MeasuredHeights } from "@redlines/embed/server";
-import { BASE, LANGUAGES, release, scripts } from "./release.ts";
+import { LANGUAGES } from "@redlines/model";
+import { BASE, release, scripts } from "./release.ts";
+import { TRANSLATED } from "./stories/record.ts";
 
 /** What the site offers to other people's pages, and takes its own scripts and frames from: path → text. */
 export function offered(heights: MeasuredHeights | undefined): Promise<Map<string, string>> {
   return siteFiles({
     dataset,
+    localised: TRANSLATED,
     baseUrl: BASE,
     release,
     scripts: scripts(),

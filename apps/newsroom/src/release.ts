@@ -1,5 +1,4 @@
 import type { Release } from "@redlines/embed/server";
-import type { Language } from "@redlines/model";
 import { localOrigin } from "@redlines/serve/port.mjs";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -11,9 +10,6 @@ export const ORIGIN: string = process.env["NEWSROOM_ORIGIN"] ?? localOrigin;
 
 /** Where the site keeps what it offers to other people's pages, and takes its own widgets from. */
 export const BASE: string = `${ORIGIN}/redlines/`;
-
-/** The languages in which the site offers its widgets: those that it has pages in. */
-export const LANGUAGES: readonly Language[] = ["en", "fa"];
 
 const built = (path: string): string =>
   readFileSync(fileURLToPath(import.meta.resolve(`@redlines/embed/${path}`)), "utf8");

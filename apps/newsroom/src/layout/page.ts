@@ -1,6 +1,11 @@
-import { direction, type Language } from "@redlines/element";
+import { direction } from "@redlines/element";
 import { escapeHtml } from "@redlines/element/fallback-html.js";
-import { BASE, release } from "../release.ts";
+import { type Language, languageName } from "@redlines/model";
+import type { Edition } from "../edition.ts";
+import { editionIn, EDITIONS } from "../editions.ts";
+import { BASE, ORIGIN, release } from "../release.ts";
+import { isInEach, pathElsewhere, pathIn } from "./paths.ts";
+import { words } from "./words.ts";
 
 /** One page of the site, as a whole. */
 export interface Page {
@@ -19,50 +24,15 @@ export interface Page {
   readonly theme?: "light" | "dark";
 }
 
-/** What the masthead and the footer say, in the languages that the site has pages in. */
-interface Frame {
-  readonly tag: string;
-  readonly site: string;
-  readonly links: readonly (readonly [href: string, words: string])[];
-  readonly footer: string;
-}
-
-const ENGLISH: Frame = {
-  tag: "A demonstration site of Redlines",
-  site: "Site",
-  links: [
-    ["/explainer/", "Explainer"],
-    ["/live/", "Live"],
-    ["/fa/", "فارسی"],
-    ["/storybook/", "Storybook"],
-  ],
-  footer:
-    "The facts come from the dataset @redlines/core, each with its source and its hedge. The words " +
-    "of this page are ours; the analysis is its author’s. The Daily Example does not exist.",
-};
-
-const PERSIAN: Frame = {
-  tag: "وبگاه نمایشی Redlines",
-  site: "وبگاه",
-  links: [
-    ["/", "English"],
-    ["/storybook/", "Storybook"],
-  ],
-  footer:
-    "داده‌ها از مجموعهٔ @redlines/core است، هر کدام با منبع و قید تردید خود. واژه‌های این صفحه از " +
-    "ماست و تحلیل از نویسندهٔ آن. روزنامهٔ The Daily Example وجود ندارد.",
-};
-
 /** The one script, pinned to the release: a browser refuses it when it is not what was published. */
 const SCRIPT = `<script type="module" src="${BASE}embed/${release.version}/embed.js"
  integrity="${release.files["embed.js"]}" crossorigin="anonymous"></script>`;
 
-/** The page around what it is about: the same masthead and footer everywhere. */
+/** The page around what it is about: the masthead and the footer of its edition. */
 export function page(given: Page): string {
   const { path, title, description, language = "en", main, script = true, head = "", theme } = given;
-  const frame = language === "fa" ? PERSIAN : ENGLISH;
-  const skip = language === "fa" ? "به متن بروید" : "Skip to the story";
-  const links = frame.links.map((link) => navigation(link, path)).join(" ");
+  const edition = editionIn(language);
+  const { frame } = edition;
   return `<!doctype html>
 <html lang="${language}" dir="${direction(language)}"${theme ? ` data-theme="${theme}"` : ""}>
 <head>
@@ -72,30 +42,69 @@ export function page(given: Page): string {
 <title>${escapeHtml(title)}</title>
 <meta name="description" content="${escapeHtml(description)}">
 <link rel="icon" href="/icon.svg" type="image/svg+xml">
-<link rel="alternate" type="application/atom+xml" title="The Daily Example" href="/feed.xml">
+${alternates(path, language)}${feedLink(edition)}
 <link rel="stylesheet" href="/newsroom.css">
 ${head}${script ? SCRIPT : ""}
 </head>
 <body>
-<a class="skip" href="#main">${skip}</a>
-<header class="masthead">
-<p class="name"><a href="/" lang="en" dir="ltr">The Daily Example</a></p>
-<p class="tag">${frame.tag}</p>
-<nav aria-label="${frame.site}">${links}</nav>
-</header>
+<a class="skip" href="#main">${frame.skip}</a>
+${masthead(edition, path)}
 <main id="main">
 ${main}
 </main>
 <footer>
-<p>${frame.footer}</p>
+<p>${words(frame.footer, language)}</p>
 </footer>
 </body>
 </html>
 `;
 }
 
-function navigation([href, words]: readonly [string, string], path: string): string {
-  const language = /[؀-ۿ]/.test(words) ? ' lang="fa"' : ' lang="en"';
-  const current = path.startsWith(href) && href !== "/" ? ' aria-current="page"' : "";
-  return `<a href="${href}"${language}${current}>${words}</a>`;
+function feedLink({ language, name }: Edition): string {
+  const href = pathIn(language, "feed.xml");
+  return `<link rel="alternate" type="application/atom+xml" title="${escapeHtml(name)}" href="${href}">`;
+}
+
+/** The same page in each language, for search engines: whole addresses, its own among them. */
+function alternates(path: string, language: Language): string {
+  if (!isInEach(path, language)) return "";
+  const each = EDITIONS.map((edition) => [edition.language, edition.language] as const);
+  return [...each, ["x-default", "en"] as const]
+    .map(([hreflang, to]) => {
+      const href = ORIGIN + pathElsewhere(path, language, to);
+      return `<link rel="alternate" hreflang="${hreflang}" href="${href}">\n`;
+    })
+    .join("");
+}
+
+function masthead({ language, name, frame }: Edition, path: string): string {
+  const links = frame.links.map(([to, text]) => navigation(pathIn(language, to), text, path));
+  const storybook = navigation("/storybook/", words("Storybook", language), path);
+  return `<header class="masthead">
+<p class="name"><a href="${pathIn(language, "")}">${name}</a></p>
+<p class="tag">${words(frame.tag, language)}</p>
+<nav aria-label="${frame.site}">${[...links, storybook].join(" ")}</nav>
+<nav class="languages" aria-label="${frame.languages}">${languages(path, language)}</nav>
+</header>`;
+}
+
+function navigation(href: string, text: string, path: string): string {
+  const current = path.startsWith(href) ? ' aria-current="page"' : "";
+  return `<a href="${href}"${current}>${text}</a>`;
+}
+
+/** Each language by its own name, in its own script. */
+function languages(path: string, language: Language): string {
+  const links = EDITIONS.map(({ language: to }) => {
+    const current = to === language ? ' aria-current="true"' : "";
+    const href = pathElsewhere(path, language, to);
+    return `<a href="${href}" lang="${to}" hreflang="${to}"${current}>${ownName(to)}</a>`;
+  });
+  return links.join(" ");
+}
+
+/** As in a list: with a capital, where the script has them. */
+function ownName(language: Language): string {
+  const name = languageName(language, language) ?? language;
+  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
 }

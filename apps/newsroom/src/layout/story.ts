@@ -1,21 +1,25 @@
-import { escapeHtml } from "@redlines/element/fallback-html.js";
 import { renderWidget, type RenderOptions } from "@redlines/embed/server";
-import type { Excerpt } from "@redlines/model";
+import type { Excerpt, Language } from "@redlines/model";
 import { BASE } from "../release.ts";
+import { spoken, words } from "./words.ts";
 
 /** A piece of a story: a paragraph, a heading, one widget, or several side by side. */
 export type Piece =
   | { readonly text: string }
-  | { readonly heading: string }
+  | { readonly heading: string; readonly id?: string }
   | { readonly widget: Excerpt }
   | { readonly widgets: readonly Excerpt[] };
 
-export interface Story {
+/** What stands above a story. */
+export interface Head {
   readonly kicker: string;
   readonly headline: string;
   readonly standfirst: string;
-  /** Markup, for names keep their own language. */
   readonly byline: string;
+}
+
+export interface Story extends Head {
+  readonly language?: Language;
   readonly pieces: readonly Piece[];
 }
 
@@ -29,20 +33,22 @@ export type Place = (
 export const statically: Place = (excerpt, options) =>
   renderWidget(excerpt, { as: "static", baseUrl: BASE, ...options });
 
-/** An article with its head and its pieces. */
-export function article(
-  { kicker, headline, standfirst, byline, pieces }: Story,
-  place: Place = statically,
-): string {
+/** An article with its head and its pieces, in plain text. */
+export function article(story: Story, place: Place = statically): string {
+  const { language = "en", pieces } = story;
   return `<article class="story">
-<header>
-<p class="kicker">${escapeHtml(kicker)}</p>
-<h1>${escapeHtml(headline)}</h1>
-<p class="standfirst">${escapeHtml(standfirst)}</p>
-<p class="byline">${byline}</p>
-</header>
-${written(pieces, place)}
+${headOf(story, language)}
+${written(pieces, place, language)}
 </article>`;
+}
+
+export function headOf({ kicker, headline, standfirst, byline }: Head, language: Language): string {
+  return `<header>
+<p class="kicker">${words(kicker, language)}</p>
+<h1>${words(headline, language)}</h1>
+<p class="standfirst">${words(standfirst, language)}</p>
+<p class="byline">${words(byline, language)}</p>
+</header>`;
 }
 
 /**
@@ -51,18 +57,23 @@ ${written(pieces, place)}
  *
  * A widget's title stands one level below the heading that it comes under.
  */
-function written(pieces: readonly Piece[], place: Place): string {
+function written(pieces: readonly Piece[], place: Place, language: Language): string {
   let headingLevel: 2 | 3 = 2;
   return pieces
     .map((piece) => {
-      if ("text" in piece) return `<p>${escapeHtml(piece.text)}</p>`;
-      if ("widget" in piece) return `<div class="placed">${place(piece.widget, { headingLevel })}</div>`;
+      if ("text" in piece) return `<p>${words(piece.text, language)}</p>`;
+      if ("widget" in piece)
+        return `<div class="placed">${place(piece.widget, { headingLevel, ...spoken(language) })}</div>`;
       if ("widgets" in piece) {
-        const placed = piece.widgets.map((excerpt) => place(excerpt, { headingLevel }));
+        const placed = piece.widgets.map((excerpt) => place(excerpt, { headingLevel, ...spoken(language) }));
         return `<div class="deck">${placed.join("\n")}</div>`;
       }
       headingLevel = 3;
-      return `<h2>${escapeHtml(piece.heading)}</h2>`;
+      return heading(piece, language);
     })
     .join("\n");
+}
+
+function heading({ heading: text, id }: { heading: string; id?: string }, language: Language): string {
+  return `<h2${id === undefined ? "" : ` id="${id}"`}>${words(text, language)}</h2>`;
 }

@@ -1,65 +1,44 @@
 import { type MeasuredHeights, renderWidget, snippet } from "@redlines/embed/server";
+import type { Excerpt, ExcerptKind } from "@redlines/model";
+import type { Edition } from "../edition.ts";
+import { english } from "../editions/en.ts";
 import type { Page } from "../layout/page.ts";
+import { pathIn } from "../layout/paths.ts";
 import { article, type Place, statically, type Story } from "../layout/story.ts";
 import { BASE, release } from "../release.ts";
 import { record } from "./record.ts";
 
-/** The page's own words. What they state stands in the dataset, hedges included. */
-export const story: Story = {
-  kicker: "Explainer",
-  headline: "How close is Iran to Israel’s line in Syria?",
-  standfirst:
-    "Israel says that it will not let Iran dig in militarily next door. What was known by the end of " +
-    "2017, what was only reported, and what one analyst expected to follow.",
-  byline: "Told from the facts in one analysis: Meir Javedanfar in Foreign Affairs, December 2017",
-  pieces: [
-    {
-      text:
-        "At the start of December 2017 missiles hit a military site near the Syrian capital. Israel " +
-        "was behind the strike, and the site is reported to have sheltered Iranian forces. Within " +
-        "hours Israel’s prime minister put the message on video.",
-    },
-    { widget: record("quote", "netanyahu-we-will-not-allow") },
-    {
-      text:
-        "That makes the line explicit. How far has it been tested? The gauge below sorts the " +
-        "evidence by what it shows, from supply lines to a lasting presence. Each piece keeps its " +
-        "hedge: a report of claims is not a fact, and the drawing does not pretend that it is.",
-    },
-    { widget: record("redline", "iranian-presence-in-syria") },
-    { heading: "The two sides of the line" },
-    {
-      text:
-        "For Israel the worry is a second front: it already faces armed groups close to Tehran " +
-        "across its border with Lebanon. For Iran, Syria is an old partner and a road to its allies. " +
-        "What each wants, and on whose word we say so:",
-    },
-    { widgets: [record("actor", "israel"), record("actor", "iran")] },
-    { heading: "What Tehran is after" },
-    {
-      text:
-        "With the government in Damascus no longer in danger, the question is what Iran stays for. " +
-        "The author’s own reading is cautious, and it is worth quoting as he put it.",
-    },
-    { widget: record("quote", "javedanfar-more-than-regime-survival") },
-    {
-      text:
-        "Iran’s supreme leader had spoken of Israel in other terms two years earlier, after the " +
-        "nuclear deal.",
-    },
-    { widget: record("quote", "khamenei-iran-will-support") },
-    { heading: "Moscow, in the middle" },
-    {
-      text:
-        "Russia fights on the same side as Iran and yet lets Israel strike. The author sees a second " +
-        "threshold here, one that nobody has declared: if the two ever fight each other directly on " +
-        "Syrian ground, he expects the Kremlin to step in.",
-    },
-    { widget: record("redline", "direct-conflict-on-syrian-soil") },
-    { widget: record("actor", "russia") },
-    { widget: record("actor", "vladimir-putin") },
-  ],
-};
+/** The story in the words of an edition, with the records in its language. */
+export function storyOf({ language, explainer }: Edition): Story {
+  const { kicker, headline, standfirst, byline, strike, tested, sides, tehran, moscow } = explainer;
+  const of = <K extends ExcerptKind>(kind: K, id: string): Excerpt => record(kind, id, language);
+  return {
+    language,
+    kicker,
+    headline,
+    standfirst,
+    byline,
+    pieces: [
+      { text: strike },
+      { widget: of("quote", "netanyahu-we-will-not-allow") },
+      { text: tested },
+      { widget: of("redline", "iranian-presence-in-syria") },
+      { heading: sides.heading, id: "sides" },
+      { text: sides.text },
+      { widgets: [of("actor", "israel"), of("actor", "iran")] },
+      { heading: tehran.heading, id: "tehran" },
+      { text: tehran.text },
+      { widget: of("quote", "javedanfar-more-than-regime-survival") },
+      { text: tehran.khamenei },
+      { widget: of("quote", "khamenei-iran-will-support") },
+      { heading: moscow.heading, id: "moscow" },
+      { text: moscow.text },
+      { widget: of("redline", "direct-conflict-on-syrian-soil") },
+      { widget: of("actor", "russia") },
+      { widget: of("actor", "vladimir-putin") },
+    ],
+  };
+}
 
 interface Way {
   readonly path: string;
@@ -117,8 +96,12 @@ function switcher(here: string, all: readonly Way[]): string {
 </aside>`;
 }
 
-/** @param heights as measured; none, where no browser was there to measure */
+/**
+ * The English explainer, once for each way.
+ * @param heights as measured; none, where no browser was there to measure
+ */
 export function explainers(heights: MeasuredHeights | undefined): readonly Page[] {
+  const story = storyOf(english);
   return ways(heights).map(({ path, name, place }, _index, all) => ({
     path,
     title: path === "/explainer/" ? story.headline : `${story.headline} (${name})`,
@@ -126,4 +109,16 @@ export function explainers(heights: MeasuredHeights | undefined): readonly Page[
     main: article(story, place) + switcher(path, all),
     script: name === "Static" || name === "Script",
   }));
+}
+
+/** The explainer of another edition, in the static way. */
+export function explainerIn(edition: Edition): Page {
+  const { language, explainer } = edition;
+  return {
+    path: pathIn(language, "explainer/"),
+    title: explainer.headline,
+    description: explainer.standfirst,
+    language,
+    main: article(storyOf(edition)),
+  };
 }
