@@ -4,10 +4,12 @@ import { themes } from "storybook/theming";
 import { argTypesOf } from "../src/api/arg-types.js";
 import { manifest } from "../src/api/manifest.js";
 import "../src/generated/define.js";
+import { loadArticle } from "../src/records/article.js";
 import { applySettings } from "../src/scene/apply-settings.js";
 import { fitFrames } from "../src/scene/fit-frames.js";
 import { scene } from "../src/scene/scene.js";
 import { toolbar } from "../src/scene/toolbar.js";
+import { toolbarChoice } from "../src/scene/toolbar-choice.js";
 import { shownCode } from "../src/snippet/shown-code.js";
 import "./preview.css";
 
@@ -32,6 +34,7 @@ const preview: Preview = {
   globalTypes: toolbar,
   // The other menus show their names until something is chosen.
   initialGlobals: { language: "en", theme: dark ? "dark" : "light" },
+  loaders: [({ globals }) => loadArticle(toolbarChoice(globals).language)],
   decorators: [scene],
   parameters: {
     layout: "fullscreen",

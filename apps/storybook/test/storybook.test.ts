@@ -1,6 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { describeInOneBrowser } from "@redlines/browsers/suites";
 import { expect, it } from "vitest";
+import { loadedLanguages } from "./loaded-languages.js";
 import { openedStorybook } from "./opened-storybook.js";
 import { browsable, builtEntries } from "./site.js";
 
@@ -117,7 +118,28 @@ describeInOneBrowser("the built Storybook", () => {
     const { page } = await site.open(
       "iframe.html?id=on-a-page--several-widgets&globals=data:french;language:fr",
     );
-    expect(await page.locator(".aside").innerText()).toContain("never translated");
+    expect(await page.locator(".aside").innerText()).toContain("No record of the French");
     await page.close();
+  });
+
+  it("shows the article in the language of the page, and loads no other", async () => {
+    const page = await site.browser.newPage();
+    const loaded = loadedLanguages(page);
+    await page.goto(`${site.url}/storybook/iframe.html?id=redline-gauge--any-record&globals=language:fa`);
+    const title = page.locator("redline-gauge [role=heading]").first();
+    await title.waitFor();
+    expect(await title.innerText()).toContain("حضور نظامی دائمی ایران");
+    // The states of the widgets are made from the article in English.
+    expect(await loaded()).toEqual(["en", "fa"]);
+    await page.close();
+  });
+
+  it("says of an invented record that it has no translation, and shows it in its own language", async () => {
+    const { page } = await site.open("iframe.html?id=quote-block--statement&globals=language:fa");
+    expect(await page.locator(".aside").innerText()).toContain("has no translation");
+    await page.close();
+    const { page: real } = await site.open("iframe.html?id=quote-block--pull-quote&globals=language:fa");
+    expect(await real.locator(".aside").count()).toBe(0);
+    await real.close();
   });
 });

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from "@storybook/web-components-vite";
 import { expect, waitFor } from "storybook/test";
 import { excerptOf } from "../records/excerpt-of.js";
+import { ofArticle } from "../scene/speaks.js";
 import { toolbarChoice } from "../scene/toolbar-choice.js";
 import { embedParts, TAGS, written } from "../snippet/embed-code.js";
 
@@ -22,6 +23,7 @@ const meta: Meta<PageArgs> = {
     },
   },
   args: { headingLevel: 3 },
+  parameters: { speaks: ofArticle },
   render: ({ headingLevel }, { globals }) => {
     const { language } = toolbarChoice(globals);
     const attributes = {
@@ -29,10 +31,10 @@ const meta: Meta<PageArgs> = {
       "heading-level": String(headingLevel),
     };
     const excerpts = [
-      excerptOf("redline", "iranian-presence-in-syria"),
-      excerptOf("quote", "netanyahu-we-will-not-allow"),
-      excerptOf("actor", "israel"),
-      excerptOf("actor", "iran"),
+      excerptOf("redline", "iranian-presence-in-syria", language),
+      excerptOf("quote", "netanyahu-we-will-not-allow", language),
+      excerptOf("actor", "israel", language),
+      excerptOf("actor", "iran", language),
     ];
     return excerpts.map((excerpt) => written(embedParts(excerpt, attributes))).join("\n");
   },

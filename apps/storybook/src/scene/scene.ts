@@ -1,5 +1,6 @@
 import type { Decorator } from "@storybook/web-components-vite";
 import { codeOf } from "../snippet/code-of.js";
+import { ofArticle, type Speaks } from "./speaks.js";
 import { type ToolbarChoice, toolbarChoice } from "./toolbar-choice.js";
 
 /**
@@ -9,7 +10,7 @@ import { type ToolbarChoice, toolbarChoice } from "./toolbar-choice.js";
 export const scene: Decorator = (story, { globals, parameters }) => {
   const asked = toolbarChoice(globals);
   const code = codeOf(story());
-  const aside = asides(asked, parameters["inFrench"] === true).map(
+  const aside = asides(asked, parameters["speaks"] as Speaks | undefined).map(
     (words) => `<p class="aside" lang="en" dir="ltr">${words}</p>`,
   );
   const scenes = asked.themes.map((theme) =>
@@ -36,15 +37,15 @@ const PREVIEW =
   "A preview: no page can change a reader's settings, so the style sheets are read as if they were " +
   "set. The tests use the browser's own emulation.";
 
+const NOT_FRENCH = "No record of the French dataset shows this, so the one of the article stays.";
+
+const NOT_TRANSLATED =
+  "This record is invented and has no translation. A widget speaks one language: that of its record.";
+
 /** What must be said beside a story, so that nobody takes it for more than it is. */
-function asides({ data, reader }: ToolbarChoice, isInFrench: boolean): string[] {
+function asides(asked: ToolbarChoice, speaks: Speaks = ofArticle): string[] {
   return [
-    ...(reader === "default" ? [] : [PREVIEW]),
-    ...(data === "french" && !isInFrench
-      ? [
-          "No record of the French dataset shows this. What a record says is never translated, so " +
-            "this one stays as it is.",
-        ]
-      : []),
+    ...(asked.reader === "default" ? [] : [PREVIEW]),
+    ...(speaks(asked) ? [] : [asked.data === "french" ? NOT_FRENCH : NOT_TRANSLATED]),
   ];
 }

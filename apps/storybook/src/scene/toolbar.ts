@@ -17,7 +17,7 @@ type Titles = {
 
 /** In words: a preview says that it is one. */
 const TITLES: Titles = {
-  data: { article: "The article, in English", french: "Invented, in French" },
+  data: { article: "The article", french: "Invented, in French" },
   direction: { auto: "As the language runs", ltr: "Left to right", rtl: "Right to left" },
   theme: { light: "Light", dark: "Dark", both: "Light and dark" },
   text: {
@@ -51,7 +51,7 @@ function menu<Menu extends keyof typeof choices>(
 /** What a reader of this Storybook may change about the page that a widget stands on. */
 export const toolbar: GlobalTypes = {
   language: {
-    description: "The language of the page, which a widget's own words, digits, dates and direction follow",
+    description: "The language of the page, of the widgets and of the article",
     toolbar: {
       title: "Language",
       icon: "globe",
@@ -59,7 +59,12 @@ export const toolbar: GlobalTypes = {
       items: LANGUAGES.map((value) => ({ value, title: LANGUAGE_NAMES[value], right: value })),
     },
   },
-  ...menu("data", "Data", "database", "The dataset: what it says is never translated"),
+  ...menu(
+    "data",
+    "Data",
+    "database",
+    "The dataset: the article in each language, or an invented one in French",
+  ),
   ...menu("direction", "Direction", "transfer", "The direction of the page, and of the widgets' own words"),
   ...menu("theme", "Theme", "contrast", "The colour scheme of the page"),
   ...menu("text", "Text", "paragraph", "The size of the text, or its spacing"),

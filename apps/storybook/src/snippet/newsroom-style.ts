@@ -1,6 +1,7 @@
 import type { ExcerptKind } from "@redlines/model";
 import type { StoryObj } from "@storybook/web-components-vite";
 import { defaultExcerpt } from "../records/default-excerpt.js";
+import { always } from "../scene/speaks.js";
 import { toolbarChoice } from "../scene/toolbar-choice.js";
 import { embedParts, written } from "./embed-code.js";
 
@@ -24,11 +25,12 @@ const STYLE = `<style>
 export function newsroomStyle(kind: ExcerptKind): StoryObj {
   return {
     render: (_args, { globals }) => {
-      const { language, data } = toolbarChoice(globals);
+      const asked = toolbarChoice(globals);
+      const { language } = asked;
       const lang = language === "en" ? undefined : language;
-      const widget = written(embedParts(defaultExcerpt(kind, data), { lang }));
+      const widget = written(embedParts(defaultExcerpt(kind, asked), { lang }));
       return `${STYLE}<div class="opinion">${widget}</div>`;
     },
-    parameters: { inFrench: true, controls: { disable: true } },
+    parameters: { speaks: always, controls: { disable: true } },
   };
 }

@@ -1,15 +1,20 @@
 import type { StoryContext } from "@storybook/web-components-vite";
+import { whenLoaded } from "../records/article.js";
+import { toolbarChoice } from "../scene/toolbar-choice.js";
 import { codeOf } from "./code-of.js";
 import { TAGS } from "./embed-code.js";
 
 /** Where the examples expect the one script; with `npm start` it is there. */
 export const SCRIPT = '<script type="module" src="/embed/embed.js"></script>';
 
-/** What the docs show for a story: all that one has to paste, with no trace of Storybook. */
-export function shownCode(_code: string, context: StoryContext): string {
-  const code = codeOf(context.originalStoryFn(context.args, context));
-  // Here the excerpts lie beside the page; in a newsroom they lie where it puts them.
-  return pasteable(code.replaceAll(' src="excerpts/', ' src="/excerpts/'));
+/**
+ * What the docs show for a story: all that one has to paste, with no trace of Storybook. It may be asked for
+ * before the story itself has its records.
+ */
+export function shownCode(_code: string, context: StoryContext): string | Promise<string> {
+  return whenLoaded(toolbarChoice(context.globals).language, () =>
+    pasteable(codeOf(context.originalStoryFn(context.args, context))),
+  );
 }
 
 const WIDGET = `(?:${Object.values(TAGS).join("|")})`;

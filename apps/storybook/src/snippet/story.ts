@@ -4,6 +4,7 @@ import type { ArgTypes, StoryContext, StoryObj } from "@storybook/web-components
 import { defaultExcerpt } from "../records/default-excerpt.js";
 import { excerptOf, idsOf } from "../records/excerpt-of.js";
 import { statesModule } from "../states/of-every-widget.js";
+import { always } from "../scene/speaks.js";
 import { type ToolbarChoice, toolbarChoice } from "../scene/toolbar-choice.js";
 import { embedParts, type EmbedParts, written } from "./embed-code.js";
 
@@ -21,7 +22,8 @@ function recordStory(
 ): (args: WidgetArgs, context: Pick<StoryContext, "globals">) => string {
   return ({ record, headingLevel, asOf }, { globals }) => {
     const { language, data } = toolbarChoice(globals);
-    const excerpt: Excerpt = data === "french" ? defaultExcerpt(kind, data) : excerptOf(kind, record);
+    const excerpt: Excerpt =
+      data === "french" ? defaultExcerpt(kind, { data, language }) : excerptOf(kind, record, language);
     return written(embedParts(excerpt, attributesOf(language, headingLevel, asOf)));
   };
 }
@@ -63,7 +65,7 @@ export function anyRecord(kind: ExcerptKind): StoryObj<WidgetArgs> {
     args: { record: statesModule(kind).example, headingLevel: 2, asOf: "" },
     argTypes: widgetControls(kind),
     render: recordStory(kind),
-    parameters: { inFrench: true },
+    parameters: { speaks: always },
   };
 }
 

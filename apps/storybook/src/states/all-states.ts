@@ -3,6 +3,7 @@ import type { ExcerptKind } from "@redlines/model";
 import type { StoryObj } from "@storybook/web-components-vite";
 import { storyNameFromExport } from "storybook/internal/csf";
 import { expectAtRest } from "../play/at-rest.js";
+import { always } from "../scene/speaks.js";
 import { toolbarChoice } from "../scene/toolbar-choice.js";
 import { statesOf } from "./of-every-widget.js";
 import { type Named, stateCode } from "./state-code.js";
@@ -18,7 +19,7 @@ export function allStates(kind: ExcerptKind): StoryObj {
       const sections = all.map((named) => section(named, stateCode(named, toolbarChoice(globals))));
       return `<div class="sheet">${sections.join("")}</div>`;
     },
-    parameters: { controls: { disable: true }, inFrench: true },
+    parameters: { controls: { disable: true }, speaks: always },
     play: ({ canvasElement }) => expectAtRest(canvasElement, all),
   };
 }

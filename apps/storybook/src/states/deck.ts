@@ -1,7 +1,9 @@
 import { renderDeck, WIDGETS } from "@redlines/embed/server";
-import type { ExcerptKind } from "@redlines/model";
+import type { Excerpt, ExcerptKind, Language } from "@redlines/model";
 import type { StoryObj } from "@storybook/web-components-vite";
 import { expect, waitFor } from "storybook/test";
+import { translationOf } from "../records/excerpt-of.js";
+import { ofArticle } from "../scene/speaks.js";
 import { toolbarChoice } from "../scene/toolbar-choice.js";
 import { statesOf } from "./of-every-widget.js";
 
@@ -16,9 +18,14 @@ export function deck(kind: ExcerptKind): StoryObj {
   return {
     render: (_args, { globals }) => {
       const { language } = toolbarChoice(globals);
-      return renderDeck(excerpts, { as: "script", inline: true, language, headingLevel: 3 });
+      return renderDeck(translated(excerpts, language), {
+        as: "script",
+        inline: true,
+        language,
+        headingLevel: 3,
+      });
     },
-    parameters: { controls: { disable: true } },
+    parameters: { controls: { disable: true }, speaks: ofArticle },
     play: async ({ canvasElement }) => {
       for (const one of canvasElement.querySelectorAll(tag ?? ""))
         await waitFor(() =>
@@ -26,4 +33,10 @@ export function deck(kind: ExcerptKind): StoryObj {
         );
     },
   };
+}
+
+/** All of them in a language; as they are, where one of them has no translation. */
+function translated(excerpts: readonly Excerpt[], language: Language): readonly Excerpt[] {
+  const found = excerpts.flatMap((excerpt) => translationOf(excerpt, language) ?? []);
+  return found.length === excerpts.length ? found : excerpts;
 }

@@ -3,7 +3,9 @@ import { renderWidget } from "@redlines/embed/server";
 import type { ExcerptKind } from "@redlines/model";
 import type { StoryContext, StoryObj } from "@storybook/web-components-vite";
 import { expect, waitFor } from "storybook/test";
+import { whenLoaded } from "../records/article.js";
 import { defaultExcerpt } from "../records/default-excerpt.js";
+import { always } from "../scene/speaks.js";
 import { type ToolbarChoice, toolbarChoice } from "../scene/toolbar-choice.js";
 import { TAGS } from "../snippet/embed-code.js";
 import { pasteable } from "../snippet/shown-code.js";
@@ -12,12 +14,21 @@ import { pasteable } from "../snippet/shown-code.js";
  * What a server writes, with the widget's look in a declarative shadow root.
  * @param inline whether it has its data, for a script that wakes it
  */
-function staticCode(kind: ExcerptKind, { language, data }: ToolbarChoice, inline = false): string {
-  return renderWidget(defaultExcerpt(kind, data), {
+function staticCode(kind: ExcerptKind, asked: ToolbarChoice, inline = false): string {
+  const { language } = asked;
+  return renderWidget(defaultExcerpt(kind, asked), {
     as: "static",
     inline,
     language: language === "en" ? undefined : language,
   });
+}
+
+/** The code of a story for its docs, which may ask for it before the story has its records. */
+function transformed(code: (asked: ToolbarChoice) => string) {
+  return (_code: string, { globals }: Pick<StoryContext, "globals">): string | Promise<string> => {
+    const asked = toolbarChoice(globals);
+    return whenLoaded(asked.language, () => code(asked));
+  };
 }
 
 /**
@@ -29,15 +40,14 @@ export function noScript(kind: ExcerptKind): StoryObj {
     tags: ["!state"],
     render: (_args, { globals }) => frame(staticCode(kind, toolbarChoice(globals)), toolbarChoice(globals)),
     parameters: {
-      inFrench: true,
+      speaks: always,
       controls: { disable: true },
       docs: {
         description: {
           story: "Where no script runs: what a server wrote stands styled in a frame that allows none.",
         },
         source: {
-          transform: (_code: string, { globals }: Pick<StoryContext, "globals">) =>
-            pasteable(staticCode(kind, toolbarChoice(globals), true)),
+          transform: transformed((asked) => pasteable(staticCode(kind, asked, true))),
         },
       },
     },
@@ -72,13 +82,13 @@ async function expectStatic(each: HTMLIFrameElement): Promise<void> {
  * The words alone: what is left in a feed, in a reader view, and where a CMS strips what it does not know.
  */
 export function plainWords(kind: ExcerptKind): StoryObj {
-  const wordsIn = ({ language, data }: ToolbarChoice): string =>
-    renderWidget(defaultExcerpt(kind, data), { as: "plain", language });
+  const wordsIn = (asked: ToolbarChoice): string =>
+    renderWidget(defaultExcerpt(kind, asked), { as: "plain", language: asked.language });
   return {
     tags: ["!state"],
     render: (_args, { globals }) => wordsIn(toolbarChoice(globals)),
     parameters: {
-      inFrench: true,
+      speaks: always,
       controls: { disable: true },
       docs: {
         description: {
@@ -87,8 +97,7 @@ export function plainWords(kind: ExcerptKind): StoryObj {
             "it does not know.",
         },
         source: {
-          transform: (_code: string, { globals }: Pick<StoryContext, "globals">) =>
-            wordsIn(toolbarChoice(globals)),
+          transform: transformed(wordsIn),
         },
       },
     },

@@ -1,9 +1,11 @@
 import { direction } from "@redlines/element";
 import type { Excerpt, ExcerptKind } from "@redlines/model";
 import type { State } from "@redlines/testing/state";
+import type { Speaks } from "../scene/speaks.js";
 import type { ToolbarChoice } from "../scene/toolbar-choice.js";
 import { embedParts, type EmbedParts, TAGS, written } from "../snippet/embed-code.js";
 import { defaultExcerpt } from "../records/default-excerpt.js";
+import { translationOf } from "../records/excerpt-of.js";
 import { frenchExcerpt, statesModule } from "./of-every-widget.js";
 
 /** A state by its name in Storybook, of a widget. */
@@ -14,29 +16,30 @@ export interface Named<K extends ExcerptKind = ExcerptKind> {
 }
 
 /** What a host would paste for a state, in the language and with the data that the toolbar asks for. */
-export function stateCode(named: Named, { language, data }: ToolbarChoice): string {
+export function stateCode(named: Named, asked: ToolbarChoice): string {
+  const { language } = asked;
   const own = named.state.language;
   if (own) {
-    const code = written(partsOf(named, data, own));
+    const code = written(partsOf(named, asked, own));
     return `<div lang="${own}" dir="${direction(own)}">${code}</div>`;
   }
   // English is the language of the page as it stands: nothing needs saying.
-  return written(partsOf(named, data, language, language === "en" ? undefined : language));
+  return written(partsOf(named, asked, language, language === "en" ? undefined : language));
 }
 
 /** @param lang what the element says of itself, where the page around it says something else */
 function partsOf(
   { kind, name, state }: Named,
-  data: ToolbarChoice["data"],
+  asked: ToolbarChoice,
   language: string,
   lang?: string,
 ): EmbedParts {
-  const excerpt = (data === "french" && inFrenchToo(kind, name)) || state.excerpt;
+  const excerpt = excerptAsked({ kind, name, state }, asked);
   const attributes = { lang, ...state.attributes };
   return {
     tag: TAGS[kind],
     attributes,
-    words: wordsOf(kind, excerpt, { ...attributes, lang: language }, data),
+    words: wordsOf(kind, excerpt, { ...attributes, lang: language }, asked),
     json: excerpt ? JSON.stringify(excerpt) : "",
   };
 }
@@ -47,14 +50,27 @@ export function inFrenchToo(kind: ExcerptKind, name: string): Excerpt | undefine
   return id === undefined ? undefined : frenchExcerpt(kind, id);
 }
 
+/** The record that shows a state, of the dataset and in the language that are asked for where it can. */
+function excerptAsked(
+  { kind, name, state: { excerpt, ends = "ready", language: own } }: Named,
+  { data, language }: Pick<ToolbarChoice, "data" | "language">,
+): Excerpt | undefined {
+  if (data === "french") return inFrenchToo(kind, name) ?? excerpt;
+  // What is broken on purpose has no translation, nor what stands on a page of its own language.
+  const isPlain = ends === "ready" && own === undefined;
+  return (isPlain && excerpt && translationOf(excerpt, language)) || excerpt;
+}
+
 /**
- * Whether French words are shown where French data is asked for: also by what is French anyhow, and by what
- * shows fallback HTML.
+ * Whether a state is shown by a record such as is asked for: also by what is in that language anyhow, or on a
+ * page of its own language, and by what shows fallback HTML.
  */
-export function speaksFrench({ kind, name, state: { excerpt, ends = "ready" } }: Named): boolean {
-  return (
-    ends !== "ready" || excerpt?.about.language === "fr" || statesModule(kind).inFrench[name] !== undefined
-  );
+export function stateSpeaks(named: Named): Speaks {
+  const { ends = "ready", language: own } = named.state;
+  return ({ data, language }) => {
+    const wanted = data === "french" ? "fr" : (own ?? language);
+    return ends !== "ready" || excerptAsked(named, { data, language })?.about.language === wanted;
+  };
 }
 
 /** A host has the words of a sound record at hand, also where the data is missing or broken. */
@@ -62,12 +78,12 @@ function wordsOf(
   kind: ExcerptKind,
   excerpt: Excerpt | undefined,
   attributes: EmbedParts["attributes"],
-  data: ToolbarChoice["data"],
+  asked: ToolbarChoice,
 ): string {
   try {
     if (excerpt) return embedParts(excerpt, attributes).words;
   } catch {
     // A broken record has no words.
   }
-  return embedParts(defaultExcerpt(kind, data), attributes).words;
+  return embedParts(defaultExcerpt(kind, asked), attributes).words;
 }

@@ -3,7 +3,7 @@ import type { StoryObj } from "@storybook/web-components-vite";
 import { expectAtRest } from "../play/at-rest.js";
 import { toolbarChoice } from "../scene/toolbar-choice.js";
 import { namedState } from "./of-every-widget.js";
-import { speaksFrench, stateCode } from "./state-code.js";
+import { stateSpeaks, stateCode } from "./state-code.js";
 
 /**
  * Makes stories of a widget's states, which its tests run on too: what a state is about, the code that a
@@ -18,7 +18,7 @@ export function stateStories(kind: ExcerptKind): (name: string) => StoryObj {
       parameters: {
         controls: { disable: true },
         docs: { description: { story: named.state.about } },
-        inFrench: speaksFrench(named),
+        speaks: stateSpeaks(named),
       },
       play: ({ canvasElement }) => expectAtRest(canvasElement, [named]),
     };
