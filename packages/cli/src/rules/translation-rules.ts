@@ -2,6 +2,8 @@ import type { RuleDocs } from "./reading-rules.js";
 
 const LABEL = "translations/fr/events/piles-landed.yaml";
 const HEDGE = "selon des informations";
+const PIER = "translations/fr/figures/pier-length.yaml";
+const statement = (words: string): string => `  statement: La Gazette dit que la jetée ${words}.`;
 const label = (words: string): string => `  label: ${words}`;
 const GOOD_LABEL = label(`Pieux d’acier livrés, ${HEDGE}`);
 
@@ -36,6 +38,28 @@ export const TRANSLATION_RULES: readonly RuleDocs[] = [
     example: { file: LABEL, bad: '  coding.0.value: "2013"', good: '  coding.0.value: "2031"' },
   },
   {
+    name: "translation-bounds",
+    docs:
+      "A translation has a word for each bound of its original: more than, at least, about. Another one is " +
+      "told, and so is a lost “only”.",
+    why: "A number without its bound is another number.",
+    example: { file: PIER, bad: statement("aura 40 mètres"), good: statement("aura au moins 40 mètres") },
+  },
+  {
+    name: "translation-dates",
+    docs: "A translation has the months of its original.",
+    why: "The year and the day may be right, and the date is not.",
+    example: { file: LABEL, bad: "paru en mai 2031", good: "paru en mars 2031" },
+  },
+  {
+    name: "translation-names",
+    docs:
+      "No other country, place or person of the dataset stands where the original names one. A name that " +
+      "is only gone is told.",
+    why: "“Israel” for “Iran” is well written, and turns the sentence round.",
+    example: { file: LABEL, bad: "qui agit pour Norvane", good: "qui agit pour Ostrell" },
+  },
+  {
     name: "translation-marks",
     docs: "A translation has as many pairs of quotation marks, brackets and elisions as its original.",
     why: "They part what somebody said from what we say.",
@@ -58,6 +82,12 @@ export const TRANSLATION_RULES: readonly RuleDocs[] = [
       bad: "  term: peut-être",
       good: "  term: probablement",
     },
+  },
+  {
+    name: "translation-verb",
+    docs: "Told: the verb of a voice stands in a sentence where the original has its own in one.",
+    why: "A card that quotes a word which no sentence has quotes nobody.",
+    example: { file: PIER, bad: "  attribution.1.word: indique", good: "  attribution.1.word: dit" },
   },
   {
     name: "translation-whole",

@@ -11,9 +11,12 @@ import {
 import {
   judgeTranslation,
   lexiconOf,
+  type Target,
   textsOf,
   type TextsFrom,
   type Translatable,
+  type TranslatedName,
+  translatedNames,
   type TranslationFinding,
 } from "@redlines/model/translation";
 import type { Located } from "../dataset/problem.js";
@@ -47,11 +50,13 @@ export function checkTranslations(
   withheld: ReadonlySet<string>,
 ): CheckedTranslations {
   const verbatim = verbatimNames(dataset);
+  const names = namesByLanguage(dataset, loaded);
   const judged = loaded.flatMap((one): Judged[] => {
     const record = originalOf(dataset, one);
     if (record === undefined)
       return withheld.has(one.id) ? [] : [{ one, findings: [{ ...GONE, found: one.id }] }];
-    return [{ one, ...judge(dataset, one, record, verbatim) }];
+    const target = { language: one.language, verbatim, names: names.get(one.language) ?? [] };
+    return [{ one, ...judge(dataset, one, record, target) }];
   });
   const findings = judged.flatMap(({ one, findings: found }) => found.map((finding) => ({ one, finding })));
   return {
@@ -84,15 +89,29 @@ function judge(
   { about }: Dataset,
   one: LoadedTranslation,
   record: TextsFrom<Translatable>,
-  verbatim: readonly string[],
+  target: Target,
 ): Omit<Judged, "one"> {
-  const { kind, language, translation } = one;
+  const { kind, translation } = one;
   if (!translation) return { findings: [] };
   const isStale = translation.of !== undefined && translation.of !== digestOfTexts(kind, record as AnyRecord);
   if (isStale) return { isStale, findings: [stale(one, record)] };
   const from = { kind, record, language: about.language, lexicon: lexiconOf(about.language) };
-  const to = { language, lexicon: lexiconOf(language), verbatim };
+  const to = { ...target, lexicon: lexiconOf(target.language) };
   return { findings: judgeTranslation(from, translation, to) };
+}
+
+/** How each language writes the names of the dataset, whether or not their own translation is stale. */
+function namesByLanguage(
+  dataset: Dataset,
+  loaded: readonly LoadedTranslation[],
+): Map<string, readonly TranslatedName[]> {
+  const languages = [...new Set(loaded.map(({ language }) => language))];
+  return new Map(
+    languages.map((language) => {
+      const own = loaded.filter((one) => one.language === language && one.translation);
+      return [language, translatedNames(dataset, translationsOf(language, own))];
+    }),
+  );
 }
 
 /** A stale translation is not shown; which texts have changed is known by the originals in its comments. */
@@ -125,7 +144,8 @@ function languagesOf(dataset: Dataset, judged: readonly Judged[]): LanguageRepor
   const languages = [...new Set(judged.map(({ one }) => one.language))].sort(compareText);
   return languages.map((language) => {
     const own = judged.filter(({ one }) => one.language === language);
-    const translations = translationsOf(language, own);
+    const fresh = own.filter(({ isStale }) => isStale !== true).map(({ one }) => one);
+    const translations = translationsOf(language, fresh);
     const counts = Object.values(coverage(dataset, translations));
     return {
       language,
@@ -137,8 +157,7 @@ function languagesOf(dataset: Dataset, judged: readonly Judged[]): LanguageRepor
   });
 }
 
-function translationsOf(language: string, judged: readonly Judged[]): Translations {
-  const fresh = judged.filter(({ isStale }) => isStale !== true).map(({ one }) => one);
+function translationsOf(language: string, fresh: readonly LoadedTranslation[]): Translations {
   const records = KINDS.map((kind) => {
     const own = fresh.filter((one) => one.kind === kind);
     return [COLLECTIONS[kind], Object.fromEntries(own.map(({ id, translation }) => [id, translation]))];

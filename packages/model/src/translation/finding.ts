@@ -1,6 +1,7 @@
 import type { AnyRecord } from "../collections.js";
 import type { About } from "../types.js";
 import type { Lexicon } from "./lexicon.js";
+import type { TranslatedName } from "./names.js";
 import type { TextOf, Translatable } from "./texts.js";
 
 /** Something about a translation. */
@@ -30,6 +31,8 @@ export interface Target {
   readonly lexicon?: Lexicon | undefined;
   /** Names that keep their script in every language, such as the title of a journal. */
   readonly verbatim?: readonly string[];
+  /** How the names of the dataset are written in it. */
+  readonly names?: readonly TranslatedName[];
 }
 
 /** A text and what a translation says for it. */

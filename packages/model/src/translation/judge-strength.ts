@@ -2,7 +2,7 @@ import type { Judged, TranslationFinding } from "./finding.js";
 import { type Lexicon, strengthOf } from "./lexicon.js";
 
 /** Which part of a lexicon a text is looked up in. */
-function entriesFor(path: string): keyof Lexicon | undefined {
+function entriesFor(path: string): Exclude<keyof Lexicon, "bounds"> | undefined {
   if (path === "certainty.hedge") return "hedges";
   if (path === "term") return "terms";
   return /^attribution\.\d+\.word$/.test(path) ? "verbs" : undefined;
@@ -31,7 +31,11 @@ export function otherStrength({ from, to, pairs }: Judged): TranslationFinding[]
 }
 
 /** A hedge may be an estimative word, and the other way round. */
-function strengthIn(lexicon: Lexicon | undefined, part: keyof Lexicon, words: string): string | undefined {
+function strengthIn(
+  lexicon: Lexicon | undefined,
+  part: Exclude<keyof Lexicon, "bounds">,
+  words: string,
+): string | undefined {
   if (!lexicon) return undefined;
   if (part === "verbs") return strengthOf(words, lexicon.verbs);
   return strengthOf(words, [...lexicon[part], ...lexicon.hedges, ...lexicon.terms]);

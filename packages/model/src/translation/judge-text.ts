@@ -1,5 +1,6 @@
 import type { Judged, Original, Pair, Target, TranslationFinding } from "./finding.js";
-import { plain } from "./lexicon.js";
+import { hasPrefixes, plain } from "./lexicon.js";
+import { monthName, monthsIn } from "./months.js";
 import { mayCount, numbersIn } from "./numbers.js";
 import { DIRECTION_SIGNS, foreignRuns, isCode, OTHER_LETTERS } from "./script.js";
 
@@ -33,6 +34,27 @@ export function changedMarks({ path, text, words }: Pair, { language }: Target):
       found: String(after),
       remedy: "put them around the same words as in the original",
     }));
+}
+
+/** Names of months; numbers of years and days are compared as numbers. */
+export function changedMonths({ path, text, words }: Pair, { from, to }: Judged): TranslationFinding[] {
+  const before = monthsIn(text, from.language, hasPrefixes(from.language));
+  const after = monthsIn(words, to.language, hasPrefixes(to.language));
+  const isKnown = monthName(1, to.language) !== undefined;
+  const lost = isKnown ? before.filter((month) => !after.includes(month)) : [];
+  if (lost.length === 0) return [];
+  const named = (months: readonly number[]): string =>
+    months.map((month) => monthName(month, to.language)).join(", ");
+  return [
+    {
+      rule: "translation-dates",
+      message: `\`${path}\` has other months than the original`,
+      path: ["texts", path],
+      expected: named(before),
+      found: named(after) || "no month",
+      remedy: "write the month as that language’s press does",
+    },
+  ];
 }
 
 const count =

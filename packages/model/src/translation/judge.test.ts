@@ -30,6 +30,7 @@ const FRENCH = {
   ],
   verbs: [{ word: "montre", english: "shows", strength: "neutral", source: "" }],
   terms: [],
+  bounds: [],
 } as const;
 
 function judged(
@@ -69,6 +70,12 @@ describe("a translation", () => {
     ["a hedge lost in the label", { label: "Dépôt détruit" }, "translation-hedge label"],
     ["a changed day", { proposition: proposition.replace("1er", "2") }, "translation-numbers proposition"],
     ["a lost year", { proposition: proposition.replace(" 2017", "") }, "translation-numbers proposition"],
+    [
+      "a changed month",
+      { proposition: proposition.replace("décembre", "novembre") },
+      "translation-dates proposition",
+    ],
+    ["a lost month", { proposition: proposition.replace("décembre ", "") }, "translation-dates proposition"],
     ["a number out of nothing", { label: `${GOOD["label"]} en 2018` }, "translation-numbers label"],
     [
       "a missing bracket",
@@ -104,6 +111,25 @@ describe("a translation", () => {
       { path: ["texts", path], isNote: true, message: expect.stringContaining(more) as unknown },
     ]);
   });
+});
+
+it("a verb that stands in no sentence, though the original’s does, is pointed at", () => {
+  const record = {
+    ...CLAIM,
+    label: "The Gazette claims a depot",
+    certainty: { status: "reported" },
+  } as Claim;
+  const texts = { label: "La Gazette parle d’un dépôt", "attribution.0.word": "affirme" };
+  const found = (label: string): string[] =>
+    rulesOf(
+      judgeTranslation(
+        { kind: "claim", record, language: "en" },
+        { by: "Nobody", status: "machine", on: "2031-04-01", texts: { ...texts, label } },
+        { language: "fr" },
+      ),
+    ).filter((rule) => rule.startsWith("translation-verb"));
+  expect(found(texts.label)).toEqual(["translation-verb attribution.0.word"]);
+  expect(found("La Gazette affirme qu’il y a un dépôt")).toEqual([]);
 });
 
 describe("letters", () => {

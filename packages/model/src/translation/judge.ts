@@ -2,9 +2,11 @@ import type { AnyRecord } from "../collections.js";
 import { didYouMean } from "../check/nearest.js";
 import type { Translation } from "../types.js";
 import type { Judged, Original, Pair, Target, TranslationFinding } from "./finding.js";
+import { changedBounds } from "./judge-bounds.js";
+import { changedNames } from "./judge-names.js";
 import { otherStrength } from "./judge-strength.js";
-import { changedMarks, changedNumbers, leftAsItWas, otherScript } from "./judge-text.js";
-import { plain, standsIn } from "./lexicon.js";
+import { changedMarks, changedMonths, changedNumbers, leftAsItWas, otherScript } from "./judge-text.js";
+import { hasPrefixes, plain, standsIn } from "./lexicon.js";
 import { textsNeeded, wordsFor } from "./needed.js";
 import { type TextOf, textsOf } from "./texts.js";
 
@@ -20,8 +22,12 @@ export function judgeTranslation(from: Original, translation: Translation, to: T
     ...ofNothing(translation, all),
     ...missing(from, translation, all, to),
     ...lostWords(judged),
+    ...verbInNoSentence(judged),
+    ...changedBounds(judged),
+    ...changedNames(judged),
     ...pairs.flatMap((pair) => [
       ...changedNumbers(pair, from),
+      ...changedMonths(pair, judged),
       ...changedMarks(pair, to),
       ...otherScript(pair, judged),
       ...leftAsItWas(pair, to),
@@ -70,10 +76,6 @@ function missing(
   ];
 }
 
-/** Languages that write “and”, “that” or “the” together with the next word. */
-const PREFIXING: ReadonlySet<string> = new Set(["ar", "he"]);
-const hasPrefixes = (language: string): boolean => PREFIXING.has(language.split("-")[0] ?? "");
-
 /** Texts that state, in which a word of doubt has its work to do. */
 const STATING = new Set([
   "label",
@@ -101,6 +103,38 @@ function lostWords({ pairs, to }: Judged): TranslationFinding[] {
         .filter(({ words }) => !standsIn(plain(word.words), plain(words), hasPrefixes(to.language)))
         .map(({ path, words }) => lostWord(WORDS[word.path] ?? "", word, path, words)),
     );
+}
+
+const VERB = /^attribution\.\d+\.word$/;
+
+/** A verb is inflected, and may be said otherwise in a sentence: told where none has it. */
+function verbInNoSentence({ pairs, to }: Judged): TranslationFinding[] {
+  const stating = pairs.filter(({ path }) => STATING.has(path));
+  return pairs
+    .filter(
+      ({ path, text }) => VERB.test(path) && stating.some((one) => standsIn(plain(text), plain(one.text))),
+    )
+    .filter(({ words }) => !stating.some((one) => hasForm(one.words, words, hasPrefixes(to.language))))
+    .map(({ path, text, words }) => ({
+      rule: "translation-verb",
+      isNote: true,
+      message: `“${words}”, for “${text}”, stands in no sentence of the record`,
+      path: ["texts", path],
+      expected: "the word that a sentence of the translation has",
+      found: words,
+      remedy: "write the word that stands there, or say it in the sentence",
+    }));
+}
+
+/** Whether a word stands in a text, also with an ending. */
+function hasForm(text: string, word: string, afterPrefix: boolean): boolean {
+  const own = spaced(word);
+  return spaced(text).includes(afterPrefix ? own.trimStart() : own);
+}
+
+/** Words with one space before each. */
+function spaced(text: string): string {
+  return ` ${plain(text)}`.replaceAll(/[^\p{L}\p{M}\d]+/gu, " ").trimEnd();
 }
 
 function lostWord(rule: string, word: Pair, path: string, words: string): TranslationFinding {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { LANGUAGES } from "../phrase/locale.js";
+import { BOUND_KINDS } from "./bounds.js";
 import { lexiconOf, plain, standsIn, strengthOf } from "./lexicon.js";
 
 const STRENGTHS = [
@@ -14,15 +15,20 @@ const STRENGTHS = [
 const OF_VERBS = ["neutral", "claiming", "believing", "doubting"];
 
 describe.each(LANGUAGES)("the lexicon of %s", (language) => {
-  const { hedges, verbs, terms } = lexiconOf(language) ?? { hedges: [], verbs: [], terms: [] };
+  const NONE = { hedges: [], verbs: [], terms: [], bounds: [] };
+  const { hedges, verbs, terms, bounds } = lexiconOf(language) ?? NONE;
 
   it("has words of every part, each with a strength and a source", () => {
-    for (const part of [hedges, verbs, terms]) {
+    for (const part of [hedges, verbs, terms, bounds]) {
       expect(part.length).toBeGreaterThan(11);
       for (const { word, english, source } of part) expect([word, english, source]).not.toContain("");
     }
     for (const { strength } of [...hedges, ...terms]) expect(STRENGTHS).toContain(strength);
     for (const { strength } of verbs) expect(OF_VERBS).toContain(strength);
+  });
+
+  it("has words for each kind of bound", () => {
+    expect(new Set(bounds.map(({ strength }) => strength))).toEqual(new Set(BOUND_KINDS));
   });
 
   it("names a source for some, and says of the others that they are our reading", () => {

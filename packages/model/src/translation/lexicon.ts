@@ -1,3 +1,4 @@
+import type { BoundKind } from "./bounds.js";
 import { ar } from "./lexicons/ar.js";
 import { en } from "./lexicons/en.js";
 import { fa } from "./lexicons/fa.js";
@@ -37,6 +38,11 @@ export interface Lexicon {
   readonly verbs: readonly LexiconEntry<VerbStrength>[];
   /** Estimative words, of forecasts. */
   readonly terms: readonly LexiconEntry<HedgeStrength>[];
+  /**
+   * Words that bound. `#` stands for a number, without which the word is another one (“about”), and `…` for
+   * up to three words before it.
+   */
+  readonly bounds: readonly LexiconEntry<BoundKind>[];
 }
 
 const LEXICONS: Readonly<Record<string, Lexicon>> = { ar, en, fa, fr, he, ru };
@@ -57,6 +63,13 @@ export function strengthOf<S>(words: string, entries: readonly LexiconEntry<S>[]
     .filter(({ word }) => standsIn(plain(word), said))
     .toSorted((a, b) => b.word.length - a.word.length);
   return found[0]?.strength;
+}
+
+/** Languages that write “and”, “that” or “the” together with the next word. */
+const PREFIXING: ReadonlySet<string> = new Set(["ar", "he"]);
+
+export function hasPrefixes(language: string): boolean {
+  return PREFIXING.has(language.split("-")[0] ?? "");
 }
 
 /** As texts are compared: composed, in small letters, with plain spaces. */

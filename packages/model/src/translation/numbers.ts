@@ -22,7 +22,13 @@ const ENGLISH =
 const FRENCH = "un une deux trois quatre cinq six sept huit neuf dix onze douze vingt cent mille moitié";
 
 /** Number words of the languages of originals; a translation may put them in digits. */
+const COUNTING: Readonly<Record<string, string>> = { en: ENGLISH, fr: FRENCH };
 const NUMBER_WORDS: Readonly<Record<string, RegExp>> = { en: anyOf(ENGLISH), fr: anyOf(FRENCH) };
+
+/** The number words of a language as alternatives of an expression; empty where we have none. */
+export function countingWords(language: string): string {
+  return (COUNTING[language.split("-")[0] ?? ""] ?? "").replaceAll(" ", "|");
+}
 
 /** Whether a text may hold a number in words; of a language that we do not know it may. */
 export function mayCount(text: string, language: string): boolean {

@@ -139,6 +139,37 @@ export const ar: Lexicon = /* @__PURE__ */ readLexicon(
 لن يتردد | would not hesitate | certain | -
 مسألة وقت لا أكثر | a question of when, not if | certain | -
 شبه مؤكد | almost certain | certain | -
+# bounds
+أكثر من | more than | more-than | -
+ما يزيد على | more than | more-than | -
+ما يزيد عن | more than | more-than | -
+على الأقل | at least | at-least | -
+لا يقل عن | no less than | at-least | -
+لا تقل عن | no less than | at-least | -
+على الأكثر | at most | at-most | -
+كحد أقصى | at most | at-most | -
+لا يزيد على | no more than | at-most | -
+لا يتجاوز | no more than | at-most | -
+ما يصل إلى | up to | at-most | -
+حتى # | up to | at-most | -
+أقل من | less than | less-than | -
+يقل عن | is less than | less-than | -
+تقل عن | is less than | less-than | -
+دون # | under | less-than | -
+نحو # | about | about | -
+حوالي | about | about | -
+قرابة # | about | about | -
+زهاء # | about | about | -
+ما يقارب | about | about | -
+بين … # و… # | between … and … | range | -
+فقط | only | only | -
+إلا | but, except | only | -
+وحده | alone | only | -
+وحدها | alone | only | -
+لا أكثر | no more | only | -
+الوحيد | the only | only | -
+الوحيدة | the only | only | -
+من دونه | not without it | only | -
 `,
   SOURCES,
 );

@@ -94,6 +94,28 @@ perhaps even | perhaps even | estimate-possible | 15
 will | will | certain | -
 certain | certain | certain | 30
 a question of when, not if | a question of when, not if | certain | -
+# bounds
+more than | more than | more-than | -
+over # | over | more-than | -
+upwards of # | upwards of | more-than | -
+at least | at least | at-least | -
+no less than | no less than | at-least | -
+no fewer than | no fewer than | at-least | -
+not less than # | not less than | at-least | -
+at most | at most | at-most | -
+no more than | no more than | at-most | -
+not more than # | not more than | at-most | -
+up to # | up to | at-most | -
+less than # | less than | less-than | -
+fewer than # | fewer than | less-than | -
+under # | under | less-than | -
+about # | about | about | -
+around # | around | about | -
+roughly # | roughly | about | -
+some # | some | about | -
+approximately | approximately | about | -
+between … # and … # | between … and … | range | -
+only | only | only | -
 `,
   SOURCES,
 );

@@ -100,6 +100,30 @@ export const fa: Lexicon = /* @__PURE__ */ readLexicon(
 مسئله زمان آن است، نه وقوع آن | a question of when, not if | certain | -
 قطعاً | certainly, definitely | certain | 6
 بی‌شک | undoubtedly | certain | 5
+# bounds
+بیش از | more than | more-than | -
+بیشتر از | more than | more-than | -
+فراتر از | beyond | more-than | -
+افزون بر # | over | more-than | -
+دست‌کم | at least | at-least | -
+حداقل | at least | at-least | -
+کم‌کم # | at least | at-least | -
+حداکثر | at most | at-most | -
+نه بیش از | no more than | at-most | -
+تا سقف # | up to | at-most | -
+تا # | up to | at-most | -
+کمتر از | less than | less-than | -
+زیر # | under | less-than | -
+حدود # | about | about | -
+نزدیک به # | close to | about | -
+تقریباً | approximately | about | -
+بین … # و … # | between … and … | range | -
+میان … # و … # | between … and … | range | -
+از … # تا … # | from … to … | range | -
+تنها | only | only | -
+فقط | only | only | -
+صرفاً | only | only | -
+نه وقوع آن | not whether | only | -
 `,
   SOURCES,
 );

@@ -118,6 +118,35 @@ ferait pression | would press | certain | -
 alors seulement | only then | certain | -
 presque certainement | almost certainly | certain | -
 il est exclu que | it is ruled out that | certain | -
+# bounds
+plus de # | more than | more-than | -
+plus que | more than | more-than | -
+davantage que | more than | more-than | -
+au-delà de # | beyond | more-than | -
+au moins | at least | at-least | -
+au minimum | at least | at-least | -
+pas moins de | no less than | at-least | -
+au plus | at most | at-most | -
+au maximum | at most | at-most | -
+pas plus de | no more than | at-most | -
+jusqu’à # | up to | at-most | -
+moins de # | less than | less-than | -
+sous # | under | less-than | -
+environ | about | about | -
+à peu près # | about | about | -
+quelque # | some | about | -
+près de # | nearly | about | -
+entre … # et … # | between … and … | range | -
+seulement | only | only | -
+seul | only | only | -
+seule | only | only | -
+seuls | only | only | -
+seules | only | only | -
+uniquement | only | only | -
+pas de savoir si | not whether | only | -
+ne … # que | not … but | only | -
+n’# que | not … but | only | -
+ne … # qu’# | not … but | only | -
 `,
   SOURCES,
 );

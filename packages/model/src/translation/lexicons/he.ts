@@ -121,6 +121,32 @@ export const he: Lexicon = /* @__PURE__ */ readLexicon(
 יעמדו | would (stand in the way; conditional, Hebrew has the future) | certain | -
 תלחץ | would (press; conditional, Hebrew has the future) | certain | -
 רק אז | only then | certain | -
+# bounds
+יותר מ# | more than | more-than | -
+למעלה מ# | more than | more-than | -
+מעל # | over | more-than | -
+לפחות | at least | at-least | -
+לא פחות מ# | no less than | at-least | -
+לכל הפחות | at least | at-least | -
+לכל היותר | at most | at-most | -
+לא יותר מ# | no more than | at-most | -
+עד # | up to | at-most | -
+פחות מ# | less than | less-than | -
+מתחת ל# | under | less-than | -
+בערך | about | about | -
+כ־# | about | about | -
+כ-# | about | about | -
+בקירוב | approximately | about | -
+בסביבות # | around | about | -
+בין … # ל# | between … and … | range | -
+רק | only | only | -
+בלבד | only | only | -
+אך ורק | only | only | -
+היחיד | the only | only | -
+היחידה | the only | only | -
+אלא # | but | only | -
+בלעדיה | not without it | only | -
+לא של אם | not whether | only | -
 `,
   SOURCES,
 );

@@ -110,6 +110,39 @@ export const ru: Lexicon = /* @__PURE__ */ readLexicon(
 не колеблясь выступил бы | would not hesitate | certain | -
 вопрос лишь в том, когда | a question of when, not if | certain | -
 непременно | certainly | certain | -
+# bounds
+более # | more than | more-than | -
+больше | more than | more-than | -
+большего | more than | more-than | -
+большему | more than | more-than | -
+свыше # | over | more-than | -
+не менее | no less than | at-least | -
+не меньше | no less than | at-least | -
+по меньшей мере | at least | at-least | -
+по крайней мере | at least | at-least | -
+как минимум | at least | at-least | -
+не более | no more than | at-most | -
+не больше | no more than | at-most | -
+максимум | at most | at-most | -
+до # | up to | at-most | -
+менее # | less than | less-than | -
+меньше # | less than | less-than | -
+ниже # | under | less-than | -
+около # | about | about | -
+примерно | about | about | -
+приблизительно | approximately | about | -
+порядка # | about | about | -
+между … # и … # | between … and … | range | -
+от … # до … # | from … to … | range | -
+только | only | only | -
+лишь | only | only | -
+всего | only | only | -
+просто | merely | only | -
+единственный | the only | only | -
+единственная | the only | only | -
+единственное | the only | only | -
+единственным | the only | only | -
+без него | not without it | only | -
 `,
   SOURCES,
 );

@@ -1,0 +1,81 @@
+import { find } from "../references.js";
+
+/** Where a language has several names for a month: as its press in each country writes them. */
+const COUNTRIES: Readonly<Record<string, readonly string[]>> = {
+  ar: ["ar", "ar-SY", "ar-IQ", "ar-DZ", "ar-MA", "ar-TN"],
+  fa: ["fa", "fa-AF"],
+};
+
+/** The months of 2001, by their middle. */
+const DAYS = Array.from({ length: 12 }, (_none, month) => Date.UTC(2001, month, 15));
+
+const besideNumber = (word: string): string => String.raw`\p{Nd} ${word}|${word} \p{Nd}`;
+const withinSentence = (word: string): string => String.raw`\p{Nd} ${word}|${word} \p{Nd}|(?<=\p{L} )${word}`;
+
+/** Months that are other words, too. */
+const AMBIGUOUS: Readonly<Record<string, (word: string) => string>> = {
+  May: withinSentence,
+  March: withinSentence,
+  مه: besideNumber,
+  می: besideNumber,
+};
+
+type Months = readonly { readonly month: number; readonly name: RegExp }[];
+const KNOWN = new Map<string, Months>();
+
+/**
+ * The months that a text names, from 1, each once; none of a language whose months we do not know.
+ * @param afterPrefix whether the language writes “in” or “and” together with the next word
+ */
+export function monthsIn(text: string, language: string, afterPrefix: boolean): number[] {
+  const said = composed(text);
+  const found = monthsOf(language, afterPrefix).filter(({ name }) => name.test(said));
+  return [...new Set(found.map(({ month }) => month))];
+}
+
+/** Without the sign that joins a Persian noun to the next. */
+function composed(text: string): string {
+  return text.normalize("NFC").replaceAll("\u0654", "").replaceAll(/\s+/g, " ");
+}
+
+/** A month's name, from 1; nothing in a language whose months we do not know. */
+export function monthName(month: number, language: string): string | undefined {
+  return namesOf(DAYS[month - 1] ?? 0, language)[0];
+}
+
+function monthsOf(language: string, afterPrefix: boolean): Months {
+  const known = KNOWN.get(language);
+  if (known) return known;
+  const made = DAYS.flatMap((day, index) =>
+    namesOf(day, language).map((name) => ({ month: index + 1, name: asWord(name, language, afterPrefix) })),
+  );
+  KNOWN.set(language, made);
+  return made;
+}
+
+/** A month's names, alone and in a date. */
+function namesOf(day: number, language: string): string[] {
+  const primary = language.split("-")[0] ?? "";
+  const locales = Intl.DateTimeFormat.supportedLocalesOf(COUNTRIES[primary] ?? [language]);
+  return locales.flatMap((locale) =>
+    [{ month: "long" } as const, { month: "long", day: "numeric" } as const].map((fields) => {
+      const format = new Intl.DateTimeFormat(locale, { ...fields, calendar: "gregory", timeZone: "UTC" });
+      const month = format.formatToParts(day).find(({ type }) => type === "month");
+      return composed(month?.value ?? "");
+    }),
+  );
+}
+
+/** English writes months with a capital, others at the beginning of a sentence only. */
+function asWord(name: string, language: string, afterPrefix: boolean): RegExp {
+  const before = afterPrefix ? "" : String.raw`(?<!\p{L})`;
+  const word = `${before}${declined(name, language)}(?!\\p{L})`;
+  const isEnglish = language.split("-")[0] === "en";
+  return new RegExp(find(AMBIGUOUS, name)?.(word) ?? word, isEnglish ? "u" : "iu");
+}
+
+/** Russian declines: what comes before the last letter stays. */
+function declined(name: string, language: string): string {
+  if (language.split("-")[0] !== "ru") return name;
+  return `${name.replace(/[ьяйа]$/, "")}(?:ь|я|ю|е|ем|ём|й|а|у|ом)?`;
+}
