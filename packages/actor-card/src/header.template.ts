@@ -32,11 +32,12 @@ export function headerTemplate(context: DatedContext): Content {
  */
 function identity(context: DatedContext): Content[] {
   const { messages, asOf, excerpt } = context;
-  const { names = [] } = excerpt.record;
+  const { name: shown, names = [] } = excerpt.record;
+  const native = names.filter(({ kind, text }) => kind === "native" && text !== shown);
   const day = asOf ? [fill<Content>(messages.on, { date: dayTemplate(asOf, context) })] : [];
   return [
     ...(roleLine(context) ?? [kindTemplate(context)]),
-    ...names.filter(({ kind }) => kind === "native").map((name) => isolated(name)),
+    ...native.map((name) => isolated(name)),
     ...contestedLabels(excerpt.record).map((label) => labelTemplate(label, context)),
     ...day,
   ];

@@ -4,7 +4,7 @@ import fa from "@redlines/core/fa/dataset.json" with { type: "json" };
 import fr from "@redlines/core/fr/dataset.json" with { type: "json" };
 import he from "@redlines/core/he/dataset.json" with { type: "json" };
 import ru from "@redlines/core/ru/dataset.json" with { type: "json" };
-import { COLLECTIONS, type Dataset, EXCERPT_KINDS, excerpt, KINDS } from "@redlines/model";
+import { COLLECTIONS, contestedLabels, type Dataset, EXCERPT_KINDS, excerpt, KINDS } from "@redlines/model";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
@@ -36,6 +36,12 @@ describe.each(LANGUAGES)("the article in %s", (language, localised) => {
     }
     for (const [id, figure] of Object.entries(dataset.figures))
       expect(localised.figures[id]?.bound).toBe(figure.bound);
+  });
+
+  it("keeps whose label a contested name is", () => {
+    const labelled = (actors: Dataset["actors"]): [string, number][] =>
+      Object.entries(actors).map(([id, actor]) => [id, contestedLabels(actor).length]);
+    expect(labelled(localised.actors)).toEqual(labelled(dataset.actors));
   });
 
   it("has excerpts in its language alone", () => {

@@ -46,7 +46,7 @@ export function compactActor(excerpt: ActorExcerpt): ActorExcerpt {
 function compactRecord(record: ActorExcerpt["record"]): ActorExcerpt["record"] {
   const roles = record.roles?.map((role) => ({ ...pick(role, ["id", "title", "at", "time"]), evidence: [] }));
   const described = contestedLabels(record).map((label) => ({
-    ...pick(label, ["label", "by"]),
+    ...pick(label, ["label", "ours", "by"]),
     evidence: [],
   }));
   return {
