@@ -60,7 +60,7 @@ export const french: Edition = {
   },
   explainer: {
     kicker: "Décryptage",
-    headline: "L’Iran est-il près de la ligne d’Israël en Syrie ?",
+    headline: "L’Iran est‑il près de la ligne d’Israël en Syrie ?",
     standfirst:
       "Israël dit qu’il ne laissera pas l’Iran s’installer militairement à sa porte. Ce qu’on savait fin " +
       "2017, ce qui n’était que rapporté, et ce qu’un analyste attendait de la suite.",

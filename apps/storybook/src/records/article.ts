@@ -1,13 +1,16 @@
 import { dataset } from "@redlines/core";
 import type { Dataset, Language } from "@redlines/model";
 
-/** The article in other languages: a page asks for the one that it shows. */
+/**
+ * The article in other languages: a page asks for the one that it shows. Each has a module of its own, for
+ * Vite's server keeps the attribute of a dynamic import, and answers with a script where JSON is wanted.
+ */
 const TRANSLATED: Readonly<Record<Exclude<Language, "en">, () => Promise<{ default: Dataset }>>> = {
-  fr: () => import("@redlines/core/fr/dataset.json", { with: { type: "json" } }),
-  ar: () => import("@redlines/core/ar/dataset.json", { with: { type: "json" } }),
-  he: () => import("@redlines/core/he/dataset.json", { with: { type: "json" } }),
-  fa: () => import("@redlines/core/fa/dataset.json", { with: { type: "json" } }),
-  ru: () => import("@redlines/core/ru/dataset.json", { with: { type: "json" } }),
+  fr: () => import("./translated/fr.js"),
+  ar: () => import("./translated/ar.js"),
+  he: () => import("./translated/he.js"),
+  fa: () => import("./translated/fa.js"),
+  ru: () => import("./translated/ru.js"),
 };
 
 /** English is always there: the states of the widgets are made from it. */

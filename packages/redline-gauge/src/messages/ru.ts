@@ -6,7 +6,7 @@ export const messages: RedlineGaugeMessages = {
   ...shared,
   ...outcomeMessages,
   redline: "Красная черта",
-  against: "против",
+  against: "— против:",
   "not-crossed":
     "*Не перейдена, по этому изложению.* Ступень {rung} из {rungs} ({certainty}); черта на ступени {line}.",
   oneBelow: "*Не перейдена, по этому изложению.* Ступень {rung} из {rungs} ({certainty}), одной ниже черты.",

@@ -1,0 +1,1 @@
+export { default } from "@redlines/core/ar/dataset.json" with { type: "json" };

@@ -1,0 +1,1 @@
+export { default } from "@redlines/core/fa/dataset.json" with { type: "json" };

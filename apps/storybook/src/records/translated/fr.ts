@@ -1,0 +1,1 @@
+export { default } from "@redlines/core/fr/dataset.json" with { type: "json" };

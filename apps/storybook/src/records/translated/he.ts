@@ -1,0 +1,1 @@
+export { default } from "@redlines/core/he/dataset.json" with { type: "json" };

@@ -1,0 +1,1 @@
+export { default } from "@redlines/core/ru/dataset.json" with { type: "json" };
