@@ -54,9 +54,10 @@ export const actorCardStyles: CSSResult = css`
     text-wrap: pretty;
   }
 
-  .kind::first-letter,
-  .compact .title ~ p::first-letter,
-  dd::first-letter {
+  /* Where there are capitals: in text from right to left Firefox would break lines too late. */
+  [dir="ltr"] .kind::first-letter,
+  [dir="ltr"] > .compact .title ~ p::first-letter,
+  [dir="ltr"] dd::first-letter {
     text-transform: uppercase;
   }
 
@@ -162,6 +163,10 @@ export const actorCardStyles: CSSResult = css`
   .mark q {
     text-decoration: underline dashed var(--_line);
     text-underline-offset: 0.2em;
+  }
+
+  td .chip {
+    white-space: normal;
   }
 
   td::before {

@@ -40,6 +40,60 @@ describe.each(DATASETS)("in %s", (language, localised) => {
   );
 });
 
+/** What a hedge, and the word for how somebody says it, are called in an excerpt. */
+const QUALIFIERS: ReadonlySet<string> = new Set(["hedge", "word"]);
+
+/** Each such word of the original with that of the translation, and where they stand. */
+function qualifiers(
+  one: unknown,
+  other: unknown,
+  path = "",
+): [path: string, before: string, after: unknown][] {
+  if (typeof one !== "object" || one === null) return [];
+  return Object.entries(one).flatMap(([key, value]: [string, unknown]) => {
+    const beside = (other as Record<string, unknown> | undefined)?.[key];
+    const at = `${path}.${key}`;
+    return QUALIFIERS.has(key) && typeof value === "string"
+      ? [[at, value, beside]]
+      : qualifiers(value, beside, at);
+  });
+}
+
+const wordsOf = (one: Excerpt): string =>
+  renderWidget(one, { as: "plain" })
+    .replaceAll(/<[^>]*>/g, "")
+    .replaceAll("&quot;", '"');
+
+/** The hedges and words of voices that a widget says of an original and not of its translation. */
+function lost(original: Excerpt, localised: Excerpt): string[] {
+  const [before, after] = [wordsOf(original), wordsOf(localised)];
+  return qualifiers(original, localised)
+    .filter(([, one]) => before.includes(one))
+    .filter(([, , other]) => typeof other !== "string" || !after.includes(other))
+    .map(([path, one]) => `${original.record.id}${path}: ${one}`);
+}
+
+describe.each(DATASETS.slice(1))("in %s", (_language, localised) => {
+  test.each(WIDGETS)("every hedge and every word of a voice that <$tag> says comes through", ({ kind }) => {
+    const pairs = excerptsOf(dataset, kind).map(
+      (one) => [one, excerpt(localised, kind, one.record.id)] as const,
+    );
+    expect(pairs.flatMap(([one, other]) => qualifiers(one, other)).length).toBeGreaterThan(1);
+    expect(pairs.flatMap(([one, other]) => lost(one, other))).toEqual([]);
+  });
+});
+
+test("a hedge that a translation lacks is found", () => {
+  const id = "javedanfar-more-than-regime-survival";
+  const localised = excerpt(fa, "quote", id);
+  const { record } = localised;
+  const without = { ...record, certainty: { status: record.certainty.status }, ours: undefined };
+  expect(lost(excerpt(dataset, "quote", id), localised)).toEqual([]);
+  expect(lost(excerpt(dataset, "quote", id), { ...localised, record: without })).toEqual([
+    `${id}.record.certainty.hedge: appears`,
+  ]);
+});
+
 /** The words for a machine in each language. */
 const MACHINE = /[Mm]achine|automatique|آلية|الآلية|מכונה|ماشینی|[Мм]ашинный/;
 

@@ -75,7 +75,8 @@ export const quoteBlockStyles: CSSResult = css`
     font-size: 0.8667em;
   }
 
-  [part="source"]::first-letter {
+  /* Where there are capitals: in text from right to left Firefox would break lines too late. */
+  [dir="ltr"] [part="source"]::first-letter {
     text-transform: uppercase;
   }
 
