@@ -165,8 +165,10 @@ export const actorCardStyles: CSSResult = css`
     text-underline-offset: 0.2em;
   }
 
-  td .chip {
-    white-space: normal;
+  @container (inline-size < 280px) {
+    td .chip {
+      white-space: normal;
+    }
   }
 
   td::before {
