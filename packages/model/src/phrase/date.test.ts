@@ -38,7 +38,7 @@ describe("a date", () => {
   it.each(LANGUAGES)("is Gregorian in %s, and has the same day in every time zone", (language) => {
     const date = formatDate("2017-12-01", language) ?? "";
     expect(date.replaceAll(/[۰-۹]/g, (digit) => String("۰۱۲۳۴۵۶۷۸۹".indexOf(digit)))).toMatch(
-      /\b1\b.*2017|2017.*\b1\b/,
+      /\b1(?:er)?\b.*2017|2017.*\b1\b/,
     );
   });
 });
