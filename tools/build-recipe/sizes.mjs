@@ -58,7 +58,9 @@ const isEntry = ({ isEntry: is }) => is;
  * @param {Chunk} chunk
  */
 function isLanguage({ moduleIds }) {
-  return moduleIds.length > 0 && moduleIds.every((id) => /[/\\]messages[/\\][a-z]{2,3}\.js$/.test(id));
+  return (
+    moduleIds.length > 0 && moduleIds.every((id) => /[/\\]messages[/\\](\w+[/\\])?[a-z]{2,3}\.js$/.test(id))
+  );
 }
 
 /**

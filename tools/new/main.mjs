@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /**
- * Makes the package of a new widget: `pnpm new widget key-figures --kind figure`.
+ * Makes the package of a new widget: `pnpm new widget claim-list --kind claim`.
  * CONTRIBUTING.md says what comes then.
  */
 import { RequestError } from "./request.mjs";

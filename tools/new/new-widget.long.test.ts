@@ -14,7 +14,7 @@ const [MOST_FILES, MOST_LINES] = [12, 5];
 const SITE = ["--base-url", "https://site.example/"];
 
 /** Where the data of the example would. */
-const DATA = "https://site.example/excerpts/figure/pier-length.json";
+const DATA = "https://site.example/excerpts/claim/line-will-hold.json";
 
 /** What no person writes: the lock file is the package manager's, a snapshot is its test's. */
 const MADE = /^pnpm-lock\.yaml$|\/__snapshots__\//;
@@ -25,7 +25,7 @@ describe("a new widget, in a copy of the repository", () => {
 
   beforeAll(() => {
     copy = new CopiedRepository();
-    copy.run("pnpm", "new", "widget", "key-figures", "--kind", "figure");
+    copy.run("pnpm", "new", "widget", "claim-list", "--kind", "claim");
     const made = copy.run("node", "tools/widgets/generate.mjs", "--list");
     generated = new Set(made.trim().split("\n"));
   });
@@ -35,7 +35,7 @@ describe("a new widget, in a copy of the repository", () => {
   const isKept = (file: string): boolean => !generated.has(file) && !MADE.test(file);
 
   test("has few files that people keep", () => {
-    const kept = copy.newFiles("packages/key-figures/").filter(isKept);
+    const kept = copy.newFiles("packages/claim-list/").filter(isKept);
     expect(kept.length).toBeGreaterThan(5);
     expect(kept.length, kept.join("\n")).toBeLessThanOrEqual(MOST_FILES);
   });
@@ -47,8 +47,8 @@ describe("a new widget, in a copy of the repository", () => {
     expect(lines, changed.join("\n")).toBeLessThanOrEqual(MOST_LINES);
     const added = copy
       .newFiles("")
-      .filter((file) => isKept(file) && !file.startsWith("packages/key-figures/"));
-    expect(added).toEqual([".changeset/first-key-figures.md", "packages/model/src/excerpt/figure.ts"]);
+      .filter((file) => isKept(file) && !file.startsWith("packages/claim-list/"));
+    expect(added).toEqual([".changeset/first-claim-list.md", "packages/model/src/excerpt/claim.ts"]);
   });
 
   test("is built with everything that is made from its descriptor", () => {
@@ -63,13 +63,13 @@ describe("a new widget, in a copy of the repository", () => {
 
   test("lets the command's README print what the commands print now", () => {
     copy.run("pnpm", "--filter", "@redlines/prose-checks", "test", "command-readme", "-u");
-    expect(copy.run("git", "diff", "packages/cli/README.md")).toContain("dist/excerpts/figure/");
+    expect(copy.run("git", "diff", "packages/cli/README.md")).toContain("dist/excerpts/claim/");
   });
 
   /** Its own tests, and those of all that embeds and shows it. */
   const runUsers = (task: string): string => {
     const users = [
-      "key-figures",
+      "claim-list",
       "embed",
       "integration",
       "model",
@@ -91,13 +91,13 @@ describe("a new widget, in a copy of the repository", () => {
   });
 
   test.each([
-    ["static", `<div><key-figures src="${DATA}" lang="en"><template shadowrootmode="open">`],
-    ["script", `<div><key-figures src="${DATA}" lang="en"><div lang="en" dir="ltr">`],
+    ["static", `<div><claim-list src="${DATA}" lang="en"><template shadowrootmode="open">`],
+    ["script", `<div><claim-list src="${DATA}" lang="en"><div lang="en" dir="ltr">`],
     ["plain", "<h3>To be written </h3>"],
     ["frame", '<div><iframe data-redlines=""'],
   ])("embeds as %s", (as, start) => {
     const data = "packages/fixtures/harbour-line/data";
-    const command = ["node", "../../packages/cli/bin/redlines.js", "render", "figure/pier-length"];
+    const command = ["node", "../../packages/cli/bin/redlines.js", "render", "claim/line-will-hold"];
     const inProject = ["--filter", "@redlines/newsroom", "exec"];
     const html = copy.run("pnpm", ...inProject, ...command, "--data", `../../${data}`, "--as", as, ...SITE);
     expect(html).toContain(start);
@@ -109,10 +109,10 @@ describe("a new widget, in a copy of the repository", () => {
     copy.run(
       "node",
       "--eval",
-      `fs.appendFileSync("packages/key-figures/src/define.ts", ${JSON.stringify(drift)})`,
+      `fs.appendFileSync("packages/claim-list/src/define.ts", ${JSON.stringify(drift)})`,
     );
     expect(() => copy.run("pnpm", "--filter", "@redlines/widgets", "build")).toThrow(
-      "packages/key-figures/src/define.ts",
+      "packages/claim-list/src/define.ts",
     );
   });
 });

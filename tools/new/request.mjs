@@ -16,7 +16,7 @@ import { didYouMean, EXCERPT_KINDS, KINDS } from "./vocabulary.mjs";
 /** A request that cannot be met: what is wrong, and what to do. */
 export class RequestError extends Error {}
 
-const USAGE = "Usage: pnpm new widget TAG --kind KIND, such as: pnpm new widget key-figures --kind figure";
+const USAGE = "Usage: pnpm new widget TAG --kind KIND, such as: pnpm new widget claim-list --kind claim";
 
 /** The field that keeps what a record states, by kind: the first template of a widget shows it. */
 export const STATED = /** @type {const} */ ({
@@ -76,7 +76,7 @@ function mustBeTag(tag) {
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)+$/.test(tag) || RESERVED.has(tag))
     throw new RequestError(
       `${tag} is not a valid name of a custom element here. ` +
-        "Write lower-case words with a hyphen between them, such as key-figures.",
+        "Write lower-case words with a hyphen between them, such as claim-list.",
     );
 }
 

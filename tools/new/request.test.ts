@@ -12,23 +12,20 @@ const taken = {
 const request = (line: string) => readRequest(line.split(" "), taken);
 
 test("a request says the tag and the kind", () => {
-  expect(request("widget key-figures --kind figure")).toEqual({ tag: "key-figures", kind: "figure" });
+  expect(request("widget claim-list --kind claim")).toEqual({ tag: "claim-list", kind: "claim" });
 });
 
 test.each([
-  ["widget key-figures", "Usage: pnpm new widget TAG --kind KIND"],
-  ["key-figures --kind figure", "Usage: pnpm new widget TAG --kind KIND"],
-  ["widget key-figures --kinds figure", "Unknown option '--kinds'"],
-  ["widget key-figures --kind figur", "There is no kind figur: did you mean `figure`?"],
-  ["widget key-figures --kind zebra", "There is no kind zebra: the kinds are source, actor,"],
-  ["widget figures --kind figure", "figures is not a valid name of a custom element here."],
-  ["widget Key-Figures --kind figure", "Key-Figures is not a valid name of a custom element here."],
-  ["widget font-face --kind figure", "font-face is not a valid name of a custom element here."],
-  ["widget actor-card --kind figure", "actor-card is taken: packages/actor-card has that name."],
-  [
-    "widget actor-deck --kind figure",
-    "actor-deck is taken: an element of packages/actor-card has that name.",
-  ],
+  ["widget claim-list", "Usage: pnpm new widget TAG --kind KIND"],
+  ["claim-list --kind claim", "Usage: pnpm new widget TAG --kind KIND"],
+  ["widget claim-list --kinds claim", "Unknown option '--kinds'"],
+  ["widget claim-list --kind clam", "There is no kind clam: did you mean `claim`?"],
+  ["widget claim-list --kind zebra", "There is no kind zebra: the kinds are source, actor,"],
+  ["widget claims --kind claim", "claims is not a valid name of a custom element here."],
+  ["widget Claim-List --kind claim", "Claim-List is not a valid name of a custom element here."],
+  ["widget font-face --kind claim", "font-face is not a valid name of a custom element here."],
+  ["widget actor-card --kind claim", "actor-card is taken: packages/actor-card has that name."],
+  ["widget actor-deck --kind claim", "actor-deck is taken: an element of packages/actor-card has that name."],
   ["widget actor-list --kind actor", "Records of kind actor have <actor-card> already."],
   ["widget place-map --kind place", "A place states nothing"],
 ])("of %s it says what is wrong", (line, problem) => {

@@ -1,5 +1,5 @@
 import { dataset } from "@redlines/core";
-import { COLLECTIONS, EXCERPT_KINDS, excerpt } from "@redlines/model";
+import { EXCERPT_KINDS, excerpt, excerptIds } from "@redlines/model";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 
@@ -8,7 +8,7 @@ const MOST_BYTES = 18_000;
 const MOST_BYTES_COMPRESSED = 5_000;
 
 const sizes = EXCERPT_KINDS.flatMap((kind) =>
-  Object.keys(dataset[COLLECTIONS[kind]]).map((id) => {
+  excerptIds(dataset, kind).map((id) => {
     const text = JSON.stringify(excerpt(dataset, kind, id));
     return { name: `${kind}/${id}`, bytes: Buffer.byteLength(text), compressed: gzipSync(text).length };
   }),

@@ -8,7 +8,14 @@ import type { TemplateResult } from "lit/html.js";
 import type { FallbackOptions, ServerOptions } from "./fallback-html.js";
 import type { WidgetOption } from "./widget-options.js";
 
-export { dayOption, headingLevelOption, languageOption, oneOf, themeOption } from "./widget-options.js";
+export {
+  dayOption,
+  headingLevelOption,
+  languageOption,
+  oneOf,
+  onlyOption,
+  themeOption,
+} from "./widget-options.js";
 export type { OptionRefusal, WidgetOption } from "./widget-options.js";
 
 /** Follows the page and the reader's system, or is always light or always dark. */

@@ -75,3 +75,13 @@ export const languageOption: Pick<WidgetOption, "placeholder" | "expected" | "fi
   expected: "a language, such as fa or pt-BR",
   fits: (value) => /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(value),
 };
+
+/** The ids of the records that a list shows, in their order. */
+export const onlyOption: WidgetOption = {
+  attribute: "only",
+  about: "of a list: the ids of the records to show, in this order, with spaces between; all if left out",
+  placeholder: "IDS",
+  expected: "ids with spaces between them",
+  framed: "a frame shows all that the list has",
+  fits: (value) => /^[a-z0-9-]+( [a-z0-9-]+)*$/.test(value),
+};

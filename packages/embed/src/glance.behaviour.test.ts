@@ -1,6 +1,6 @@
 import { dataset } from "@redlines/core";
 import lauvre from "@redlines/fixtures/ligne-de-la-lauvre/dataset.json" with { type: "json" };
-import { COLLECTIONS, type Dataset, excerpt } from "@redlines/model";
+import { type Dataset, excerpt, excerptIds } from "@redlines/model";
 import { type Piece, visibleText } from "@redlines/testing/every-text";
 import { glanceAt, timesRead, wordsOf } from "@redlines/testing/glance";
 import { afterEach, describe, expect, test } from "vitest";
@@ -30,7 +30,7 @@ const castDeck = (): string =>
 describe.each([320, 680])("in %i pixels", (width) => {
   test("all widgets together have at most seven sizes of type", () => {
     const all = WIDGETS.flatMap(({ kind }) =>
-      Object.keys(dataset[COLLECTIONS[kind]]).map((id) => renderWidget(excerpt(dataset, kind, id))),
+      excerptIds(dataset, kind).map((id) => renderWidget(excerpt(dataset, kind, id))),
     );
     const main = stage(all.join("") + castDeck(), width);
     const sizes = [...main.children].flatMap((widget) => glanceAt(widget).sizes);

@@ -1,6 +1,6 @@
 import "./generated/all.js";
 import { afterEach, describe, expect, test } from "vitest";
-import { COLLECTIONS, excerpt as cut, LANGUAGES } from "@redlines/model";
+import { excerptIds, excerpt as cut, LANGUAGES } from "@redlines/model";
 import fc from "fast-check";
 import { arbitraryDataset } from "@redlines/model/internal/arbitrary-dataset";
 import { HOSTILE_STRINGS } from "@redlines/testing/hostile-strings";
@@ -204,7 +204,7 @@ describe.each(EVERY_WIDGET)("$tag", (widget) => {
     intruders.length = 0;
     const datasets = fc.sample(arbitraryDataset(), { seed: SEED, numRuns: 6 });
     const excerpts = datasets.flatMap((dataset) =>
-      Object.keys(dataset[COLLECTIONS[widget.kind]]).map((id) => cut(dataset, widget.kind, id)),
+      excerptIds(dataset, widget.kind).map((id) => cut(dataset, widget.kind, id)),
     );
     expect(excerpts.length).toBeGreaterThan(10);
     for (const language of LANGUAGES) {

@@ -1,4 +1,4 @@
-import type { Dataset, Excerpt } from "@redlines/model";
+import { type Dataset, type Excerpt, shownIds } from "@redlines/model";
 import { recordsJsonLd } from "@redlines/model/json-ld";
 import { datasetPath } from "./paths.js";
 import { addressOf } from "./release.js";
@@ -11,7 +11,7 @@ import { dataScript } from "./render.js";
  * @throws {RangeError} when the dataset has no such record
  */
 export function jsonLdScript(excerpts: readonly Excerpt[], dataset: Dataset, baseUrl: string): string {
-  const ids = excerpts.map(({ record }) => record.id);
+  const ids = excerpts.flatMap(shownIds);
   const address = addressOf(baseUrl, datasetPath(dataset.about));
   return dataScript("application/ld+json", recordsJsonLd(dataset, ids, address));
 }

@@ -1,5 +1,5 @@
 import { dataset } from "@redlines/core";
-import { COLLECTIONS, excerpt, type ExcerptKind } from "@redlines/model";
+import { excerpt, excerptIds, type ExcerptKind } from "@redlines/model";
 import { afterEach, expect, test } from "vitest";
 import { type RenderOptions, renderWidget } from "./render.js";
 
@@ -14,6 +14,7 @@ const MOST: readonly { kind: ExcerptKind; told: RenderOptions; most: number }[] 
   { kind: "quote", told: {}, most: 130 },
   { kind: "redline", told: {}, most: 450 },
   { kind: "actor", told: {}, most: 400 },
+  { kind: "figure", told: {}, most: 280 },
 ];
 
 /** Below a node, that itself left out; of a style sheet the element alone. */
@@ -25,7 +26,7 @@ function nodesIn(place: Node): number {
 }
 
 test.each(MOST)("a static $kind $told has at most $most nodes", ({ kind, told, most }) => {
-  const ids = Object.keys(dataset[COLLECTIONS[kind]]);
+  const ids = excerptIds(dataset, kind);
   const many = ids.flatMap((id) => {
     document.body.setHTMLUnsafe(renderWidget(excerpt(dataset, kind, id), { ...told, as: "static" }));
     const widget = document.body.firstElementChild;

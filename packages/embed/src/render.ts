@@ -32,7 +32,8 @@ export interface RenderOptions extends WidgetOptions {
   inline?: boolean | undefined;
   /**
    * What was measured of the widgets: as `script`, and in a frame, a widget has its room at each width before
-   * it is there. Of a widget with `asOf` or `version` nothing is measured.
+   * it is there. Of a widget with `asOf`, `version` or `only` nothing is
+   * measured.
    */
   heights?: MeasuredHeights | undefined;
 }

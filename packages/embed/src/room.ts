@@ -13,15 +13,15 @@ interface MeasuredOptions extends WidgetOptions {
 const LINE = 24;
 
 /**
- * The heights of a widget in a form that was measured; of what a day or a version leaves of a record nothing
- * is known.
+ * The heights of a widget in a form that was measured; of what a day, a version or a choice leaves of a
+ * record nothing is known.
  */
 export function measuredFor(
   { kind, record }: Excerpt,
   language: string,
-  { heights, form, asOf, version }: MeasuredOptions,
+  { heights, form, asOf, version, only }: MeasuredOptions,
 ): Heights {
-  if (asOf !== undefined || version !== undefined) return [];
+  if ([asOf, version, only].some((told) => told !== undefined)) return [];
   return heights?.({ kind, id: record.id, language, form: form === "full" ? undefined : form }) ?? [];
 }
 

@@ -1,5 +1,5 @@
 import lauvre from "@redlines/fixtures/ligne-de-la-lauvre/dataset.json" with { type: "json" };
-import { COLLECTIONS, type Dataset, excerpt, type Excerpt } from "@redlines/model";
+import { excerptIds, type Dataset, excerpt, type Excerpt } from "@redlines/model";
 import { cleanedByWordPress } from "@redlines/testing/wordpress";
 import rehypeParse from "rehype-parse";
 import rehypeStringify from "rehype-stringify";
@@ -29,7 +29,7 @@ const WAYS: readonly (readonly [string, SnippetOptions])[] = [
 
 const french = WIDGETS.flatMap(({ kind }) => {
   const data = lauvre as unknown as Dataset;
-  return Object.keys(data[COLLECTIONS[kind]]).map((id) => excerpt(data, kind, id));
+  return excerptIds(data, kind).map((id) => excerpt(data, kind, id));
 });
 const ALL: readonly Excerpt[] = [...EVERY_WIDGET.flatMap(({ excerpts }) => excerpts), ...french];
 const ACTORS = widgetCalled("actor-card").excerpts.slice(0, 3);

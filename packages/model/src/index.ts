@@ -31,12 +31,13 @@ export type { Stating } from "./derive/statement-of.js";
 export type { ArticleDate, AsOf, Day } from "./derive/day.js";
 export { explain } from "./derive/explain.js";
 export type { ExplanationContext, ExplanationRule, ExplanationStep } from "./derive/explain.js";
-export { compactExcerpt, excerpt } from "./excerpt/excerpt.js";
+export { compactExcerpt, excerpt, excerptIds, shownIds } from "./excerpt/excerpt.js";
 export type { Excerpt, ExcerptOptions } from "./excerpt/excerpt.js";
-export { EXCERPT_KINDS } from "./excerpt/kinds.js";
-export type { ExcerptKind } from "./excerpt/kinds.js";
+export { EXCERPT_KINDS, isListKind, LIST_KINDS } from "./excerpt/kinds.js";
+export type { ExcerptKind, ListKind } from "./excerpt/kinds.js";
 export type { ActorExcerpt } from "./excerpt/actor.js";
 export type { QuoteExcerpt } from "./excerpt/quote.js";
+export type { FigureExcerpt, FigureItem } from "./excerpt/figure.js";
 export type { RedlineExcerpt } from "./excerpt/redline.js";
 export type { Citation } from "./excerpt/citation.js";
 export type { ShownFlag } from "./excerpt/flag.js";
@@ -58,7 +59,14 @@ export type { ReadingEvidence, ReadingStep } from "./derive/reading-steps.js";
 export { timeline } from "./derive/timeline.js";
 export type { TimelineOptions } from "./derive/timeline.js";
 export { fill } from "./messages/fill.js";
-export type { ModalityMessages, QualifierMessages } from "./messages/types.js";
+export type {
+  FigureMessages,
+  ModalityMessages,
+  PeriodMessages,
+  QualifierMessages,
+} from "./messages/types.js";
+export { amountParts } from "./phrase/amount.js";
+export { figureDetails, natureParts } from "./phrase/figure.js";
 export { balanced } from "./phrase/bidi.js";
 export { formatDate } from "./phrase/date.js";
 export { formatNumber, languageName, locale, LANGUAGES, phraseLanguage } from "./phrase/locale.js";

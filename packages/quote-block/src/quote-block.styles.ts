@@ -91,7 +91,7 @@ export const quoteBlockStyles: CSSResult = css`
     }
 
     blockquote {
-      font-size: clamp(1.2778em, 0.8334em + 2.6cqi, 1.7778em);
+      font-size: clamp(1.2223em, 0.7278em + 2.78cqi, 1.7778em);
       font-weight: 600;
       line-height: 1.24;
       text-wrap: balance;

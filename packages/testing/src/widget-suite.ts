@@ -1,8 +1,8 @@
 import {
-  COLLECTIONS,
   type Dataset,
   excerpt,
   type Excerpt,
+  excerptIds,
   type ExcerptKind,
   LANGUAGES,
 } from "@redlines/model";
@@ -57,7 +57,7 @@ export function testWidget<K extends ExcerptKind>(
 
 function testHeadings<K extends ExcerptKind>(widget: Tested<K>, dataset: Dataset): void {
   const levels = [2, 3, 4, 5, 6, "none"] as const;
-  const [id = ""] = Object.keys(dataset[COLLECTIONS[widget.kind]]);
+  const [id = ""] = excerptIds(dataset, widget.kind);
 
   test("has a heading of the level that is asked for, or none whatever is asked for", () => {
     const one = excerpt(dataset, widget.kind, id);
@@ -97,7 +97,7 @@ function optionsOf({ options }: Pick<Tested<ExcerptKind>, "options">, attributes
 
 function testTitles<K extends ExcerptKind>(widget: Tested<K>, dataset: Dataset): void {
   test.each(LANGUAGES)("every record has a title that is text alone, in %s", (language) => {
-    for (const id of Object.keys(dataset[COLLECTIONS[widget.kind]])) {
+    for (const id of excerptIds(dataset, widget.kind)) {
       const title = widget.title(excerpt(dataset, widget.kind, id), language);
       expect(title.trim(), id).not.toBe("");
       expect(title, id).not.toMatch(/<|&\w+;|undefined|\[object/);

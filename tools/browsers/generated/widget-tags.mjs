@@ -1,3 +1,3 @@
 // Made from the descriptors of the widgets by `pnpm generate`: not to be changed by hand.
 /** The tag of every widget. */
-export const WIDGET_TAGS = ["actor-card", "quote-block", "redline-gauge"];
+export const WIDGET_TAGS = ["actor-card", "key-figures", "quote-block", "redline-gauge"];

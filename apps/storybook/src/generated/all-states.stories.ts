@@ -11,5 +11,6 @@ const meta: Meta = { title: "All states", tags: ["!test"] };
 export default meta;
 
 export const ActorCard: StoryObj = allStates("actor");
+export const KeyFigures: StoryObj = allStates("figure");
 export const QuoteBlock: StoryObj = allStates("quote");
 export const RedlineGauge: StoryObj = allStates("redline");

@@ -2,5 +2,6 @@
 /** Defines every element that a story may hold. */
 import "@redlines/actor-card/define.js";
 import "@redlines/actor-card/deck.js";
+import "@redlines/key-figures/define.js";
 import "@redlines/quote-block/define.js";
 import "@redlines/redline-gauge/define.js";

@@ -1,5 +1,5 @@
 import { dataset } from "@redlines/core";
-import { COLLECTIONS, excerpt, type Excerpt, type ExcerptKind, type Language } from "@redlines/model";
+import { excerpt, type Excerpt, excerptIds, type ExcerptKind, type Language } from "@redlines/model";
 import { articleIn } from "./article.js";
 
 /**
@@ -17,12 +17,12 @@ export function excerptOf<K extends ExcerptKind>(kind: K, id: string, language: 
 export function translationOf(shown: Excerpt, language: Language): Excerpt | undefined {
   const { kind, record, about } = shown;
   if (about.language === language) return shown;
-  const isOurs = Object.hasOwn(dataset[COLLECTIONS[kind]], record.id);
+  const isOurs = excerptIds(dataset, kind).includes(record.id);
   if (!isOurs || JSON.stringify(excerptOf(kind, record.id)) !== JSON.stringify(shown)) return undefined;
   return excerptOf(kind, record.id, language);
 }
 
-/** All records of a kind, for a menu. */
+/** All records of a kind, for a menu, and before them the list of all where they are listed. */
 export function idsOf(kind: ExcerptKind): string[] {
-  return Object.keys(dataset[COLLECTIONS[kind]]);
+  return excerptIds(dataset, kind);
 }

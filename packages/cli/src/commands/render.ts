@@ -30,13 +30,14 @@ export const render: Command = {
   help: `Prints the widget that shows a record (${listed(EXCERPT_KINDS)}) as HTML to paste. --as static is
 readable and styled without script; script is the fallback HTML until embed.js shows the widget; frame
 is an iframe; plain is the fallback HTML alone, for CMSs that sanitise HTML. Several actors become a
-deck: one list of their cards. With --base-url, the address of a site made by redlines site, static and
-script read the record's data from there and load embed.js, pinned to its version by its address and
-its integrity. Without a site --inline writes the data into the page. With neither, static stays as it
-stands: whole, and nothing wakes it. A compact card as static needs no data and no script at all.
-With --lang, a record that is translated into that language is rendered in it. Digests may still be
-missing; every other problem that check reports must be fixed first. A former id leads to the record that
-it became. Needs @redlines/embed, which is installed separately.`,
+deck: one list of their cards. Figures are a list of one, or with the dataset's id of all. With
+--base-url, the address of a site made by redlines site, static and script read the record's data from
+there and load embed.js, pinned to its version by its address and its integrity. Without a site --inline
+writes the data into the page. With neither, static stays as it stands: whole, and nothing wakes it. A
+compact card as static needs no data and no script at all. With --lang, a record that is translated into
+that language is rendered in it. Digests may still be missing; every other problem that check reports
+must be fixed first. A former id leads to the record that it became. Needs @redlines/embed, which is
+installed separately.`,
   example: "redlines render redline/kell-point-harbour --as plain",
   operands: [{ name: "KIND/ID", required: true, many: true }],
   options: {

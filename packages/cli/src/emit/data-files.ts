@@ -1,4 +1,4 @@
-import { COLLECTIONS, type Dataset, EXCERPT_KINDS, excerpt, type ExcerptKind } from "@redlines/model";
+import { type Dataset, EXCERPT_KINDS, excerpt, excerptIds, type ExcerptKind } from "@redlines/model";
 import { type ExportOptions, exportFiles } from "./exports.js";
 
 /** The files of one language: the dataset as JSON, its exports and its excerpts. */
@@ -10,9 +10,9 @@ export function dataFiles(dataset: Dataset, options: ExportOptions): [path: stri
   ];
 }
 
-/** One file for each record, and one at each of its former ids, so that old addresses stay valid. */
+/** One file for each record and each list, and one at each former id, so that old addresses stay valid. */
 function excerpts(dataset: Dataset, kind: ExcerptKind): [string, string][] {
-  const ids = Object.keys(dataset[COLLECTIONS[kind]]);
+  const ids = excerptIds(dataset, kind);
   const former = Object.entries(dataset.redirects).flatMap(([from, redirect]): [string, string][] =>
     "to" in redirect && ids.includes(redirect.to) ? [[from, redirect.to]] : [],
   );

@@ -31,6 +31,12 @@ export const WIDGET_OPTIONS = {
     value: "THEME",
     help: "auto, light or dark, for a page that is always light or dark; auto if left out",
   },
+  only: {
+    name: "only",
+    type: "string",
+    value: "IDS",
+    help: "of a list: the ids of the records to show, in this order, with spaces between; all if left out",
+  },
   version: {
     name: "version",
     type: "string",

@@ -1,4 +1,12 @@
-import { COLLECTIONS, type Dataset, EXCERPT_KINDS, type ExcerptKind, find, KINDS } from "@redlines/model";
+import {
+  COLLECTIONS,
+  type Dataset,
+  EXCERPT_KINDS,
+  excerptIds,
+  type ExcerptKind,
+  find,
+  KINDS,
+} from "@redlines/model";
 import { didYouMean } from "@redlines/model/check";
 import { UsageError } from "../dataset/problem.js";
 
@@ -29,10 +37,11 @@ export function parseRecord(written: string): Shown {
  * The record as the dataset has it today: a former id leads to the record that it became.
  * @throws {UsageError} when there is none, with the reason where the id was retired
  */
-export function findRecord({ redirects, ...dataset }: Dataset, { kind, id }: Shown): Shown {
+export function findRecord(dataset: Dataset, { kind, id }: Shown): Shown {
+  const { redirects } = dataset;
   const redirect = find(redirects, id);
   const current = redirect && "to" in redirect ? redirect.to : id;
-  const ids = Object.keys(dataset[COLLECTIONS[kind]]);
+  const ids = excerptIds(dataset, kind);
   if (ids.includes(current)) return { kind, id: current };
   if (redirect && "retired" in redirect)
     throw new UsageError(`The id ${id} was retired: ${redirect.retired}`, "Name another record.");

@@ -3,6 +3,7 @@
 export const LOADERS: Readonly<Record<string, () => Promise<unknown>>> = {
   "actor-card": () => import("@redlines/actor-card/define.js"),
   "actor-deck": () => import("./actor-deck.js"),
+  "key-figures": () => import("@redlines/key-figures/define.js"),
   "quote-block": () => import("@redlines/quote-block/define.js"),
   "redline-gauge": () => import("@redlines/redline-gauge/define.js"),
 };

@@ -31,7 +31,8 @@ export function excerptBase<K extends Kind>(kind: K, record: RecordOf[K], datase
   };
 }
 
-function aboutOf({ about }: Dataset): ExcerptBase<Kind>["about"] {
+/** What an excerpt says of its dataset. */
+export function aboutOf({ about }: Dataset): ExcerptBase<Kind>["about"] {
   const { translation } = about;
   const told = pick(about, ["id", "version", "modelVersion", "language", "articleDay", "licence"]);
   return {
@@ -44,7 +45,7 @@ function aboutOf({ about }: Dataset): ExcerptBase<Kind>["about"] {
 /**
  * The sources of the record's own evidence first, then those of what it has from elsewhere, such as a name.
  */
-function citedBy<K extends Kind>(kind: K, record: RecordOf[K], dataset: Dataset): Citation[] {
+export function citedBy<K extends Kind>(kind: K, record: RecordOf[K], dataset: Dataset): Citation[] {
   const evidence: readonly Evidence[] = ("evidence" in record && record.evidence) || [];
   const ids = new Set([...evidence.map(({ source }) => source), ...sourcesNamedIn(kind, record)]);
   return [...ids].flatMap((id) =>

@@ -21,9 +21,14 @@ export function carriedRecords<K extends Kind>(
   const collection = dataset[COLLECTIONS[kind]] as Record<string, RecordOf[K]>;
   const carried = [...new Set(ids)].flatMap((id) => {
     const record = find(collection, id);
-    return record ? [[id, shownOnly(toExcerptRecord(record, dataset))] as const] : [];
+    return record ? [[id, carriedRecord(record, dataset)] as const] : [];
   });
   return Object.fromEntries(carried);
+}
+
+/** A record as an excerpt carries it that is of another one, or of several. */
+export function carriedRecord<T>(record: T, dataset: Dataset): CarriedRecord<ExcerptRecord<T>> {
+  return shownOnly(toExcerptRecord(record, dataset));
 }
 
 /** A record that another one refers to keeps what a reader sees: no pointer that leads nowhere, no remark. */

@@ -3,13 +3,11 @@ import { COLLECTIONS, KINDS } from "../collections.js";
 import { compiled } from "../fixtures/compiled.js";
 import { harbourLine, must } from "../fixtures/harbour-line.js";
 import type { Dataset } from "../types.js";
-import { excerpt, type Excerpt } from "./excerpt.js";
+import { excerpt, type Excerpt, excerptIds } from "./excerpt.js";
 import { EXCERPT_KINDS } from "./kinds.js";
 
 const all = (dataset: Dataset = harbourLine()): Excerpt[] =>
-  EXCERPT_KINDS.flatMap((kind) =>
-    Object.keys(dataset[COLLECTIONS[kind]]).map((id): Excerpt => excerpt(dataset, kind, id)),
-  );
+  EXCERPT_KINDS.flatMap((kind) => excerptIds(dataset, kind).map((id): Excerpt => excerpt(dataset, kind, id)));
 
 /**
  * The records that a widget shows beside its own, as `kind id`; no kind stands here whose widget shows none.

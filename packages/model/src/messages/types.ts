@@ -38,8 +38,41 @@ export type ExplanationMessages = Readonly<
   Record<ExplanationRule | `verdict-${TopicAlignment["verdict"]}`, string>
 >;
 
+/** By when, or for which time. */
+export interface PeriodMessages {
+  readonly horizon: string;
+}
+
+/** A number with all that it must be read with. */
+export interface FigureMessages {
+  readonly figure: string;
+  /** A `{number}` with its `{unit}`. */
+  readonly amountOf: string;
+  readonly bound: Readonly<Record<Exclude<Figure["bound"], "tally">, string>>;
+  readonly per: Readonly<Record<NonNullable<Figure["per"]>, string>>;
+  readonly due: string;
+  /** One side of a vote. */
+  readonly vote: Readonly<Record<Vote["option"], string>>;
+  /** What kind of number it is, and whose. */
+  readonly nature: Readonly<Record<Figure["nature"], string>>;
+  readonly natureBy: Readonly<Record<Figure["nature"], string>>;
+  readonly margin: string;
+  readonly marginAt: string;
+  readonly sample: string;
+  /** Beside an `{other}` number. */
+  readonly comparison: Readonly<Record<NonNullable<Figure["comparison"]>["how"], string>>;
+}
+
+/** What estimative words are worth. */
+export interface EstimateMessages {
+  /** What the estimative words, `{term}`, are worth. */
+  readonly sense: Readonly<Record<Forecast["sense"], string>>;
+  readonly likelihood: string;
+  readonly confidence: Readonly<Record<NonNullable<Forecast["confidence"]>, string>>;
+}
+
 /** What a sentence is made of. `{places}` are filled with words of the dataset, names, dates and numbers. */
-export interface PhraseMessages {
+export interface PhraseMessages extends PeriodMessages, FigureMessages, EstimateMessages {
   /** A whole sentence: `{body}` states the record, `{details}` qualifies it. */
   readonly sentence: string;
   /** One step of a loop leads to the next. */
@@ -74,27 +107,6 @@ export interface PhraseMessages {
   readonly condition: string;
   readonly loop: Readonly<Record<"reinforcing" | "balancing", string>>;
   readonly forecast: Readonly<Record<Telling, string>>;
-  /** What the estimative words, `{term}`, are worth. */
-  readonly sense: Readonly<Record<Forecast["sense"], string>>;
-  readonly horizon: string;
-  readonly likelihood: string;
-  readonly confidence: Readonly<Record<NonNullable<Forecast["confidence"]>, string>>;
-  readonly figure: string;
-  /** A `{number}` with its `{unit}`. */
-  readonly amountOf: string;
-  readonly bound: Readonly<Record<Exclude<Figure["bound"], "tally">, string>>;
-  readonly per: Readonly<Record<NonNullable<Figure["per"]>, string>>;
-  readonly due: string;
-  /** One side of a vote. */
-  readonly vote: Readonly<Record<Vote["option"], string>>;
-  /** What kind of number it is, and whose. */
-  readonly nature: Readonly<Record<Figure["nature"], string>>;
-  readonly natureBy: Readonly<Record<Figure["nature"], string>>;
-  readonly margin: string;
-  readonly marginAt: string;
-  readonly sample: string;
-  /** Beside an `{other}` number. */
-  readonly comparison: Readonly<Record<NonNullable<Figure["comparison"]>["how"], string>>;
   /** What became of a mechanism. */
   readonly state: Readonly<Record<NonNullable<Mechanism["states"]>[number]["state"], string>>;
 }

@@ -47,11 +47,13 @@ export function formatScaled(value: number, language: string): string {
 }
 
 /**
- * A number that is already in words, with its currency where the language puts it: the sign in English, the
- * name elsewhere, for “US$” is no word of an Arabic sentence.
+ * What stands before a number and after it for its currency: the sign in English, the name elsewhere, for
+ * “US$” is no word of an Arabic sentence.
  * @param value the number itself, by which the name takes its form
+ * @throws {TypeError} for what is no code of a currency
  */
-export function formatCurrency(number: string, value: number, currency: string, language: string): string {
+export function currencyAround(value: number, currency: string, language: string): [string, string] {
+  if (!/^[A-Z]{3}$/.test(currency)) throw new TypeError(`“${currency}” is no currency`);
   const parts = new Intl.NumberFormat(locale(language), {
     style: "currency",
     currency,
@@ -60,7 +62,7 @@ export function formatCurrency(number: string, value: number, currency: string, 
   }).formatToParts(value);
   const [first, last] = [parts.findIndex(isDigits), parts.findLastIndex(isDigits)];
   const text = (some: readonly Intl.NumberFormatPart[]): string => some.map((part) => part.value).join("");
-  return text(parts.slice(0, first)) + number + text(parts.slice(last + 1));
+  return [text(parts.slice(0, first)), text(parts.slice(last + 1))];
 }
 
 function isDigits({ type }: Intl.NumberFormatPart): boolean {

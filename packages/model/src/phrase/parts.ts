@@ -1,7 +1,7 @@
 import { fill } from "../messages/fill.js";
 
 /** What a part of a text is, where that is more than words. */
-export type PartRole = "certainty" | "date" | "hedge" | "name";
+export type PartRole = "certainty" | "date" | "hedge" | "name" | "number";
 
 /** A piece of a text: words of ours, or words of the dataset in their language. */
 export interface PhrasePart {

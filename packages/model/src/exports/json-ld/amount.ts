@@ -1,4 +1,4 @@
-import { amountPhrase, unscaled } from "../../phrase/amount.js";
+import { amountParts, unscaled } from "../../phrase/amount.js";
 import { messagesFor } from "../../phrase/context.js";
 import { plain } from "../../phrase/parts.js";
 import { find } from "../../references.js";
@@ -17,7 +17,7 @@ export function amountNodes(figure: Figure, language: string): JsonLdNode[] {
     return figure.counts.map(({ option, value }) =>
       node("QuantitativeValue", undefined, { name: option, value, unitText: figure.unit }),
     );
-  const words = plain(amountPhrase(figure, { ...messagesFor(language), dataLanguage: language }));
+  const words = plain(amountParts(figure, { ...messagesFor(language), dataLanguage: language }));
   const terms = { name: words, ...limits(figure) };
   if (figure.currency !== undefined)
     return [node("MonetaryAmount", undefined, { ...terms, currency: figure.currency })];

@@ -1,0 +1,13 @@
+import { messages as shared } from "@redlines/element/messages/ru.js";
+import { figureMessages, periodMessages } from "@redlines/model/messages/figures/ru.js";
+import type { KeyFiguresMessages } from "./en.js";
+
+export const messages: KeyFiguresMessages = {
+  ...shared,
+  ...figureMessages,
+  ...periodMessages,
+  keyFigure: "Ключевая цифра",
+  keyFigures: "Ключевые цифры",
+  moreFigures: "Другие цифры",
+  sourcesAndCoding: "Источники и наше кодирование",
+};
