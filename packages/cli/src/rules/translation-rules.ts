@@ -32,6 +32,16 @@ export const TRANSLATION_RULES: readonly RuleDocs[] = [
     },
   },
   {
+    name: "translation-label",
+    docs: "A name that is somebody’s label has the label in it as it is translated.",
+    why: "By the label a widget knows whose name it is, and says so.",
+    example: {
+      file: "translations/fr/actors/harbour-hawks.yaml",
+      bad: "  name: Les faucons du port",
+      good: "  name: Les soi-disant faucons du port",
+    },
+  },
+  {
     name: "translation-numbers",
     docs: "A translation has the numbers of its original.",
     why: "A digit that was mistyped looks as well as the right one.",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Claim, Figure, Translation } from "../types.js";
+import type { Actor, Claim, Figure, Translation } from "../types.js";
 import type { TranslationFinding } from "./finding.js";
 import { judgeTranslation } from "./judge.js";
 import { lexiconOf } from "./lexicon.js";
@@ -215,4 +215,29 @@ it("what is put in has its digits", () => {
     texts: { label: "در 2017" },
   };
   expect(localiseRecord("claim", CLAIM, translation, "fa")).toMatchObject({ label: "در ۲۰۱۷" });
+});
+
+describe("a name that is somebody's label", () => {
+  const axis = {
+    kind: "bloc",
+    name: "Axis of resistance",
+    described: [{ label: { lang: "en", text: "axis of resistance" }, by: { unnamed: {} }, evidence: [] }],
+  } as unknown as Actor;
+  const lost = (name: string): string[] =>
+    rulesOf(
+      judgeTranslation(
+        { kind: "actor", record: axis, language: "en" },
+        {
+          by: "Nobody",
+          status: "machine",
+          on: "2031-04-01",
+          texts: { name, "described.0.label.text": "axe de la résistance" },
+        },
+        { language: "fr" },
+      ),
+    );
+
+  it("has the label in it", () => expect(lost("L’axe de la résistance")).toEqual([]));
+  it("or widgets would not say whose it is", () =>
+    expect(lost("Le front du refus")).toEqual(["translation-label name"]));
 });

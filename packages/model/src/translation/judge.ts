@@ -22,6 +22,7 @@ export function judgeTranslation(from: Original, translation: Translation, to: T
     ...ofNothing(translation, all),
     ...missing(from, translation, all, to),
     ...lostWords(judged),
+    ...lostLabels(judged),
     ...verbInNoSentence(judged),
     ...changedBounds(judged),
     ...changedNames(judged),
@@ -103,6 +104,18 @@ function lostWords({ pairs, to }: Judged): TranslationFinding[] {
         .filter(({ words }) => !standsIn(plain(word.words), plain(words), hasPrefixes(to.language)))
         .map(({ path, words }) => lostWord(WORDS[word.path] ?? "", word, path, words)),
     );
+}
+
+const LABEL = /^described\.\d+\.label\.text$/;
+
+/** A name that is somebody's label is told from others by the label in it, and shown with whose it is. */
+function lostLabels({ pairs, to }: Judged): TranslationFinding[] {
+  const name = pairs.find(({ path }) => path === "name");
+  if (!name) return [];
+  return pairs
+    .filter(({ path, text }) => LABEL.test(path) && standsIn(plain(text), plain(name.text)))
+    .filter(({ words }) => !standsIn(plain(words), plain(name.words), hasPrefixes(to.language)))
+    .map((label) => lostWord("translation-label", label, name.path, name.words));
 }
 
 const VERB = /^attribution\.\d+\.word$/;
