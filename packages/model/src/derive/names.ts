@@ -72,9 +72,14 @@ export function voiceNames(
 ): VoiceName[] {
   return record.attribution.map((voice, index) => ({
     ...whoIs(voice, dataset),
-    role: voiceRole(record, index),
+    role: roleOf(voice, voiceRole(record, index)),
     ...(voice.word !== undefined && { word: voice.word }),
   }));
+}
+
+/** A document has no view of its own: what it is told to hold, it says. */
+function roleOf(voice: Voice, role: VoiceRole): VoiceRole {
+  return "source" in voice && role === "holds" ? "says" : role;
 }
 
 function whoIs(

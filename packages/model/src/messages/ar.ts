@@ -50,6 +50,7 @@ export const phraseMessages: PhraseMessages = {
   translated: { yes: "مترجَم", unknown: "ربما كان مترجَما" },
   translatedBy: "الترجمة: {translator}",
   original: "النص الأصلي ({language}): «{text}»",
+  ours: { machine: "ترجمتنا الآلية: «{text}»", person: "ترجمتنا: «{text}»" },
   claim: {
     says: "قول مصدره {claimant}: {proposition}",
     holds: "{claimant}، في رأي ينقله آخرون: {proposition}",

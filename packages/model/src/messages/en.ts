@@ -54,6 +54,7 @@ export const phraseMessages: PhraseMessages = {
   translated: { yes: "translated", unknown: "possibly translated" },
   translatedBy: "translated by {translator}",
   original: "original ({language}): “{text}”",
+  ours: { machine: "our machine translation: “{text}”", person: "our translation: “{text}”" },
   claim: {
     says: "Claim by {claimant}: {proposition}",
     holds: "View of {claimant}, by another’s account: {proposition}",

@@ -54,6 +54,7 @@ export const phraseMessages: PhraseMessages = {
   translated: { yes: "ترجمه‌شده", unknown: "شاید ترجمه‌شده" },
   translatedBy: "ترجمهٔ {translator}",
   original: "متن اصلی ({language}): «{text}»",
+  ours: { machine: "ترجمهٔ ماشینی ما: «{text}»", person: "ترجمهٔ ما: «{text}»" },
   claim: {
     says: "گفتهٔ {claimant}: {proposition}",
     holds: "نظر منسوب به {claimant}: {proposition}",

@@ -60,6 +60,10 @@ export const phraseMessages: PhraseMessages = {
   translated: { yes: "traduit", unknown: "peut-être traduit" },
   translatedBy: "traduit par {translator}",
   original: "original ({language})\u00a0: «\u00a0{text}\u00a0»",
+  ours: {
+    machine: "notre traduction automatique\u00a0: «\u00a0{text}\u00a0»",
+    person: "notre traduction\u00a0: «\u00a0{text}\u00a0»",
+  },
   claim: {
     says: "Affirmation ({claimant})\u00a0: {proposition}",
     holds: "Avis ({claimant}, rapporté par un tiers)\u00a0: {proposition}",

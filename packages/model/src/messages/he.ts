@@ -54,6 +54,7 @@ export const phraseMessages: PhraseMessages = {
   translated: { yes: "מתורגם", unknown: "ייתכן שתורגם" },
   translatedBy: "תרגום: {translator}",
   original: "בשפת המקור ({language}): ”{text}“",
+  ours: { machine: "תרגום המכונה שלנו: ”{text}“", person: "התרגום שלנו: ”{text}“" },
   claim: {
     says: "טענה של {claimant}: {proposition}",
     holds: "דעה המיוחסת אל {claimant}: {proposition}",

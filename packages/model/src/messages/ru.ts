@@ -55,6 +55,7 @@ export const phraseMessages: PhraseMessages = {
   translated: { yes: "перевод", unknown: "возможно, перевод" },
   translatedBy: "перевод: {translator}",
   original: "в оригинале ({language}): «{text}»",
+  ours: { machine: "наш машинный перевод: «{text}»", person: "наш перевод: «{text}»" },
   claim: {
     says: "Утверждение ({claimant}): {proposition}",
     holds: "Мнение ({claimant}, в чужом пересказе): {proposition}",

@@ -67,6 +67,8 @@ export interface FigureMessages {
 export interface EstimateMessages {
   /** What the estimative words, `{term}`, are worth. */
   readonly sense: Readonly<Record<Forecast["sense"], string>>;
+  /** The estimative words where the `{condition}` on which they stand is known. */
+  readonly termIf: string;
   readonly likelihood: string;
   readonly confidence: Readonly<Record<NonNullable<Forecast["confidence"]>, string>>;
 }
@@ -91,6 +93,8 @@ export interface PhraseMessages extends PeriodMessages, FigureMessages, Estimate
   readonly translatedBy: string;
   /** What was said, `{text}`, in its `{language}`. */
   readonly original: string;
+  /** Our translation of a quotation, `{text}`, made by a machine or by a person. */
+  readonly ours: Readonly<Record<"machine" | "person", string>>;
   readonly claim: Readonly<Record<Telling, string>>;
   /** By who says that there is a line. */
   readonly redline: Readonly<Record<Redline["drawnBy"], string>>;

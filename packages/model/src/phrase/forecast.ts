@@ -4,7 +4,7 @@ import { formatPercent } from "./locale.js";
 import { fillParts, messageText, type PhrasePart, unstopped } from "./parts.js";
 import { type PhraseContext, sourceParts } from "./context.js";
 import { datasetText, dateParts } from "./qualifiers.js";
-import { toldBy } from "./telling.js";
+import { sayer, toldBy } from "./telling.js";
 
 /** Names of the scales, as their makers write them. */
 const SCALES: Readonly<Record<NonNullable<Forecast["likelihood"]>["scale"], string>> = {
@@ -17,24 +17,34 @@ const SCALES: Readonly<Record<NonNullable<Forecast["likelihood"]>["scale"], stri
 export function forecastStatement(
   forecast: Forecast,
   context: PhraseContext,
-): { body: PhrasePart[]; details: PhrasePart[][] } {
-  const { proposition, term, sense, condition, horizon, confidence } = forecast;
+): { body: PhrasePart[]; details: PhrasePart[][]; said: PhrasePart[] } {
+  const { proposition, horizon, confidence } = forecast;
   const { messages } = context;
-  const { telling, who } = toldBy(forecast, forecast.forecaster, context);
+  const told = toldBy(forecast, forecast.forecaster, context);
   return {
-    body: fillParts(messages.forecast[telling], {
-      forecaster: who,
+    body: fillParts(messages.forecast[told.telling], {
+      forecaster: told.who,
       proposition: datasetText(unstopped(proposition), context),
     }),
     details: [
-      fillParts(messages.sense[sense], { term: datasetText(term, context) }),
-      ...conditionDetail(condition, context),
+      ...termDetails(forecast, context),
       ...(horizon ? [fillParts(messages.horizon, { date: timePhrase(horizon, context) })] : []),
       ...likelihoodDetail(forecast, context),
       ...(confidence ? [messageText(messages.confidence[confidence])] : []),
       ...resolutionDetail(forecast, context),
     ],
+    said: sayer(told),
   };
+}
+
+/** The estimative words, what they are worth, and the condition, which a conditional sense is not said twice. */
+function termDetails({ term, sense, condition }: Forecast, context: PhraseContext): PhrasePart[][] {
+  const { messages } = context;
+  const words = { term: datasetText(term, context) };
+  if (sense !== "conditional" || !condition)
+    return [fillParts(messages.sense[sense], words), ...conditionDetail(condition, context)];
+  const met = datasetText(unstopped(condition.text), context);
+  return [fillParts(messages.termIf, { ...words, condition: met })];
 }
 
 /** On what condition, where there is one. */

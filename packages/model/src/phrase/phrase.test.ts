@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { AssertionKind } from "../collections.js";
+import { type Assertion, ASSERTION_KINDS, type AssertionKind, COLLECTIONS } from "../collections.js";
+import { voiceNames } from "../derive/names.js";
 import { harbourLine, must } from "../fixtures/harbour-line.js";
 import type { Forecast } from "../types.js";
 import { unstopped } from "./parts.js";
@@ -95,7 +96,6 @@ describe("a record in one English sentence", () => {
         "for the time: before the winter, a date that the editors infer",
         "55% to 80% on the scale ICD 203, as the editors read the words",
         "stated",
-        "according to Invented article",
       ],
     ],
     [
@@ -118,10 +118,52 @@ describe("a record in one English sentence", () => {
     expect(english(kind, id)).toBe(`${statement} (${details.join("; ")}).`),
   );
 
-  it("says of a ranking that it is no likelihood, and on what condition", () =>
+  it("says once of a conditional forecast that it is one, with its condition", () => {
     expect(english("forecast", "boats-go-home")).toContain(
-      "(“Only if”, only on a condition; on the condition: The plans turn out not to exist; stated;",
-    ));
+      "(“Only if”, on the condition: The plans turn out not to exist; stated).",
+    );
+    const dataset = harbourLine();
+    delete must(dataset.forecasts["boats-go-home"]).condition;
+    expect(english("forecast", "boats-go-home", dataset)).toContain(
+      "(“Only if”, only on a condition; stated",
+    );
+  });
+
+  it("names once who says it alone, and again with the source’s own verb", () => {
+    const alone = harbourLine();
+    Object.assign(must(alone.claims["pier-report"]), { attribution: [{ actor: "ostrell-gazette" }] });
+    expect(english("claim", "pier-report", alone)).toBe(
+      "Claim by Ostrell Gazette: Ostrell intends to build a pier (reported; late 2030).",
+    );
+    const voice = { actor: "ostrell-gazette", word: "insists" };
+    Object.assign(must(alone.claims["pier-report"]), { attribution: [voice] });
+    expect(english("claim", "pier-report", alone)).toContain("; according to Ostrell Gazette (“insists”)).");
+    const held = { attribution: [{ actor: "ostrell-gazette", role: "holds" }] };
+    Object.assign(must(alone.claims["pier-report"]), held);
+    expect(english("claim", "pier-report", alone)).toContain("; according to Ostrell Gazette).");
+  });
+
+  it.each(ASSERTION_KINDS)("names every voice of each %s", (kind) => {
+    const dataset = harbourLine();
+    for (const record of Object.values<Assertion>(dataset[COLLECTIONS[kind]]))
+      for (const voice of voiceNames(record, dataset))
+        expect(english(kind, record.id)).toContain(
+          "name" in voice ? voice.name : "somebody who is not named",
+        );
+  });
+
+  it("tells no document’s view: what it is told to hold is cited from it", () => {
+    const dataset = harbourLine();
+    const held = { source: "gazette-report", role: "holds" };
+    const attribution = [{ source: "harbour-article" }, held];
+    Object.assign(must(dataset.claims["pier-report"]), { attribution, claimant: undefined });
+    expect(english("claim", "pier-report", dataset)).toMatch(
+      /^Claim by Report in the Ostrell Gazette: .*; according to Invented article, citing Report in the/,
+    );
+    Object.assign(held, { actor: "ostrell", source: undefined });
+    delete (held as { source?: string }).source;
+    expect(english("claim", "pier-report", dataset)).toMatch(/^View of Ostrell, .* on the view of Ostrell/);
+  });
 
   it("says how a forecast turned out, and how sure its author was", () => {
     const dataset = harbourLine();

@@ -47,10 +47,10 @@ function recordParts<K extends AssertionKind>(
   record: RecordOf[K],
   context: PhraseContext,
 ): PhrasePart[] {
-  const { body, details = [] } = STATEMENTS[kind](record, context);
+  const { body, details = [], said } = STATEMENTS[kind](record, context);
   const [first, ...rest] = fillParts(context.messages.sentence, {
     body,
-    details: joined([...details, ...envelopeDetails(record, context)], context.messages.semicolon),
+    details: joined([...details, ...envelopeDetails(record, context, said)], context.messages.semicolon),
   });
   return first ? [first, ...midSentence(rest, context.language)] : [];
 }

@@ -42,6 +42,29 @@ describe("a quote in several languages, as one sentence", () => {
   });
 
   it.each([
+    ["en", "machine", "our machine translation: “We shall not let it happen”"],
+    ["en", "reviewed", "our translation: “We shall not let it happen”"],
+    ["fr", "machine", "notre traduction automatique : « We shall not let it happen »"],
+    ["ar", "machine", "ترجمتنا الآلية: «We shall not let it happen»"],
+    ["he", "translated", "התרגום שלנו: ”We shall not let it happen“"],
+    ["fa", "machine", "ترجمهٔ ماشینی ما: «We shall not let it happen»"],
+    ["ru", "translated", "наш перевод: «We shall not let it happen»"],
+  ] as const)(
+    "in %s, %s, says our translation beside the words, and that it is ours",
+    (language, status, said) => {
+      const dataset = withVersions((quote) => {
+        Object.assign(quote, { language: "he", text: "לא ניתן לזה לקרות", versions: [] });
+        quote.ours = { lang: "en", text: "We shall not let it happen", by: "A. Translator", status };
+      });
+      const sentence = phrase(dataset, "quote", VARGA, language)
+        .replaceAll(/[\u2066-\u2069]/g, "")
+        .replaceAll(/[\u00a0\u202f]/g, " ");
+      expect(sentence).toContain("לא ניתן לזה לקרות");
+      expect(sentence).toContain(said);
+    },
+  );
+
+  it.each([
     ["fr", "traduit par Ostrell Gazette", "original (hébreu) : « לא ניתן לזה לקרות »"],
     ["ar", "الترجمة: Ostrell Gazette", "النص الأصلي (العبرية): «לא ניתן לזה לקרות»"],
     ["he", "תרגום: Ostrell Gazette", "בשפת המקור (עברית): ”לא ניתן לזה לקרות“"],

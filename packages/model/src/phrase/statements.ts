@@ -9,12 +9,14 @@ import { languageName } from "./locale.js";
 import { fillParts, messageText, joined, type PhrasePart, unstopped } from "./parts.js";
 import { actorParts, actorsParts, makerParts, type PhraseContext, topicParts } from "./context.js";
 import { attributionParts, datasetText, dateParts, textIn } from "./qualifiers.js";
-import { toldBy } from "./telling.js";
+import { sayer, toldBy } from "./telling.js";
 
 /** What a record states, and what of it qualifies the statement before its envelope does. */
 export interface Statement {
   body: PhrasePart[];
   details?: PhrasePart[][];
+  /** Whom the statement names for having said it. */
+  said?: PhrasePart[];
 }
 
 type Stating<K extends AssertionKind> = (record: RecordOf[K], context: PhraseContext) => Statement;
@@ -71,7 +73,7 @@ function speakerParts(quote: Quote, context: PhraseContext): PhrasePart[] {
 }
 
 function quoteDetails(
-  { occasion, audience, translated, translator, versions }: Quote,
+  { occasion, audience, translated, translator, versions, ours }: Quote,
   context: PhraseContext,
 ): PhrasePart[][] {
   const { messages } = context;
@@ -88,7 +90,17 @@ function quoteDetails(
     ...(versions ?? [])
       .filter(({ kind }) => kind === "original")
       .map((version) => originalPhrase(version, context)),
+    ...(ours ? [oursPhrase(ours, context)] : []),
   ];
+}
+
+/** Our translation beside the words, which says that it is ours, and whether only a machine made it. */
+function oursPhrase(
+  { lang, text, status }: NonNullable<Quote["ours"]>,
+  context: PhraseContext,
+): PhrasePart[] {
+  const { ours } = context.messages;
+  return fillParts(status === "machine" ? ours.machine : ours.person, { text: textIn(lang, text, context) });
 }
 
 /** The words as they were said; further translations say nothing new in a sentence. */
@@ -103,12 +115,13 @@ function originalPhrase(
 }
 
 function claimStatement(claim: Claim, context: PhraseContext): Statement {
-  const { telling, who } = toldBy(claim, claim.claimant, context);
+  const told = toldBy(claim, claim.claimant, context);
   return {
-    body: fillParts(context.messages.claim[telling], {
-      claimant: who,
+    body: fillParts(context.messages.claim[told.telling], {
+      claimant: told.who,
       proposition: datasetText(unstopped(claim.proposition), context),
     }),
+    said: sayer(told),
   };
 }
 

@@ -13,6 +13,11 @@ export interface Told {
   who: PhrasePart[];
 }
 
+/** Whom a statement names for having said it; empty where somebody else tells of it, or nobody is named. */
+export function sayer({ telling, who }: Told): PhrasePart[] {
+  return telling === "says" ? who : [];
+}
+
 /**
  * Whose word it is: the innermost voice that says or holds it. The actor that the record names for it, such
  * as the paper of a source, stands for that voice.

@@ -7,6 +7,7 @@ export const estimateMessages: EstimateMessages = {
     conditional: "«{term}»، وهو توقُّع مشروط",
     "bare-modal": "«{term}»، أي ممكن، من دون تحديد درجة احتمال",
   },
+  termIf: "«{term}»، بشرط: {condition}",
   likelihood: "من {low} إلى {high} على مقياس الاحتمالات {scale}، وفق فهم المحررين للعبارة",
   confidence: { low: "ثقة منخفضة", moderate: "ثقة متوسطة", high: "ثقة عالية" },
 };

@@ -7,6 +7,7 @@ export const estimateMessages: EstimateMessages = {
     conditional: "“{term}”, only on a condition",
     "bare-modal": "“{term}”, possible, with no likelihood given",
   },
+  termIf: "“{term}”, on the condition: {condition}",
   likelihood: "{low} to {high} on the scale {scale}, as the editors read the words",
   confidence: { low: "low confidence", moderate: "moderate confidence", high: "high confidence" },
 };

@@ -7,6 +7,7 @@ export const estimateMessages: EstimateMessages = {
     conditional: "”{term}“, תחזית מותנית בלבד",
     "bare-modal": "”{term}“, אפשרות, בלי הערכת סבירות",
   },
+  termIf: "”{term}“, ובתנאי: {condition}",
   likelihood: "בין {low} ל־{high} בסולם {scale}, לפי קריאת העורכים",
   confidence: { low: "ביטחון נמוך", moderate: "ביטחון בינוני", high: "ביטחון גבוה" },
 };

@@ -7,6 +7,7 @@ export const estimateMessages: EstimateMessages = {
     conditional: "«{term}», условный прогноз",
     "bare-modal": "«{term}», возможно, без оценки вероятности",
   },
+  termIf: "«{term}», при условии: {condition}",
   likelihood: "редакция понимает эти слова как вероятность от {low} до {high} по шкале {scale}",
   confidence: { low: "низкая уверенность", moderate: "средняя уверенность", high: "высокая уверенность" },
 };
