@@ -37,7 +37,7 @@ export function forecastStatement(
   };
 }
 
-/** The estimative words, what they are worth, and the condition, which a conditional sense is not said twice. */
+/** The estimative words, what they are worth, and their condition: with it a conditional sense is said. */
 function termDetails({ term, sense, condition }: Forecast, context: PhraseContext): PhrasePart[][] {
   const { messages } = context;
   const words = { term: datasetText(term, context) };
