@@ -19,7 +19,15 @@ import { RUN } from "@redlines/model/internal/run";
 import { mutate, type Mutant, placesIn } from "../fixtures/mutants.js";
 import { type Path, type Plain, plainYaml } from "../fixtures/plain-yaml.js";
 import { HARBOUR_LINE, LAUVRE } from "../fixtures/scratch.js";
-import { filesOf, freshFolder, isBare, unsealed, writeAll, writePlain } from "../fixtures/written-dataset.js";
+import {
+  filesOf,
+  freshFolder,
+  isBare,
+  unsealed,
+  untranslated,
+  writeAll,
+  writePlain,
+} from "../fixtures/written-dataset.js";
 import { checkDataset } from "./check-dataset.js";
 import type { Located } from "./problem.js";
 
@@ -144,7 +152,7 @@ async function bases(): Promise<Base[]> {
   const drawn = fc.sample(arbitraryDataset({ full: true }), { ...RUN, numRuns: 1 });
   return [
     ...fixtures.map(({ dataset, exceptions }) => written(unsealed(dataset), exceptions)),
-    ...drawn.map((dataset) => written(unsealed(dataset))),
+    ...drawn.map((dataset) => written(untranslated(unsealed(dataset)))),
   ];
 }
 

@@ -8,7 +8,14 @@ import { describe, expect, it } from "vitest";
 import { arbitraryDataset } from "@redlines/model/internal/arbitrary-dataset";
 import { RUN } from "@redlines/model/internal/run";
 import { ran } from "../fixtures/scratch.js";
-import { sealed, filesOf, freshFolder, withFlagsDrawn, writeAll } from "../fixtures/written-dataset.js";
+import {
+  filesOf,
+  freshFolder,
+  sealed,
+  untranslated,
+  withFlagsDrawn,
+  writeAll,
+} from "../fixtures/written-dataset.js";
 
 /** What becomes of a dataset that is written as records, checked, built, and read again. */
 async function wayRound(dataset: Dataset): Promise<unknown> {
@@ -22,12 +29,8 @@ async function wayRound(dataset: Dataset): Promise<unknown> {
   return JSON.parse(readFileSync(join(root, "out/dataset.json"), "utf8"));
 }
 
-/** Written by people, and not by a build of translations. */
 function drawn(full: boolean): fc.Arbitrary<Dataset> {
-  return arbitraryDataset({ full })
-    .map(({ about: { translation: _computed, ...about }, ...rest }) => ({ ...rest, about }))
-    .map(withFlagsDrawn)
-    .map(sealed);
+  return arbitraryDataset({ full }).map(untranslated).map(withFlagsDrawn).map(sealed);
 }
 
 describe("any valid dataset", () => {

@@ -162,8 +162,11 @@ function drawersOf(redline: Redline, dataset: Dataset): JsonLdValue {
   return dataset.about.editors.map((name) => node("Organization", undefined, { name }));
 }
 
-/** From the first day on which a line can have existed to the last, or to no end. */
+/**
+ * From the first day on which a line can have existed to the last, or to no end. Of a withdrawal that went on
+ * without an end, the last is the day by which it had begun.
+ */
 function wholeOf({ earliest }: Time, until: Time | undefined): Parameters<typeof isoCoverage>[0] {
-  const latest = until?.latest ?? until?.earliest;
+  const latest = until?.latest ?? until?.begunBy;
   return { edtf: "", earliest, ...(latest !== undefined && { latest }) };
 }

@@ -11,6 +11,10 @@ const POINTER =
   "schema.org points to a work and not into its passages; the source is named, the place in it is not.";
 const DIRECTION = "JSON-LD keeps a direction only in an extension; the language decides it.";
 
+const LAST_DAY =
+  "A line goes out to the last day on which it can exist: of a withdrawal the last, or where that has no " +
+  "end the one by which it had begun.";
+
 const UNNAMED = "That somebody is not named goes out; why does not.";
 
 const EDGES = ["earliest", "latest"];
@@ -19,13 +23,16 @@ const notOf = (path: string, why: string, fields: readonly string[]): Loss[] =>
   fields.map((field) => ({ path: `${path}.${field}`, why }));
 const lost = (why: string, ...paths: string[]): Loss[] => paths.map((path) => ({ path, why }));
 
-/** What the graph does not carry. No hedge, no attribution, no bound and no correction is among it. */
+/**
+ * What the graph does not carry. No attribution, no bound and no correction is among it, and of hedges only
+ * the second copy of one whose words go out.
+ */
 export const JSON_LD_LOSSES: readonly Loss[] = [
   ...notOf("about.asOf", COVERED, [...REST, "basis", "text"]),
   ...notOf("source.issued", NO_WORDS, [...EDGES, ...REST, "basis", "text"]),
   ...ASSERTION_KINDS.flatMap((kind) => notOf(`${kind}.time`, COVERED, REST)),
   ...["redline", "figure"].flatMap((kind) => notOf(`${kind}.time`, BOUNDS, EDGES)),
-  ...["redline.since", "redline.until", "figure.period"].flatMap((path) => notOf(path, COVERED, REST)),
+  ...["redline.since", "figure.period"].flatMap((path) => notOf(path, COVERED, REST)),
   ...["forecast.horizon", "figure.sample.fieldwork"].flatMap((path) =>
     notOf(path, BOUNDS, [...EDGES, ...REST]),
   ),
@@ -33,7 +40,8 @@ export const JSON_LD_LOSSES: readonly Loss[] = [
     notOf(path, BOUNDS, [...EDGES, ...REST, "basis"]),
   ),
   ...notOf("redline.since", "A line goes out from the first day on which it can exist.", ["latest"]),
-  ...notOf("redline.until", "A line goes out to the last day on which it can exist.", ["earliest"]),
+  ...notOf("redline.until", LAST_DAY, ["earliest", "extent", "note"]),
+  { path: "redline.until.begunBy", why: LAST_DAY, partly: true },
   ...lossOf(KINDS, "seal", "A seal is for verification, not for description."),
   ...lossOf(ASSERTION_KINDS, "attribution[].unnamed.why", UNNAMED),
   ...lost(UNNAMED, "event.participants[].unnamed.why"),
@@ -64,6 +72,10 @@ export const JSON_LD_LOSSES: readonly Loss[] = [
     "forecast.resolution.event",
   ),
   ...lost("Our words before a quotation are none of it.", "quote.lead"),
+  ...lost(
+    "The words as quoted hold their hedge; schema.org has no term that points at it.",
+    "quote.ours.hedge",
+  ),
   ...lost("schema.org has no word for an id that is gone.", "redirects"),
   ...lost("A work is dated by when it was issued.", "source.retrieved"),
   ...lost("Digests are for verification, not for description.", "source.paragraphs"),

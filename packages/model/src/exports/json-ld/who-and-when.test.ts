@@ -106,3 +106,17 @@ describe("a time", () => {
     expect(nodeOf(dataset, "pier-report")["temporalCoverage"]).toBe(coverage);
   });
 });
+
+describe("a line that was withdrawn", () => {
+  it.each([
+    ["2031-05", "2031-05-31"],
+    ["2031-05/2031-07", "2031-07-31"],
+    ["2031-05/..", "2031-05-31"],
+    ["[2031-05..]", ".."],
+  ])("at %s can have existed until %s", (edtf, last) => {
+    const dataset = harbourLine();
+    const line = must(Object.values(dataset.redlines)[0]);
+    line.until = compiled(edtf, "words of the source", "stated");
+    expect(nodeOf(dataset, line.id)["temporalCoverage"]).toBe(`${line.since.earliest}/${last}`);
+  });
+});
