@@ -165,7 +165,8 @@ export const actorCardStyles: CSSResult = css`
     text-underline-offset: 0.2em;
   }
 
-  @container (inline-size < 280px) {
+  /* Without “<”: a static snippet is well-formed as XML. */
+  @container not (min-inline-size: 280px) {
     td .chip {
       white-space: normal;
     }
