@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { Dataset } from "@redlines/model";
 import { HARBOUR_LINE, ran, scratch } from "../fixtures/scratch.js";
-import { translatedScratch } from "../fixtures/translated-scratch.js";
+import { IN_FRENCH, translatedScratch } from "../fixtures/translated-scratch.js";
 
 const PILES = "translations/fr/events/piles-landed.yaml";
 const ON = ["--by", "A. Translator", "--on", "2031-04-01"];
@@ -29,6 +29,9 @@ function fillAll(data: string, language: string): void {
   }
 }
 
+const translated = (count: number, stale = ""): RegExp =>
+  new RegExp(`^fr {2}${count} of \\d+ translated${stale}$`, "m");
+
 describe("redlines translate", () => {
   it("writes each text under its original, to be filled in", async () => {
     const { data, read } = scratch();
@@ -45,7 +48,7 @@ describe("redlines translate", () => {
     const before = read(PILES);
     expect((await ran(["translate", "fr", data, ...ON])).out).toContain("wrote 0 files");
     expect(read(PILES)).toBe(before);
-    expect((await ran(["check", data])).out).toMatch(/^fr {2}5 of \d+ translated$/m);
+    expect((await ran(["check", data])).out).toMatch(translated(IN_FRENCH));
   });
 
   it("asks anew for what has changed, and keeps the words that were there in the comment", async () => {
@@ -53,13 +56,13 @@ describe("redlines translate", () => {
     edit("events/piles-landed.yaml", "reportedly landed", "reportedly unloaded");
     const { out } = await ran(["check", data]);
     expect(out).toContain("says something else than when it was translated: `label`");
-    expect(out).toMatch(/^fr {2}4 of \d+ translated, 1 stale$/m);
+    expect(out).toMatch(translated(IN_FRENCH - 1, ", 1 stale"));
     await ran(["translate", "fr", data, ...ON]);
     expect(read(PILES)).toContain(
       '  # Steel piles reportedly unloaded\n  #= Pieux d’acier livrés, selon des informations\n  label: ""\n',
     );
     expect(read(PILES)).toContain("description: Une entreprise");
-    expect((await ran(["check", data])).out).toMatch(/^fr {2}4 of \d+ translated$/m);
+    expect((await ran(["check", data])).out).toMatch(translated(IN_FRENCH - 1));
   });
 
   it("does not call stale what rests on other evidence", async () => {
