@@ -15,10 +15,16 @@ test("every widget takes part whole, and in its compact form where it has one", 
   expect(FORMS.map(({ name }) => name)).toEqual([
     "actor-card",
     "actor-card, compact",
+    "key-figures",
     "quote-block",
     "redline-gauge",
   ]);
-  expect(WHOLE_FORMS.map(({ tag }) => tag)).toEqual(["actor-card", "quote-block", "redline-gauge"]);
+  expect(WHOLE_FORMS.map(({ tag }) => tag)).toEqual([
+    "actor-card",
+    "key-figures",
+    "quote-block",
+    "redline-gauge",
+  ]);
   expect(isWhole(compact)).toBe(false);
 });
 

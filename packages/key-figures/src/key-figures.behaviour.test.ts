@@ -63,7 +63,7 @@ test("each number says how sure it is, in the sentence; a hedge stands there, ne
 
 test("whose it is stands beside it, and nobody is named twice for it", async () => {
   const [missiles] = texts(await shown(), "article > ul .told");
-  expect(missiles).toMatch(/reported · estimated · on the view of Israeli officials \(believe\)$/);
+  expect(missiles).toMatch(/reported · estimated · citing Israeli officials \(believe\)$/);
   const others = changed({ nature: "estimated", by: ["A committee"] });
   expect(texts(await shown(others), ".told")[0]).toContain("estimate by A committee · citing");
 });
