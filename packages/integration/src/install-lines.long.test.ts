@@ -5,7 +5,7 @@
  */
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { CLI, CORE, MODEL } from "./fixtures/folders.js";
 import { fromRegistry } from "./fixtures/from-registry.js";
@@ -35,7 +35,13 @@ beforeAll(() => {
 
 afterAll(() => rmSync(top, { recursive: true, force: true }));
 
-const thirdParty = Object.fromEntries(THIRD_PARTY.map((path) => [basename(path), `link:${path}`]));
+/** By their names, of which some have a scope. */
+const thirdParty = Object.fromEntries(
+  THIRD_PARTY.map((path) => [
+    path.slice(path.lastIndexOf("node_modules/") + "node_modules/".length),
+    `link:${path}`,
+  ]),
+);
 
 /** As pnpm does, Yarn links only what a package names, where it is told to. */
 const YARN = fromRegistry("@yarnpkg/cli-dist", "4.18.1", "bin/yarn.js");

@@ -40,7 +40,7 @@ function examplesOf(folder: string): [code: string, printed: string][] {
   return [...all].map(([, code = "", printed = ""]) => [code, printed]);
 }
 
-it("the data's readme has examples", () => expect(examplesOf(CORE)).toHaveLength(2));
+it("the data's readme has examples", () => expect(examplesOf(CORE)).toHaveLength(3));
 
 it("the promise is the same in each package, and the first of the versions tried", () => {
   const promised = [MODEL, CORE, CLI, EMBED].map(

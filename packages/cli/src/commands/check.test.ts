@@ -84,6 +84,17 @@ describe("redlines check", () => {
     expect(err).toContain("events/survey.yaml:8:56  error  `earliest` is computed from edtf");
   });
 
+  it("refuses a translation of ours among what somebody said", async () => {
+    const { data, edit } = scratch();
+    const ours = "ours: { lang: fr, text: Non., by: Nobody, status: machine }";
+    edit("quotes/varga-on-kell-point.yaml", "form: statement", `form: statement\n${ours}`);
+    edit("actors/harbour-hawks.yaml", "described:\n  - ", `described:\n  - ${ours}\n    `);
+    const { err } = await ran(["check", data]);
+    expect(err).toMatch(/harbour-hawks\.yaml:\d+:\d+ {2}error {2}`ours` is written by the build/);
+    expect(err).toMatch(/varga-on-kell-point\.yaml:2:1 {2}error {2}`ours` is written by the build/);
+    expect(err).toContain("2 problems in 2 files");
+  });
+
   it("accepts an id that is the name of the file", async () => {
     const { data, edit } = scratch();
     edit("topics/harbour.yaml", "label:", "id: harbour\nlabel:");

@@ -8,6 +8,7 @@ import { inferRecord } from "./infer-dataset.js";
 import { schemaProblems } from "./schema-issues.js";
 import type { SchemaProblem } from "./schema-problems.js";
 import type { SourceFile } from "./source-file.js";
+import { writtenOurs } from "./written-ours.js";
 
 export interface ValidatedRecord {
   problems: SchemaProblem[];
@@ -32,6 +33,7 @@ export function validateRecord(
   const problems = [
     ...compiled.faults,
     ...drawn.faults,
+    ...writtenOurs(collection, written),
     ...ownId(written, id),
     ...schemaProblems(source, schema, drawn.value, result),
   ];
