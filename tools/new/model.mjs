@@ -20,8 +20,8 @@ export async function modelEdits(kind) {
     [`${FOLDER}/${kind}.ts`, composer(kind)],
     await edited(
       `${FOLDER}/kinds.ts`,
-      /(export const EXCERPT_KINDS = \[.*?)(\] as const)/s,
-      `$1, "${kind}"$2`,
+      /(export const EXCERPT_KINDS = \[.*?)(\n\] as const)/s,
+      `$1\n  "${kind}",$2`,
     ),
     await edited(
       `${FOLDER}/composers.ts`,

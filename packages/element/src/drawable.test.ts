@@ -23,10 +23,6 @@ describe("what is drawn", () => {
     expect(after).toHaveLength(2);
   });
 
-  test("keeps texts of two directions apart", () => {
-    expect(placed(["On the radio, ", "מצוטט ב־"])).toEqual(["On the radio, ", "מצוטט ב־"]);
-  });
-
   test("keeps the strings by which Lit knows a template, and what it knows by itself", () => {
     const ready = drawable(NAME);
     expect(isTemplate(ready) && ready.strings).toBe(NAME.strings);

@@ -1,4 +1,5 @@
 import { noChange, nothing } from "lit";
+import { joinTexts } from "./join-texts.js";
 
 /**
  * A content as Lit is to draw it: texts that follow each other are one text, for Lit keeps two places for
@@ -8,7 +9,7 @@ import { noChange, nothing } from "lit";
  *   reach the page as “[object Object]”, in an attribute as in a text
  */
 export function drawable(content: unknown): unknown {
-  if (Array.isArray(content)) return textOrList(joinedTexts(content.map(drawable)));
+  if (Array.isArray(content)) return textOrList(joinTexts(content.map(drawable)));
   if (isTemplate(content)) return { ...content, values: content.values.map(drawable) };
   if (isObject(content) || (typeof content === "symbol" && content !== nothing && content !== noChange))
     throw new TypeError(`Expected words, found ${typeof content}`);
@@ -18,22 +19,6 @@ export function drawable(content: unknown): unknown {
 function textOrList(items: readonly unknown[]): unknown {
   const [first = "", ...rest] = items;
   return rest.length === 0 && typeof first === "string" ? first : items;
-}
-
-function joinedTexts(items: readonly unknown[]): unknown[] {
-  const joined: unknown[] = [];
-  for (const item of items) {
-    const last = joined.at(-1);
-    if (typeof last === "string" && typeof item === "string" && !runsBothWays(last + item))
-      joined.splice(-1, 1, last + item);
-    else joined.push(item);
-  }
-  return joined;
-}
-
-/** Firefox breaks a line too late in one text of two directions whose letters are spaced. */
-function runsBothWays(text: string): boolean {
-  return /[\u0590-\u08ff]/.test(text) && /[a-z]/i.test(text);
 }
 
 function isObject(value: unknown): value is object {

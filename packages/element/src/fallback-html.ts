@@ -1,5 +1,5 @@
 /** `@redlines/element/fallback-html.js`: the fallback HTML, from the same templates as everything else. */
-import { type Excerpt, type ExcerptKind, type Language, LANGUAGES } from "@redlines/model";
+import { type Excerpt, type ExcerptKind, type Language, LANGUAGES, primaryTag } from "@redlines/model";
 import { assertJson } from "./drawable.js";
 import {
   collapsed,
@@ -12,7 +12,6 @@ import {
 } from "./fallback-spaces.js";
 import { spreadTable } from "./fallback-table.js";
 import { type HtmlElement, type HtmlNode, htmlTree, VOID_TAGS } from "./html-tree.js";
-import { primaryTag } from "./language.js";
 import { type Content, type RenderContext, rootTemplate } from "./templates.js";
 import type { SharedMessages } from "./messages/types.js";
 import type { TemplateResult } from "lit/html.js";

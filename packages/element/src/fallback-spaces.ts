@@ -1,5 +1,6 @@
 /** Where white space stands in a tree of HTML, and where words would meet without it. */
 import type { HtmlElement, HtmlNode } from "./html-tree.js";
+import { joinTexts } from "./join-texts.js";
 
 /** White space beside their tags is not seen, so each may be parted from its neighbours by a space. */
 const BLOCK_TAGS = new Set(
@@ -62,13 +63,7 @@ export function withoutSpaces(nodes: readonly HtmlNode[], isInBlock: boolean): H
 
 /** Texts beside each other as one, in which runs of white space are one space. */
 export function joinedTexts(nodes: readonly HtmlNode[]): HtmlNode[] {
-  const joined: HtmlNode[] = [];
-  for (const node of nodes) {
-    const last = joined.at(-1);
-    if (typeof node === "string" && typeof last === "string") joined[joined.length - 1] = last + node;
-    else joined.push(node);
-  }
-  return joined
+  return joinTexts(nodes)
     .map((node) => (typeof node === "string" ? collapsed(node) : node))
     .filter((node) => node !== "");
 }

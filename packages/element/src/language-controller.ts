@@ -1,7 +1,6 @@
-import type { Language } from "@redlines/model";
+import { type Language, primaryTag } from "@redlines/model";
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import { follow, inheritedAttribute, unfollow } from "./inherited-attributes.js";
-import { primaryTag } from "./language.js";
 import type { SharedMessages } from "./messages/types.js";
 
 type Loader<M> = () => Promise<{ messages: M }>;

@@ -1,3 +1,5 @@
+import { primaryTag } from "./primary-tag.js";
+
 /** What a language's primary subtag says of estimates and of reports. */
 interface HedgeWords {
   /** Modal verbs of what would come about on a condition, or may. */
@@ -29,7 +31,7 @@ const HEDGE_WORDS: Readonly<Record<string, HedgeWords>> = {
 
 /** The words of a language; nothing where we have none for it. */
 export function hedgeWords(tag: string): HedgeWords | undefined {
-  const primary = tag.split("-")[0] ?? "";
+  const primary = primaryTag(tag);
   return Object.hasOwn(HEDGE_WORDS, primary) ? HEDGE_WORDS[primary] : undefined;
 }
 
@@ -68,12 +70,12 @@ const QUOTED = /[“«„"]/;
 
 /** Whether a label says that something did not happen. */
 export function negatesLabel(label: string, tag: string): boolean {
-  return NEGATIONS[tag.split("-")[0] ?? ""]?.test(label) ?? false;
+  return NEGATIONS[primaryTag(tag)]?.test(label) ?? false;
 }
 
 /** Whether a label says that it is no plain fact; in a language of which we know no words, it is taken to. */
 export function hedgesLabel(label: string, tag: string): boolean {
-  const primary = tag.split("-")[0] ?? "";
+  const primary = primaryTag(tag);
   if (!Object.hasOwn(LABEL_WORDS, primary)) return true;
   return QUOTED.test(label) || (LABEL_WORDS[primary]?.test(label) ?? true);
 }

@@ -97,3 +97,4 @@ export { localise } from "./translation/localise.js";
 export type { Translations } from "./translation/localise.js";
 export { originalOf } from "./translation/original-of.js";
 export type * from "./types.js";
+export { primaryTag } from "./primary-tag.js";

@@ -1,5 +1,5 @@
 import type { RenderContext } from "@redlines/element";
-import type { Excerpt, Version } from "@redlines/model";
+import { type Excerpt, primaryTag, type Version } from "@redlines/model";
 import type { QuoteBlockMessages } from "./messages/en.js";
 
 /** All that the content of a quote block depends on. */
@@ -83,5 +83,5 @@ function kindOfPrinted(translated: Excerpt<"quote">["record"]["translated"]): Sh
 }
 
 export function isInLanguage({ lang }: ShownVersion, language: string): boolean {
-  return lang.split("-")[0] === language;
+  return primaryTag(lang) === language;
 }

@@ -1,3 +1,4 @@
+import { primaryTag } from "@redlines/model";
 import { basename, resolve } from "node:path";
 import { language } from "@redlines/model/schema";
 import type { Command } from "../command.js";
@@ -29,7 +30,7 @@ and a package.json with the scripts check, verify, build, render and site. Repla
     const tag = languageTag(text("language") ?? "en");
     const files = await starter({ name: packageName(basename(target)), language: tag });
     await writeFolder(target, files);
-    const isTheirs = tag.split("-")[0] === exampleLanguage(tag);
+    const isTheirs = primaryTag(tag) === exampleLanguage(tag);
     const note = isTheirs ? "" : `\n    the example is in English: write yours in ${tag}`;
     const written = `${count(files.size, "file")} in ${dir}, an invented example to replace${note}`;
     const enter = target === resolve(io.cwd ?? "") ? "" : `cd ${dir}, then `;

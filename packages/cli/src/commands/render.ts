@@ -1,4 +1,11 @@
-import { type Dataset, EXCERPT_KINDS, excerpt, type Excerpt, phraseLanguage } from "@redlines/model";
+import {
+  type Dataset,
+  EXCERPT_KINDS,
+  excerpt,
+  type Excerpt,
+  phraseLanguage,
+  primaryTag,
+} from "@redlines/model";
 import type { Command } from "../command.js";
 import { type Checked, checkDataset } from "../dataset/check-dataset.js";
 import { datasetDir } from "../dataset/dataset-dir.js";
@@ -116,7 +123,7 @@ interface Chosen {
 function excerptsIn(tag: string, wanted: readonly Shown[], { dataset, languages }: Checked): Chosen {
   const cut = (from: Dataset): Excerpt[] =>
     wanted.map((one) => findRecord(from, one)).map(({ kind, id }) => excerpt(from, kind, id));
-  const primary = tag.split("-")[0];
+  const primary = primaryTag(tag);
   const [, localised] = localisedBy(dataset, languages).find(([language]) => language === primary) ?? [];
   const excerpts = cut(localised ?? dataset);
   const missing = excerpts.filter(({ about }) => localised && about.language !== primary);

@@ -1,3 +1,4 @@
+import { primaryTag } from "@redlines/model";
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -8,7 +9,7 @@ const TEMPLATES: Readonly<Record<string, string>> = { en: "template", fr: "templ
 
 /** The language of the example for those who write in another one: its own, or English. */
 export function exampleLanguage(tag: string): string {
-  const primary = tag.split("-")[0] ?? "";
+  const primary = primaryTag(tag);
   return Object.hasOwn(TEMPLATES, primary) ? primary : "en";
 }
 

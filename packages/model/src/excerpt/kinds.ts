@@ -4,7 +4,13 @@ import type { Kind } from "../collections.js";
  * The kinds that have a widget, and so can be cut out of a dataset: the one list of them. Each has its
  * composer in `composers.ts`.
  */
-export const EXCERPT_KINDS = ["actor", "quote", "redline", "figure"] as const satisfies readonly Kind[];
+export const EXCERPT_KINDS = [
+  // Each in a line of its own, so that one more changes no other.
+  "actor",
+  "quote",
+  "redline",
+  "figure",
+] as const satisfies readonly Kind[];
 
 export type ExcerptKind = (typeof EXCERPT_KINDS)[number];
 

@@ -3,6 +3,7 @@
  * “since May 2011”. What counts from the story and not from the calendar (“two days later”) or is no date at
  * all (“for two weeks”) is left to the editors.
  */
+import { primaryTag } from "../primary-tag.js";
 import { type Day, isCalendarDay, isPlainDate } from "../derive/day.js";
 
 /** Words of a language that are read, each with the EDTF that they mean; `$1` is a part of the words. */
@@ -72,7 +73,7 @@ const PHRASES: Readonly<Record<string, Phrases>> = {
  * @returns nothing where the words are no date, or the source's own date is not precise enough
  */
 export function relativeDate(text: string, language: string, issued?: string): string | undefined {
-  const phrases = PHRASES[language.split("-")[0] ?? ""];
+  const phrases = PHRASES[primaryTag(language)];
   if (!phrases) return undefined;
   const words = text.trim().toLowerCase();
   if (phrases.since.test(words)) return openAt(named(words.replace(phrases.since, ""), language));

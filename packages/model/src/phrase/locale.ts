@@ -1,3 +1,5 @@
+import { primaryTag } from "../primary-tag.js";
+
 /**
  * The languages of our own words, in sentences and in interfaces. A page in another language gets English.
  */
@@ -10,7 +12,7 @@ export type Language = (typeof LANGUAGES)[number];
  * ours.
  */
 export function phraseLanguage(tag: string): Language {
-  const primary = tag.toLowerCase().split("-")[0] ?? "";
+  const primary = primaryTag(tag);
   return LANGUAGES.find((language) => language === primary) ?? "en";
 }
 

@@ -1,3 +1,4 @@
+import { primaryTag } from "../primary-tag.js";
 import type { PhrasePart } from "./parts.js";
 
 /**
@@ -12,7 +13,7 @@ const ARTICLES: Readonly<Record<string, RegExp>> = {
 /** Names as they stand within a sentence, where a description begins with a small letter. */
 export function midSentence(parts: readonly PhrasePart[], language: string): PhrasePart[] {
   return parts.map((part) => {
-    const article = ARTICLES[(part.lang ?? language).split("-")[0] ?? ""];
+    const article = ARTICLES[primaryTag(part.lang ?? language)];
     if (part.role !== "name" || !article?.test(part.text)) return part;
     return { ...part, text: part.text.charAt(0).toLowerCase() + part.text.slice(1) };
   });

@@ -2,6 +2,7 @@
  * How a date, a certainty and an attribution are put in words. Sentences and widgets say them alike: the
  * parts are made here, from plain values, and each turns them into what it needs.
  */
+import { primaryTag } from "../primary-tag.js";
 import type { QualifierMessages } from "../messages/types.js";
 import { find } from "../references.js";
 import type { VoiceName } from "../derive/names.js";
@@ -29,7 +30,7 @@ export function datasetText(text: string, context: TextContext): [PhrasePart] {
 /** Words in a language of their own, which is said where it is not that of the text around. */
 export function textIn(lang: string, text: string, { language }: TextContext): [PhrasePart] {
   const words = balanced(text);
-  return [lang.split("-")[0] === language ? { text: words } : { text: words, lang }];
+  return [primaryTag(lang) === language ? { text: words } : { text: words, lang }];
 }
 
 /** The name of somebody or something, in the dataset's language. */

@@ -1,3 +1,4 @@
+import { primaryTag } from "../primary-tag.js";
 import type { Judged, Original, Pair, Target, TranslationFinding } from "./finding.js";
 import { hasPrefixes, plain } from "./lexicon.js";
 import { monthName, monthsIn } from "./months.js";
@@ -23,7 +24,7 @@ export function changedNumbers({ path, text, words }: Pair, { language }: Origin
 
 export function changedMarks({ path, text, words }: Pair, { language }: Target): TranslationFinding[] {
   const counts = MARKS.map(([what, of]) => ({ what, before: of(text), after: of(words) }));
-  const mayAdd = NAMES_QUOTED.has(language.split("-")[0] ?? "");
+  const mayAdd = NAMES_QUOTED.has(primaryTag(language));
   return counts
     .filter(({ what, before, after }) => (mayAdd && what === PAIRS ? after < before : before !== after))
     .map(({ what, before, after }) => ({
@@ -91,7 +92,7 @@ export function otherScript({ path, text, words }: Pair, { from, to }: Judged): 
     verbatim.some((name) => name.includes(run)) ||
     (from.kind === "source" && text.includes(run));
   const runs = foreignRuns(words, language).filter((run) => !mayStand(run));
-  const letters = OTHER_LETTERS[language.split("-")[0] ?? ""]?.exec(words)?.[0];
+  const letters = OTHER_LETTERS[primaryTag(language)]?.exec(words)?.[0];
   const sign = DIRECTION_SIGNS.exec(words)?.[0];
   const found = [...runs, ...(letters === undefined ? [] : [letters]), ...(sign === undefined ? [] : [sign])];
   return found.map((one) => ({

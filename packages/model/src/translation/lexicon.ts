@@ -1,3 +1,4 @@
+import { primaryTag } from "../primary-tag.js";
 import type { BoundKind } from "./bounds.js";
 import { ar } from "./lexicons/ar.js";
 import { en } from "./lexicons/en.js";
@@ -49,7 +50,7 @@ const LEXICONS: Readonly<Record<string, Lexicon>> = { ar, en, fa, fr, he, ru };
 
 /** The lexicon of a language; nothing where we have none: then no strength is compared. */
 export function lexiconOf(language: string): Lexicon | undefined {
-  const primary = language.split("-")[0] ?? "";
+  const primary = primaryTag(language);
   return Object.hasOwn(LEXICONS, primary) ? LEXICONS[primary] : undefined;
 }
 
@@ -69,7 +70,7 @@ export function strengthOf<S>(words: string, entries: readonly LexiconEntry<S>[]
 const PREFIXING: ReadonlySet<string> = new Set(["ar", "he"]);
 
 export function hasPrefixes(language: string): boolean {
-  return PREFIXING.has(language.split("-")[0] ?? "");
+  return PREFIXING.has(primaryTag(language));
 }
 
 /** As texts are compared: composed, in small letters, with plain spaces. */

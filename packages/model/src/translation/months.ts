@@ -1,3 +1,4 @@
+import { primaryTag } from "../primary-tag.js";
 import { find } from "../references.js";
 
 /** Where a language has several names for a month: as its press in each country writes them. */
@@ -55,7 +56,7 @@ function monthsOf(language: string, afterPrefix: boolean): Months {
 
 /** A month's names, alone and in a date. */
 function namesOf(day: number, language: string): string[] {
-  const primary = language.split("-")[0] ?? "";
+  const primary = primaryTag(language);
   const locales = Intl.DateTimeFormat.supportedLocalesOf(COUNTRIES[primary] ?? [language]);
   return locales.flatMap((locale) =>
     [{ month: "long" } as const, { month: "long", day: "numeric" } as const].map((fields) => {
@@ -70,12 +71,12 @@ function namesOf(day: number, language: string): string[] {
 function asWord(name: string, language: string, afterPrefix: boolean): RegExp {
   const before = afterPrefix ? "" : String.raw`(?<!\p{L})`;
   const word = `${before}${declined(name, language)}(?!\\p{L})`;
-  const isEnglish = language.split("-")[0] === "en";
+  const isEnglish = primaryTag(language) === "en";
   return new RegExp(find(AMBIGUOUS, name)?.(word) ?? word, isEnglish ? "u" : "iu");
 }
 
 /** Russian declines: what comes before the last letter stays. */
 function declined(name: string, language: string): string {
-  if (language.split("-")[0] !== "ru") return name;
+  if (primaryTag(language) !== "ru") return name;
   return `${name.replace(/[ьяйа]$/, "")}(?:ь|я|ю|е|ем|ём|й|а|у|ом)?`;
 }

@@ -1,3 +1,4 @@
+import { isSameLanguage, primaryTag } from "../primary-tag.js";
 import { COLLECTIONS } from "../collections.js";
 import { find } from "../references.js";
 import type { Actor, Dataset, Place, Translation } from "../types.js";
@@ -41,7 +42,7 @@ function written(record: Actor | Place, given: Translation | undefined, language
 }
 
 function ownNames({ names = [] }: Actor | Place, language: string): string[] {
-  return names.filter(({ lang }) => lang.split("-")[0] === language.split("-")[0]).map(({ text }) => text);
+  return names.filter(({ lang }) => isSameLanguage(lang, language)).map(({ text }) => text);
 }
 
 /** Somebody is also called by the last name alone. */
@@ -69,7 +70,7 @@ export function namesWhole(text: readonly string[], name: string): boolean {
 
 /** Whether a form of a name stands in a text: with prefixes, and other letters at its end. */
 export function namesForm(text: readonly string[], name: string, language: string): boolean {
-  const prefixes = PREFIXES[language.split("-")[0] ?? ""] ?? "";
+  const prefixes = PREFIXES[primaryTag(language)] ?? "";
   const stems = wordsOf(name).map((word) => stemOf(word, prefixes !== ""));
   return standsAt(text, stems, (word, stem) => new RegExp(`^${prefixes}${stem}`, "u").test(word));
 }

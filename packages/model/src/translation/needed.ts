@@ -1,10 +1,6 @@
+import { isSameLanguage } from "../primary-tag.js";
 import type { Text, Translation } from "../types.js";
 import { type TextOf, type TextsFrom, textsOf, type Translatable, valueAt } from "./texts.js";
-
-/** The same language, whatever the region: “fa” and “fa-IR”. */
-function isSameLanguage(one: string, other: string): boolean {
-  return one.split("-")[0] === other.split("-")[0];
-}
 
 /** The first of some words that is in a language. */
 function wordsIn<T extends Text>(words: readonly T[] = [], language: string): T | undefined {

@@ -1,3 +1,5 @@
+import { primaryTag } from "../primary-tag.js";
+
 /** Digits of Persian and Arabic. */
 const LOCAL_DIGITS = /[۰-۹٠-٩]/g;
 
@@ -27,10 +29,10 @@ const NUMBER_WORDS: Readonly<Record<string, RegExp>> = { en: anyOf(ENGLISH), fr:
 
 /** The number words of a language as alternatives of an expression; empty where we have none. */
 export function countingWords(language: string): string {
-  return (COUNTING[language.split("-")[0] ?? ""] ?? "").replaceAll(" ", "|");
+  return (COUNTING[primaryTag(language)] ?? "").replaceAll(" ", "|");
 }
 
 /** Whether a text may hold a number in words; of a language that we do not know it may. */
 export function mayCount(text: string, language: string): boolean {
-  return NUMBER_WORDS[language.split("-")[0] ?? ""]?.test(text) ?? true;
+  return NUMBER_WORDS[primaryTag(language)]?.test(text) ?? true;
 }

@@ -1,3 +1,5 @@
+import { primaryTag } from "../primary-tag.js";
+
 type Script = "Arabic" | "Cyrillic" | "Hebrew" | "Latin";
 
 const SCRIPTS: Readonly<Record<string, Script>> = {
@@ -9,7 +11,7 @@ const SCRIPTS: Readonly<Record<string, Script>> = {
 
 /** The script in which a language is written; of one that we do not know, Latin. */
 function scriptOf(language: string): Script {
-  return SCRIPTS[language.split("-")[0] ?? ""] ?? "Latin";
+  return SCRIPTS[primaryTag(language)] ?? "Latin";
 }
 
 const run = (script: Script): RegExp => {
