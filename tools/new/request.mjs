@@ -26,6 +26,7 @@ export const STATED = /** @type {const} */ ({
   relation: "statement",
   forecast: "proposition",
   figure: "statement",
+  dynamics: "label",
 });
 
 /** Names with a hyphen that are no names of custom elements (HTML standard, “valid custom element name”). */

@@ -1,4 +1,5 @@
 import { cliOutputs } from "./outputs/cli.mjs";
+import { dataExportOutputs } from "./outputs/data-exports.mjs";
 import { docsOutputs } from "./outputs/docs.mjs";
 import { embedOutputs } from "./outputs/embed.mjs";
 import { browserOutputs } from "./outputs/browsers.mjs";
@@ -24,6 +25,7 @@ export async function outputs(widgets) {
     ...headed,
     ...(await manifestOutputs(widgets)),
     ...(await configurationOutputs(widgets)),
+    ...(await dataExportOutputs(widgets)),
     ...(await docsOutputs(widgets)),
   ]);
 }

@@ -10,6 +10,11 @@ export const EXCERPT_KINDS = [
   "quote",
   "redline",
   "figure",
+  "forecast",
+  "event",
+  "interest",
+  "relation",
+  "dynamics",
 ] as const satisfies readonly Kind[];
 
 export type ExcerptKind = (typeof EXCERPT_KINDS)[number];
@@ -18,7 +23,10 @@ export type ExcerptKind = (typeof EXCERPT_KINDS)[number];
  * Those of them whose widget lists records: an excerpt has one of them, or with the dataset's own id all
  * that the dataset has.
  */
-export const LIST_KINDS = ["figure"] as const satisfies readonly ExcerptKind[];
+export const LIST_KINDS = [
+  // Each in a line of its own, too.
+  "figure",
+] as const satisfies readonly ExcerptKind[];
 
 export type ListKind = (typeof LIST_KINDS)[number];
 
