@@ -1,3 +1,13 @@
 // Made from the descriptors of the widgets by `pnpm generate`: not to be changed by hand.
 /** The tag of every widget. */
-export const WIDGET_TAGS = ["actor-card", "key-figures", "quote-block", "redline-gauge"];
+export const WIDGET_TAGS = [
+  "actor-card",
+  "escalation-loop",
+  "event-timeline",
+  "forecast-list",
+  "interest-matrix",
+  "key-figures",
+  "quote-block",
+  "redline-gauge",
+  "relation-map",
+];

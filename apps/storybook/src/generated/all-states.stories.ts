@@ -11,6 +11,11 @@ const meta: Meta = { title: "All states", tags: ["!test"] };
 export default meta;
 
 export const ActorCard: StoryObj = allStates("actor");
+export const EscalationLoop: StoryObj = allStates("dynamics");
+export const EventTimeline: StoryObj = allStates("event");
+export const ForecastList: StoryObj = allStates("forecast");
+export const InterestMatrix: StoryObj = allStates("interest");
 export const KeyFigures: StoryObj = allStates("figure");
 export const QuoteBlock: StoryObj = allStates("quote");
 export const RedlineGauge: StoryObj = allStates("redline");
+export const RelationMap: StoryObj = allStates("relation");

@@ -1,0 +1,32 @@
+// Made from the descriptors of the widgets by `pnpm generate`: not to be changed by hand.
+import type { Meta, StoryObj } from "@storybook/web-components-vite";
+import { noScript, plainWords } from "../states/no-script.js";
+import { stateStories } from "../states/state-stories.js";
+import { newsroomStyle } from "../snippet/newsroom-style.js";
+import { anyRecord, type WidgetArgs } from "../snippet/story.js";
+
+const meta: Meta = { title: "Escalation loop", component: "escalation-loop", tags: ["state"] };
+
+export default meta;
+
+const state = stateStories("dynamics");
+
+/** Any record of the article that this widget shows. */
+export const AnyRecord: StoryObj<WidgetArgs> = { ...anyRecord("dynamics"), tags: ["!state"] };
+
+export const Stated: StoryObj = state("Stated");
+export const Reported: StoryObj = state("Reported");
+export const Contested: StoryObj = state("Contested");
+export const Unknown: StoryObj = state("Unknown");
+export const Corrected: StoryObj = state("Corrected");
+export const Coded: StoryObj = state("Coded");
+export const VeryLong: StoryObj = state("VeryLong");
+export const NestedLanguages: StoryObj = state("NestedLanguages");
+export const Empty: StoryObj = state("Empty");
+export const BrokenData: StoryObj = state("BrokenData");
+
+export const NoScript: StoryObj = { ...noScript("dynamics"), tags: ["!state"] };
+export const PlainWords: StoryObj = { ...plainWords("dynamics"), tags: ["!state"] };
+
+/** On a page with a font, colours and tokens of its own. */
+export const InAHouseStyle: StoryObj = { ...newsroomStyle("dynamics"), tags: ["!state"] };
