@@ -7,17 +7,21 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { launch } from "@redlines/browsers/playwright.mjs";
 import { wakeWidgets } from "@redlines/browsers/wake.mjs";
 import { policies, release } from "./fixtures/release.js";
+import { EVERY_WIDGET } from "./fixtures/every-widget.js";
 import { type ServedSite, serveSite } from "./fixtures/sites.js";
 import { visit, type Visited } from "./fixtures/visit.js";
 import type { Directives } from "./policies.js";
 import { snippet, type Way } from "./snippet.js";
 
-const RECORDS = [
-  excerpt(dataset, "actor", "iran"),
-  excerpt(dataset, "quote", "khamenei-iran-will-support"),
-  excerpt(dataset, "redline", "iranian-presence-in-syria"),
-];
+/** One of each kind that has a widget. */
+const RECORDS = EVERY_WIDGET.map(({ richest }) => richest);
 const ACTORS = [excerpt(dataset, "actor", "israel"), excerpt(dataset, "actor", "russia")];
+const graphsIn: Readonly<Record<Way, number>> = {
+  static: RECORDS.length + 1,
+  script: RECORDS.length + 1,
+  frame: RECORDS.length,
+  plain: 0,
+};
 const WAYS = Object.keys(policies.ways) as Way[];
 
 let site: ServedSite;
@@ -47,7 +51,7 @@ function open(
   directives: Directives,
   javaScriptEnabled = true,
 ): Promise<Visited> {
-  // The script once: all three snippets bring the same one.
+  // The script once: all snippets bring the same one.
   const shown = way === "frame" ? RECORDS : [...RECORDS, ACTORS];
   const body = shown
     .map((one) =>
@@ -113,7 +117,7 @@ describeInEachBrowser("in %s, under default-src 'none' and Trusted Types", (name
     const visited = await open(browser, way, policies.ways[way]);
     await awake(visited, way);
     expect(await visited.refused()).toEqual([]);
-    expect(await graphs(visited)).toBe({ static: 4, script: 4, frame: 3, plain: 0 }[way]);
+    expect(await graphs(visited)).toBe(graphsIn[way]);
     expect(visited.errors).toEqual([]);
     expect(
       visited.asked.filter((address) => !address.startsWith(site.baseUrl) && !address.startsWith("data:")),
@@ -133,7 +137,7 @@ describeInEachBrowser("in %s, under default-src 'none' and Trusted Types", (name
         sheet.replaceSync("* { all: initial } :root { color-scheme: light }");
         document.adoptedStyleSheets.push(sheet);
       });
-      expect(await dark(visited)).toEqual([true, true, true]);
+      expect(await dark(visited)).toEqual(WIDGET_TAGS.map(() => true));
       expect(await visited.refused()).toEqual([]);
       await visited.page.evaluate(() =>
         document.querySelector("quote-block")?.setAttribute("style", "color-scheme: dark"),
@@ -142,7 +146,7 @@ describeInEachBrowser("in %s, under default-src 'none' and Trusted Types", (name
       await visited.page.evaluate(() =>
         document.querySelectorAll("[theme]").forEach((widget) => widget.removeAttribute("theme")),
       );
-      expect(await dark(visited)).toEqual([false, false, false]);
+      expect(await dark(visited)).toEqual(WIDGET_TAGS.map(() => false));
       await visited.page.close();
     },
   );
@@ -150,7 +154,7 @@ describeInEachBrowser("in %s, under default-src 'none' and Trusted Types", (name
   test("the static way is styled without any script, in its own style sheet and its theme", async () => {
     const visited = await open(browser, "static", policies.ways.static, false);
     const { page } = visited;
-    expect(await dark(visited)).toEqual([true, true, true]);
+    expect(await dark(visited)).toEqual(WIDGET_TAGS.map(() => true));
     const border = (tag: string, part: string): Promise<string> =>
       page
         .locator(`${tag} ${part}`)
@@ -165,7 +169,8 @@ describeInEachBrowser("in %s, under default-src 'none' and Trusted Types", (name
 
   test("without a hash or an address, or with JSON-LD as a script, something is refused", async () => {
     const { "style-src": styles = [], ...others } = policies.ways.static;
-    expect(styles).toHaveLength(4);
+    // One sheet for each widget, and the deck's.
+    expect(styles).toHaveLength(RECORDS.length + 1);
     for (const left of styles) {
       const visited = await open(browser, "static", {
         ...others,

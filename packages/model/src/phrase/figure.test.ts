@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { harbourLine, must } from "../fixtures/harbour-line.js";
 import type { Figure } from "../types.js";
 import { seen } from "./fixtures/seen.js";
-import { formatNumber, LANGUAGES } from "./locale.js";
+import { formatNumber, formatPercent, formatScaled, LANGUAGES } from "./locale.js";
 import { phrase } from "./phrase.js";
 
 describe("the number of a figure", () => {
@@ -53,6 +53,12 @@ describe("the number of a figure", () => {
   });
   it("writes nothing that is no number", () =>
     expect(() => formatNumber("7" as unknown as number, "en")).toThrow(TypeError));
+  it.each([Number.NaN, Infinity, undefined, [7]])("writes %s in no way", (value) => {
+    const none = value as number;
+    expect(() => formatNumber(none, "fa")).toThrow(TypeError);
+    expect(() => formatScaled(none, "fr")).toThrow(TypeError);
+    expect(() => formatPercent(none, "en")).toThrow(TypeError);
+  });
   it("keeps every decimal", () => expect(formatNumber(1234.000001, "en")).toBe("1,234.000001"));
 });
 

@@ -28,10 +28,21 @@ export function locale(language: string): string {
 /** Slow to make, quick to use: one for each language tag. */
 const formats: Record<string, Intl.NumberFormat> = {};
 
-/** A number in the digits of a language, with every decimal that it was given. */
+/**
+ * What is to be written as a number: nothing else ever is.
+ * @throws {TypeError} for what is none, such as a text, what came of an unknown scale, or infinity
+ */
+function assertNumber(value: number): number {
+  if (Number.isFinite(value)) return value;
+  throw new TypeError(`“${value}” is no number`);
+}
+
+/**
+ * A number in the digits of a language, with every decimal that it was given.
+ * @throws {TypeError} for what is no number
+ */
 export function formatNumber(value: number, language: string): string {
-  // Only a number has this method: anything else throws, and nothing but a number is ever written as one.
-  const plain = Number.prototype.toString.call(value);
+  const plain = String(assertNumber(value));
   // What every formatter with these digits would write; the first of them costs a page dearly.
   if (language !== "fa" && /^\d{1,3}$/.test(plain)) return plain;
   return (formats[language] ??= new Intl.NumberFormat(locale(language), {
@@ -39,13 +50,16 @@ export function formatNumber(value: number, language: string): string {
   })).format(value);
 }
 
-/** A large number with the language's own word for its scale: “300 billion”, “300 milliards”. */
+/**
+ * A large number with the language's own word for its scale: “300 billion”, “300 milliards”.
+ * @throws {TypeError} for what is no number
+ */
 export function formatScaled(value: number, language: string): string {
   return new Intl.NumberFormat(locale(language), {
     notation: "compact",
     compactDisplay: "long",
     maximumFractionDigits: 20,
-  }).format(value);
+  }).format(assertNumber(value));
 }
 
 /**
@@ -71,9 +85,15 @@ function isDigits({ type }: Intl.NumberFormatPart): boolean {
   return type === "integer" || type === "group";
 }
 
-/** A share of one in percent, with every decimal that it was given. */
+/**
+ * A share of one in percent, with every decimal that it was given.
+ * @throws {TypeError} for what is no number
+ */
 export function formatPercent(share: number, language: string): string {
-  return share.toLocaleString(locale(language), { style: "percent", maximumFractionDigits: 20 });
+  return assertNumber(share).toLocaleString(locale(language), {
+    style: "percent",
+    maximumFractionDigits: 20,
+  });
 }
 
 /**
