@@ -29,7 +29,7 @@ const TRANSLATIONS = {
  */
 export function newWidget(tag, kind) {
   const descriptor = /** @type {Widget["descriptor"]} */ ({ kind, tag, about: aboutOf(kind) });
-  return { folder: tag, descriptor, states: {}, example: "" };
+  return { folder: tag, descriptor, states: {}, example: "", readersTest: { question: "", sentence: "" } };
 }
 
 /** @param {Kind} kind */

@@ -10,6 +10,7 @@ import { readdir } from "node:fs/promises";
  * @property {WidgetDescriptor} descriptor
  * @property {Readonly<Record<string, unknown>>} states by their names in Storybook
  * @property {string} example the id of the record that the docs begin with
+ * @property {import("@redlines/testing/state").ReadersTest} readersTest what a reader asks of it at a glance
  */
 
 const packages = new URL("../../packages/", import.meta.url);
@@ -41,8 +42,10 @@ async function readWidget(folder) {
   const { descriptor } = await import(descriptorOf(folder).href);
   if (descriptor?.tag !== folder)
     throw new Error(`packages/${folder} must export a \`descriptor\` with the tag ${folder}.`);
-  const { states, example } = await import(new URL(`${folder}/src/fixtures/states.ts`, packages).href);
-  return { folder, descriptor, states, example };
+  const { states, example, readersTest } = await import(
+    new URL(`${folder}/src/fixtures/states.ts`, packages).href
+  );
+  return { folder, descriptor, states, example, readersTest };
 }
 
 /**

@@ -1,68 +1,85 @@
+import "./generated/all.js";
 import { dataset } from "@redlines/core";
-import lauvre from "@redlines/fixtures/ligne-de-la-lauvre/dataset.json" with { type: "json" };
-import { type Dataset, excerpt, excerptIds } from "@redlines/model";
-import { type Piece, visibleText } from "@redlines/testing/every-text";
-import { glanceAt, timesRead, wordsOf } from "@redlines/testing/glance";
+import { excerpt, type Excerpt } from "@redlines/model";
+import { faultsOfEach, type Glance, glanceAt, wordsOf } from "@redlines/testing/glance";
+import { until } from "@redlines/testing/page";
+import { set } from "@redlines/testing/scene";
+import type { ReadersTest } from "@redlines/testing/state";
 import { afterEach, describe, expect, test } from "vitest";
-import { renderDeck, renderWidget } from "./server.js";
-import { WIDGETS } from "./widgets.js";
+import { createWidget, EVERY_WIDGET, type Tested } from "./fixtures/every-widget.js";
+import { EXAMPLES, READERS_TESTS } from "./fixtures/generated-states.js";
 
 afterEach(() => document.body.replaceChildren());
 
-/** Puts HTML on a page in the text of a news site. */
-function stage(html: string, width: number): HTMLElement {
-  const main = document.createElement("main");
-  main.lang = "en";
-  main.style.cssText = `inline-size: ${width}px; font: 18px / 1.5 serif`;
-  main.setHTMLUnsafe(html);
-  document.body.replaceChildren(main);
-  return main;
+/** What a page of news sets: 18 px on a line of 27. */
+const BODY = "font: 18px/1.5 serif";
+
+/** The most that a widget may be high in a narrow column, in CSS pixels, unless it says why not. */
+const HEIGHT = 700;
+
+/** Over all widgets. */
+const SIZES = 7;
+
+/**
+ * So many words are read in five seconds: 238 a minute in silence, of English that tells of facts (Brysbaert,
+ * Journal of Memory and Language 109, 2019).
+ */
+const IN_FIVE_SECONDS = Math.floor((238 * 5) / 60);
+
+const readersTest = ({ kind }: Tested): ReadersTest => READERS_TESTS[kind];
+
+/** What is read of a widget in its order, without the marks that direct text. */
+function reading(element: Element): string {
+  const text = element.shadowRoot?.querySelector<HTMLElement>(".root")?.innerText ?? "";
+  return text.replaceAll(/[\u200e\u200f\u2066-\u2069]/g, "").replaceAll(/\s+/g, " ");
 }
 
-const CAST = ["israel", "iran", "russia", "hezbollah", "benjamin-netanyahu", "vladimir-putin"] as const;
+/** How many words are read before a sentence; nothing where it is not there. */
+function wordsBefore(sentence: string, text: string): number | undefined {
+  const place = text.indexOf(sentence);
+  return place < 0 ? undefined : wordsOf(text.slice(0, place)).length;
+}
 
-const castDeck = (): string =>
-  renderDeck(
-    CAST.map((id) => excerpt(dataset, "actor", id)),
-    { form: "compact" },
-  );
+async function drawn({ tag, kind }: Tested, id: string, width: number): Promise<Element> {
+  const element = createWidget(tag, excerpt(dataset, kind, id));
+  set(element, { width, theme: BODY });
+  await until(element, "ready");
+  return element;
+}
 
-describe.each([320, 680])("in %i pixels", (width) => {
-  test("all widgets together have at most seven sizes of type", () => {
-    const all = WIDGETS.flatMap(({ kind }) =>
-      excerptIds(dataset, kind).map((id) => renderWidget(excerpt(dataset, kind, id))),
+describe.each(EVERY_WIDGET)("$tag", (widget) => {
+  test("answers what a reader asks within five seconds", async () => {
+    const { question, sentence } = readersTest(widget);
+    const text = reading(await drawn(widget, EXAMPLES[widget.kind], 640));
+    expect(question).toMatch(/\?$/);
+    expect(wordsBefore(sentence, text), text).toBeLessThanOrEqual(IN_FIVE_SECONDS);
+  });
+
+  test("is no higher than it says at 320 px, for each record of the article", async () => {
+    const { height: { most } = { most: HEIGHT } } = readersTest(widget);
+    const faults = await faultsOfEach(
+      widget.tag,
+      widget.excerpts as Excerpt<never>[],
+      { width: 320, theme: BODY },
+      ({ height }) => height > most && { height },
     );
-    const main = stage(all.join("") + castDeck(), width);
-    const sizes = [...main.children].flatMap((widget) => glanceAt(widget).sizes);
-    expect(main.children.length).toBeGreaterThan(50);
-    expect(new Set(sizes).size, String([...new Set(sizes)])).toBeLessThanOrEqual(7);
+    expect(faults).toEqual([]);
   });
+});
 
-  test("a deck names its author once, and at most 12 % of its words are said beside its facts", () => {
-    const deck = stage(castDeck(), width).firstElementChild as HTMLElement;
-    expect(timesRead("Meir Javedanfar", glanceAt(deck))).toBe(1);
-    const pieces = visibleText(deck);
-    const beside = pieces.filter(({ node }) => node.parentElement?.closest("[part=source], summary, .mark"));
-    const count = (some: readonly Piece[]): number => some.flatMap(({ text }) => wordsOf(text)).length;
-    expect(count(pieces)).toBeGreaterThan(60);
-    expect(count(beside) / count(pieces)).toBeLessThanOrEqual(0.12);
-  });
+test("all widgets have at most seven sizes of type", async () => {
+  const sizes = new Set<number>();
+  for (const widget of EVERY_WIDGET)
+    for (const width of [320, 640, 1000]) {
+      const glance: Glance = glanceAt(await drawn(widget, EXAMPLES[widget.kind], width));
+      glance.sizes.forEach((size) => sizes.add(size));
+    }
+  expect(sizes.size, [...sizes].join()).toBeLessThanOrEqual(SIZES);
+  expect(sizes.size).toBeGreaterThan(3);
+});
 
-  test("a deck's card is at most 105 pixels high", () => {
-    const deck = stage(castDeck(), width).firstElementChild as HTMLElement;
-    const heights = [...deck.querySelectorAll("actor-card")].map(
-      (card) => card.getBoundingClientRect().height,
-    );
-    expect(heights).toHaveLength(CAST.length);
-    expect(heights.filter((height) => height > 105)).toEqual([]);
-  });
-
-  test("a deck in another language than its page says so once", () => {
-    const story = lauvre as unknown as Dataset;
-    const actors = Object.keys(story.actors).slice(0, 4);
-    const cards = actors.map((id) => excerpt(story, "actor", id));
-    const deck = stage(renderDeck(cards, { form: "compact", language: "en" }), width).firstElementChild;
-    const words = visibleText(deck as HTMLElement).map(({ text }) => text);
-    expect(words.filter((text) => text === "In French")).toHaveLength(1);
-  });
+test("a sentence that is not there, or comes late, is no answer", () => {
+  expect(wordsBefore("crossed", "The line was not crossed.")).toBe(4);
+  expect(wordsBefore("Crossed.", "The line was not crossed.")).toBeUndefined();
+  expect(wordsBefore("last", `${"word ".repeat(30)}last`)).toBeGreaterThan(IN_FIVE_SECONDS);
 });

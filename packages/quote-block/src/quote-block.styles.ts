@@ -26,9 +26,9 @@ export const quoteBlockStyles: CSSResult = css`
     text-align: end;
   }
 
-  /* 20 to 26 px where the page's text has 18. */
+  /* 22 to 26 px where the page's text has 18. */
   blockquote {
-    font-size: clamp(1.1112em, 0.7778em + 2cqi, 1.4445em);
+    font-size: clamp(1.2223em, 0.7778em + 2cqi, 1.4445em);
     line-height: 1.32;
     text-wrap: pretty;
   }
@@ -38,7 +38,7 @@ export const quoteBlockStyles: CSSResult = css`
   }
 
   .long {
-    font-size: 1.1112em;
+    font-size: 1em;
     line-height: 1.4;
   }
 

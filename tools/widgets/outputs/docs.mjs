@@ -15,7 +15,29 @@ const root = new URL("../../../", import.meta.url);
  */
 export async function docsOutputs(widgets) {
   const unwritten = widgets.filter(({ folder }) => !existsSync(new URL(writtenPage(folder), root)));
-  return [["README.md", await firstPage(widgets)], ...unwritten.map(docsPage)];
+  return [
+    ["README.md", await firstPage(widgets)],
+    ["docs/readers-tests.md", readersTests(widgets)],
+    ...unwritten.map(docsPage),
+  ];
+}
+
+/**
+ * What a reader asks of each widget, and where it answers: a test finds each sentence in the widget.
+ * @param {readonly Widget[]} widgets
+ */
+function readersTests(widgets) {
+  const rows = widgets.map(
+    ({ folder, readersTest: { question, sentence } }) => `| \`<${folder}>\` | ${question} | ${sentence} |`,
+  );
+  return `# Five seconds
+
+What a reader asks of each widget at first sight, and the sentence in which it answers, for the record that its docs begin with. \`packages/embed/src/glance.behaviour.test.ts\` reads each widget for five seconds. This page is made from \`readersTest\` in each widget’s \`src/fixtures/states.ts\`.
+
+| widget | question | answer |
+| --- | --- | --- |
+${rows.join("\n")}
+`;
 }
 
 /**

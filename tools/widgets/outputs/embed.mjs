@@ -59,14 +59,25 @@ ${widgets.map(({ folder }) => `import "@redlines/${folder}/define.js";`).join("\
 /** @param {readonly Widget[]} widgets */
 function states(widgets) {
   const imports = widgets.map(
-    ({ folder }) => `import { states as ${camel(folder)} } from "@redlines/${folder}/internal/states";`,
+    ({ folder }) => `import * as ${camel(folder)} from "@redlines/${folder}/internal/states";`,
   );
-  const entries = widgets.map(({ folder, descriptor }) => `${descriptor.kind}: ${camel(folder)},`);
+  const entries = (/** @type {string} */ name) =>
+    widgets.map(({ folder, descriptor }) => `${descriptor.kind}: ${camel(folder)}.${name},`).join("\n");
   return `${imports.join("\n")}
 
 /** The states of each widget, by the kind of record that it shows. */
 export const STATES = {
-${entries.join("\n")}
+${entries("states")}
+} as const;
+
+/** The id of the record that the docs of each begin with. */
+export const EXAMPLES = {
+${entries("example")}
+} as const;
+
+/** What a reader asks of each at a glance, and where it answers. */
+export const READERS_TESTS = {
+${entries("readersTest")}
 } as const;
 `;
 }
