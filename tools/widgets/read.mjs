@@ -10,7 +10,7 @@ import { readdir } from "node:fs/promises";
  * @property {WidgetDescriptor} descriptor
  * @property {Readonly<Record<string, unknown>>} states by their names in Storybook
  * @property {string} example the id of the record that the docs begin with
- * @property {import("@redlines/testing/state").ReadersTest} readersTest what a reader asks of it at a glance
+ * @property {{ question: string, sentence: string }} readersTest what a reader asks of it at a glance
  */
 
 const packages = new URL("../../packages/", import.meta.url);

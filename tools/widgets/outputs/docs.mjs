@@ -30,14 +30,13 @@ function readersTests(widgets) {
   const rows = widgets.map(
     ({ folder, readersTest: { question, sentence } }) => `| \`<${folder}>\` | ${question} | ${sentence} |`,
   );
-  return `# Five seconds
-
-What a reader asks of each widget at first sight, and the sentence in which it answers, for the record that its docs begin with. \`packages/embed/src/glance.behaviour.test.ts\` reads each widget for five seconds. This page is made from \`readersTest\` in each widget’s \`src/fixtures/states.ts\`.
-
-| widget | question | answer |
-| --- | --- | --- |
-${rows.join("\n")}
-`;
+  const about = [
+    "What a reader asks of each widget at first sight, and the sentence in which it answers, for the record",
+    "that its docs begin with. `packages/embed/src/glance.behaviour.test.ts` reads each widget for five",
+    "seconds. This page is made from `readersTest` in each widget’s `src/fixtures/states.ts`.",
+  ].join(" ");
+  const head = "| widget | question | answer |\n| --- | --- | --- |";
+  return `# Five seconds\n\n${about}\n\n${head}\n${rows.join("\n")}\n`;
 }
 
 /**
