@@ -37,6 +37,9 @@ const TSC = {
   error: CHECKERS["vue"]?.error ?? /^$/,
 };
 
+/** What code in a README may take for granted: that it runs in Node. */
+const IN_NODE = { types: ["node"], resolveJsonModule: true, allowJs: true, checkJs: true };
+
 const JSX: Readonly<Record<string, object>> = {
   react: { jsx: "react-jsx", jsxImportSource: "react" },
   preact: { jsx: "react-jsx", jsxImportSource: "preact" },
@@ -66,7 +69,7 @@ export interface Fault {
 
 /**
  * Compiles files with the types and the checker of a framework.
- * @param framework `react`, `preact`, `solid`, `vue`, `svelte`, or `dom` for none
+ * @param framework `react`, `preact`, `solid`, `vue`, `svelte`, or for none `dom`, and `node` in Node
  * @param files texts by their names
  * @throws when the checker fails in another way than by faults in the files
  */
@@ -75,7 +78,12 @@ export async function faultsIn(framework: string, files: Readonly<Record<string,
   await rm(dir, { recursive: true, force: true });
   await mkdir(dir, { recursive: true });
   const tsconfig = {
-    compilerOptions: { ...STRICT, ...MODERN, ...JSX[framework], paths: pathsOf(framework) },
+    compilerOptions: {
+      ...STRICT,
+      ...MODERN,
+      ...(framework === "node" ? IN_NODE : JSX[framework]),
+      paths: pathsOf(framework),
+    },
     include: ["*"],
     vueCompilerOptions: { strictTemplates: true },
   };

@@ -1,6 +1,6 @@
-import { type ActorId, actor, dataset, quote, record, redline } from "@redlines/core";
+import { type Actor, type ActorId, actor, dataset, quote, record, redline } from "@redlines/core";
 import * as named from "@redlines/core/named";
-import { type Actor, type AnyRecord, COLLECTIONS, KINDS } from "@redlines/model";
+import { type AnyRecord, COLLECTIONS, type Dataset, KINDS } from "@redlines/model";
 import { expect, expectTypeOf, test } from "vitest";
 
 test("an accessor gives the record", () => {
@@ -13,6 +13,14 @@ test("ids are types", () => {
   expectTypeOf<"iran">().toExtend<ActorId>();
   expectTypeOf<"irn">().not.toExtend<ActorId>();
   expectTypeOf(record("iran")).toEqualTypeOf<Actor>();
+});
+
+test("what a record refers to is typed, and leads to its record", () => {
+  const line = redline("iranian-presence-in-syria");
+  expectTypeOf(line.by).toEqualTypeOf<ActorId>();
+  expect(actor(line.by).name).toBe("Israel");
+  expect(line.declaredBy?.map((id) => quote(id).id)).toEqual(line.declaredBy);
+  expectTypeOf(dataset).toExtend<Dataset>();
 });
 
 test("an id that does not exist is told with the nearest that does", () => {

@@ -67,7 +67,7 @@ describe("hedges", () => {
 function whose(id: string): string | undefined {
   const claim = claims[id];
   const voice = claim && whoseWord(claim);
-  const told = voice && voiceNames(claim, dataset)[claim.attribution.indexOf(voice)];
+  const told = voice && voiceNames(claim, dataset)[claim.attribution.findIndex((one) => one === voice)];
   return told && `${told.role} ${"name" in told ? told.name : "somebody"}`;
 }
 

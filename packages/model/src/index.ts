@@ -95,6 +95,7 @@ export { phraseExplanation } from "./phrase/phrase-explanation.js";
 export { splitAt } from "./phrase/split-at.js";
 export { FLAG_FILL, FLAG_PATH } from "./flag-patterns.js";
 export { find, REFERENCES, references } from "./references.js";
+export type { Identified, IdentifiedDataset, Ids } from "./identified.js";
 export type { Reference } from "./references.js";
 export { coverage } from "./translation/coverage.js";
 export type { Coverage } from "./translation/coverage.js";

@@ -10,25 +10,20 @@ export interface Reference {
 
 type Paths = Readonly<Record<string, readonly Kind[]>>;
 
-const ANY: readonly Kind[] = KINDS;
+const ANY = KINDS;
 /** What has happened, is said or stands between actors: all that a line's reading can rest on. */
-const EVIDENT: readonly Kind[] = ["event", "claim", "relation", "mechanism"];
+const EVIDENT = ["event", "claim", "relation", "mechanism"] as const;
 
-const pointer: Paths = { "evidence[].source": ["source"] };
-const envelope: Paths = {
+const pointer = { "evidence[].source": ["source"] } as const;
+const envelope = {
   ...pointer,
   "attribution[].actor": ["actor"],
   "attribution[].source": ["source"],
   "attribution[].unnamed.partOf": ["actor"],
-};
-const conditional: Paths = { "condition.records[]": ANY };
+} as const;
+const conditional = { "condition.records[]": ANY } as const;
 
-/**
- * Every field that holds the id of another record: `[]` stands for each member of a list. The
- * checks, the excerpts and the exports all follow references by this one table; a test holds it
- * against the schemas.
- */
-export const REFERENCES: Readonly<Record<Kind, Paths>> = {
+const TABLE = {
   source: { "author[].actor": ["actor"], "publisher.actor": ["actor"], "knownThrough[].source": ["source"] },
   actor: {
     ...pointer,
@@ -113,7 +108,17 @@ export const REFERENCES: Readonly<Record<Kind, Paths>> = {
     "comparison.figure": ["figure"],
     "sample.by": ["actor"],
   },
-};
+} as const satisfies Readonly<Record<Kind, Paths>>;
+
+/** The table of references with its words, from which types are made. */
+export type ReferenceTable = typeof TABLE;
+
+/**
+ * Every field that holds the id of another record: `[]` stands for each member of a list. The
+ * checks, the excerpts, the exports and the types of a built dataset all follow references by this
+ * one table; a test holds it against the schemas.
+ */
+export const REFERENCES: Readonly<Record<Kind, Paths>> = TABLE;
 
 /** All references of a record, in the order of the table. */
 export function references<K extends Kind>(kind: K, record: RecordOf[K]): Reference[] {

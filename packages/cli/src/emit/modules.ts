@@ -51,20 +51,27 @@ function byId(collection: string): string {
 function indexTypes(dataset: Dataset): string {
   const types = KINDS.map(typeName);
   return `${GENERATED}
-import type { Dataset, ${types.join(", ")} } from "@redlines/model";
+import type { Identified, IdentifiedDataset } from "@redlines/model";
 
 ${KINDS.map((kind) => idTypes(dataset, kind)).join("\n")}
 /** The id of any record. */
 export type RecordId = ${types.map((type) => `${type}Id`).join(" | ")};
 /** An id that a record once had, and that still leads to it. */
 export type FormerRecordId = ${types.map((type) => `Former${type}Id`).join(" | ")};
+/** The ids of each kind, by which records refer to each other. */
+export interface Ids {
+${KINDS.map((kind) => `  readonly ${kind}: ${typeName(kind)}Id;`).join("\n")}
+}
+
+${KINDS.map((kind) => `export type ${typeName(kind)} = Identified<"${kind}", Ids>;`).join("\n")}
+
 /** The type of the record that has the id. */
 export type RecordById<Id extends RecordId | FormerRecordId> =
 ${types.map((type) => `  Id extends ${type}Id | Former${type}Id ? ${type} :`).join("\n")}
   never;
 
 /** The whole dataset. Digests, which prove the evidence, stand in dataset.json alone. */
-export declare const dataset: Dataset;
+export declare const dataset: IdentifiedDataset<Ids>;
 
 ${KINDS.map(accessorType).join("\n")}
 /** @throws {RangeError} when there is no such record */
@@ -121,7 +128,7 @@ function namedTypes(dataset: Dataset): string {
   const all = named(dataset);
   const types = [...new Set(all.map(({ kind }) => typeName(kind)))];
   const imports =
-    types.length > 0 ? `import type { ${types.join(", ")} } from "@redlines/model";\n\n` : "export {};\n";
+    types.length > 0 ? `import type { ${types.join(", ")} } from "./index.js";\n\n` : "export {};\n";
   const records = all.map(({ name, kind }) => declaration(name, kind));
   const aliases = formerNames(dataset).map(
     ({ name, kind, id }) =>

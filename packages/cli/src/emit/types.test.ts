@@ -9,7 +9,7 @@ import { HARBOUR_LINE, ran } from "../fixtures/scratch.js";
 const PACKAGE = fileURLToPath(new URL("../../", import.meta.url));
 const TSC = join(dirname(fileURLToPath(import.meta.resolve("typescript/package.json"))), "bin/tsc");
 
-const GOOD = `import { dataset, actor, quote, figure, record } from "./out/index.js";
+const GOOD = `import { dataset, actor, quote, figure, record, redline } from "./out/index.js";
 import type { ActorId, FormerActorId, RecordId } from "./out/index.js";
 import { norvane, theGazette, vargaOnKellPoint } from "./out/named.js";
 import type { Actor, Quote } from "@redlines/model";
@@ -27,7 +27,13 @@ const digest: string | undefined = norvane.evidence[0]?.digest;
 const name: string = norvane.name + vargaOnKellPoint.text + dataset.about.title;
 type Bound = "exact" | "at-least" | "at-most" | "about" | "more-than" | "less-than" | "range" | "tally";
 const bound: Bound = figure("pier-length").bound;
-export { one, moved, said, byId, byQuoteId, id, former, any, gazette, digest, name, bound };
+// Whatever a record refers to can be looked up without a cast.
+const drawnBy: Actor[] = redline("kell-point-harbour").against.map((each) => actor(each));
+const by: ActorId = redline("kell-point-harbour").by;
+const [voice] = quote("varga-on-kell-point").attribution;
+const whose: Actor | undefined = voice && "actor" in voice ? actor(voice.actor) : undefined;
+const inAll: ActorId | undefined = dataset.redlines["kell-point-harbour"]?.by;
+export { one, moved, said, byId, byQuoteId, id, former, any, gazette, digest, name, bound, drawnBy, by, whose, inAll };
 `;
 
 const BAD: [what: string, code: string, complaint: string][] = [
