@@ -1,6 +1,9 @@
+import { tokenStyles } from "@redlines/element";
 import { css, type CSSResult } from "lit";
 
 export const actorCardStyles: CSSResult = css`
+  ${tokenStyles}
+
   /*
    * The page's own words keep to their column, too: the longest words of a table would make it wider. In the
    * room of a late widget they scroll, and stay as they were drawn before its script came.
@@ -61,51 +64,12 @@ export const actorCardStyles: CSSResult = css`
     text-transform: uppercase;
   }
 
-  /* One disc for the initials and the picture, so that neither moves what stands beside it. */
-  .token {
-    display: grid;
-    place-items: center;
-    position: relative;
-    inline-size: 44px;
-    block-size: 44px;
-    border-radius: 50%;
-    background: color-mix(in srgb, currentcolor 10%, #0000);
-  }
-
-  /* A line around, for a flag may be as light as the page. */
-  img,
-  svg,
-  .token::after {
-    position: absolute;
-    inline-size: 100%;
-    block-size: 100%;
-    border-radius: 50%;
-  }
-
-  .token::after {
-    content: "";
-    border: 1px solid var(--_rule);
-  }
-
-  svg {
-    forced-color-adjust: none;
-  }
-
   .badged svg {
     inline-size: 18px;
     block-size: 18px;
     inset-block-end: -2px;
     inset-inline-end: -4px;
     outline: 2px solid Canvas;
-  }
-
-  [part="initials"] {
-    font: 700 var(--_small) / 1 var(--_face);
-  }
-
-  /* As many letters as there are fit. */
-  .long {
-    scale: 0.6;
   }
 
   img {
@@ -279,12 +243,6 @@ export const actorCardStyles: CSSResult = css`
 
   dd {
     padding-block: 0.25em;
-  }
-
-  @media (forced-colors: active) {
-    .token::after {
-      border-color: currentcolor;
-    }
   }
 
   @media print {

@@ -2,20 +2,16 @@ import {
   type Content,
   correctionsTemplate,
   datasetText,
+  datedContext,
+  known,
   sourceLine,
   type Statement,
+  type Timed,
 } from "@redlines/element";
 import { type Common, commonOf } from "@redlines/model";
 import { html, type TemplateResult } from "lit/html.js";
 import { compactTemplate } from "./compact.template.js";
-import {
-  type CardContext,
-  type DatedContext,
-  datedContext,
-  isCompact,
-  known,
-  type Timed,
-} from "./dated-context.js";
+import { type CardContext, type DatedContext, isCompact } from "./dated-context.js";
 import { headerTemplate } from "./header.template.js";
 import { namesTemplate } from "./names.template.js";
 import { creditTemplate, shownPortrait, tokenTemplate } from "./portrait.template.js";

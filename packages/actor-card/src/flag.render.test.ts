@@ -1,8 +1,9 @@
 import { dataset } from "@redlines/core";
+import { datedContext } from "@redlines/element";
 import { excerpt, type ShownFlag } from "@redlines/model";
 import type { TemplateResult } from "lit/html.js";
 import { describe, expect, test } from "vitest";
-import { type ActorExcerpt, datedContext } from "./dated-context.js";
+import type { ActorExcerpt } from "./dated-context.js";
 import { flagOn, flagTemplate } from "./flag.template.js";
 import { messages } from "./messages/en.js";
 

@@ -5,15 +5,17 @@ import {
   dateTemplate,
   dayTemplate,
   fill,
+  isFormer,
   isolated,
   joinParts,
+  known,
   nameTemplate,
   titleTemplate,
   voiceTemplate,
 } from "@redlines/element";
 import { contestedLabels, type Text } from "@redlines/model";
 import { html } from "lit/html.js";
-import { type ActorExcerpt, type DatedContext, formerly, isFormer, known } from "./dated-context.js";
+import { type ActorExcerpt, type DatedContext, formerly } from "./dated-context.js";
 
 export type Actor = ActorExcerpt["record"];
 type Role = NonNullable<Actor["roles"]>[number];

@@ -1,5 +1,5 @@
-import { assertString, referred } from "@redlines/element";
-import { type ActorExcerpt, type DatedContext, type Interest, isFormer, known } from "./dated-context.js";
+import { assertString, isFormer, known, referred } from "@redlines/element";
+import type { ActorExcerpt, DatedContext, Interest } from "./dated-context.js";
 
 type Alignment = NonNullable<ActorExcerpt["alignments"]>[number];
 type Through = NonNullable<ActorExcerpt["through"]>[number];

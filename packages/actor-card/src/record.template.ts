@@ -5,19 +5,14 @@ import {
   countTemplate,
   foldTemplate,
   joinParts,
+  known,
   markedStatement,
+  newestFirst,
   type Statement,
   termTemplate,
 } from "@redlines/element";
 import { html } from "lit/html.js";
-import {
-  type DatedContext,
-  type Event,
-  formerly,
-  known,
-  newestFirst,
-  type Relation,
-} from "./dated-context.js";
+import { type DatedContext, type Event, formerly, type Relation } from "./dated-context.js";
 import type { Positions } from "./positions.js";
 import { moreOthersTemplate, morePositionTemplates } from "./positions.template.js";
 import { toldTerms } from "./told.template.js";

@@ -1,14 +1,16 @@
 import {
   type Content,
   fill,
+  known,
   markedStatement,
   markTemplate,
+  newestFirst,
   numberTemplate,
   passageLink,
   type Statement,
   termTemplate,
 } from "@redlines/element";
-import { type ActorExcerpt, type DatedContext, known, newestFirst } from "./dated-context.js";
+import type { ActorExcerpt, DatedContext } from "./dated-context.js";
 import { wordsTemplate } from "./header.template.js";
 
 type Quote = ActorExcerpt["quotes"][string];
