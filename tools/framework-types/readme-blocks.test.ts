@@ -14,7 +14,8 @@ const READMES = [
 ];
 
 function manifest(name: string): { private?: true } {
-  return JSON.parse(readFileSync(new URL(`packages/${name}/package.json`, TOP), "utf8"));
+  const text = readFileSync(new URL(`packages/${name}/package.json`, TOP), "utf8");
+  return JSON.parse(text) as { private?: true };
 }
 
 /** The code of a README by the name of a file: “packages-core-2.js”. Frameworks have tests of their own. */
@@ -32,7 +33,7 @@ test("the code of every README compiles under strict rules", async () => {
 });
 
 test("a reference that leads nowhere, and one of another kind, do not", async () => {
-  const [[, first = ""] = []] = blocksOf("README.md");
+  const first = blocksOf("README.md")[0]?.[1] ?? "";
   const wrong = `${first}\nactor(line.ladder.crossedAt);\nactor("irn");\n`;
   const lines = first.split("\n").length;
   expect(await faultsIn("node", { "wrong.ts": wrong })).toEqual([

@@ -33,7 +33,8 @@ const by: ActorId = redline("kell-point-harbour").by;
 const [voice] = quote("varga-on-kell-point").attribution;
 const whose: Actor | undefined = voice && "actor" in voice ? actor(voice.actor) : undefined;
 const inAll: ActorId | undefined = dataset.redlines["kell-point-harbour"]?.by;
-export { one, moved, said, byId, byQuoteId, id, former, any, gazette, digest, name, bound, drawnBy, by, whose, inAll };
+export { one, moved, said, byId, byQuoteId, id, former, any, gazette, digest, name, bound };
+export { drawnBy, by, whose, inAll };
 `;
 
 const BAD: [what: string, code: string, complaint: string][] = [
