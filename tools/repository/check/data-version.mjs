@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { isBefore } from "../is-before.mjs";
 
 /**
  * Holds what is planned for `@redlines/core` to the data policy (docs/data-policy.md).
@@ -44,7 +45,7 @@ export async function dataVersion(root = ".", redlines = BUILT) {
 async function staleVersion(root) {
   const version = await packageVersion(root);
   const [, written = ""] =
-    /^version: *["']?([\d.]+)/m.exec(await readFile(join(root, RECORDS, "dataset.yaml"), "utf8")) ?? [];
+    /^version: *["']?([\w.-]+)/m.exec(await readFile(join(root, RECORDS, "dataset.yaml"), "utf8")) ?? [];
   return isBefore(written, version)
     ? [
         `${RECORDS}/dataset.yaml has version ${written || "nothing"}, and the package has ${version}: ` +
@@ -148,14 +149,6 @@ function raisedBy(from, to) {
     ? from.split(".").findIndex((number, index) => number !== to.split(".")[index])
     : -1;
   return /** @type {const} */ (["major", "minor", "patch"])[place] ?? "none";
-}
-
-/**
- * @param {string} a
- * @param {string} b
- */
-function isBefore(a, b) {
-  return a.localeCompare(b, "en", { numeric: true }) < 0;
 }
 
 /**

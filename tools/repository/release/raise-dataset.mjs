@@ -1,11 +1,12 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { isBefore } from "../is-before.mjs";
 
 const PACKAGE = "packages/core/package.json";
 const HEADER = "packages/core/data/dataset.yaml";
 
 /** The line of the header that has the version; comments and everything else stay as they are. */
-const VERSION = /^(version: *["']?)([\d.]+)/m;
+const VERSION = /^(version: *["']?)([\w.-]+)/m;
 
 /**
  * Writes the version of `@redlines/core` into its dataset, which carries it to whoever has the data without
@@ -20,7 +21,7 @@ export async function raiseDataset(root = ".") {
   const said = VERSION.exec(header)?.[2];
   if (said === undefined)
     throw new Error(`${HEADER} names no version; expected a line such as “version: ${version}”. Add it.`);
-  if (said.localeCompare(version, "en", { numeric: true }) >= 0) return `${HEADER} stays at ${said}`;
+  if (!isBefore(said, version)) return `${HEADER} stays at ${said}`;
   await writeFile(join(root, HEADER), header.replace(VERSION, `$1${version}`));
   return `${HEADER}: ${said} → ${version}`;
 }

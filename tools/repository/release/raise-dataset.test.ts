@@ -30,6 +30,7 @@ function copy(): Copy {
     "pnpm-workspace.yaml",
     ".changeset/config.json",
     HEADER,
+    "tools/repository/is-before.mjs",
     "tools/repository/release",
   ])
     cpSync(join(TOP, path), join(root, path), { recursive: true });
@@ -80,6 +81,10 @@ test("a dataset with a later version, planned by an editor, stays; one with none
   one.write("packages/core/package.json", '{ "version": "0.11.0" }');
   await raiseDataset(one.root);
   expect(one.read(HEADER)).toContain('\nversion: "0.11.0"\n');
+  one.write("packages/core/package.json", '{ "version": "0.12.0-next.0" }');
+  await raiseDataset(one.root);
+  one.write("packages/core/package.json", '{ "version": "0.12.0" }');
+  expect(await raiseDataset(one.root)).toBe(`${HEADER}: 0.12.0-next.0 → 0.12.0`);
   one.write(HEADER, header.replace(/^version: .*$/m, ""));
   await expect(raiseDataset(one.root)).rejects.toThrow("names no version");
 });

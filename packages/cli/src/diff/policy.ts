@@ -104,9 +104,10 @@ export function bumpFor(step: Step, version: string): Step {
   return step === "major" ? "minor" : step === "minor" ? "patch" : step;
 }
 
-/** The version after a bump; the same where there is none, or where it is no version. */
+/** The version after a bump; the same where there is none. A pre-release is raised as what it leads to. */
 export function raise(version: string, bump: Step): string {
-  const [major = 0, minor = 0, patch = 0] = version.split(".").map(Number);
+  const [core = ""] = version.split("-");
+  const [major = 0, minor = 0, patch = 0] = core.split(".").map(Number);
   if (bump === "major") return `${major + 1}.0.0`;
   if (bump === "minor") return `${major}.${minor + 1}.0`;
   return bump === "patch" ? `${major}.${minor}.${patch + 1}` : version;

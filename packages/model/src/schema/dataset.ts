@@ -35,8 +35,8 @@ export const about = z.strictObject({
   id: id.describe("The name of the dataset, for programs"),
   version: z
     .string()
-    .regex(/^\d+\.\d+\.\d+$/)
-    .describe("The edition, such as 1.0.0: each that is published has a higher one"),
+    .regex(/^\d+\.\d+\.\d+(?:-[\da-z]+(?:\.[\da-z]+)*)?$/)
+    .describe("The edition, such as 1.0.0 or 1.1.0-next.0: each that is published has a higher one"),
   modelVersion: z.literal(MODEL_VERSION).describe("The version of this vocabulary, in quotation marks"),
   title: label.describe("The title of the dataset"),
   language: language.describe("The language in which the records are written"),
