@@ -48,7 +48,7 @@ const preview: Preview = {
     },
     options: {
       storySort: {
-        order: ["Welcome", "Feeding a widget", "In a framework", "*", "All states", "On a page"],
+        order: ["Welcome", "Feeding a widget", "In a framework", "Tokens", "*", "All states", "On a page"],
       },
     },
   },
