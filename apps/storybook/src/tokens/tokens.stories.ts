@@ -44,6 +44,8 @@ const meta: Meta<Theme> = {
   tags: ["autodocs"],
   argTypes,
   args: PAPER,
+  // The colours are chosen below, and not by the menu.
+  globals: { theme: "light" },
   parameters: {
     speaks: ofArticle,
     controls: { include: Object.values(argTypes).map(({ name }) => name ?? "") },
