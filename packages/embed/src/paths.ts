@@ -1,7 +1,8 @@
 import type { About, Excerpt, ExcerptKind } from "@redlines/model";
 
 /** Whether a widget follows the reader's system, or a page that is always light or always dark. */
-export type Theme = "auto" | "light" | "dark";
+export type Theme = (typeof THEMES)[number];
+export const THEMES = ["auto", "light", "dark"] as const;
 
 /** One page of the site: a record's widget in a language and a theme. */
 export interface PageKey {

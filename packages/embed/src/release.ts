@@ -7,12 +7,15 @@ export interface Release {
   readonly frame: { readonly script: string; readonly hash: string };
 }
 
+/** The folder of the scripts of all versions, below the address of a site. Nothing in it ever changes. */
+export const RELEASES_PATH = "embed/";
+
 /**
  * The folder of a version's scripts, below the address of a site. It never changes, so it may be kept for
  * good.
  */
 export function releasePath({ version }: Pick<Release, "version">): string {
-  return `embed/${version}/`;
+  return `${RELEASES_PATH}${version}/`;
 }
 
 /**

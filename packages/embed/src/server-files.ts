@@ -1,4 +1,4 @@
-import { addressOf, type Release, releasePath } from "./release.js";
+import { addressOf, RELEASES_PATH } from "./release.js";
 
 /**
  * A year, in seconds: what never changes need not be asked for again. Everything else is good for five
@@ -19,12 +19,13 @@ const EVERYWHERE: readonly (readonly [string, string])[] = [
  * (`.htaccess`), nginx (`nginx.conf`). Both of the first ask again for whatever they are told nothing of, and
  * where two of their rules fit, one of them joins the values: so each header stands in one rule alone.
  */
-export function serverFiles(release: Release, baseUrl: string): [string, string][] {
-  const [root, folder] = [new URL(addressOf(baseUrl, "")).pathname, releasePath(release)];
+export function serverFiles(baseUrl: string): [string, string][] {
+  const root = new URL(addressOf(baseUrl, "")).pathname;
+  const kept = `${root}${RELEASES_PATH}*\n  Cache-Control: ${KEPT}\n`;
   return [
-    ["_headers", `${root}*\n${indented(EVERYWHERE, ": ")}\n${root}${folder}*\n  Cache-Control: ${KEPT}\n`],
-    [".htaccess", apache(folder)],
-    ["nginx.conf", nginx(root, folder)],
+    ["_headers", `${root}*\n${indented(EVERYWHERE, ": ")}\n${kept}`],
+    [".htaccess", apache()],
+    ["nginx.conf", nginx(root)],
   ];
 }
 
@@ -32,12 +33,12 @@ function indented(headers: readonly (readonly [string, string])[], between: stri
   return headers.map(([name, value]) => `  ${name}${between}${value}`).join("\n");
 }
 
-function apache(folder: string): string {
+function apache(): string {
   const always = EVERYWHERE.map(([name, value]) => `  Header always set ${name} "${value}"`).join("\n");
   return `<IfModule mod_headers.c>
 ${always}
   Header set Cache-Control "${FRESH}"
-  <If "%{REQUEST_URI} =~ m#/${folder.replaceAll(".", String.raw`\.`)}#">
+  <If "%{REQUEST_URI} =~ m#/${RELEASES_PATH}[0-9]+[.][^/]+/#">
     Header set Cache-Control "${KEPT}"
   </If>
 </IfModule>
@@ -48,14 +49,14 @@ ${always}
  * To be included in a `server` block; nginx leaves out what an outer block adds as soon as an inner one adds
  * anything.
  */
-function nginx(root: string, folder: string): string {
+function nginx(root: string): string {
   const always = EVERYWHERE.map(([name, value]) => `  add_header ${name} "${value}" always;`).join("\n");
   return `location ${root} {
 ${always}
   add_header Cache-Control "${FRESH}";
 }
 
-location ${root}${folder} {
+location ${root}${RELEASES_PATH} {
 ${always}
   add_header Cache-Control "${KEPT}";
 }

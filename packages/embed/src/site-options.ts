@@ -20,9 +20,19 @@ export interface SiteOptions {
   readonly themes: readonly Theme[];
   /** Who publishes the site, for oEmbed. */
   readonly provider: string;
+  /** What was published at this address before: `siteFiles` leaves none of it without an answer. */
+  readonly earlier?: EarlierSite | undefined;
   readonly heights?: MeasuredHeights | undefined;
   /** `true` writes the data into the codes to paste, for pages that may fetch nothing. */
   readonly inline?: boolean | undefined;
+}
+
+/** What a site published before, as its folder holds it. */
+export interface EarlierSite {
+  /** The path of each of its files. */
+  readonly paths: readonly string[];
+  /** The scripts of its other versions, by their path in the site: they stay as they are. */
+  readonly scripts: ReadonlyMap<string, string>;
 }
 
 /** One record at an address: its own id, or one that it had before. */

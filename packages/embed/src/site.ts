@@ -7,44 +7,72 @@ import { jsonLd } from "@redlines/model/json-ld";
 import { appleNews } from "./apple-news.js";
 import { framePage } from "./frame-page.js";
 import { oembedAnswer } from "./oembed-answer.js";
+import { withEarlier } from "./earlier.js";
+import { leftFiles } from "./left-files.js";
 import { dataFolder, datasetPath, excerptPath, framePath, oembedPath, type PageKey } from "./paths.js";
 import { publishedRecords } from "./published-records.js";
 import { policies } from "./policies.js";
-import { addressOf, releasePath } from "./release.js";
+import { addressOf, RELEASES_PATH, releasePath } from "./release.js";
 import { renderWidget } from "./render.js";
 import { serverFiles } from "./server-files.js";
 import { integrityOf } from "./hash.js";
 import type { Placed, SiteOptions } from "./site-options.js";
-import { snippetIndex, snippetPage, snippetPath } from "./snippet-page.js";
+import { movedPage, snippetIndex, snippetPage, snippetPath } from "./snippet-page.js";
 
+export { goneRecords, withEarlier } from "./earlier.js";
+export type { GoneRecord } from "./earlier.js";
 export { measuredHeights, measuringPage } from "./measure.js";
 export type { MeasureOptions } from "./measure.js";
-export type { SiteOptions } from "./site-options.js";
+export type { EarlierSite, SiteOptions } from "./site-options.js";
 
 /**
  * The files of a site: path → text, sorted by path. The same dataset, options and release make the same
- * files.
+ * files. What an earlier site had at the same address stays: the scripts of other versions as they were, its
+ * languages and themes made anew, and a page that says so where a record is no more.
  */
-export async function siteFiles(options: SiteOptions): Promise<Map<string, string>> {
-  const { dataset, localised = {}, languages, release, scripts } = options;
-  const editions = [dataset, ...Object.values(localised)];
-  const files = new Map<string, string>();
-  for (const [path, text] of scripts) files.set(releasePath(release) + path, text);
-  files.set("embed.js", `import "./${releasePath(release)}embed.js";\n`);
-  for (const edition of editions)
-    for (const [path, text] of dataFiles(edition, options.baseUrl)) files.set(path, text);
-  for (const language of languages)
-    for (const one of publishedRecords(localised[language] ?? dataset))
-      for (const [path, text] of await pagesOf(one, language, options)) files.set(path, text);
-  files.set("snippets/index.html", snippetIndex(publishedRecords(dataset), options));
-  files.set("csp.json", csp(await policies(release, Object.keys(localised)), options.baseUrl));
-  for (const [path, text] of serverFiles(release, options.baseUrl)) files.set(path, text);
+export async function siteFiles(given: SiteOptions): Promise<Map<string, string>> {
+  const options = withEarlier(given);
+  const files = new Map([...scriptFiles(options), ...dataFiles(options), ...(await recordFiles(options))]);
+  for (const [path, text] of await commonFiles(options)) files.set(path, text);
+  for (const [path, text] of await leftFiles(files, options)) files.set(path, text);
   files.set("manifest.json", await manifest(files, options));
   return new Map([...files].sort(([a], [b]) => compareText(a, b)));
 }
 
+/** The scripts of every version, and the one that leads to the newest. */
+function scriptFiles({ release, scripts, earlier }: SiteOptions): [string, string][] {
+  const own = [...scripts].map(([path, text]): [string, string] => [releasePath(release) + path, text]);
+  const newest = `import "./${releasePath(release)}embed.js";\n`;
+  return [...(earlier?.scripts ?? []), ...own, ["embed.js", newest]];
+}
+
+/** The data of all languages. */
+function dataFiles({ dataset, localised = {}, baseUrl }: SiteOptions): [string, string][] {
+  return [dataset, ...Object.values(localised)].flatMap((edition) => editionFiles(edition, baseUrl));
+}
+
+/** The pages of every record in every language. */
+async function recordFiles(options: SiteOptions): Promise<[string, string][]> {
+  const { dataset, localised = {}, languages } = options;
+  const files: [string, string][] = [];
+  for (const language of languages)
+    for (const one of publishedRecords(localised[language] ?? dataset))
+      files.push(...(await pagesOf(one, language, options)));
+  return files;
+}
+
+/** What a site has once, of all records or of none. */
+async function commonFiles(options: SiteOptions): Promise<[string, string][]> {
+  const { dataset, localised = {}, release, baseUrl } = options;
+  return [
+    ["snippets/index.html", snippetIndex(publishedRecords(dataset), options)],
+    ["csp.json", csp(await policies(release, Object.keys(localised)), baseUrl)],
+    ...serverFiles(baseUrl),
+  ];
+}
+
 /** The data of one language. */
-function dataFiles(dataset: Dataset, baseUrl: string): [string, string][] {
+function editionFiles(dataset: Dataset, baseUrl: string): [string, string][] {
   const path = datasetPath(dataset.about);
   return [
     ...publishedRecords(dataset).map(({ id, excerpt }): [string, string] => [
@@ -63,13 +91,16 @@ async function pagesOf(
   const files: [string, string][] = [];
   for (const theme of options.themes)
     files.push(...(await framed({ kind: excerpt.kind, id, language, theme }, excerpt, options)));
-  if (id !== excerpt.record.id) return files;
-  const { kind } = excerpt;
+  const { kind, record } = excerpt;
+  const codes =
+    id === record.id
+      ? snippetPage(excerpt, { ...options, language })
+      : movedPage(`../${record.id}/${language}.html`);
   return [
     ...files,
     [`plain/${kind}/${id}/${language}.html`, `${renderWidget(excerpt, { as: "plain", language })}\n`],
     [`apple-news/${kind}/${id}/${language}.json`, json(appleNews(excerpt, { language }))],
-    [snippetPath({ kind, id, language }), snippetPage(excerpt, { ...options, language })],
+    [snippetPath({ kind, id, language }), codes],
   ];
 }
 
@@ -103,7 +134,7 @@ async function manifest(
       path,
       bytes: new TextEncoder().encode(text).length,
       integrity: await integrityOf(text),
-      immutable: path.startsWith(releasePath(release)),
+      immutable: path.startsWith(RELEASES_PATH),
     })),
   );
   return json({

@@ -70,6 +70,12 @@ ${codes.join("\n")}`,
   );
 }
 
+/** The page at a former id: it leads to the codes of the present one. */
+export function movedPage(to: string): string {
+  const refresh = `<meta http-equiv="refresh" content="0; url=${to}">`;
+  return page("Moved", `<p>This record has another id now: <a href="${to}">its codes</a></p>`, refresh);
+}
+
 function languageLinks(languages: readonly Language[], current: Language): string {
   const links = languages.map((language) => {
     const mark = language === current ? ' aria-current="page"' : "";
@@ -105,7 +111,7 @@ function item(excerpt: Excerpt, language: Language): string {
   return `<li><a href="${href}" lang="${excerpt.about.language}" dir="auto">${title}</a></li>`;
 }
 
-function page(title: string, body: string): string {
+function page(title: string, body: string, head = ""): string {
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -113,7 +119,7 @@ function page(title: string, body: string): string {
 <meta name="viewport" content="width=device-width">
 <meta name="robots" content="noindex">
 <title>${title}</title>
-<link rel="icon" href="data:,">
+<link rel="icon" href="data:,">${head}
 <style>${compact(snippetPageStyles.cssText)}</style>
 </head>
 <body>

@@ -82,7 +82,8 @@ describe("redlines site", () => {
     const page = readFileSync(join(dir, "frame/actor/the-gazette/en.html"), "utf8");
     expect(page).toContain(`<link rel="canonical" href="${BASE}frame/actor/ostrell-gazette/en.html">`);
     expect(existsSync(join(dir, "excerpts/actor/the-gazette.json"))).toBe(true);
-    expect(existsSync(join(dir, "snippets/actor/the-gazette"))).toBe(false);
+    const codes = readFileSync(join(dir, "snippets/actor/the-gazette/en.html"), "utf8");
+    expect(codes).toContain('content="0; url=../ostrell-gazette/en.html"');
   });
 
   it("writes the same files each time, and those alone anew that change", async () => {

@@ -8,18 +8,28 @@ import { mustBeApart } from "../write/must-be-apart.js";
 import { localisedBy } from "../emit/localised.js";
 import { SITE } from "../emit/output.js";
 import { writeOutput } from "../write/write-output.js";
-import { findEmbed, findRelease, type SiteOptions, THEMES } from "../render/find-embed.js";
+import {
+  type Entries,
+  findEmbed,
+  findRelease,
+  type MeasuredHeights,
+  type MeasureOptions,
+  type SiteOptions,
+  THEMES,
+} from "../render/find-embed.js";
 import { siteAddress } from "../render/snippet-options.js";
+import { formatEarlier } from "../report/format-earlier.js";
 import { formatLanguages } from "../report/languages.js";
 import { formatProblems } from "../report/report.js";
 import { formatOutput } from "../report/format-output.js";
 import { formatUnproved, unprovedProblem } from "../report/unproved.js";
+import { earlierSite } from "../site/earlier-site.js";
 import { dumpPage } from "../site/dump-page.js";
 
 export const site: Command = {
   name: "site",
   usage: `redlines site [DIR] --base-url URL [--out OUT] [--lang LIST] [--theme LIST] [--provider NAME]
-       [--browser FILE] [--inline] [--strict]`,
+       [--browser FILE] [--inline] [--strict] [--overwrite]`,
   summary: "make a folder of static files from which pages embed the widgets",
   help: `Checks the dataset and, if it has no problems, writes OUT, to be served at URL by any static file
 server: the scripts of this version, immutable; an iframe page for each widget, by language and theme;
@@ -67,6 +77,10 @@ separately.`,
       help: "write the data into the embed codes, for pages that may fetch nothing",
     },
     strict: { type: "boolean", help: "write nothing where a record is unproved" },
+    overwrite: {
+      type: "boolean",
+      help: "let scripts that were published under a version change: while no page embeds from there",
+    },
   },
   isReport: () => true,
   run: async ({ operand, text, flag }, io, style) => {
@@ -83,27 +97,36 @@ separately.`,
       return 1;
     }
     const cwd = io.cwd ?? process.cwd();
-    const { siteFiles, measuringPage, measuredHeights } = await findEmbed(cwd, "site", [
-      "siteFiles",
-      "measuringPage",
-      "measuredHeights",
-    ]);
-    const translated = languages.filter(({ language }) => options.languages.some((one) => one === language));
-    const localised = Object.fromEntries(localisedBy(dataset, translated));
-    const common = { ...options, ...(await findRelease(cwd)), dataset, localised };
-    const browser = text("browser");
-    const heights =
-      browser === undefined ? undefined : measuredHeights(await dumpPage(browser, measuringPage(common)));
-    const files = await siteFiles({ ...common, heights });
+    const embed = await findEmbed(cwd, "site", NEEDED);
+    const released = await findRelease(cwd);
+    const overwrite = flag("overwrite");
+    const earlier = await earlierSite(out, { ...released, dataset: dataset.about.id, overwrite });
+    const whole = embed.withEarlier({ ...options, ...released, dataset, earlier });
+    const translated = languages.filter(({ language }) => whole.languages.some((one) => one === language));
+    const common = { ...whole, localised: Object.fromEntries(localisedBy(dataset, translated)) };
+    const heights = await measured(text("browser"), embed, common);
+    const files = await embed.siteFiles({ ...common, heights });
     const changes = await writeOutput(out, files, SITE);
     const address = `${options.baseUrl}${heights ? ", heights measured" : ""}`;
     io.out(`${style.green("ok")}  ${address}\n${formatOutput(out, files, changes, false)}`);
+    for (const line of formatEarlier(options, whole, embed.goneRecords(whole))) io.out(line);
     for (const line of formatLanguages(translated)) io.out(line);
     const told = formatUnproved(unproved);
     if (told !== undefined) io.out(told);
     return 0;
   },
 };
+
+const NEEDED = ["siteFiles", "measuringPage", "measuredHeights", "withEarlier", "goneRecords"] as const;
+
+/** The heights of all widgets, where there is a browser to measure them. */
+async function measured(
+  browser: string | undefined,
+  { measuringPage, measuredHeights }: Pick<Entries["site"], "measuringPage" | "measuredHeights">,
+  options: MeasureOptions,
+): Promise<MeasuredHeights | undefined> {
+  return browser === undefined ? undefined : measuredHeights(await dumpPage(browser, measuringPage(options)));
+}
 
 function chosen({
   text,

@@ -64,15 +64,32 @@ export interface SiteOptions {
   languages: readonly string[];
   themes: readonly Theme[];
   provider: string;
+  earlier?: EarlierSite | undefined;
   inline?: boolean | undefined;
   heights?: MeasuredHeights | undefined;
 }
 
+/** What a site published before: the paths of its files, and the scripts of its other versions, by path. */
+export interface EarlierSite {
+  paths: readonly string[];
+  scripts: ReadonlyMap<string, string>;
+}
+
+/** A record that a site published before and that its dataset has no more. */
+export interface GoneRecord {
+  kind: string;
+  id: string;
+  /** Why, where the dataset says so. */
+  retired: string | undefined;
+}
+
 /** What this tool uses of `@redlines/embed`, by the entry that has it. */
-interface Entries {
+export interface Entries {
   server: { snippet: (shown: Excerpt | readonly Excerpt[], options: SnippetOptions) => string };
   site: {
     siteFiles: (options: SiteOptions) => Promise<Map<string, string>>;
+    withEarlier: <O extends Pick<SiteOptions, "earlier" | "languages" | "themes">>(options: O) => O;
+    goneRecords: (options: Pick<SiteOptions, "dataset" | "earlier">) => readonly GoneRecord[];
     measuringPage: (options: MeasureOptions) => string;
     measuredHeights: (page: string) => MeasuredHeights;
   };

@@ -39,10 +39,11 @@ export interface Job {
 export async function writeOutput(out: string, files: Output, mark: Mark = BUILT): Promise<Written> {
   const target = await targetOf(out);
   await recover(target);
-  await mayReplace(out, mark);
+  const isOurs = await isBuilt(out, mark);
   const contents = await contentsOf(target);
-  mustBePlain(out, contents);
   const changes = await compareOutput(target, contents.files, files);
+  if (!isOurs && !staysWhole(contents, changes)) throw notOurs(out);
+  mustBePlain(out, contents);
   if (changes.written.size + changes.removed.size === 0) return changes;
   const inPlace = await write({ out, target, files, changes, mark }, contents);
   return { ...changes, ...(inPlace !== undefined && { inPlace }) };
@@ -72,10 +73,19 @@ async function replace({ out, target, files, changes }: Job): Promise<string | u
   }
 }
 
-async function mayReplace(out: string, { path, start }: Mark): Promise<void> {
+/** Whether a build wrote it, or nobody wrote anything there. */
+async function isBuilt(out: string, { path, start }: Mark): Promise<boolean> {
   const index = await readFile(join(out, path), "utf8").catch(() => "");
-  if (index.startsWith(start) || (await mustBeFolder(out, isHollow(out)))) return;
-  throw new UsageError(
+  return index.startsWith(start) || mustBeFolder(out, isHollow(out));
+}
+
+/** Whether all that lies there is of the output as it is. */
+function staysWhole({ files, other }: Contents, { unchanged }: Changes): boolean {
+  return other === undefined && unchanged.size === files.size;
+}
+
+function notOurs(out: string): UsageError {
+  return new UsageError(
     `${out} holds files that no build wrote.`,
     "A build replaces its whole folder: name a new one, or empty this one yourself.",
   );
