@@ -22,8 +22,13 @@ const write = (file, /** @type {unknown} */ content) =>
   writeFile(new URL(file, dist), `${JSON.stringify(content, undefined, 2)}\n`);
 
 const { version } = JSON.parse(await readFile(new URL("package.json", import.meta.url), "utf8"));
-const parts = (await readdir(new URL("embed/", dist))).toSorted().map((name) => `embed/${name}`);
-const scripts = ["embed.js", "frame-resizer.js", ...parts];
+
+/** @param {string} folder what a script loads on demand */
+const partsIn = async (folder) =>
+  (await readdir(new URL(`${folder}/`, dist))).toSorted().map((name) => `${folder}/${name}`);
+
+const parts = (await Promise.all(["embed", "desk"].map(partsIn))).flat();
+const scripts = ["embed.js", "frame-resizer.js", "desk.js", ...parts];
 const files = Object.fromEntries(
   await Promise.all(scripts.map(async (path) => [path, hash("sha384", await read(path))])),
 );

@@ -47,11 +47,11 @@ async function folderOfThisProcess() {
  * @returns {readonly import("./serve.mjs").Root[]}
  */
 function rootsWith(dir) {
-  const offered = "what the news site offers to other people's pages";
+  const desk = "the desk: find a widget, preview it, copy its code";
   const script = "the script for other people's pages";
   return [
+    { at: "/redlines/", dir: join(dir, "redlines"), title: desk, cors: true },
     { at: "/", dir, title: "the news site" },
-    { at: "/redlines/", dir: join(dir, "redlines"), title: offered, cors: true },
     { at: "/storybook/", dir: at("apps/storybook/dist"), title: "the widgets, one by one" },
     { at: "/embed/", dir: at("packages/embed/dist"), title: script, cors: true },
   ];

@@ -17,6 +17,8 @@ interface Frame {
   /** The name of the navigation, for those who hear it, and of the list of languages. */
   readonly site: string;
   readonly languages: string;
+  /** What the navigation calls the desk, where codes are copied. */
+  readonly desk: string;
   /** The pages that the navigation leads to, within the edition, with their names. */
   readonly links: readonly (readonly [to: string, words: string])[];
   readonly footer: string;

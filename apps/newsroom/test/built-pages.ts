@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import type { Page } from "playwright";
 import { WIDGET_TAGS } from "@redlines/browsers/generated/widget-tags.mjs";
-import { axeFindings } from "./axe.ts";
+import { axeFindings } from "@redlines/testing/axe-in-page";
 import { type Site, whenReady } from "./site.ts";
 
 const dist = new URL("../dist/", import.meta.url);

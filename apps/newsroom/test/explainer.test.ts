@@ -4,7 +4,7 @@ import type { Page } from "playwright";
 import { describeInOneBrowser, testInOneBrowser } from "@redlines/browsers/suites";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { drawn, holdUntilDrawn } from "@redlines/browsers/wake.mjs";
-import { axeFindings } from "./axe.ts";
+import { axeFindings } from "@redlines/testing/axe-in-page";
 import { openSite, type Site, whenReady } from "./site.ts";
 
 let site: Site;

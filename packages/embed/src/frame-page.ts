@@ -13,6 +13,7 @@ import {
 import { addressOf, type Release, releasePath, scriptTag } from "./release.js";
 import { compact, renderWidget, styleSheet } from "./render.js";
 import { sha256 } from "./hash.js";
+import { sharingTags } from "./sharing.js";
 import { titleOf } from "./title.js";
 import type { WidgetOptions } from "./widgets.js";
 
@@ -91,6 +92,7 @@ async function framePageHead(
 <link rel="icon" href="data:,">
 <link rel="canonical" href="${escapeHtml(address)}">
 <link rel="alternate" type="application/json+oembed" href="${escapeHtml(oembed)}" title="${title}">
+${sharingTags(excerpt, key.language, address)}
 <style>${styles}</style>`;
 }
 

@@ -35,6 +35,11 @@ export function oembedPath(key: PageKey): string {
   return `oembed/${stem(key)}.json`;
 }
 
+/** Where the components of a record for Apple News lie. */
+export function appleNewsPath({ kind, id, language }: Omit<PageKey, "theme">): string {
+  return `apple-news/${kind}/${id}/${language}.json`;
+}
+
 /** Where the data of a record lies, in a folder of a language. */
 export function excerptPath({ kind, id }: Pick<PageKey, "kind" | "id">, folder: string): string {
   return `${folder}${EXCERPTS_PATH}${kind}/${id}.json`;

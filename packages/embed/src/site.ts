@@ -9,7 +9,15 @@ import { framePage } from "./frame-page.js";
 import { oembedAnswer } from "./oembed-answer.js";
 import { withEarlier } from "./earlier.js";
 import { leftFiles } from "./left-files.js";
-import { dataFolder, datasetPath, excerptPath, framePath, oembedPath, type PageKey } from "./paths.js";
+import {
+  appleNewsPath,
+  dataFolder,
+  datasetPath,
+  excerptPath,
+  framePath,
+  oembedPath,
+  type PageKey,
+} from "./paths.js";
 import { publishedRecords } from "./published-records.js";
 import { policies } from "./policies.js";
 import { addressOf, RELEASES_PATH, releasePath } from "./release.js";
@@ -17,7 +25,8 @@ import { renderWidget } from "./render.js";
 import { serverFiles } from "./server-files.js";
 import { integrityOf } from "./hash.js";
 import type { Placed, SiteOptions } from "./site-options.js";
-import { movedPage, snippetIndex, snippetPage, snippetPath } from "./snippet-page.js";
+import { deskPage } from "./desk-page/desk-page.js";
+import { movedPage, snippetPage, snippetPath } from "./snippet-page.js";
 
 export { goneRecords, withEarlier } from "./earlier.js";
 export type { GoneRecord } from "./earlier.js";
@@ -65,7 +74,8 @@ async function recordFiles(options: SiteOptions): Promise<[string, string][]> {
 async function commonFiles(options: SiteOptions): Promise<[string, string][]> {
   const { dataset, localised = {}, release, baseUrl } = options;
   return [
-    ["snippets/index.html", snippetIndex(publishedRecords(dataset), options)],
+    ["index.html", deskPage(publishedRecords(dataset), options)],
+    ["snippets/index.html", movedPage("../index.html", "The list of records is another page now")],
     ["csp.json", csp(await policies(release, Object.keys(localised)), baseUrl)],
     ...serverFiles(baseUrl),
   ];
@@ -95,11 +105,11 @@ async function pagesOf(
   const codes =
     id === record.id
       ? snippetPage(excerpt, { ...options, language })
-      : movedPage(`../${record.id}/${language}.html`);
+      : movedPage(`../${record.id}/${language}.html`, "This record has another id now");
   return [
     ...files,
     [`plain/${kind}/${id}/${language}.html`, `${renderWidget(excerpt, { as: "plain", language })}\n`],
-    [`apple-news/${kind}/${id}/${language}.json`, json(appleNews(excerpt, { language }))],
+    [appleNewsPath({ kind, id, language }), json(appleNews(excerpt, { language }))],
     [snippetPath({ kind, id, language }), codes],
   ];
 }

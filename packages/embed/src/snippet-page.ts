@@ -2,14 +2,17 @@ import { direction } from "@redlines/element";
 import { escapeHtml } from "@redlines/element/fallback-html.js";
 import { type Excerpt, type Language, languageName } from "@redlines/model";
 import { jsonLdScript } from "./json-ld.js";
-import { framePath, keyOf, type PageKey } from "./paths.js";
+import { deskSite } from "./desk-page/desk-site.js";
+import { extras } from "./desk-page/extras.js";
+import { en } from "./desk-page/messages/en.js";
+import { appleNewsPath, framePath, keyOf, oembedPath, type PageKey } from "./paths.js";
 import { addressOf } from "./release.js";
 import { compact, renderWidget } from "./render.js";
-import type { Placed, SiteOptions } from "./site-options.js";
+import { sharingTags } from "./sharing.js";
+import type { SiteOptions } from "./site-options.js";
 import { snippetPageStyles } from "./snippet-page.styles.js";
 import { snippet, type SnippetOptions, type Way } from "./snippet.js";
 import { titleOf } from "./title.js";
-import { WIDGETS } from "./widgets.js";
 
 /** What each code is for, in the order of what we would use first. */
 const WAYS: readonly (readonly [Way, string])[] = [
@@ -27,53 +30,71 @@ export function snippetPath({ kind, id, language }: Omit<PageKey, "theme">): str
   return `snippets/${kind}/${id}/${language}.html`;
 }
 
-interface SnippetPageOptions extends Pick<
-  SiteOptions,
-  "baseUrl" | "release" | "heights" | "languages" | "dataset" | "localised" | "inline"
-> {
+interface SnippetPageOptions extends Omit<SiteOptions, "scripts"> {
   readonly language: Language;
 }
 
 /**
  * The page from which an editor copies the codes of a record: the widget as readers will see it, and each
- * code with what it is for.
+ * code with what it is for. Whoever pastes its own address has the widget, too.
  */
-export function snippetPage(
-  excerpt: Excerpt,
-  { baseUrl, release, heights, languages, language, dataset, localised, inline }: SnippetPageOptions,
-): string {
-  const options: SnippetOptions = { baseUrl, release, language, heights, inline };
-  const codes = [
+export function snippetPage(excerpt: Excerpt, options: SnippetPageOptions): string {
+  const { baseUrl, languages, language } = options;
+  const { kind, record, about } = excerpt;
+  const title = escapeHtml(titleOf(excerpt, language));
+  const widget = renderWidget(excerpt, { as: "static", language, headingLevel: 2, baseUrl });
+  const body = `<p><a href="../../../index.html#record=${kind}/${record.id}">Set up, preview and copy</a></p>
+<h1 lang="${about.language}" dir="auto">${title}</h1>
+<nav aria-label="Languages of the widget">${languageLinks(languages, language)}</nav>
+<div class="widget" lang="${language}" dir="${direction(language)}">${widget}</div>
+${codes(excerpt, options)}`;
+  return page(title, shared(excerpt, options), body);
+}
+
+/** What a pasted address of the page leads to. */
+function shared(excerpt: Excerpt, { baseUrl, language }: SnippetPageOptions): string {
+  const key = keyOf(excerpt, language);
+  const answer = escapeHtml(addressOf(baseUrl, oembedPath(key)));
+  return `<link rel="alternate" type="application/json+oembed" href="${answer}">
+${sharingTags(excerpt, language, addressOf(baseUrl, framePath(key)))}`;
+}
+
+function codes(excerpt: Excerpt, options: SnippetPageOptions): string {
+  const { baseUrl, release, heights, language, dataset, localised, inline } = options;
+  const told: SnippetOptions = { baseUrl, release, language, heights, inline };
+  const key = keyOf(excerpt, language);
+  const original = (excerpt.about.translation && localised?.[language]) ?? dataset;
+  const { iframe, data, citation } = extras(besideOf(excerpt, options));
+  return [
     code(
       "link",
       "For WordPress and whatever knows oEmbed: on a line of its own.",
-      addressOf(baseUrl, framePath(keyOf(excerpt, language))),
+      addressOf(baseUrl, framePath(key)),
     ),
-    ...WAYS.map(([as, about]) => code(as, about, snippet(excerpt, { ...options, as }))),
-  ];
-  codes.push(
+    ...WAYS.map(([as, about]) => code(as, about, snippet(excerpt, { ...told, as }))),
+    code("iframe", "The frame alone. For CMSs that drop scripts and keep frames.", iframe),
     code(
       "json-ld",
-      "For search engines: beside any of the first three, where the page has none for this record yet.",
-      jsonLdScript([excerpt], (excerpt.about.translation && localised?.[language]) ?? dataset, baseUrl),
+      "For search engines: beside static, script or frame, where the page has none for this record yet.",
+      jsonLdScript([excerpt], original, baseUrl),
     ),
-  );
-  const title = escapeHtml(titleOf(excerpt, language));
-  const widget = renderWidget(excerpt, { as: "static", language, headingLevel: 2, baseUrl });
-  return page(
-    title,
-    `<p><a href="../../index.html">All records</a></p>
-<h1 lang="${excerpt.about.language}" dir="auto">${title}</h1>
-<nav aria-label="Languages of the widget">${languageLinks(languages, language)}</nav>
-<div class="widget" lang="${language}" dir="${direction(language)}">${widget}</div>
-${codes.join("\n")}`,
-  );
+    code("apple-news", "Where the components for Apple News are.", addressOf(baseUrl, appleNewsPath(key))),
+    code("data", "Where the data of the widget is, as JSON.", data),
+    code("citation", "For a footnote.", citation),
+  ].join("\n");
 }
 
-/** The page at a former id: it leads to the codes of the present one. */
-export function movedPage(to: string): string {
+function besideOf(excerpt: Excerpt, options: SnippetPageOptions): Parameters<typeof extras>[0] {
+  const { language, heights, inline = false } = options;
+  const measured = heights?.({ kind: excerpt.kind, id: excerpt.record.id, language });
+  const site = deskSite(options, language, en);
+  return { excerpts: [excerpt], heights: measured, site, language, inline, told: {} };
+}
+
+/** The page at a former address: it leads to the present one. */
+export function movedPage(to: string, why: string): string {
   const refresh = `<meta http-equiv="refresh" content="0; url=${to}">`;
-  return page("Moved", `<p>This record has another id now: <a href="${to}">its codes</a></p>`, refresh);
+  return page("Moved", refresh, `<p>${why}: <a href="${to}">here it is</a></p>`);
 }
 
 function languageLinks(languages: readonly Language[], current: Language): string {
@@ -84,34 +105,14 @@ function languageLinks(languages: readonly Language[], current: Language): strin
   return links.join(" ");
 }
 
-function code(as: Way | "link" | "json-ld", about: string, html: string): string {
+function code(as: string, about: string, html: string): string {
   const names = `aria-labelledby="${as}" aria-describedby="about-${as}"`;
   return `<h2 id="${as}">${as}</h2>
 <p id="about-${as}">${about}</p>
 <textarea readonly spellcheck="false" ${names}>${escapeHtml(html)}</textarea>`;
 }
 
-/** The page that leads to the codes of every record, by its present id. */
-export function snippetIndex(
-  placed: readonly Placed[],
-  { languages, dataset }: Pick<SiteOptions, "languages" | "dataset">,
-): string {
-  const language = languages.find((one) => one === dataset.about.language) ?? languages[0] ?? "en";
-  const present = placed.filter(({ id, excerpt }) => id === excerpt.record.id).map(({ excerpt }) => excerpt);
-  const sections = WIDGETS.map(({ kind, record }) => {
-    const items = present.filter((one) => one.kind === kind).map((one) => item(one, language));
-    return items.length > 0 ? `<h2>${record.many}</h2>\n<ul>\n${items.join("\n")}\n</ul>` : "";
-  });
-  return page("Widgets to embed", `<h1>Widgets to embed</h1>\n${sections.join("\n")}`);
-}
-
-function item(excerpt: Excerpt, language: Language): string {
-  const href = snippetPath(keyOf(excerpt, language)).replace("snippets/", "");
-  const title = escapeHtml(titleOf(excerpt, language));
-  return `<li><a href="${href}" lang="${excerpt.about.language}" dir="auto">${title}</a></li>`;
-}
-
-function page(title: string, body: string, head = ""): string {
+function page(title: string, head: string, body: string): string {
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -119,7 +120,8 @@ function page(title: string, body: string, head = ""): string {
 <meta name="viewport" content="width=device-width">
 <meta name="robots" content="noindex">
 <title>${title}</title>
-<link rel="icon" href="data:,">${head}
+<link rel="icon" href="data:,">
+${head}
 <style>${compact(snippetPageStyles.cssText)}</style>
 </head>
 <body>

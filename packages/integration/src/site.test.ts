@@ -65,6 +65,7 @@ describe("redlines site", () => {
       "excerpts/quote/varga-on-kell-point.json",
       "plain/redline/kell-point-harbour/en.html",
       "apple-news/quote/varga-on-kell-point/en.json",
+      "index.html",
       "snippets/index.html",
       "snippets/actor/norvane/en.html",
       "embed.js",

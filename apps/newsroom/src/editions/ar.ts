@@ -8,6 +8,7 @@ export const arabic: Edition = {
     skip: "انتقل إلى المقال",
     site: "الموقع",
     languages: "اللغات",
+    desk: "تضمين",
     links: [
       ["explainer/", "شرح"],
       ["widget/", "أداة"],

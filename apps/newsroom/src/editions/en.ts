@@ -8,6 +8,7 @@ export const english: Edition = {
     skip: "Skip to the story",
     site: "Site",
     languages: "Languages",
+    desk: "Embed",
     links: [
       ["explainer/", "Explainer"],
       ["live/", "Live"],

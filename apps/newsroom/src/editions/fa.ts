@@ -8,6 +8,7 @@ export const persian: Edition = {
     skip: "رفتن به متن",
     site: "وبگاه",
     languages: "زبان‌ها",
+    desk: "جاسازی",
     links: [
       ["explainer/", "به زبان ساده"],
       ["widget/", "ابزارک"],

@@ -8,6 +8,7 @@ export const french: Edition = {
     skip: "Aller à l’article",
     site: "Site",
     languages: "Langues",
+    desk: "Intégrer",
     links: [
       ["explainer/", "Décryptage"],
       ["widget/", "Module"],

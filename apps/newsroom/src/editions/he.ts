@@ -8,6 +8,7 @@ export const hebrew: Edition = {
     skip: "דילוג אל הכתבה",
     site: "האתר",
     languages: "שפות",
+    desk: "הטמעה",
     links: [
       ["explainer/", "הסבר"],
       ["widget/", "רכיב"],

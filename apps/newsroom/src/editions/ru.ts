@@ -8,6 +8,7 @@ export const russian: Edition = {
     skip: "Перейти к статье",
     site: "Сайт",
     languages: "Языки",
+    desk: "Встроить",
     links: [
       ["explainer/", "Разбор"],
       ["widget/", "Виджет"],

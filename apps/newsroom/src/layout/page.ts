@@ -79,11 +79,12 @@ function alternates(path: string, language: Language): string {
 
 function masthead({ language, name, frame }: Edition, path: string): string {
   const links = frame.links.map(([to, text]) => navigation(pathIn(language, to), text, path));
+  const desk = navigation("/redlines/", words(frame.desk, language), path);
   const storybook = navigation("/storybook/", words("Storybook", language), path);
   return `<header class="masthead">
 <p class="name"><a href="${pathIn(language, "")}">${name}</a></p>
 <p class="tag">${words(frame.tag, language)}</p>
-<nav aria-label="${frame.site}">${[...links, storybook].join(" ")}</nav>
+<nav aria-label="${frame.site}">${[desk, ...links, storybook].join(" ")}</nav>
 <nav class="languages" aria-label="${frame.languages}">${languages(path, language)}</nav>
 </header>`;
 }

@@ -33,9 +33,10 @@ export const site: Command = {
   summary: "make a folder of static files from which pages embed the widgets",
   help: `Checks the dataset and, if it has no problems, writes OUT, to be served at URL by any static file
 server: the scripts of this version, immutable; an iframe page for each widget, by language and theme;
-its oEmbed response; excerpts, fallback HTML and Apple News components; a page of embed codes for each
-record, starting at snippets/index.html; headers for Netlify, Cloudflare, Apache and nginx; a content
-security policy; and manifest.json with the integrity of every file. The same dataset and version make
+its oEmbed response; excerpts, fallback HTML and Apple News components; index.html, where an editor finds
+a record, previews its widget and copies the code for the place where it goes; a page of all embed codes
+for each record; headers for Netlify, Cloudflare, Apache and nginx; a content security policy; and
+manifest.json with the integrity of every file. The same dataset and version make
 the same files. With --browser, a Chromium, it measures the height of each widget at each width, so that
 nothing moves when a frame loads or a late script shows its widget. Where the dataset is translated, what
 is in a language is made of its translation, whose data lies in a folder of its own, such as fa/excerpts/;

@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { type Choice, readChoice, writeChoice } from "./choice.js";
+
+const NOTHING = readChoice("");
+
+const EVERYTHING: Choice = {
+  record: "actor/iran",
+  to: "wordpress-author",
+  language: "fa",
+  options: { "heading-level": "none", "as-of": "2016-01-01", only: "a b&c=d" },
+  follow: "no",
+  others: ["israel", "russia"],
+  view: { width: "720", page: "dark", isRightToLeft: true },
+};
+
+test("an address holds the whole choice", () => {
+  expect(readChoice(writeChoice(EVERYTHING))).toEqual(EVERYTHING);
+  expect(writeChoice(EVERYTHING)).toMatch(/^#record=actor\/iran&to=wordpress-author&lang=fa&/);
+});
+
+test("and nothing that is so anyway", () => {
+  expect(writeChoice(NOTHING)).toBe("#");
+  expect(writeChoice({ ...NOTHING, record: "quote/a" })).toBe("#record=quote/a");
+});
+
+test("what makes no sense in an address is not there", () => {
+  const odd = "#record=../../x&to=constructor&follow=maybe&width=9999&page=pink&dir=up&with=++";
+  expect(readChoice(odd)).toEqual(NOTHING);
+});

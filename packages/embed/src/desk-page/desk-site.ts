@@ -1,0 +1,61 @@
+import { type Language, languageName } from "@redlines/model";
+import type { Theme } from "../paths.js";
+import type { Release } from "../release.js";
+import type { SiteOptions } from "../site-options.js";
+import type { SpokenMessages } from "./messages.js";
+
+/** What the script of the desk must know of its site: it stands in the page as data. */
+export interface DeskSite {
+  readonly baseUrl: string;
+  readonly release: Pick<Release, "version" | "files">;
+  readonly provider: string;
+  /** The title of the dataset. */
+  readonly dataset: string;
+  /** The language of codes where none is chosen. */
+  readonly language: Language;
+  /** Those whose data lies in a folder of its own. */
+  readonly translated: readonly string[];
+  /** The themes that have frames. */
+  readonly themes: readonly Theme[];
+  /** Whether codes carry their data, where nothing is chosen. */
+  readonly inline: boolean;
+  readonly messages: SpokenMessages;
+}
+
+/** The scripts that codes name. */
+const NAMED = ["embed.js", "frame-resizer.js"] as const;
+
+export function deskSite(
+  {
+    baseUrl,
+    release,
+    provider,
+    dataset,
+    localised = {},
+    themes,
+    inline = false,
+  }: Omit<SiteOptions, "scripts">,
+  language: Language,
+  messages: SpokenMessages,
+): DeskSite {
+  const { count, none, dropped, asItIs, copied, notCopied, loading, broken, citation } = messages;
+  return {
+    baseUrl,
+    release: {
+      version: release.version,
+      files: Object.fromEntries(NAMED.map((file) => [file, release.files[file] ?? ""])),
+    },
+    provider,
+    dataset: dataset.about.title,
+    language,
+    translated: Object.keys(localised),
+    themes,
+    inline,
+    messages: { count, none, dropped, asItIs, copied, notCopied, loading, broken, citation },
+  };
+}
+
+/** The languages of a site by their English names. */
+export function namedLanguages(languages: readonly Language[]): (readonly [string, string])[] {
+  return languages.map((language) => [language, languageName(language, "en") ?? language] as const);
+}

@@ -1,0 +1,40 @@
+import type { Excerpt } from "@redlines/model";
+import type { Heights } from "../heights.js";
+import { excerptPath, oembedPath } from "../paths.js";
+import type { Choice } from "./choice.js";
+import type { Given } from "./codes.js";
+import type { DeskSite } from "./desk-site.js";
+
+/** What was asked of the site, by its path: each once. */
+const asked = new Map<string, Promise<unknown>>();
+
+/** @throws {TypeError} when the site does not have it, or cannot be reached */
+function read(path: string): Promise<unknown> {
+  const known = asked.get(path);
+  if (known) return known;
+  const answer = fetchJson(path);
+  asked.set(path, answer);
+  answer.catch(() => asked.delete(path));
+  return answer;
+}
+
+async function fetchJson(path: string): Promise<unknown> {
+  const response = await fetch(new URL(path, document.baseURI));
+  if (!response.ok) throw new TypeError(`${path}: ${response.status}`);
+  return response.json();
+}
+
+/** The data that a choice needs, from the site that the desk is of. */
+export async function load(choice: Choice, site: DeskSite): Promise<Given> {
+  const [kind, id] = choice.record.split("/") as [Excerpt["kind"], string];
+  const { language } = choice;
+  const folder = site.translated.includes(language) ? `${language}/` : "";
+  const excerptOf = (one: string): Promise<unknown> => read(excerptPath({ kind, id: one }, folder));
+  const [first, answer, ...others] = await Promise.all([
+    excerptOf(id),
+    read(oembedPath({ kind, id, language, theme: "auto" })),
+    ...choice.others.map(excerptOf),
+  ]);
+  const { heights } = answer as { heights?: Heights };
+  return { excerpts: [first as Excerpt, ...(others as Excerpt[])], heights, choice, site };
+}

@@ -1,0 +1,39 @@
+import type { View } from "./choice.js";
+
+/** What a page has about its column, in CSS pixels. */
+const MARGIN = 16;
+
+/** A page of a host with a code in it, as it was pasted. Links open in a tab of their own. */
+export function previewPage(body: string, language: string, { page, isRightToLeft }: View): string {
+  const scheme = page === "auto" ? "light dark" : page;
+  return `<!doctype html>
+<html lang="${language}" dir="${isRightToLeft ? "rtl" : "ltr"}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<base target="_blank">
+<style>
+:root { color-scheme: ${scheme}; background: light-dark(#fff, #15161a) }
+body { margin: ${MARGIN}px; display: flow-root; font: 16px/1.5 system-ui, sans-serif }
+</style>
+</head>
+<body>${body}</body>
+</html>`;
+}
+
+/** Shows a page, unless it stands there already, in a frame that is always as high as the page. */
+export function showPreview(frame: HTMLIFrameElement, html: string, { width }: View): void {
+  frame.style.inlineSize = `${Number(width) + 2 * MARGIN}px`;
+  if (frame.srcdoc === html) return;
+  frame.addEventListener("load", () => followHeight(frame), { once: true });
+  frame.srcdoc = html;
+}
+
+function followHeight(frame: HTMLIFrameElement): void {
+  const body = frame.contentDocument?.body;
+  if (!body) return;
+  new ResizeObserver(() => {
+    const height = Math.ceil(body.getBoundingClientRect().height) + 2 * MARGIN;
+    frame.style.blockSize = `${height}px`;
+  }).observe(body);
+}

@@ -1,0 +1,147 @@
+import { type Choice, PAGES, type View, WIDTHS } from "./choice.js";
+import type { Answer, Given } from "./codes.js";
+import type { DeskSite } from "./desk-site.js";
+import { byId, told } from "./dom.js";
+import type { Finder } from "./finder.js";
+import { load } from "./loader.js";
+import {
+  labelOf,
+  readFollow,
+  readOptions,
+  readOthers,
+  showFollow,
+  showOptions,
+  showOthers,
+} from "./options-form.js";
+import { isPlace } from "./places.js";
+import { previewPage, showPreview } from "./preview.js";
+
+/** Where a record is set up, seen and copied. */
+export class Work {
+  readonly #site: DeskSite;
+  readonly #finder: Finder;
+  /** Which showing is the latest: an earlier one that is ready later is left out. */
+  #turn = 0;
+
+  constructor(site: DeskSite, finder: Finder) {
+    this.#site = site;
+    this.#finder = finder;
+  }
+
+  /** Shows what a choice comes to; nothing where no record is picked. */
+  async show(choice: Choice): Promise<void> {
+    const turn = ++this.#turn;
+    const page = this.#finder.pageOf(choice.record);
+    this.#finder.mark(choice.record);
+    byId("work", HTMLElement).hidden = page === undefined;
+    byId("hint", HTMLElement).hidden = page !== undefined;
+    if (page === undefined) return;
+    byId("all-codes", HTMLAnchorElement).href = page;
+    try {
+      await this.#fill(choice, () => turn === this.#turn);
+    } catch (error) {
+      if (turn === this.#turn) this.#fail(error);
+    }
+  }
+
+  /** The renderer is loaded when the first record is picked. */
+  async #fill(choice: Choice, isLatest: () => boolean): Promise<void> {
+    showPlace(choice, this.#site);
+    const [codes, given] = await Promise.all([import("./codes.js"), load(resolved(choice), this.#site)]);
+    if (!isLatest()) return;
+    const [{ kind }] = given.excerpts;
+    showTitle(given, codes.titleOf);
+    showOptions(codes.askedFor(given.excerpts[0], choice, this.#site), choice, this.#site.messages.asItIs);
+    this.#offer(codes.offersOf(kind, choice, this.#site), choice);
+    showAnswer(codes.answer(given), given, this.#site);
+  }
+
+  #offer({ deck, follow }: { deck: boolean; follow: boolean }, choice: Choice): void {
+    byId("deck", HTMLDetailsElement).hidden = !deck;
+    if (deck) showOthers(this.#finder.othersOf(choice.record), choice);
+    byId("follow-field", HTMLElement).hidden = !follow;
+    showFollow(choice, this.#site);
+  }
+
+  /** What a widget refuses it says itself; all else is that something could not be had. */
+  #fail(error: unknown): void {
+    const isRefusal = error instanceof TypeError && error.name === "OptionError";
+    byId("why", HTMLElement).textContent = isRefusal ? error.message : this.#site.messages.broken;
+    byId("dropped", HTMLElement).textContent = "";
+    byId("code", HTMLTextAreaElement).value = "";
+    byId("preview", HTMLIFrameElement).srcdoc = "";
+  }
+}
+
+/** With the language that is shown: an address may name one that the site does not have. */
+function resolved(choice: Choice): Choice {
+  return { ...choice, language: byId("lang", HTMLSelectElement).value };
+}
+
+function showPlace({ to, language, view }: Choice, site: DeskSite): void {
+  byId("to", HTMLSelectElement).value = to;
+  const select = byId("lang", HTMLSelectElement);
+  select.value = language;
+  if (select.value === "") select.value = site.language;
+  const form = byId("view", HTMLFormElement);
+  for (const input of form.querySelectorAll<HTMLInputElement>("[type=radio]"))
+    input.checked = input.value === (input.name === "width" ? view.width : view.page);
+  for (const input of form.querySelectorAll<HTMLInputElement>("[type=checkbox]"))
+    input.checked = view.isRightToLeft;
+}
+
+function showTitle(
+  { excerpts: [first], choice }: Given,
+  titleOf: (excerpt: Given["excerpts"][0], language: string) => string,
+): void {
+  const title = byId("chosen", HTMLElement);
+  title.textContent = titleOf(first, choice.language);
+  title.lang = first.about.language;
+}
+
+function showAnswer(answer: Answer, { choice }: Given, { messages }: DeskSite): void {
+  const { way, code, preview, dropped, extras } = answer;
+  byId("why", HTMLElement).textContent = whyOf(choice.to, way);
+  const options = dropped.map(nameOf).join(", ");
+  byId("dropped", HTMLElement).textContent = options ? told(messages.dropped, { options }) : "";
+  byId("code", HTMLTextAreaElement).value = code;
+  for (const [id, text] of Object.entries(extras)) byId(`extra-${id}`, HTMLTextAreaElement).value = text;
+  const frame = byId("preview", HTMLIFrameElement);
+  showPreview(frame, previewPage(preview, choice.language, choice.view), choice.view);
+}
+
+/** The page says of each place why it is that code. */
+function whyOf(place: string, way: string): string {
+  const said = document.querySelector(`[data-place="${place}"][data-way="${way}"] .why`);
+  return said?.textContent ?? "";
+}
+
+/** An option is called by its attribute, what is asked beside them by its label. */
+function nameOf(dropped: string): string {
+  const label = { deck: "#deck summary", inline: "#follow-field label" }[dropped];
+  return (label && document.querySelector(label)?.textContent.trim()) || labelOf(dropped);
+}
+
+/** What the forms say, over what they do not ask. */
+export function readForms(before: Choice, site: DeskSite): Choice {
+  const { value: to } = byId("to", HTMLSelectElement);
+  const { value: language } = byId("lang", HTMLSelectElement);
+  return {
+    ...before,
+    to: isPlace(to) ? to : before.to,
+    language: language === site.language ? "" : language,
+    options: readOptions(before.options),
+    follow: readFollow(site),
+    others: readOthers(before.others),
+    view: readView(before.view),
+  };
+}
+
+function readView(before: View): View {
+  const said = new FormData(byId("view", HTMLFormElement));
+  return {
+    width: WIDTHS.find((one) => one === said.get("width")) ?? before.width,
+    page: PAGES.find((one) => one === said.get("page")) ?? before.page,
+    isRightToLeft: said.has("dir"),
+  };
+}
