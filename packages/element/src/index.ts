@@ -32,6 +32,8 @@ export {
   voiceTemplate,
 } from "./statement.template.js";
 export type { Hedged, Statement } from "./statement.template.js";
+export { resolutionTemplate, weighedStatement } from "./forecast.template.js";
+export { askedFor, codedTerms, listSource } from "./list.template.js";
 export { foldTemplate } from "./fold.template.js";
 export type { Fold } from "./fold.template.js";
 export { checkedSources, machineNote, newerNote, placeTemplate, sourceLine } from "./source.template.js";

@@ -2,25 +2,44 @@
 import { assertString } from "@redlines/element";
 import {
   headingLevelOption,
+  onlyOption,
   type SharedOptions,
   themeOption,
   type WidgetDescriptor,
 } from "@redlines/element/widget-descriptor.js";
-import { fallbackHtml, template } from "./html.js";
+import type { Excerpt, Language } from "@redlines/model";
+import { titleOf } from "./forecast-list.template.js";
 import { forecastListStyles } from "./forecast-list.styles.js";
+import { fallbackHtml, template } from "./html.js";
+import type { ForecastListMessages } from "./messages/en.js";
+import * as languages from "./messages/index.js";
 
-/** What the widget can be told: what every widget can. */
-export type Options = SharedOptions;
+/** What a list of forecasts can be told. */
+export interface Options extends SharedOptions {
+  /** The ids of the forecasts to show, in this order, with spaces between them; all where none is given. */
+  only?: string | undefined;
+}
 
-export const descriptor: WidgetDescriptor<"forecast"> = {
+export const descriptor: WidgetDescriptor<"forecast", Options> = {
   kind: "forecast",
   tag: "forecast-list",
   name: "Forecast list",
-  about: "a forecast of the dataset, with its source",
+  about: "what is expected, in the author's own words for how likely it is, and what these are worth",
   record: { one: "a forecast", many: "Forecasts" },
   styles: forecastListStyles,
-  options: { headingLevel: headingLevelOption, theme: themeOption },
+  options: { headingLevel: headingLevelOption, only: onlyOption, theme: themeOption },
   template,
   fallbackHtml,
-  title: ({ record }) => assertString(record.proposition),
+  title,
 };
+
+const MESSAGES: Readonly<Record<Language, ForecastListMessages>> = languages;
+
+/** What one forecast says, as its label has it; of several, whose they are. */
+function title(excerpt: Excerpt<"forecast">, language: Language): string {
+  const messages = MESSAGES[language];
+  const { colon, forecast, forecasts } = messages;
+  const [first, ...others] = excerpt.items;
+  if (others.length > 0) return forecasts + colon + titleOf({ excerpt, messages });
+  return forecast + colon + assertString(first?.label);
+}

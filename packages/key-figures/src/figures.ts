@@ -1,4 +1,4 @@
-import type { RenderContext } from "@redlines/element";
+import { askedFor, type RenderContext } from "@redlines/element";
 import { commonOf, type Excerpt } from "@redlines/model";
 import type { KeyFiguresMessages } from "./messages/en.js";
 
@@ -23,16 +23,10 @@ export interface Arranged {
 /** What is asked for is all in sight; where nothing is, or nothing of it is there, the first figures are. */
 export function arranged(given: FiguresContext): Arranged {
   const { items } = given.excerpt;
-  const asked = askedFor(given);
+  const asked = askedFor(items, given.only);
   const figures = asked.length > 0 ? asked : items;
   const count = asked.length > 0 ? asked.length : AT_A_GLANCE;
   // Whose a number is stands beside it, also where all are of one: the article's own voice alone is common.
   const context = { ...given, common: { voices: commonOf(figures).voices.slice(0, 1) } };
   return { context, inSight: figures.slice(0, count), folded: figures.slice(count) };
-}
-
-/** Those that are asked for, once each. */
-function askedFor({ excerpt, only = "" }: Pick<FiguresContext, "excerpt" | "only">): Figure[] {
-  const ids = new Set(only.split(/\s+/));
-  return [...ids].flatMap((id) => excerpt.items.filter((figure) => figure.id === id));
 }

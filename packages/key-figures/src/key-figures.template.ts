@@ -1,13 +1,11 @@
 import {
   checkedSources,
-  codingTemplate,
+  codedTerms,
   type Content,
-  datasetText,
   dateTemplate,
   foldTemplate,
+  listSource,
   numberTemplate,
-  sourceLine,
-  termTemplate,
   titleTemplate,
 } from "@redlines/element";
 import { html, type TemplateResult } from "lit/html.js";
@@ -22,7 +20,7 @@ export function keyFiguresTemplate(given: FiguresContext): TemplateResult {
   const figures = arranged(given);
   const { context, inSight } = figures;
   return html`<article aria-labelledby="title">
-    ${headTemplate(context)}${listTemplate(inSight, context)}${sourceTemplate(context)}
+    ${headTemplate(context)}${listTemplate(inSight, context)}${listSource(context)}
     <div class="folds">${moreTemplate(figures)}${checkTemplate(figures)}</div>
   </article>`;
 }
@@ -40,13 +38,6 @@ function listTemplate(figures: readonly Figure[], context: FiguresContext): Cont
   return html`<ul role="list">${figures.map((figure) => figureTemplate(figure, context))}</ul>`;
 }
 
-/** On what the figures rest: a source that another one only cites stands with whose word a figure is. */
-function sourceTemplate(context: FiguresContext): Content {
-  const { excerpt } = context;
-  const cited = excerpt.cited.filter(({ paragraphs }, index) => index === 0 || paragraphs.length > 0);
-  return sourceLine({ ...context, excerpt: { ...excerpt, cited } });
-}
-
 /** The other figures, as whole as those in sight. */
 function moreTemplate({ folded, context }: Arranged): Content {
   if (folded.length === 0) return "";
@@ -57,10 +48,7 @@ function moreTemplate({ folded, context }: Arranged): Content {
 
 /** What the editors decided of each figure that is shown, and the sources with their paragraphs. */
 function checkTemplate({ inSight, folded, context }: Arranged): Content {
-  const coded = [...inSight, ...folded].filter(({ coding = [] }) => coding.length > 0);
-  const terms = coded.map(({ measure, coding }) =>
-    termTemplate(datasetText(measure, context), [codingTemplate(coding, context)]),
-  );
-  const content = [terms.length > 0 ? html`<dl>${terms}</dl>` : "", checkedSources(context)];
+  const coded = codedTerms([...inSight, ...folded], ({ measure }) => measure, context);
+  const content = [coded, checkedSources(context)];
   return foldTemplate({ name: "sources", title: context.messages.sourcesAndCoding, content }, context);
 }

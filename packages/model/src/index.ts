@@ -41,7 +41,7 @@ export type { DynamicsExcerpt } from "./excerpt/dynamics.js";
 export type { RelationExcerpt } from "./excerpt/relation.js";
 export type { InterestExcerpt } from "./excerpt/interest.js";
 export type { EventExcerpt } from "./excerpt/event.js";
-export type { ForecastExcerpt } from "./excerpt/forecast.js";
+export type { ForecastExcerpt, ForecastItem } from "./excerpt/forecast.js";
 export type { FigureExcerpt, FigureItem } from "./excerpt/figure.js";
 export type { RedlineExcerpt } from "./excerpt/redline.js";
 export type { Citation } from "./excerpt/citation.js";
@@ -65,13 +65,17 @@ export { timeline } from "./derive/timeline.js";
 export type { TimelineOptions } from "./derive/timeline.js";
 export { fill } from "./messages/fill.js";
 export type {
+  EstimateMessages,
   FigureMessages,
   ModalityMessages,
+  OutcomeMessages,
   PeriodMessages,
   QualifierMessages,
 } from "./messages/types.js";
 export { amountParts } from "./phrase/amount.js";
 export { figureDetails, natureParts } from "./phrase/figure.js";
+export { estimateIn, estimateParts, percentRange, unsaidEstimate } from "./phrase/estimate.js";
+export type { Estimate } from "./phrase/estimate.js";
 export { balanced } from "./phrase/bidi.js";
 export { formatDate } from "./phrase/date.js";
 export { formatNumber, languageName, locale, LANGUAGES, phraseLanguage } from "./phrase/locale.js";

@@ -3,15 +3,16 @@ import {
   type Content,
   correctionsTemplate,
   datasetText,
-  dateTemplate,
   fill,
   joinParts,
   markLine,
   numberTemplate,
   passageLink,
   referred,
+  resolutionTemplate,
+  weighedStatement,
 } from "@redlines/element";
-import { type Common, commonOf, splitAt, statementOf } from "@redlines/model";
+import { type Common, commonOf, unsaidEstimate } from "@redlines/model";
 import { html } from "lit/html.js";
 import {
   type Expectation,
@@ -63,21 +64,6 @@ function conditionTemplate({ condition }: Forecast, context: GaugeContext): Cont
   return ["(", messages.condition, messages.colon, datasetText(condition.text, context), ") "];
 }
 
-/** The estimative words in a statement: the author's term, else the hedge. */
-function estimateIn(forecast: Forecast): string | undefined {
-  const { certainty, term } = forecast;
-  return [term, certainty.hedge].find((words) => splitAt(statementOf(forecast), words));
-}
-
-/** The statement, with weight on its estimative words. */
-function weighedStatement(forecast: Forecast, context: GaugeContext): Content {
-  const statement = statementOf(forecast);
-  const split = splitAt(statement, estimateIn(forecast));
-  if (!split) return datasetText(statement, context);
-  const [before, words, after] = split.map((piece) => (piece === "" ? "" : datasetText(piece, context)));
-  return [before ?? "", html`<strong>${words}</strong>`, after ?? ""];
-}
-
 function wouldBe(rung: string, context: GaugeContext): Content {
   const place = numberTemplate(placeOf(rung, context.excerpt.record.ladder), context);
   return html`<span class="muted">${fill<Content>(context.messages.wouldBe, { rung: place })}</span>`;
@@ -96,25 +82,4 @@ function markOf(forecast: Forecast, context: GaugeContext): Content {
     { voices, certainty: { status, ...(hedge && { hedge }) }, time: isOfArticle ? undefined : time },
     context,
   );
-}
-
-/** The author's own estimative words, once, as far as the statement does not have them. */
-function unsaidEstimate(forecast: Forecast): string | undefined {
-  const { certainty, term } = forecast;
-  const { hedge = "" } = certainty;
-  const words = term.includes(hedge) ? [term] : [term, hedge];
-  const unsaid = words.filter((one) => !splitAt(statementOf(forecast), one));
-  return unsaid.join(" … ") || undefined;
-}
-
-/** What has become of it since the article, by which source: not the author's knowledge, so not muted. */
-function resolutionTemplate({ resolution }: Forecast, context: GaugeContext): Content {
-  if (!resolution) return "";
-  const { outcome, when, source, note } = resolution;
-  const sentence = fill<Content>(context.messages[outcome], {
-    date: dateTemplate(when, context),
-    source: datasetText(source, context),
-    note: datasetText(note, context),
-  });
-  return [" – ", sentence];
 }

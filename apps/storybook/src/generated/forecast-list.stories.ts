@@ -14,10 +14,22 @@ const state = stateStories("forecast");
 /** Any record of the article that this widget shows. */
 export const AnyRecord: StoryObj<WidgetArgs> = { ...anyRecord("forecast"), tags: ["!state"] };
 
-export const Stated: StoryObj = state("Stated");
-export const Reported: StoryObj = state("Reported");
+export const All: StoryObj = state("All");
+export const Only: StoryObj = state("Only");
+export const NoneOfThose: StoryObj = state("NoneOfThose");
+export const One: StoryObj = state("One");
+export const NoRange: StoryObj = state("NoRange");
+export const BareModal: StoryObj = state("BareModal");
+export const Ranking: StoryObj = state("Ranking");
+export const Conditional: StoryObj = state("Conditional");
+export const SameCondition: StoryObj = state("SameCondition");
+export const Horizon: StoryObj = state("Horizon");
+export const Resolved: StoryObj = state("Resolved");
+export const OfOthers: StoryObj = state("OfOthers");
+export const Alleged: StoryObj = state("Alleged");
 export const Contested: StoryObj = state("Contested");
 export const Unknown: StoryObj = state("Unknown");
+export const TwoScales: StoryObj = state("TwoScales");
 export const Corrected: StoryObj = state("Corrected");
 export const Coded: StoryObj = state("Coded");
 export const VeryLong: StoryObj = state("VeryLong");

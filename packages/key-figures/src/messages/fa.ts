@@ -1,5 +1,6 @@
 import { messages as shared } from "@redlines/element/messages/fa.js";
-import { figureMessages, periodMessages } from "@redlines/model/messages/figures/fa.js";
+import { periodMessages } from "@redlines/model/messages/fa.js";
+import { figureMessages } from "@redlines/model/messages/figures/fa.js";
 import type { KeyFiguresMessages } from "./en.js";
 
 export const messages: KeyFiguresMessages = {

@@ -1,5 +1,6 @@
 import { messages as shared } from "@redlines/element/messages/fr.js";
-import { figureMessages, periodMessages } from "@redlines/model/messages/figures/fr.js";
+import { periodMessages } from "@redlines/model/messages/fr.js";
+import { figureMessages } from "@redlines/model/messages/figures/fr.js";
 import type { KeyFiguresMessages } from "./en.js";
 
 export const messages: KeyFiguresMessages = {

@@ -1,5 +1,6 @@
 import { messages as shared } from "@redlines/element/messages/he.js";
-import { figureMessages, periodMessages } from "@redlines/model/messages/figures/he.js";
+import { periodMessages } from "@redlines/model/messages/he.js";
+import { figureMessages } from "@redlines/model/messages/figures/he.js";
 import type { KeyFiguresMessages } from "./en.js";
 
 export const messages: KeyFiguresMessages = {

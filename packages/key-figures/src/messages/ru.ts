@@ -1,5 +1,6 @@
 import { messages as shared } from "@redlines/element/messages/ru.js";
-import { figureMessages, periodMessages } from "@redlines/model/messages/figures/ru.js";
+import { periodMessages } from "@redlines/model/messages/ru.js";
+import { figureMessages } from "@redlines/model/messages/figures/ru.js";
 import type { KeyFiguresMessages } from "./en.js";
 
 export const messages: KeyFiguresMessages = {

@@ -26,6 +26,7 @@ export type ExcerptKind = (typeof EXCERPT_KINDS)[number];
 export const LIST_KINDS = [
   // Each in a line of its own, too.
   "figure",
+  "forecast",
 ] as const satisfies readonly ExcerptKind[];
 
 export type ListKind = (typeof LIST_KINDS)[number];

@@ -46,6 +46,13 @@ describe("an excerpt that lists records", () => {
     for (const field of ["about", "printed", "seal", "attribution"]) expect(item).not.toHaveProperty(field);
   });
 
+  it("has what a forecast hangs on in words, and no record to look up", () => {
+    const { items } = excerpt(summit(), "forecast", "others-would-follow");
+    expect(items).toMatchObject([{ term: "would likely", condition: { text: "Morvane leaves the fund." } }]);
+    for (const field of ["about", "forecaster", "condition.records", "seal", "attribution"])
+      expect(items[0]).not.toHaveProperty(field);
+  });
+
   it("says nothing of a list that the dataset does not have", () => {
     const dataset = { ...harbourLine(), figures: {} };
     expect(excerptIds(dataset, "figure")).toEqual([]);

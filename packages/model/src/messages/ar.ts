@@ -1,10 +1,11 @@
 import { estimateMessages } from "./estimates/ar.js";
-import { figureMessages, periodMessages } from "./figures/ar.js";
+import { figureMessages } from "./figures/ar.js";
 import type {
   CitationMessages,
   ExplanationMessages,
   ModalityMessages,
   OutcomeMessages,
+  PeriodMessages,
   PhraseMessages,
   QualifierMessages,
 } from "./types.js";
@@ -32,6 +33,10 @@ export const modalityMessages: ModalityMessages = {
   planned: "كان مخطَّطا له فقط",
   hypothetical: "افتراضي",
   negated: "لم يحدث",
+};
+
+export const periodMessages: PeriodMessages = {
+  horizon: "الفترة: {date}",
 };
 
 export const phraseMessages: PhraseMessages = {
@@ -81,6 +86,9 @@ export const phraseMessages: PhraseMessages = {
   },
   leaning: "وهو ميل لا موقف قاطع",
   condition: "الشرط: {condition}",
+  term: "«{term}»",
+  termIf: "«{term}»، بشرط: {condition}",
+  likelihood: "من {low} إلى {high} على مقياس الاحتمالات {scale}، وفق فهم المحررين للعبارة",
   loop: { reinforcing: "{label}، حلقة تغذّي نفسها: {path}", balancing: "{label}، حلقة تكبح نفسها: {path}" },
   forecast: {
     says: "توقُّع مصدره {forecaster}: {proposition}",

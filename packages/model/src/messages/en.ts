@@ -1,10 +1,11 @@
 import { estimateMessages } from "./estimates/en.js";
-import { figureMessages, periodMessages } from "./figures/en.js";
+import { figureMessages } from "./figures/en.js";
 import type {
   CitationMessages,
   ExplanationMessages,
   ModalityMessages,
   OutcomeMessages,
+  PeriodMessages,
   PhraseMessages,
   QualifierMessages,
 } from "./types.js";
@@ -36,6 +37,10 @@ export const modalityMessages: ModalityMessages = {
   planned: "only planned",
   hypothetical: "hypothetical",
   negated: "it did not happen",
+};
+
+export const periodMessages: PeriodMessages = {
+  horizon: "for the time: {date}",
 };
 
 export const phraseMessages: PhraseMessages = {
@@ -85,6 +90,9 @@ export const phraseMessages: PhraseMessages = {
   },
   leaning: "leaning only",
   condition: "on the condition: {condition}",
+  term: "“{term}”",
+  termIf: "“{term}”, on the condition: {condition}",
+  likelihood: "{low} to {high} on the scale {scale}, as the editors read the words",
   loop: {
     reinforcing: "{label}, a loop that feeds itself: {path}",
     balancing: "{label}, a loop that checks itself: {path}",

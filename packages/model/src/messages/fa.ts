@@ -1,10 +1,11 @@
 import { estimateMessages } from "./estimates/fa.js";
-import { figureMessages, periodMessages } from "./figures/fa.js";
+import { figureMessages } from "./figures/fa.js";
 import type {
   CitationMessages,
   ExplanationMessages,
   ModalityMessages,
   OutcomeMessages,
+  PeriodMessages,
   PhraseMessages,
   QualifierMessages,
 } from "./types.js";
@@ -36,6 +37,10 @@ export const modalityMessages: ModalityMessages = {
   planned: "فقط برنامه‌ریزی‌شده",
   hypothetical: "فرضی",
   negated: "رخ نداد",
+};
+
+export const periodMessages: PeriodMessages = {
+  horizon: "بازهٔ زمانی: {date}",
 };
 
 export const phraseMessages: PhraseMessages = {
@@ -79,6 +84,9 @@ export const phraseMessages: PhraseMessages = {
   stance: { for: "موافق", against: "مخالف", conditional: "مشروط", mixed: "دوگانه", unknown: "نامعلوم" },
   leaning: "تنها یک گرایش",
   condition: "شرط: {condition}",
+  term: "«{term}»",
+  termIf: "«{term}»، به این شرط: {condition}",
+  likelihood: "از {low} تا {high} در مقیاس {scale}، به برداشت ویراستاران",
   loop: {
     reinforcing: "{label}، چرخه‌ای که خود را تقویت می‌کند: {path}",
     balancing: "{label}، چرخه‌ای که خود را مهار می‌کند: {path}",

@@ -1,10 +1,11 @@
 import { estimateMessages } from "./estimates/fr.js";
-import { figureMessages, periodMessages } from "./figures/fr.js";
+import { figureMessages } from "./figures/fr.js";
 import type {
   CitationMessages,
   ExplanationMessages,
   ModalityMessages,
   OutcomeMessages,
+  PeriodMessages,
   PhraseMessages,
   QualifierMessages,
 } from "./types.js";
@@ -41,6 +42,10 @@ export const modalityMessages: ModalityMessages = {
   planned: "seulement prévu",
   hypothetical: "hypothétique",
   negated: "cela n’a pas eu lieu",
+};
+
+export const periodMessages: PeriodMessages = {
+  horizon: "pour la période\u00a0: {date}",
 };
 
 export const phraseMessages: PhraseMessages = {
@@ -94,6 +99,9 @@ export const phraseMessages: PhraseMessages = {
   },
   leaning: "simple tendance",
   condition: "condition\u00a0: {condition}",
+  term: "«\u00a0{term}\u00a0»",
+  termIf: "«\u00a0{term}\u00a0», à une condition\u00a0: {condition}",
+  likelihood: "de {low} à {high} sur l’échelle {scale}, selon la lecture de la rédaction",
   loop: {
     reinforcing: "{label}, boucle qui s’entretient elle-même\u00a0: {path}",
     balancing: "{label}, boucle qui se freine elle-même\u00a0: {path}",

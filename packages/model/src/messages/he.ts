@@ -1,10 +1,11 @@
 import { estimateMessages } from "./estimates/he.js";
-import { figureMessages, periodMessages } from "./figures/he.js";
+import { figureMessages } from "./figures/he.js";
 import type {
   CitationMessages,
   ExplanationMessages,
   ModalityMessages,
   OutcomeMessages,
+  PeriodMessages,
   PhraseMessages,
   QualifierMessages,
 } from "./types.js";
@@ -36,6 +37,10 @@ export const modalityMessages: ModalityMessages = {
   planned: "תוכנן בלבד",
   hypothetical: "היפותטי",
   negated: "לא התרחש",
+};
+
+export const periodMessages: PeriodMessages = {
+  horizon: "לתקופה: {date}",
 };
 
 export const phraseMessages: PhraseMessages = {
@@ -85,6 +90,9 @@ export const phraseMessages: PhraseMessages = {
   },
   leaning: "נטייה בלבד",
   condition: "התנאי: {condition}",
+  term: "”{term}“",
+  termIf: "”{term}“, ובתנאי: {condition}",
+  likelihood: "בין {low} ל־{high} בסולם {scale}, לפי קריאת העורכים",
   loop: {
     reinforcing: "{label}, לולאה המזינה את עצמה: {path}",
     balancing: "{label}, לולאה הבולמת את עצמה: {path}",

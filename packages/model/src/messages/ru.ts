@@ -1,10 +1,11 @@
 import { estimateMessages } from "./estimates/ru.js";
-import { figureMessages, periodMessages } from "./figures/ru.js";
+import { figureMessages } from "./figures/ru.js";
 import type {
   CitationMessages,
   ExplanationMessages,
   ModalityMessages,
   OutcomeMessages,
+  PeriodMessages,
   PhraseMessages,
   QualifierMessages,
 } from "./types.js";
@@ -37,6 +38,10 @@ export const modalityMessages: ModalityMessages = {
   planned: "только планировалось",
   hypothetical: "гипотетически",
   negated: "этого не произошло",
+};
+
+export const periodMessages: PeriodMessages = {
+  horizon: "срок: {date}",
 };
 
 export const phraseMessages: PhraseMessages = {
@@ -86,6 +91,9 @@ export const phraseMessages: PhraseMessages = {
   },
   leaning: "лишь склоняется к этому",
   condition: "условие: {condition}",
+  term: "«{term}»",
+  termIf: "«{term}», при условии: {condition}",
+  likelihood: "редакция понимает эти слова как вероятность от {low} до {high} по шкале {scale}",
   loop: {
     reinforcing: "{label}, самоусиливающаяся петля: {path}",
     balancing: "{label}, самосдерживающаяся петля: {path}",

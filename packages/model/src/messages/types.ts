@@ -65,11 +65,8 @@ export interface FigureMessages {
 
 /** What estimative words are worth. */
 export interface EstimateMessages {
-  /** What the estimative words, `{term}`, are worth. */
+  /** What estimative words are worth; stands after them, and a comma. */
   readonly sense: Readonly<Record<Forecast["sense"], string>>;
-  /** The estimative words where the `{condition}` on which they stand is known. */
-  readonly termIf: string;
-  readonly likelihood: string;
   readonly confidence: Readonly<Record<NonNullable<Forecast["confidence"]>, string>>;
 }
 
@@ -109,6 +106,11 @@ export interface PhraseMessages extends PeriodMessages, FigureMessages, Estimate
   /** Of a position that is not firm. */
   readonly leaning: string;
   readonly condition: string;
+  /** Estimative words, `{term}`, as they are printed. */
+  readonly term: string;
+  /** The same where the `{condition}` on which they stand is known. */
+  readonly termIf: string;
+  readonly likelihood: string;
   readonly loop: Readonly<Record<"reinforcing" | "balancing", string>>;
   readonly forecast: Readonly<Record<Telling, string>>;
   /** What became of a mechanism. */

@@ -1,5 +1,6 @@
 import type { Condition, Forecast } from "../types.js";
 import { timePhrase } from "./envelope.js";
+import { estimateParts } from "./estimate.js";
 import { formatPercent } from "./locale.js";
 import { fillParts, messageText, type PhrasePart, unstopped } from "./parts.js";
 import { type PhraseContext, sourceParts } from "./context.js";
@@ -39,12 +40,11 @@ export function forecastStatement(
 
 /** The estimative words, what they are worth, and their condition: with it a conditional sense is said. */
 function termDetails({ term, sense, condition }: Forecast, context: PhraseContext): PhrasePart[][] {
-  const { messages } = context;
-  const words = { term: datasetText(term, context) };
+  const words = fillParts(context.messages.term, { term: datasetText(term, context) });
   if (sense !== "conditional" || !condition)
-    return [fillParts(messages.sense[sense], words), ...conditionDetail(condition, context)];
+    return [estimateParts(words, sense, context), ...conditionDetail(condition, context)];
   const met = datasetText(unstopped(condition.text), context);
-  return [fillParts(messages.termIf, { ...words, condition: met })];
+  return [fillParts(context.messages.termIf, { term: datasetText(term, context), condition: met })];
 }
 
 /** On what condition, where there is one. */

@@ -32,7 +32,7 @@ const formats: Record<string, Intl.NumberFormat> = {};
  * What is to be written as a number: nothing else ever is.
  * @throws {TypeError} for what is none, such as a text, what came of an unknown scale, or infinity
  */
-function assertNumber(value: number): number {
+export function assertNumber(value: number): number {
   if (Number.isFinite(value)) return value;
   throw new TypeError(`“${value}” is no number`);
 }

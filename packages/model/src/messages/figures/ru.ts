@@ -1,8 +1,4 @@
-import type { FigureMessages, PeriodMessages } from "../types.js";
-
-export const periodMessages: PeriodMessages = {
-  horizon: "срок: {date}",
-};
+import type { FigureMessages } from "../types.js";
 
 export const figureMessages: FigureMessages = {
   figure: "{measure}: {amount}",
