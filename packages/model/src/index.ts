@@ -40,7 +40,7 @@ export type { QuoteExcerpt } from "./excerpt/quote.js";
 export type { DynamicsExcerpt } from "./excerpt/dynamics.js";
 export type { RelationExcerpt } from "./excerpt/relation.js";
 export type { InterestExcerpt } from "./excerpt/interest.js";
-export type { EventExcerpt } from "./excerpt/event.js";
+export type { ClaimItem, EventExcerpt, EventItem, EventForecast } from "./excerpt/event.js";
 export type { ForecastExcerpt, ForecastItem } from "./excerpt/forecast.js";
 export type { FigureExcerpt, FigureItem } from "./excerpt/figure.js";
 export type { RedlineExcerpt } from "./excerpt/redline.js";
@@ -61,8 +61,8 @@ export type {
 } from "./derive/reading.js";
 export { readingSteps } from "./derive/reading-steps.js";
 export type { ReadingEvidence, ReadingStep } from "./derive/reading-steps.js";
-export { timeline } from "./derive/timeline.js";
-export type { TimelineOptions } from "./derive/timeline.js";
+export { canFallIn, timeline } from "./derive/timeline.js";
+export type { Stretch, TimelineOptions } from "./derive/timeline.js";
 export { fill } from "./messages/fill.js";
 export type {
   EstimateMessages,
@@ -78,7 +78,14 @@ export { estimateIn, estimateParts, percentRange, unsaidEstimate } from "./phras
 export type { Estimate } from "./phrase/estimate.js";
 export { balanced } from "./phrase/bidi.js";
 export { formatDate } from "./phrase/date.js";
-export { formatNumber, languageName, locale, LANGUAGES, phraseLanguage } from "./phrase/locale.js";
+export {
+  formatLength,
+  formatNumber,
+  languageName,
+  locale,
+  LANGUAGES,
+  phraseLanguage,
+} from "./phrase/locale.js";
 export type { Language } from "./phrase/locale.js";
 export { markParts } from "./phrase/marks.js";
 export type { DatedSaid } from "./phrase/marks.js";

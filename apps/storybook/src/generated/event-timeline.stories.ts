@@ -14,10 +14,22 @@ const state = stateStories("event");
 /** Any record of the article that this widget shows. */
 export const AnyRecord: StoryObj<WidgetArgs> = { ...anyRecord("event"), tags: ["!state"] };
 
+export const All: StoryObj = state("All");
+export const OneActor: StoryObj = state("OneActor");
+export const Range: StoryObj = state("Range");
+export const Kinds: StoryObj = state("Kinds");
+export const NoneOfThose: StoryObj = state("NoneOfThose");
+export const OneWeek: StoryObj = state("OneWeek");
+export const Apart: StoryObj = state("Apart");
+export const Planned: StoryObj = state("Planned");
+export const Many: StoryObj = state("Many");
 export const Stated: StoryObj = state("Stated");
+export const Undated: StoryObj = state("Undated");
+export const Alleged: StoryObj = state("Alleged");
 export const Reported: StoryObj = state("Reported");
 export const Contested: StoryObj = state("Contested");
 export const Unknown: StoryObj = state("Unknown");
+export const Negated: StoryObj = state("Negated");
 export const Corrected: StoryObj = state("Corrected");
 export const Coded: StoryObj = state("Coded");
 export const VeryLong: StoryObj = state("VeryLong");

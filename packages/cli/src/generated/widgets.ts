@@ -31,6 +31,30 @@ export const WIDGET_OPTIONS = {
     value: "THEME",
     help: "auto, light or dark, for a page that is always light or dark; auto if left out",
   },
+  actor: {
+    name: "actor",
+    type: "string",
+    value: "ID",
+    help: "of a timeline: the id of an actor, for the events in which it takes part; all if left out",
+  },
+  kinds: {
+    name: "kinds",
+    type: "string",
+    value: "KINDS",
+    help: "of a timeline: kinds of events, with spaces between; all if left out",
+  },
+  from: {
+    name: "from",
+    type: "string",
+    value: "DATE",
+    help: "of a timeline: the first date, YYYY, YYYY-MM or YYYY-MM-DD; without end if left out",
+  },
+  to: {
+    name: "to",
+    type: "string",
+    value: "DATE",
+    help: "of a timeline: the last date, YYYY, YYYY-MM or YYYY-MM-DD; without end if left out",
+  },
   only: {
     name: "only",
     type: "string",

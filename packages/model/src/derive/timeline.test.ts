@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { harbourLine, must } from "../fixtures/harbour-line.js";
-import { timeline, type TimelineOptions } from "./timeline.js";
+import { canFallIn, timeline, type TimelineOptions } from "./timeline.js";
 
 const ids = (options?: TimelineOptions, dataset = harbourLine()) =>
   timeline(dataset, options).map(({ id }) => id);
@@ -33,5 +33,22 @@ describe("the timeline", () => {
     };
     expect(ids({ from: "2035-01-01" }, dataset)).toEqual(["watch"]);
     expect(ids({ to: "2029-12-31" }, dataset)).toEqual(["survey", "watch"]);
+  });
+});
+
+describe("a stretch of time", () => {
+  const year = { earliest: "2015-01-01", latest: "2015-12-31" };
+
+  it("reaches to the end of its last date, however that is written", () => {
+    expect(canFallIn(year, { to: "2015" })).toBe(true);
+    expect(canFallIn({ earliest: "2015-09-01" }, { to: "2015-09" })).toBe(true);
+    expect(canFallIn({ earliest: "2015-09-02" }, { to: "2015-09-01" })).toBe(false);
+  });
+
+  it("has what can have been in it, and what nobody dates", () => {
+    expect(canFallIn(year, { from: "2015-06" })).toBe(true);
+    expect(canFallIn(year, { from: "2016" })).toBe(false);
+    expect(canFallIn({ earliest: "2015-01-01" }, { from: "2016" })).toBe(true);
+    expect(canFallIn(undefined, { from: "2016", to: "2017" })).toBe(true);
   });
 });

@@ -27,6 +27,7 @@ export const LIST_KINDS = [
   // Each in a line of its own, too.
   "figure",
   "forecast",
+  "event",
 ] as const satisfies readonly ExcerptKind[];
 
 export type ListKind = (typeof LIST_KINDS)[number];

@@ -52,13 +52,16 @@ function citedByAll<K extends ListKind>(
   records: readonly RecordOf[K][],
   dataset: Dataset,
 ): Citation[] {
+  return joinedCitations(records.flatMap((record) => citedBy(kind, record, dataset)));
+}
+
+/** Each source once, with the paragraphs of all; the address is that of the first passage. */
+export function joinedCitations(citations: readonly Citation[]): Citation[] {
   const cited = new Map<string, Citation>();
-  for (const one of records.flatMap((record) => citedBy(kind, record, dataset)))
-    cited.set(one.id, joinedCitation(cited.get(one.id), one));
+  for (const one of citations) cited.set(one.id, joinedCitation(cited.get(one.id), one));
   return [...cited.values()];
 }
 
-/** The address is that of the first passage. */
 function joinedCitation(before: Citation | undefined, { paragraphs, ...one }: Citation): Citation {
   const all = new Set([...(before?.paragraphs ?? []), ...paragraphs]);
   return { ...one, ...before, paragraphs: [...all].toSorted((a, b) => a - b) };

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { harbourLine, must } from "../fixtures/harbour-line.js";
 import type { Figure } from "../types.js";
 import { seen } from "./fixtures/seen.js";
-import { formatNumber, formatPercent, formatScaled, LANGUAGES } from "./locale.js";
+import { formatLength, formatNumber, formatPercent, formatScaled, LANGUAGES } from "./locale.js";
 import { phrase } from "./phrase.js";
 
 describe("the number of a figure", () => {
@@ -87,5 +87,17 @@ describe("a poll", () => {
     expect(poll({ period: september, by: undefined })).toContain(
       "(from a poll; for the time: September 2041; 1,204 asked; adults; October 2041; Ostrell Gazette;",
     );
+  });
+});
+
+describe("a length of time", () => {
+  it("has the form of its noun, in each language and its digits", () => {
+    const lengths = LANGUAGES.map((language) => formatLength([3, 3], "year", language));
+    expect(lengths).toEqual(["3 years", "3 ans", "3 سنوات", "3 שנים", "۳ سال", "3 года"]);
+  });
+
+  it("is a range where it is not known more exactly", () => {
+    expect(formatLength([2, 3], "year", "en")).toBe("2–3 years");
+    expect(formatLength([10, 11], "month", "ru")).toBe("10–11 месяцев");
   });
 });

@@ -97,6 +97,20 @@ export function formatPercent(share: number, language: string): string {
 }
 
 /**
+ * A length of time in the words of a language: “3 years”, or “2–3 years” where it is not known more exactly.
+ * @param low the least that it can be, in whole units
+ * @param high the most
+ */
+export function formatLength(
+  [low, high]: readonly [low: number, high: number],
+  unit: "year" | "month",
+  language: string,
+): string {
+  const format = new Intl.NumberFormat(locale(language), { style: "unit", unit, unitDisplay: "long" });
+  return low === high ? format.format(low) : format.formatRange(low, high);
+}
+
+/**
  * The name of a language in another, such as “anglais” for `en` in French.
  * @param tag as in HTML's `lang`
  * @returns nothing for what is no tag, and for a language that has no name there: none is guessed
