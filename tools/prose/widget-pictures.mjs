@@ -17,6 +17,7 @@ const pictures = [
   { tag: "quote-block", shown: excerpt(dataset, "quote", "netanyahu-we-will-not-allow") },
   { tag: "actor-card", shown: excerpt(dataset, "actor", "iran") },
   { tag: "key-figures", shown: excerpt(dataset, "figure", dataset.about.id) },
+  { tag: "forecast-list", shown: excerpt(dataset, "forecast", dataset.about.id) },
   { tag: "redline-gauge", shown: excerpt(dataset, "redline", "iranian-presence-in-syria") },
 ];
 
