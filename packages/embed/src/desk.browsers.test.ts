@@ -142,7 +142,7 @@ describeInBrowsers("the desk in %s", (name) => {
     test("of what is not there shows nothing, and a site that does not answer is told", async () => {
       await openDesk(page, site, "record=actor/nobody");
       expect(await page.locator("#work").isHidden()).toBe(true);
-      expect(await page.locator("#hint").isVisible()).toBe(true);
+      expect((await lines()).length).toBeGreaterThan(0);
       await page.route("**/excerpts/**", (route) => route.abort());
       await openDesk(page, site, `record=${QUOTE}`);
       await page.locator("#why").getByText("This could not be loaded").waitFor();
@@ -208,6 +208,29 @@ describeInBrowsers("the desk in %s", (name) => {
     });
   });
 
+  test("on a telephone a picked record has the page to itself, and another is found again", async () => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await openDesk(page, site, `record=${QUOTE}&to=ghost`);
+    await codeOf(page);
+    expect(await lines()).toEqual([]);
+    await page.getByRole("button", { name: "Find another" }).click();
+    expect(await page.locator(":focus").getAttribute("id")).toBe("query");
+    expect(await page.locator("#work").isVisible()).toBe(false);
+    expect(new URL(page.url()).hash).toBe("#to=ghost");
+    await page.goBack();
+    await page.locator("#work").waitFor();
+  });
+
+  test("a line has a small picture of its widget when it comes into view", async () => {
+    await openDesk(page, site);
+    const line = page.locator('[data-record^="redline/"]').first();
+    const picture = line.locator(".thumbnail > redline-gauge");
+    expect(await picture.count()).toBe(0);
+    await line.scrollIntoViewIfNeeded();
+    await picture.waitFor();
+    expect(await page.locator(".thumbnail:not([inert])").count()).toBe(0);
+  });
+
   test.each([
     ["wide and light", { width: 1200, height: 900 }, "light"],
     ["narrow and dark", { width: 320, height: 640 }, "dark"],
@@ -232,8 +255,7 @@ describeInBrowsers("the desk in %s", (name) => {
     await still.goto(`${site.baseUrl}index.html`);
     expect(await still.getByRole("link", { name: /^Iran Actor card/ }).isVisible()).toBe(true);
     expect(await still.getByText("Take the code “link”.").first().isVisible()).toBe(true);
-    for (const id of ["search", "work", "hint"])
-      expect(await still.locator(`#${id}`).isVisible()).toBe(false);
+    for (const id of ["search", "work"]) expect(await still.locator(`#${id}`).isVisible()).toBe(false);
     await still.getByRole("link", { name: /^Iran Actor card/ }).click();
     expect(await still.locator("h1").textContent()).toBe("Iran");
     await still.close();

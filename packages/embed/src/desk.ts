@@ -4,6 +4,8 @@ import { listenForCopies } from "./desk-page/copy.js";
 import type { DeskSite } from "./desk-page/desk-site.js";
 import { byId } from "./desk-page/dom.js";
 import { Finder } from "./desk-page/finder.js";
+import { drawThumbnails } from "./desk-page/thumbnails.js";
+import { foldOptions } from "./desk-page/options-form.js";
 import { readForms, Work } from "./desk-page/work.js";
 
 const site = JSON.parse(byId("site", HTMLElement).textContent) as DeskSite;
@@ -30,11 +32,17 @@ function change(): void {
 
 document.documentElement.classList.add("awake");
 listenForCopies(site.messages);
+drawThumbnails(site);
 for (const id of ["choice", "view"]) {
   const form = byId(id, HTMLFormElement);
   form.addEventListener("change", change);
   form.addEventListener("submit", (event) => event.preventDefault());
 }
-byId("another", HTMLButtonElement).addEventListener("click", () => finder.focus());
+byId("another", HTMLButtonElement).addEventListener("click", () => {
+  history.pushState(null, "", writeChoice({ ...chosen(), record: "", others: [] }));
+  showChosen();
+  finder.focus();
+});
 addEventListener("hashchange", showChosen);
+foldOptions(chosen());
 showChosen();

@@ -5,6 +5,7 @@
 import type { WidgetOption } from "@redlines/element/widget-descriptor.js";
 import { articleDay, type Excerpt, type ExcerptKind } from "@redlines/model";
 import type { Heights } from "../heights.js";
+import { lookOf } from "../render.js";
 import { widgetFor, type WidgetOptions } from "../widgets.js";
 import { carries, type Chosen, mayFollow } from "./carries.js";
 import type { Choice } from "./choice.js";
@@ -77,6 +78,12 @@ export function answer(given: Given): Answer {
   const shown = shownBy(given, carried);
   const card = isCard ? { preview: cardHtml(shown) } : {};
   return { way, dropped: dropped.map(nameOf), ...made(way, shown), ...card, extras: extras(shown) };
+}
+
+/** A record's widget as it looks, for a small picture of it: in its compact form, where it has one. */
+export function lookedAt(excerpt: Excerpt, language: string): string {
+  const isCompact = "form" in widgetFor(excerpt).options;
+  return lookOf(excerpt, { language, headingLevel: "none", ...(isCompact && { form: "compact" }) });
 }
 
 /** What was chosen beyond the record, in the order of its options. */

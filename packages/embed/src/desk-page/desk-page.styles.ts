@@ -1,7 +1,8 @@
 import { css, type CSSResult } from "lit";
+import { workStyles } from "./work.styles.js";
 
-/** The desk, with the colours of the widgets (their tokens, light and dark). */
-export const deskStyles: CSSResult = css`
+/** The page and its list, with the colours of the widgets (their tokens, light and dark). */
+const listStyles: CSSResult = css`
   :root {
     color-scheme: light dark;
     --ink: light-dark(#16161a, #ececea);
@@ -83,9 +84,43 @@ export const deskStyles: CSSResult = css`
   }
 
   li a {
-    display: block;
+    display: grid;
+    grid-template-columns: 1fr;
+    align-content: center;
     padding: 0.4rem 0.5rem;
     text-decoration: none;
+  }
+
+  .awake li a {
+    grid-template-columns: 96px 1fr;
+    column-gap: 0.75rem;
+    min-block-size: 76px;
+  }
+
+  /* The widget as on a telephone, a third as large. */
+  .thumbnail {
+    display: none;
+    grid-row: 1 / 3;
+    inline-size: 96px;
+    block-size: 64px;
+    overflow: hidden;
+    contain: strict;
+    border: 1px solid var(--rule);
+    background: var(--paper);
+  }
+
+  .awake .thumbnail {
+    display: block;
+  }
+
+  .thumbnail > * {
+    display: block;
+    inline-size: 288px;
+    max-inline-size: none;
+    block-size: 192px;
+    padding: 12px;
+    transform: scale(0.3333);
+    transform-origin: 0 0;
   }
 
   li a:hover,
@@ -123,177 +158,19 @@ export const deskStyles: CSSResult = css`
     display: none;
   }
 
-  .awake #records {
-    max-block-size: 60vh;
-    overflow: auto;
-    border: 1px solid var(--rule);
-    padding: 0 0.5rem 0.5rem;
-  }
-
-  .field {
-    margin: 0 0 0.5rem;
-  }
-
-  .field label,
-  legend {
-    display: block;
-    font-size: 0.875rem;
-    color: var(--muted);
-  }
-
-  label:has(> input) {
-    display: inline-flex;
-    align-items: baseline;
-    gap: 0.35rem;
-    min-block-size: 1.75rem;
-    margin-inline-end: 0.75rem;
-  }
-
-  input:not([type="radio"], [type="checkbox"]),
-  select,
-  textarea,
-  button {
-    font: inherit;
-    color: inherit;
-    background: var(--paper);
-    border: 1px solid var(--edge);
-    border-radius: 4px;
-    padding: 0.35rem 0.5rem;
-    max-inline-size: 100%;
-  }
-
-  #search .field > :is(input, select),
-  #to {
-    inline-size: 100%;
-  }
-
-  #to {
-    max-inline-size: 26rem;
-  }
-
-  fieldset {
-    border: 0;
-    margin: 0;
-    padding: 0;
-    min-inline-size: 0;
-  }
-
-  #choice > fieldset > legend {
-    font-weight: 600;
-    color: inherit;
-  }
-
-  .fields {
-    display: flex;
-    flex-wrap: wrap;
+  .awake:not(.picked) ul {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 20rem), 1fr));
     gap: 0 1rem;
   }
 
-  .row {
-    margin-block-end: 0.5rem;
-  }
-
-  .answer {
-    background: var(--panel);
-    padding: 0.75rem;
-    margin-block: 0.75rem;
-  }
-
-  textarea {
-    display: block;
-    inline-size: 100%;
-    font:
-      0.8125rem/1.5 ui-monospace,
-      monospace;
-    direction: ltr;
-    resize: vertical;
-  }
-
-  .answer textarea {
-    block-size: 7rem;
-  }
-
-  button {
-    cursor: pointer;
-  }
-
-  .press {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.25rem 0.75rem;
-    margin: 0.5rem 0 0;
-  }
-
-  .answer button {
-    background: var(--ink);
-    color: var(--paper);
-    border-color: var(--ink);
-    font-weight: 600;
-    padding: 0.5rem 1.5rem;
-  }
-
-  #stage {
-    overflow: auto;
-    border: 1px solid var(--rule);
-    background: repeating-conic-gradient(var(--panel) 0 25%, var(--paper) 0 50%) 0 0 / 16px 16px;
-  }
-
-  #preview {
-    display: block;
-    border: 0;
-    block-size: 12rem;
-    background: var(--paper);
-  }
-
-  details {
-    border-block-end: 1px solid var(--rule);
-    padding-block: 0.4rem;
-  }
-
-  #deck {
-    border: 0;
-  }
-
-  summary {
-    cursor: pointer;
-  }
-
-  #others {
-    max-block-size: 12rem;
-    overflow: auto;
-  }
-
-  #others label {
-    display: flex;
-  }
-
-  @media (width >= 60rem) {
-    .awake main {
-      display: grid;
-      grid-template-columns: 20rem minmax(0, 1fr);
-      gap: 0 2rem;
-      align-items: start;
-    }
-
-    .awake #finder {
-      position: sticky;
-      inset-block-start: 0;
-      display: flex;
-      flex-direction: column;
-      max-block-size: 100vh;
-    }
-
-    .awake #records {
-      max-block-size: none;
-      flex: 1 1 auto;
-    }
-
-    #view {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0 1.5rem;
-      align-items: end;
-    }
+  .awake:not(.picked) #search {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 14rem), 1fr));
+    gap: 0 1rem;
+    align-items: end;
   }
 `;
+
+/** All of the desk. */
+export const deskStyles: CSSResult = css`${listStyles}${workStyles}`;

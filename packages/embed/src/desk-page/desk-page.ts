@@ -39,7 +39,6 @@ export function deskPage(placed: readonly Placed[], options: DeskOptions): strin
 <main>
 ${finder(lines, dataset, language, en)}
 ${places(en)}
-<p id="hint" hidden>${en.hint}</p>
 ${work(languages, language, en)}
 </main>
 <div id="site">${dataScript("application/json", deskSite(options, language, en))}</div>

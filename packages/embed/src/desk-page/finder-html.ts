@@ -59,7 +59,8 @@ function item(line: Line, dataset: Dataset, language: Language): string {
   const { language: lang } = excerpt.about;
   const titled = `<span class="title" lang="${lang}" dir="auto">${escapeHtml(title)}</span>`;
   const about = `<span class="about">${escapeHtml(aboutOf(line, dataset))}</span>`;
-  return `<li${attributes.join("")}><a href="${href}">${titled} ${about}</a></li>`;
+  const picture = '<span class="thumbnail" aria-hidden="true" inert></span>';
+  return `<li${attributes.join("")}><a href="${href}">${picture}${titled} ${about}</a></li>`;
 }
 
 /** Which widget it is, and whom the record is about. */

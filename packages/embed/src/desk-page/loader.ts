@@ -24,17 +24,23 @@ async function fetchJson(path: string): Promise<unknown> {
   return response.json();
 }
 
+/** The data of a record, as `kind/id`, in a language, or in the original where the site has no other. */
+export function loadExcerpt(record: string, language: string, { translated }: DeskSite): Promise<Excerpt> {
+  const [kind, id] = record.split("/") as [Excerpt["kind"], string];
+  const folder = translated.includes(language) ? `${language}/` : "";
+  return read(excerptPath({ kind, id }, folder)) as Promise<Excerpt>;
+}
+
 /** The data that a choice needs, from the site that the desk is of. */
 export async function load(choice: Choice, site: DeskSite): Promise<Given> {
-  const [kind, id] = choice.record.split("/") as [Excerpt["kind"], string];
-  const { language } = choice;
-  const folder = site.translated.includes(language) ? `${language}/` : "";
-  const excerptOf = (one: string): Promise<unknown> => read(excerptPath({ kind, id: one }, folder));
-  const [first, answer, ...others] = await Promise.all([
+  const { record, language, others } = choice;
+  const [kind, id] = record.split("/") as [Excerpt["kind"], string];
+  const excerptOf = (one: string): Promise<Excerpt> => loadExcerpt(`${kind}/${one}`, language, site);
+  const [first, answer, ...more] = await Promise.all([
     excerptOf(id),
     read(oembedPath({ kind, id, language, theme: "auto" })),
-    ...choice.others.map(excerptOf),
+    ...others.map(excerptOf),
   ]);
   const { heights } = answer as { heights?: Heights };
-  return { excerpts: [first as Excerpt, ...(others as Excerpt[])], heights, choice, site };
+  return { excerpts: [first, ...more], heights, choice, site };
 }

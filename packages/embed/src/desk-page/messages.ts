@@ -43,8 +43,6 @@ export interface DeskMessages extends SpokenMessages {
   readonly anyKind: string;
   readonly actor: string;
   readonly anyActor: string;
-  /** Said by the script until a record is picked. */
-  readonly hint: string;
   readonly where: string;
   /** Said before the list of places, where no script is. */
   readonly wherePlainly: string;

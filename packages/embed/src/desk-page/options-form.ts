@@ -55,6 +55,12 @@ export function readOptions(before: Choice["options"]): Choice["options"] {
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== ""));
 }
 
+/** Folds the options away where there is little room, unless one of them was chosen. */
+export function foldOptions({ language, options, follow, others }: Choice): void {
+  const isChosen = [language, follow, ...others, ...Object.keys(options)].some((one) => one !== "");
+  byId("told", HTMLDetailsElement).open = isChosen || matchMedia("(width >= 60rem)").matches;
+}
+
 /** Shows with whom a record can stand in a deck, and who was chosen. */
 export function showOthers(
   others: readonly { id: string; title: HTMLElement }[],

@@ -3,7 +3,10 @@ import type { View } from "./choice.js";
 /** What a page has about its column, in CSS pixels. */
 const MARGIN = 16;
 
-/** A page of a host with a code in it, as it was pasted. Links open in a tab of their own. */
+/**
+ * A page of a host with a code in it, as it was pasted. It keeps frames within its column, as WordPress does.
+ * Links open in a tab of their own.
+ */
 export function previewPage(body: string, language: string, { page, isRightToLeft }: View): string {
   const scheme = page === "auto" ? "light dark" : page;
   return `<!doctype html>
@@ -14,6 +17,7 @@ export function previewPage(body: string, language: string, { page, isRightToLef
 <base target="_blank">
 <style>
 :root { color-scheme: ${scheme}; background: light-dark(#fff, #15161a) }
+iframe { max-width: 100% }
 body { margin: ${MARGIN}px; display: flow-root; font: 16px/1.5 system-ui, sans-serif }
 </style>
 </head>

@@ -25,15 +25,15 @@ function choiceForm(languages: readonly Language[], language: Language, messages
   const to = `<select id="to">\n${placeOptions(messages)}\n</select>`;
   return `<form id="choice">
 ${field("to", messages.where, to)}
-<fieldset>
-<legend>${messages.options}</legend>
+<details id="told">
+<summary>${messages.options}</summary>
 <div class="fields">
 ${select("lang", messages.language, [...first, ...others])}
 <div id="options" class="fields"></div>
 </div>
 <p id="follow-field"><label><input type="checkbox" id="follow"> ${messages.follow}</label></p>
 <details id="deck"><summary>${messages.deck}</summary><div id="others" class="row"></div></details>
-</fieldset>
+</details>
 </form>`;
 }
 

@@ -33,8 +33,8 @@ export class Work {
     const turn = ++this.#turn;
     const page = this.#finder.pageOf(choice.record);
     this.#finder.mark(choice.record);
+    document.documentElement.classList.toggle("picked", page !== undefined);
     byId("work", HTMLElement).hidden = page === undefined;
-    byId("hint", HTMLElement).hidden = page !== undefined;
     if (page === undefined) return;
     byId("all-codes", HTMLAnchorElement).href = page;
     try {

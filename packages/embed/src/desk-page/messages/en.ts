@@ -12,7 +12,6 @@ export const en: DeskMessages = {
   anyActor: "Anybody",
   count: "{shown} of {all} records",
   none: "No record has these words. Try fewer of them, or another kind.",
-  hint: "Pick a record to see its widget and its code.",
   where: "Where does it go?",
   wherePlainly:
     "Each record above leads to a page with all of its codes. Which one to take depends on where it goes:",
@@ -60,7 +59,7 @@ export const en: DeskMessages = {
     drupal: {
       name: "Drupal",
       ways: {
-        iframe: "Paste it as source in the format “Full HTML”, which keeps a frame and drops scripts.",
+        iframe: "Paste it as source, in the format “Full HTML”: a frame alone needs no script to be kept.",
         plain: "The words alone: a frame does not carry what you chose.",
       },
     },
