@@ -50,7 +50,7 @@ describeInBrowsers("the desk in %s", (name) => {
 
   const lines = (): Promise<string[]> =>
     page
-      .locator("#records li:visible")
+      .locator("[data-record]:visible")
       .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset["record"] ?? ""));
 
   describe("a search", () => {
