@@ -16,6 +16,7 @@ const MOST = 900;
 const pictures = [
   { tag: "quote-block", shown: excerpt(dataset, "quote", "netanyahu-we-will-not-allow") },
   { tag: "actor-card", shown: excerpt(dataset, "actor", "iran") },
+  { tag: "event-timeline", shown: excerpt(dataset, "event", dataset.about.id) },
   { tag: "key-figures", shown: excerpt(dataset, "figure", dataset.about.id) },
   { tag: "forecast-list", shown: excerpt(dataset, "forecast", dataset.about.id) },
   { tag: "redline-gauge", shown: excerpt(dataset, "redline", "iranian-presence-in-syria") },

@@ -1,6 +1,6 @@
 import lauvre from "@redlines/fixtures/ligne-de-la-lauvre/dataset.json" with { type: "json" };
 import summit from "@redlines/fixtures/summit/dataset.json" with { type: "json" };
-import type { Excerpt } from "@redlines/model";
+import { type Excerpt, LANGUAGES } from "@redlines/model";
 import { inLanguage } from "@redlines/testing/in-language";
 import { until } from "@redlines/testing/page";
 import { afterEach, describe, expect, test } from "vitest";
@@ -180,6 +180,16 @@ test("digits and dates are those of the language, a gap too", async () => {
   const element = await shown(inLanguage(everyEvent(), "fa"));
   expect(texts(element, `${IN_SIGHT} .gap`)).toEqual(["۳ سال"]);
   expect(texts(element, ".kicker .muted")).toEqual(["۲۰۱۲–۲۰۱۷"]);
+});
+
+test.each(LANGUAGES)("no word of a date is broken in a narrow column, in %s", async (language) => {
+  const element = await shown(inLanguage(everyEvent(), language));
+  element.style.cssText = "inline-size: 320px; font: 18px/1.5 serif";
+  const broken = within(element, `${IN_SIGHT} .when`).filter((when) => {
+    when.style.overflowWrap = "normal";
+    return when.scrollWidth > when.clientWidth;
+  });
+  expect(broken.map(({ innerText }) => innerText)).toEqual([]);
 });
 
 test("an event without words leaves the fallback HTML", async () => {

@@ -27,6 +27,8 @@ export const eventTimelineStyles: CSSResult = css`
 
   /* When, the line with its dots, and what: beside each other where there is room, else below. */
   ol {
+    display: grid;
+    grid-template-columns: minmax(var(--_date), min-content) var(--_axis) minmax(0, 1fr);
     font: 400 var(--_label) / 1.3 var(--_face);
     --_date: 0px;
     --_axis: 18px;
@@ -34,7 +36,8 @@ export const eventTimelineStyles: CSSResult = css`
 
   li {
     display: grid;
-    grid-template-columns: var(--_date) var(--_axis) minmax(0, 1fr);
+    grid-template-columns: subgrid;
+    grid-column: 1 / -1;
     break-inside: avoid;
   }
 
@@ -47,6 +50,8 @@ export const eventTimelineStyles: CSSResult = css`
   .when {
     grid-area: 2 / 3;
     font: 700 max(12px, 0.8667em) / 1.4 var(--_face);
+    /* The column is as wide as the longest word of a date, up to a point. */
+    overflow-wrap: break-word;
   }
 
   /* High enough for a link in it to be touched, and not that of the next. */
@@ -214,6 +219,8 @@ export const eventTimelineStyles: CSSResult = css`
 
       .when {
         grid-area: 2 / 1;
+        justify-self: end;
+        max-inline-size: 8.5em;
         text-align: end;
       }
 
@@ -230,6 +237,8 @@ export const eventTimelineStyles: CSSResult = css`
 
       .when {
         grid-area: 2 / 1;
+        justify-self: end;
+        max-inline-size: 11.5em;
         text-align: end;
       }
 
