@@ -19,6 +19,14 @@ export function releasePath({ version }: Pick<Release, "version">): string {
 }
 
 /**
+ * Where a script of a version lies. Those of the desk are for the site's own page alone, which is written
+ * with them: nobody pins them, and they go with the version.
+ */
+export function scriptPath(release: Pick<Release, "version">, file: string): string {
+  return (file.startsWith("desk") ? `desk/${release.version}/` : releasePath(release)) + file;
+}
+
+/**
  * A script as a page should take it in: pinned to a version, and refused by the browser when it is not what
  * was published.
  * @throws {RangeError} when the release has no such file

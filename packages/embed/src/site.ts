@@ -20,7 +20,7 @@ import {
 } from "./paths.js";
 import { publishedRecords } from "./published-records.js";
 import { policies } from "./policies.js";
-import { addressOf, RELEASES_PATH, releasePath } from "./release.js";
+import { addressOf, RELEASES_PATH, releasePath, scriptPath } from "./release.js";
 import { renderWidget } from "./render.js";
 import { serverFiles } from "./server-files.js";
 import { integrityOf } from "./hash.js";
@@ -50,7 +50,7 @@ export async function siteFiles(given: SiteOptions): Promise<Map<string, string>
 
 /** The scripts of every version, and the one that leads to the newest. */
 function scriptFiles({ release, scripts, earlier }: SiteOptions): [string, string][] {
-  const own = [...scripts].map(([path, text]): [string, string] => [releasePath(release) + path, text]);
+  const own = [...scripts].map(([path, text]): [string, string] => [scriptPath(release, path), text]);
   const newest = `import "./${releasePath(release)}embed.js";\n`;
   return [...(earlier?.scripts ?? []), ...own, ["embed.js", newest]];
 }

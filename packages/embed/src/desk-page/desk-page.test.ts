@@ -68,6 +68,9 @@ describe("the first page of a site", () => {
     for (const to of leads.filter((one) => !one.startsWith("data:"))) expect(files.has(to), to).toBe(true);
     expect(page).toContain(`integrity="${release.files["desk.js"]}"`);
     expect(files.get("snippets/index.html")).toContain("url=../index.html");
+    // Nobody pins them: they are not with the scripts that stay for good.
+    const own = [...files.keys()].filter((path) => /^embed\/.*desk/.test(path));
+    expect(own).toEqual([]);
   });
 
   test("is light", () => {

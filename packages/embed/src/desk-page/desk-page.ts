@@ -1,6 +1,6 @@
 import { escapeHtml } from "@redlines/element/fallback-html.js";
 import { fill } from "@redlines/model";
-import { releasePath } from "../release.js";
+import { scriptPath } from "../release.js";
 import { compact, dataScript } from "../render.js";
 import type { Placed, SiteOptions } from "../site-options.js";
 import { deskStyles } from "./desk-page.styles.js";
@@ -51,6 +51,6 @@ ${ownScript(options)}
 /** By its place in the folder: the page works wherever the folder lies. */
 function ownScript({ release }: DeskOptions): string {
   const { "desk.js": integrity = "" } = release.files;
-  const src = `${releasePath(release)}desk.js`;
+  const src = scriptPath(release, "desk.js");
   return `<script type="module" src="${src}" integrity="${integrity}" crossorigin="anonymous"></script>`;
 }
