@@ -110,7 +110,7 @@ export type { Identified, IdentifiedDataset, Ids } from "./identified.js";
 export type { Reference } from "./references.js";
 export { coverage } from "./translation/coverage.js";
 export type { Coverage } from "./translation/coverage.js";
-export { localise } from "./translation/localise.js";
+export { keepOriginal, localise } from "./translation/localise.js";
 export type { Translations } from "./translation/localise.js";
 export { originalOf } from "./translation/original-of.js";
 export type * from "./types.js";

@@ -7,10 +7,8 @@ import {
   primaryTag,
 } from "@redlines/model";
 import type { Command } from "../command.js";
-import { type Checked, checkDataset } from "../dataset/check-dataset.js";
-import { datasetDir } from "../dataset/dataset-dir.js";
 import { UsageError } from "../dataset/problem.js";
-import { localisedBy } from "../emit/localised.js";
+import { type Publishable, publishable } from "../dataset/publishable.js";
 import { WIDGET_OPTIONS } from "../generated/widgets.js";
 import { findRecord, parseRecord, type Shown } from "../render/find-record.js";
 import {
@@ -27,7 +25,7 @@ import { dumpPage } from "../site/dump-page.js";
 export const render: Command = {
   name: "render",
   usage: [
-    "redlines render KIND/ID… [--data DIR] [--as static|script|frame|plain] [--lang LANGUAGE]",
+    "redlines render KIND/ID… [--data DATASET] [--as static|script|frame|plain] [--lang LANGUAGE]",
     Object.entries(WIDGET_OPTIONS)
       .map(([name, { value }]) => `[--${name} ${value}]`)
       .join(" "),
@@ -50,8 +48,8 @@ installed separately.`,
   options: {
     data: {
       type: "string",
-      value: "DIR",
-      help: "the folder that holds dataset.yaml; this one, or data in it, if left out",
+      value: "DATASET",
+      help: "a folder of records, a built dataset.json or an installed package; this folder, if left out",
     },
     as: { type: "string", value: "FORM", help: "static, script, frame or plain; static if left out" },
     lang: {
@@ -81,7 +79,7 @@ installed separately.`,
   },
   run: async ({ operands, text, flag }, io, style) => {
     const wanted = operands("KIND/ID").map(parseRecord);
-    const checked = await checkDataset(await datasetDir(text("data"), io.cwd));
+    const checked = await publishable(text("data"), io.cwd);
     const { problems } = checked;
     if (problems.length > 0) {
       io.err(`${formatProblems(problems, style)}; nothing was rendered`);
@@ -120,11 +118,11 @@ interface Chosen {
 }
 
 /** Records in a language, where the dataset has all of them in it; else as they are written. */
-function excerptsIn(tag: string, wanted: readonly Shown[], { dataset, languages }: Checked): Chosen {
+function excerptsIn(tag: string, wanted: readonly Shown[], { dataset, localised: all }: Publishable): Chosen {
   const cut = (from: Dataset): Excerpt[] =>
     wanted.map((one) => findRecord(from, one)).map(({ kind, id }) => excerpt(from, kind, id));
   const primary = primaryTag(tag);
-  const [, localised] = localisedBy(dataset, languages).find(([language]) => language === primary) ?? [];
+  const localised = all.get(primary);
   const excerpts = cut(localised ?? dataset);
   const missing = excerpts.filter(({ about }) => localised && about.language !== primary);
   if (localised && missing.length === 0) return { dataset: localised, excerpts, missing: [] };

@@ -1,11 +1,9 @@
-import { join } from "node:path";
 import { LANGUAGES } from "@redlines/model";
 import type { Command, Given } from "../command.js";
-import { checkDataset } from "../dataset/check-dataset.js";
-import { besideDataset, DATASET, datasetDir, outFolder } from "../dataset/dataset-dir.js";
+import { besideDataset, outFolder } from "../dataset/dataset-dir.js";
 import { UsageError } from "../dataset/problem.js";
+import { PUBLISHABLE, publishable } from "../dataset/publishable.js";
 import { mustBeApart } from "../write/must-be-apart.js";
-import { localisedBy } from "../emit/localised.js";
 import { SITE } from "../emit/output.js";
 import { writeOutput } from "../write/write-output.js";
 import {
@@ -28,22 +26,24 @@ import { dumpPage } from "../site/dump-page.js";
 
 export const site: Command = {
   name: "site",
-  usage: `redlines site [DIR] --base-url URL [--out OUT] [--lang LIST] [--theme LIST] [--provider NAME]
+  usage: `redlines site [DATASET] --base-url URL [--out OUT] [--lang LIST] [--theme LIST] [--provider NAME]
        [--browser FILE] [--inline] [--strict] [--overwrite]`,
   summary: "make a folder of static files from which pages embed the widgets",
-  help: `Checks the dataset and, if it has no problems, writes OUT, to be served at URL by any static file
-server: the scripts of this version, immutable; an iframe page for each widget, by language and theme;
-its oEmbed response; excerpts, fallback HTML and Apple News components; index.html, where an editor finds
-a record, previews its widget and copies the code for the place where it goes; a page of all embed codes
-for each record; headers for Netlify, Cloudflare, Apache and nginx; a content security policy; and
-manifest.json with the integrity of every file. The same dataset and version make
-the same files. With --browser, a Chromium, it measures the height of each widget at each width, so that
+  help: `DATASET is a folder of records, a built dataset.json or an installed package that has one, such as
+@redlines/core; its translations come with it. If it has no problems, site writes OUT, to be served at
+URL by any static file server: the scripts of this version, immutable; an iframe page for each widget, by
+language and theme; its oEmbed response; excerpts, fallback HTML and Apple News components; index.html,
+where an editor finds a record, previews its widget and copies the code for the place where it goes; a
+page of all embed codes for each record; headers for Netlify, Cloudflare, Apache and nginx; a content
+security policy; and manifest.json with the integrity of every file. The same dataset and version make
+the same files. Over the site of an earlier version it keeps that version's scripts, and all its
+addresses go on. With --browser, a Chromium, it measures the height of each widget at each width, so that
 nothing moves when a frame loads or a late script shows its widget. Where the dataset is translated, what
 is in a language is made of its translation, whose data lies in a folder of its own, such as fa/excerpts/;
 what is missing or stale there is in the original language. Needs @redlines/embed, which is installed
 separately.`,
   example: "redlines site data --base-url https://your.site/redlines/ --out site",
-  operands: [DATASET],
+  operands: [PUBLISHABLE],
   options: {
     "base-url": {
       type: "string",
@@ -85,13 +85,20 @@ separately.`,
   },
   isReport: () => true,
   run: async ({ operand, text, flag }, io, style) => {
-    const named = operand("DIR");
-    const dir = await datasetDir(named, io.cwd);
+    const named = operand("DATASET");
+    const {
+      dataset,
+      localised,
+      languages,
+      unproved,
+      problems: found,
+      file,
+      dir,
+    } = await publishable(named, io.cwd);
     const out = outFolder(text("out") ?? besideDataset("site", named, dir), io.cwd);
     await mustBeApart(dir, out);
     const options = { ...chosen({ text }), inline: flag("inline") };
-    const { dataset, unproved, languages, problems: found } = await checkDataset(dir);
-    const open = flag("strict") ? unprovedProblem(unproved, join(dir, "dataset.yaml")) : [];
+    const open = flag("strict") ? unprovedProblem(unproved, file) : [];
     const problems = [...found, ...open];
     if (problems.length > 0) {
       io.err(`${formatProblems(problems, style)}; nothing was written`);
@@ -104,7 +111,8 @@ separately.`,
     const earlier = await earlierSite(out, { ...released, dataset: dataset.about.id, overwrite });
     const whole = embed.withEarlier({ ...options, ...released, dataset, earlier });
     const translated = languages.filter(({ language }) => whole.languages.some((one) => one === language));
-    const common = { ...whole, localised: Object.fromEntries(localisedBy(dataset, translated)) };
+    const wanted = [...localised].filter(([language]) => whole.languages.some((one) => one === language));
+    const common = { ...whole, localised: Object.fromEntries(wanted) };
     const heights = await measured(text("browser"), embed, common);
     const files = await embed.siteFiles({ ...common, heights });
     const changes = await writeOutput(out, files, SITE);

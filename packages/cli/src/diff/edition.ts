@@ -5,7 +5,7 @@ import { dataset as datasetSchema } from "@redlines/model/schema";
 import { compileTimes } from "../dataset/compile-times.js";
 import { load, type Loaded } from "../dataset/load.js";
 import { type Located, UsageError } from "../dataset/problem.js";
-import { readText } from "../read/file-text.js";
+import { asMap, type Built, readBuiltFile } from "../read/built-file.js";
 
 /** One edition of a dataset, as it is published or as its files say. */
 export interface Edition {
@@ -24,9 +24,6 @@ export interface EditionRecord {
   kind: Kind;
   fields: Readonly<Record<string, unknown>>;
 }
-
-/** A built dataset of every record of an article stays far below this. */
-const MAX_BYTES = 256 * 1_048_576;
 
 /**
  * Reads an edition: a folder with `dataset.yaml`, a folder with a built `dataset.json`, or such a file.
@@ -90,15 +87,8 @@ function inOrder(
   return KINDS.indexOf(ofA) - KINDS.indexOf(ofB) || compareText(a, b);
 }
 
-function asMap(value: unknown): Record<string, unknown> {
-  return isMap(value) ? value : {};
-}
-
 async function readBuilt(path: string, file: string): Promise<Edition> {
-  const content = await readText(file, MAX_BYTES);
-  if (!content.ok)
-    throw new UsageError(`${file}: ${content.message}.`, "Name the dataset.json that redlines build wrote.");
-  const value = parseJson(content.text, file);
+  const value = await readBuiltFile(file);
   const { data } = datasetSchema.safeParse(value);
   return {
     path,
@@ -108,40 +98,6 @@ async function readBuilt(path: string, file: string): Promise<Edition> {
     dataset: data,
     problems: [],
   };
-}
-
-/** A built dataset whose parts are at least maps of maps. */
-interface Built extends Record<string, unknown> {
-  about: Record<string, unknown>;
-  redirects: Dataset["redirects"];
-}
-
-function parseJson(text: string, file: string): Built {
-  const value = tryParse(text);
-  const collections = ["about", "redirects", ...Object.values(COLLECTIONS)];
-  const missing = isMap(value)
-    ? collections.find(
-        (name) => !isMap(value[name]) || (name !== "about" && !Object.values(value[name]).every(isMap)),
-      )
-    : "about";
-  if (missing !== undefined)
-    throw new UsageError(
-      `${file} is not a built dataset: its ${missing} is no map.`,
-      "Name the dataset.json that redlines build wrote.",
-    );
-  return value as Built;
-}
-
-function tryParse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-function isMap(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function builtRecords(dataset: Built): Map<string, EditionRecord> {

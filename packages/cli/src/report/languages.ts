@@ -1,7 +1,7 @@
-import type { LanguageReport } from "../translation/check-translations.js";
+import type { LanguageSummary } from "../dataset/publishable.js";
 
 /** “fa  228 of 230 translated, 1 stale”: a line for each language. */
-export function formatLanguages(languages: readonly LanguageReport[]): string[] {
+export function formatLanguages(languages: readonly LanguageSummary[]): string[] {
   return languages.map(({ language, of, translated, stale }) => {
     const old = stale.length > 0 ? `, ${stale.length} stale` : "";
     return `${language}  ${translated} of ${of} translated${old}`;

@@ -39,6 +39,19 @@ export function localise(dataset: Dataset, translations: Translations): Dataset 
   return localised;
 }
 
+/**
+ * Tells a translated dataset that was read from a file what it is a translation of, as `localise` does:
+ * what is made of it then holds one language, where some of its records are not translated.
+ */
+export function keepOriginal(localised: Dataset, original: Dataset): void {
+  const left = new Set(localised.about.translation?.untranslated);
+  const made = KINDS.map((kind): Localised => {
+    const records: Readonly<Record<string, AnyRecord>> = localised[COLLECTIONS[kind]];
+    return { kind, records, used: [], left: Object.keys(records).filter((id) => left.has(id)) };
+  });
+  keepOrigin(localised, { original, marked: marked(localised, made) });
+}
+
 interface Localised {
   readonly kind: Kind;
   readonly records: Readonly<Record<string, AnyRecord>>;
