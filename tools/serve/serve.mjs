@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { createServer } from "node:http";
 import sirv from "sirv";
+import { compress, keptFor } from "./as-host.mjs";
 import { folderPage, missingPage } from "./pages.mjs";
 import { HOST, listenFrom } from "./port.mjs";
 
@@ -23,25 +24,28 @@ import { HOST, listenFrom } from "./port.mjs";
  * @param {number} options.port where to begin looking for a free one; 0 takes any
  * @param {readonly Root[] | ((url: string) => Promise<readonly Root[]>)} options.roots what is served; made
  * for the address that was found, where pages must know it
+ * @param {boolean} [options.asHost] whether it compresses and lets browsers keep files, as hosts of static
+ * files do; else everything is sent as it is, each time
  * @returns {Promise<Running>}
  */
-export async function serve({ port: wanted, roots }) {
+export async function serve({ port: wanted, roots, asHost = false }) {
   const server = createServer();
   const port = await listenFrom(server, HOST, wanted);
   const url = `http://${HOST}:${port}`;
-  server.on("request", handler(typeof roots === "function" ? await roots(url) : roots));
+  server.on("request", handler(typeof roots === "function" ? await roots(url) : roots, asHost));
   return { url, port, close: () => close(server) };
 }
 
 /**
  * @param {readonly Root[]} roots
+ * @param {boolean} asHost
  * @returns {import("node:http").RequestListener}
  */
-function handler(roots) {
+function handler(roots, asHost) {
   // The longest path first: "/" would answer for all of them.
   const mounts = roots
     .toSorted((a, b) => b.at.length - a.at.length)
-    .map((root) => ({ root, answer: files(root) }));
+    .map((root) => ({ root, answer: files(root, asHost) }));
   return (request, response) => {
     const { pathname, search } = new URL(request.url ?? "/", `http://${HOST}`);
     if (request.method !== "GET" && request.method !== "HEAD")
@@ -50,14 +54,28 @@ function handler(roots) {
     if (withoutSlash) return redirect(response, `${withoutSlash.root.at}${search}`);
     const mount = mounts.find(({ root }) => pathname.startsWith(root.at));
     if (!mount) return send(response, 404, "text/html", missingPage(pathname, roots));
+    if (asHost) prepare(pathname, request, response);
     answerFrom(mount, request, response, () => void notThere(mount.root, pathname, roots, response));
   };
 }
 
-/** @param {Root} root */
-function files({ dir }) {
+/**
+ * @param {Root} root
+ * @param {boolean} etag
+ */
+function files({ dir }, etag) {
   // "dev" reads the disk at each request, so that a new build shows without a restart.
-  return sirv(dir, { dev: true, dotfiles: true });
+  return sirv(dir, { dev: true, dotfiles: true, etag });
+}
+
+/**
+ * @param {string} pathname
+ * @param {import("node:http").IncomingMessage} request
+ * @param {import("node:http").ServerResponse} response
+ */
+function prepare(pathname, request, response) {
+  response.setHeader("Cache-Control", keptFor(pathname));
+  compress(request, response);
 }
 
 /**
@@ -79,6 +97,7 @@ function answerFrom({ root, answer }, request, response, next) {
  * @param {import("node:http").ServerResponse} response
  */
 async function notThere(root, pathname, roots, response) {
+  response.removeHeader("Cache-Control");
   const isRoot = pathname === root.at && existsSync(root.dir);
   if (isRoot) send(response, 200, "text/html", await folderPage(pathname, root.dir));
   else send(response, 404, "text/html", missingPage(pathname, roots));

@@ -15,7 +15,7 @@ export async function start(args, env, roots, rootsAt = () => Promise.resolve(ro
   try {
     const wanted = chosenPort(args, env);
     assertBuilt(roots);
-    const running = await serve({ port: wanted, roots: rootsAt });
+    const running = await serve({ port: wanted, roots: rootsAt, asHost: true });
     for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => void running.close());
     if (running.port !== wanted) console.log(`Port ${wanted} is taken; using ${running.port}.`);
     console.log(`Redlines is at ${running.url}/`);

@@ -1,0 +1,81 @@
+import { constants, createBrotliCompress, createGzip } from "node:zlib";
+
+/** What a file's name or folder changes with its content; version 0.0.0 is one that is developed. */
+const VERSIONED = [
+  /\/embed\/(?!0\.0\.0\/)\d+\.\d+\.[^/]+\//,
+  /-[0-9a-f]{8}\.js$/,
+  /\/assets\/[^/]*-[\w-]{8}\.[a-z0-9]+$/,
+];
+
+/**
+ * How long a browser may keep a file, as a host of static files says: for a year what never changes at its
+ * address; the rest is asked for again, and not sent again while it is the same.
+ * @param {string} path
+ * @returns {string}
+ */
+export function keptFor(path) {
+  const isVersioned = VERSIONED.some((form) => form.test(path));
+  return isVersioned ? "public, max-age=31536000, immutable" : "public, max-age=0, must-revalidate";
+}
+
+/** What is worth it; pictures and fonts are compressed already. */
+const TEXT = /^(?:text\/|image\/svg)|(?:json|javascript|xml|manifest)(?:;|$)/;
+
+/** Below this nothing is saved: it is one packet anyway. */
+const LEAST = 1000;
+
+/** As dynamic compression is set on hosts: the highest levels take seconds for a large file. */
+const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } };
+
+/**
+ * Compresses what is about to be answered, where the asker takes that.
+ * @param {import("node:http").IncomingMessage} request
+ * @param {import("node:http").ServerResponse} response
+ */
+export function compress(request, response) {
+  const encoding = request.headers.range ? undefined : bestOf(request.headers["accept-encoding"] ?? "");
+  const { writeHead } = response;
+  /** @type {typeof response.writeHead} */
+  response.writeHead = (status, ...given) => {
+    const headers = new Headers(/** @type {Record<string, string>} */ (given.at(-1) ?? {}));
+    if (!TEXT.test(headers.get("content-type") ?? "")) return writeHead.call(response, status, ...given);
+    response.setHeader("Vary", "Accept-Encoding");
+    if (encoding === undefined || status !== 200 || Number(headers.get("content-length")) < LEAST)
+      return writeHead.call(response, status, ...given);
+    headers.delete("content-length");
+    headers.set("content-encoding", encoding);
+    through(response, encoding === "br" ? createBrotliCompress(BROTLI) : createGzip());
+    return writeHead.call(response, status, Object.fromEntries(headers));
+  };
+}
+
+/**
+ * @param {string} accepted the header of that name
+ * @returns {"br" | "gzip" | undefined}
+ */
+function bestOf(accepted) {
+  const refused = /;\s*q=0(?:\.0+)?\s*$/;
+  const names = accepted.split(",").flatMap((one) => (refused.test(one) ? [] : one.split(";")[0]?.trim()));
+  return names.includes("br") ? "br" : names.includes("gzip") ? "gzip" : undefined;
+}
+
+/**
+ * Leads all that is written to an answer through a packer.
+ * @param {import("node:http").ServerResponse} response
+ * @param {import("node:stream").Transform} packer
+ */
+function through(response, packer) {
+  const [write, end] = [response.write.bind(response), response.end.bind(response)];
+  response.write = packer.write.bind(packer);
+  response.end = (/** @type {unknown[]} */ ...last) => {
+    packer.end(...last);
+    return response;
+  };
+  packer.on("drain", () => response.emit("drain"));
+  packer.on("data", (part) => {
+    if (!write(part)) packer.pause();
+  });
+  packer.on("end", () => end());
+  response.on("drain", () => packer.resume());
+  response.on("close", () => packer.destroy());
+}
