@@ -27,6 +27,8 @@ const LEAST = 1000;
 /** As dynamic compression is set on hosts: the highest levels take seconds for a large file. */
 const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } };
 
+/** @typedef {(status: number, headers?: import("node:http").OutgoingHttpHeaders) => unknown} WriteHead */
+
 /**
  * Compresses what is about to be answered, where the asker takes that.
  * @param {import("node:http").IncomingMessage} request
@@ -34,19 +36,19 @@ const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } };
  */
 export function compress(request, response) {
   const encoding = request.headers.range ? undefined : bestOf(request.headers["accept-encoding"] ?? "");
-  const { writeHead } = response;
-  /** @type {typeof response.writeHead} */
-  response.writeHead = (status, ...given) => {
-    const headers = new Headers(/** @type {Record<string, string>} */ (given.at(-1) ?? {}));
-    if (!TEXT.test(headers.get("content-type") ?? "")) return writeHead.call(response, status, ...given);
+  /** @type {WriteHead} */
+  const writeHead = response.writeHead.bind(response);
+  /** @type {WriteHead} */
+  const packed = (status, given = {}) => {
+    const { "Content-Length": length, ...headers } = given;
+    if (!TEXT.test(String(headers["Content-Type"]))) return writeHead(status, given);
     response.setHeader("Vary", "Accept-Encoding");
-    if (encoding === undefined || status !== 200 || Number(headers.get("content-length")) < LEAST)
-      return writeHead.call(response, status, ...given);
-    headers.delete("content-length");
-    headers.set("content-encoding", encoding);
+    if (encoding === undefined || status !== 200 || Number(length ?? 0) < LEAST)
+      return writeHead(status, given);
     through(response, encoding === "br" ? createBrotliCompress(BROTLI) : createGzip());
-    return writeHead.call(response, status, Object.fromEntries(headers));
+    return writeHead(status, { ...headers, "Content-Encoding": encoding });
   };
+  response.writeHead = /** @type {typeof response.writeHead} */ (packed);
 }
 
 /**
@@ -55,8 +57,9 @@ export function compress(request, response) {
  */
 function bestOf(accepted) {
   const refused = /;\s*q=0(?:\.0+)?\s*$/;
-  const names = accepted.split(",").flatMap((one) => (refused.test(one) ? [] : one.split(";")[0]?.trim()));
-  return names.includes("br") ? "br" : names.includes("gzip") ? "gzip" : undefined;
+  const wanted = accepted.split(",").filter((one) => !refused.test(one));
+  const names = new Set(wanted.map((one) => one.split(";")[0]?.trim()));
+  return names.has("br") ? "br" : names.has("gzip") ? "gzip" : undefined;
 }
 
 /**
@@ -67,10 +70,12 @@ function bestOf(accepted) {
 function through(response, packer) {
   const [write, end] = [response.write.bind(response), response.end.bind(response)];
   response.write = packer.write.bind(packer);
-  response.end = (/** @type {unknown[]} */ ...last) => {
-    packer.end(...last);
-    return response;
-  };
+  response.end = /** @type {typeof response.end} */ (
+    (/** @type {unknown} */ last) => {
+      packer.end(last);
+      return response;
+    }
+  );
   packer.on("drain", () => response.emit("drain"));
   packer.on("data", (part) => {
     if (!write(part)) packer.pause();

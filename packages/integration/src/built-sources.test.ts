@@ -48,7 +48,7 @@ function site({ root }: Built, dataset: string, out: string): Promise<Ran> {
 }
 
 describe("a site of a built dataset", () => {
-  it("is the same as one of its records, with translations, from a file, a folder and a package", async () => {
+  it("is the same as one of its records and translations, from a file, a folder and a package", async () => {
     const one = built();
     const { out } = await site(one, one.data, "of-records");
     const files = filesOf(join(one.root, "of-records"));
