@@ -19,6 +19,7 @@ const pictures = [
   { tag: "event-timeline", shown: excerpt(dataset, "event", dataset.about.id) },
   { tag: "key-figures", shown: excerpt(dataset, "figure", dataset.about.id) },
   { tag: "forecast-list", shown: excerpt(dataset, "forecast", dataset.about.id) },
+  { tag: "locator-map", shown: excerpt(dataset, "place", dataset.about.id) },
   { tag: "redline-gauge", shown: excerpt(dataset, "redline", "iranian-presence-in-syria") },
 ];
 

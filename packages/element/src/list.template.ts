@@ -1,5 +1,4 @@
 /** What widgets share that list records of a kind. */
-import type { Excerpt, ListKind } from "@redlines/model";
 import { html } from "lit/html.js";
 import { sourceLine } from "./source.template.js";
 import { codingTemplate } from "./statement.template.js";
@@ -21,8 +20,13 @@ export function listSource(context: RenderContext, remark: Content = ""): Conten
   return sourceLine({ ...context, excerpt: { ...excerpt, cited } }, remark);
 }
 
+/** What carries what the editors decided of it. */
+interface Coded {
+  readonly coding?: Parameters<typeof codingTemplate>[0];
+}
+
 /** What the editors decided of each record, under its name; nothing where they decided nothing. */
-export function codedTerms<T extends Excerpt<ListKind>["items"][number]>(
+export function codedTerms<T extends Coded>(
   items: readonly T[],
   nameOf: (item: T) => string,
   context: RenderContext,

@@ -37,6 +37,9 @@ export { EXCERPT_KINDS, isListKind, LIST_KINDS } from "./excerpt/kinds.js";
 export type { ExcerptKind, ListKind } from "./excerpt/kinds.js";
 export type { ActorExcerpt } from "./excerpt/actor.js";
 export type { QuoteExcerpt } from "./excerpt/quote.js";
+export type { PlaceExcerpt, PlaceItem, Told } from "./excerpt/place.js";
+export type { MapMark } from "./excerpt/map/marks.js";
+export type { PlaceMap } from "./excerpt/map/place-map.js";
 export type { DynamicsExcerpt } from "./excerpt/dynamics.js";
 export type { RelationExcerpt } from "./excerpt/relation.js";
 export type { InterestExcerpt } from "./excerpt/interest.js";
@@ -104,6 +107,7 @@ export {
 export type { TextContext } from "./phrase/qualifiers.js";
 export { phraseExplanation } from "./phrase/phrase-explanation.js";
 export { splitAt } from "./phrase/split-at.js";
+export { MAP_SIZE } from "./map-size.js";
 export { FLAG_FILL, FLAG_PATH } from "./flag-patterns.js";
 export { find, REFERENCES, references } from "./references.js";
 export type { Identified, IdentifiedDataset, Ids } from "./identified.js";

@@ -45,6 +45,7 @@ const TABLE = {
     ...pointer,
     "names[].source": ["source"],
     within: ["place"],
+    near: ["place"],
     "coordinates.source": ["source"],
     "identifiers[].source": ["source"],
   },

@@ -2,6 +2,7 @@
 export { certaintyStatus, voiceRole } from "./schema/assertion-vocabulary.js";
 export * from "./schema/assertions.js";
 export * from "./schema/dataset.js";
+export { map } from "./schema/map.js";
 export * from "./schema/envelope.js";
 export { eventKind, participantRole } from "./schema/event-vocabulary.js";
 export * from "./schema/figure.js";

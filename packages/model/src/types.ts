@@ -19,6 +19,7 @@ export type Actor = z.infer<typeof schema.actor>;
 export type Flag = z.infer<typeof schema.flag>;
 export type ActorKind = z.infer<typeof schema.actorKind>;
 export type Place = z.infer<typeof schema.place>;
+export type DatasetMap = z.infer<typeof schema.map>;
 export type Topic = z.infer<typeof schema.topic>;
 export type Mechanism = z.infer<typeof schema.mechanism>;
 

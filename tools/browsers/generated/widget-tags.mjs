@@ -7,6 +7,7 @@ export const WIDGET_TAGS = [
   "forecast-list",
   "interest-matrix",
   "key-figures",
+  "locator-map",
   "quote-block",
   "redline-gauge",
   "relation-map",

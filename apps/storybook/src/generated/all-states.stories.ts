@@ -16,6 +16,7 @@ export const EventTimeline: StoryObj = allStates("event");
 export const ForecastList: StoryObj = allStates("forecast");
 export const InterestMatrix: StoryObj = allStates("interest");
 export const KeyFigures: StoryObj = allStates("figure");
+export const LocatorMap: StoryObj = allStates("place");
 export const QuoteBlock: StoryObj = allStates("quote");
 export const RedlineGauge: StoryObj = allStates("redline");
 export const RelationMap: StoryObj = allStates("relation");

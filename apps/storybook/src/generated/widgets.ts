@@ -17,6 +17,9 @@ import * as interestMatrix from "@redlines/interest-matrix/internal/states";
 import keyFiguresManifest from "@redlines/key-figures/custom-elements.json" with { type: "json" };
 import keyFiguresSizes from "@redlines/key-figures/internal/sizes.json" with { type: "json" };
 import * as keyFigures from "@redlines/key-figures/internal/states";
+import locatorMapManifest from "@redlines/locator-map/custom-elements.json" with { type: "json" };
+import locatorMapSizes from "@redlines/locator-map/internal/sizes.json" with { type: "json" };
+import * as locatorMap from "@redlines/locator-map/internal/states";
 import quoteBlockManifest from "@redlines/quote-block/custom-elements.json" with { type: "json" };
 import quoteBlockSizes from "@redlines/quote-block/internal/sizes.json" with { type: "json" };
 import * as quoteBlock from "@redlines/quote-block/internal/states";
@@ -35,6 +38,7 @@ export const MANIFESTS = [
   forecastListManifest,
   interestMatrixManifest,
   keyFiguresManifest,
+  locatorMapManifest,
   quoteBlockManifest,
   redlineGaugeManifest,
   relationMapManifest,
@@ -48,6 +52,7 @@ export const SIZES = {
   "forecast-list": forecastListSizes,
   "interest-matrix": interestMatrixSizes,
   "key-figures": keyFiguresSizes,
+  "locator-map": locatorMapSizes,
   "quote-block": quoteBlockSizes,
   "redline-gauge": redlineGaugeSizes,
   "relation-map": relationMapSizes,
@@ -61,6 +66,7 @@ export const STATES = {
   forecast: forecastList,
   interest: interestMatrix,
   figure: keyFigures,
+  place: locatorMap,
   quote: quoteBlock,
   redline: redlineGauge,
   relation: relationMap,

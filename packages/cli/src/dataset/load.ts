@@ -11,6 +11,7 @@ import { validateHeader } from "./validate-header.js";
 import { validateRecord } from "./validate-record.js";
 import { type Located, UsageError } from "./problem.js";
 import { type LoadedTranslation, loadTranslations } from "../translation/load-translations.js";
+import { drawMap } from "../map/draw-map.js";
 import { atPlace, readSourceFile, type ReadFile, type SourceFile } from "./source-file.js";
 
 /** A dataset as it was read, whatever is wrong with it. */
@@ -68,6 +69,7 @@ export async function load(dir: string, progress?: (done: number, total: number)
   const context = inferContext([header, ...read].flatMap((file) => ("source" in file ? [file.source] : [])));
   const judged = read.flatMap((file) => addRecord(loaded, file, context));
   for (const one of judged) addProblems(loaded, one);
+  addMap(loaded);
   const translated = loadTranslations(dir, translations);
   loaded.translations = translated.translations;
   loaded.problems.push(...translated.problems);
@@ -111,6 +113,12 @@ function addHeader(loaded: Loaded, read: ReadFile): void {
   if (!loaded.hasAbout) loaded.withheld.add(HEADER);
   loaded.exceptions = exceptions;
   loaded.dataset = { ...loaded.dataset, redirects, ...(about && { about }) };
+}
+
+/** The land around its places, so that who draws a map needs nothing but the dataset. */
+function addMap({ dataset, hasAbout }: Loaded): void {
+  const map = hasAbout ? drawMap(dataset) : undefined;
+  if (map) dataset.about = { ...dataset.about, map };
 }
 
 /** The problems of a file: where its schema has something to say of a value, that is enough. */

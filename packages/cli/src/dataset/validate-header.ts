@@ -7,8 +7,8 @@ import { schemaProblems } from "./schema-issues.js";
 import type { SchemaProblem } from "./schema-problems.js";
 import type { SourceFile } from "./source-file.js";
 
-/** That it is translated is for the build to say. */
-const about = wholeAbout.omit({ translation: true });
+/** That it is translated is for the build to say, and so is what lies around its places. */
+const about = wholeAbout.omit({ translation: true, map: true });
 
 /** What `dataset.yaml` says. */
 export interface Header {

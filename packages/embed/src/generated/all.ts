@@ -6,6 +6,7 @@ import "@redlines/event-timeline/define.js";
 import "@redlines/forecast-list/define.js";
 import "@redlines/interest-matrix/define.js";
 import "@redlines/key-figures/define.js";
+import "@redlines/locator-map/define.js";
 import "@redlines/quote-block/define.js";
 import "@redlines/redline-gauge/define.js";
 import "@redlines/relation-map/define.js";

@@ -5,6 +5,7 @@ import { descriptor as eventTimeline } from "@redlines/event-timeline/descriptor
 import { descriptor as forecastList } from "@redlines/forecast-list/descriptor.js";
 import { descriptor as interestMatrix } from "@redlines/interest-matrix/descriptor.js";
 import { descriptor as keyFigures } from "@redlines/key-figures/descriptor.js";
+import { descriptor as locatorMap } from "@redlines/locator-map/descriptor.js";
 import { descriptor as quoteBlock } from "@redlines/quote-block/descriptor.js";
 import { descriptor as redlineGauge } from "@redlines/redline-gauge/descriptor.js";
 import { descriptor as relationMap } from "@redlines/relation-map/descriptor.js";
@@ -17,6 +18,7 @@ export const DESCRIPTORS: readonly [
   typeof forecastList,
   typeof interestMatrix,
   typeof keyFigures,
+  typeof locatorMap,
   typeof quoteBlock,
   typeof redlineGauge,
   typeof relationMap,
@@ -27,6 +29,7 @@ export const DESCRIPTORS: readonly [
   forecastList,
   interestMatrix,
   keyFigures,
+  locatorMap,
   quoteBlock,
   redlineGauge,
   relationMap,

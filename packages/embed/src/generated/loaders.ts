@@ -8,6 +8,7 @@ export const LOADERS: Readonly<Record<string, () => Promise<unknown>>> = {
   "forecast-list": () => import("@redlines/forecast-list/define.js"),
   "interest-matrix": () => import("@redlines/interest-matrix/define.js"),
   "key-figures": () => import("@redlines/key-figures/define.js"),
+  "locator-map": () => import("@redlines/locator-map/define.js"),
   "quote-block": () => import("@redlines/quote-block/define.js"),
   "redline-gauge": () => import("@redlines/redline-gauge/define.js"),
   "relation-map": () => import("@redlines/relation-map/define.js"),

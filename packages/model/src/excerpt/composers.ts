@@ -8,3 +8,4 @@ export { composeEvent as event } from "./event.js";
 export { composeInterest as interest } from "./interest.js";
 export { composeRelation as relation } from "./relation.js";
 export { composeDynamics as dynamics } from "./dynamics.js";
+export { composePlace as place } from "./place.js";

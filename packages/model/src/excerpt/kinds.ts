@@ -15,6 +15,7 @@ export const EXCERPT_KINDS = [
   "interest",
   "relation",
   "dynamics",
+  "place",
 ] as const satisfies readonly Kind[];
 
 export type ExcerptKind = (typeof EXCERPT_KINDS)[number];
@@ -28,6 +29,7 @@ export const LIST_KINDS = [
   "figure",
   "forecast",
   "event",
+  "place",
 ] as const satisfies readonly ExcerptKind[];
 
 export type ListKind = (typeof LIST_KINDS)[number];

@@ -134,6 +134,7 @@ const own: Readonly<Record<Kind, readonly Column[]>> = {
     text("kind"),
     text("name"),
     text("within"),
+    text("near"),
     text("precision"),
     column("latitude", "number", "coordinates.latitude"),
     column("longitude", "number", "coordinates.longitude"),

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { COLLECTIONS, KINDS } from "../collections.js";
 import { compareText } from "../compare-text.js";
+import { pick } from "../excerpt/pick.js";
 import {
   type Inferred,
   INFERRED,
@@ -45,6 +46,7 @@ export const COMPUTED: Inferred = {
   drawing: "Computed from the code",
   ours: "Written by the build, from a translation",
   translation: "Written by the build, from a translation",
+  map: "Computed from the coordinates of places",
 };
 
 const IN_SHARED: Readonly<Record<string, Inferred>> = {
@@ -68,7 +70,7 @@ export function jsonSchema(): JsonSchema {
     title: "A Redlines dataset",
     type: "object",
     properties: {
-      about: define(schema.about, { translation: COMPUTED["translation"] ?? "" }),
+      about: define(schema.about, pick(COMPUTED, ["translation", "map"])),
       redirects: define(z.record(schema.id, schema.redirect)),
       ...Object.fromEntries(collections),
     },
@@ -90,7 +92,7 @@ export function jsonSchema(): JsonSchema {
   };
 }
 
-const { translation: _computed, ...ABOUT_WRITTEN } = schema.about.shape;
+const { translation: _translation, map: _map, ...ABOUT_WRITTEN } = schema.about.shape;
 
 /** What stands in `dataset.yaml` beside what the dataset says of itself. */
 const FILE_ONLY = {

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { claim, dynamics, event, interest, quote, relation } from "./assertions.js";
 import { figure } from "./figure.js";
 import { forecast } from "./forecast.js";
+import { map } from "./map.js";
 import { actor, mechanism, place, source, topic } from "./nouns.js";
 import { baseAddress, day, id, label, language, licence, note, time } from "./primitives.js";
 import { redline } from "./redline.js";
@@ -49,6 +50,7 @@ export const about = z.strictObject({
   translation: translated
     .optional()
     .describe("Of a dataset in another language than the one in which it was written; computed"),
+  map: map.optional().describe("The land around its places; computed from their coordinates"),
 });
 
 export const redirect = z.union([

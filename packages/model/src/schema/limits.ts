@@ -1,4 +1,4 @@
-/** Longest id and longest texts that a record may hold, in characters; most shapes of a drawn flag. */
+/** Longest id and longest texts that a record may hold, in characters; most shapes of a drawn flag or map. */
 export const LIMITS = {
   id: 80,
   label: 90,
@@ -8,4 +8,6 @@ export const LIMITS = {
   fragmentWords: 4,
   flagPath: 8000,
   flagShapes: 60,
+  mapPath: 9000,
+  mapShapes: 80,
 } as const;

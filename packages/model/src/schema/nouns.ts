@@ -177,6 +177,7 @@ export const place = z.strictObject({
   name: label.describe("The name in the dataset's language"),
   names: z.array(name).min(1).optional().describe("Names in their original script, and others"),
   within: id.optional().describe("The place in which it lies"),
+  near: id.optional().describe("The place near which it lies, where the source says no more"),
   precision: placePrecision.describe("How exactly the source says where it is"),
   coordinates: z
     .strictObject({

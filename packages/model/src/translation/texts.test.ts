@@ -9,7 +9,14 @@ import { TEXTS, textsOf, type Translatable } from "./texts.js";
  * them, terms of use, names in their own script, words that a source has, and what a build writes.
  */
 const UNTRANSLATED: Readonly<Record<Translatable, readonly string[]>> = {
-  dataset: ["licence.name", "translation.by[]"],
+  dataset: [
+    "licence.name",
+    "translation.by[]",
+    "map.shapes[].d",
+    "map.shapes[].code",
+    "map.credit",
+    "map.licence",
+  ],
   source: [
     "title.text",
     "container.title",

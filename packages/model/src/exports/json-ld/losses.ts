@@ -110,6 +110,8 @@ export const JSON_LD_LOSSES: readonly Loss[] = [
     "place.identifiers[].checked",
     "place.identifiers[].source",
   ),
+  ...lost("schema.org cannot say that a place is near another one; its name does.", "place.near"),
+  ...lost("A map is for drawing; the places go out with their coordinates.", "about.map"),
   ...lost(
     "schema.org coordinates have no precision and no source.",
     "place.precision",

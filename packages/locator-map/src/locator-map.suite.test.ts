@@ -1,0 +1,9 @@
+// Made from the descriptors of the widgets by `pnpm generate`: not to be changed by hand.
+import { dataset } from "@redlines/core";
+import { sharedStyles } from "@redlines/element";
+import { testWidget } from "@redlines/testing/widget-suite";
+import { descriptor } from "./descriptor.js";
+import { states } from "./fixtures/states.js";
+import * as messages from "./messages/index.js";
+
+testWidget(descriptor, { states, dataset, messages, sharedStyles, folder: new URL("..", import.meta.url) });
