@@ -13,7 +13,7 @@ import {
   freshFolder,
   sealed,
   untranslated,
-  withFlagsDrawn,
+  withDrawings,
   writeAll,
 } from "../fixtures/written-dataset.js";
 
@@ -30,7 +30,7 @@ async function wayRound(dataset: Dataset): Promise<unknown> {
 }
 
 function drawn(full: boolean): fc.Arbitrary<Dataset> {
-  return arbitraryDataset({ full }).map(untranslated).map(withFlagsDrawn).map(sealed);
+  return arbitraryDataset({ full }).map(untranslated).map(withDrawings).map(sealed);
 }
 
 describe("any valid dataset", () => {
