@@ -1,17 +1,143 @@
 import { css, type CSSResult } from "lit";
+import { signStyles } from "./signs.styles.js";
+import { tableStyles } from "./table.styles.js";
 
-export const interestMatrixStyles: CSSResult = css`
+const layerStyles: CSSResult = css`
   article {
     display: grid;
-    gap: 8px;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.5em;
     border-block-start: 4px solid;
-    padding-block-start: 8px;
+    padding-block-start: 0.5em;
   }
 
-  /* The hedge is the source's own word, and sets the statement apart. */
+  .top {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 0 1em;
+  }
+
+  .title {
+    font: 600 var(--_small) / 1.4 var(--_face);
+  }
+
+  /* Now beside so far: the heads of both in one column, where there is no room for two. */
+  [part="verdict"] {
+    display: grid;
+    grid-template-columns: fit-content(6em) minmax(0, 1fr);
+    gap: 0.5em 0.75em;
+  }
+
+  [part="verdict"] > div {
+    display: grid;
+    grid-column: 1 / -1;
+    grid-template-columns: subgrid;
+    align-items: baseline;
+  }
+
+  [part="verdict"] dt {
+    font: 600 var(--_small) / 1.4 var(--_face);
+    color: var(--_muted);
+  }
+
+  /* The words of the source may begin in the middle of a sentence. */
+  [part="verdict"] dt::first-letter {
+    text-transform: uppercase;
+  }
+
+  [part="verdict"] dd {
+    grid-column: 2;
+    font: 400 var(--_label) / 1.35 var(--_face);
+    text-wrap: pretty;
+  }
+
+  [part="verdict"] .head {
+    font: inherit;
+    font-size: var(--_label);
+    line-height: 1.3;
+  }
+
+  [part="verdict"] > :first-child > .head {
+    font-size: max(15px, 0.9445em);
+    font-weight: 700;
+  }
+
+  [part="statement"] {
+    margin-block-start: 0.5em;
+    border-inline-start: 3px solid;
+    padding-inline-start: 0.75em;
+    font-size: var(--_label);
+  }
+
+  div.fix {
+    font: 400 var(--_small) / 1.4 var(--_face);
+  }
+
+  article > dl > dt {
+    font: 600 var(--_label) / 1.3 var(--_face);
+  }
+
+  article > dl > dd {
+    font-size: max(15px, 0.9445em);
+  }
+
+  .mark,
+  .size {
+    font-size: max(12px, 0.8667em);
+  }
+
+  dd .chip {
+    white-space: normal;
+  }
+
   .mark q {
     text-decoration: underline dashed var(--_line);
     text-underline-offset: 0.2em;
+  }
+
+  .folds dt {
+    padding-block-start: 0.5em;
+    font: 700 max(12px, 0.8667em) / 1.4 var(--_face);
+    break-after: avoid;
+  }
+
+  .folds dd {
+    padding-block: 0.2em;
+    text-wrap: pretty;
+    break-inside: avoid;
+  }
+
+  .folds .cited,
+  .folds p.muted {
+    font-size: max(12px, 0.8667em);
+  }
+
+  @container (inline-size >= 32em) {
+    [part="verdict"] {
+      grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+      column-gap: 1.5em;
+    }
+
+    [part="verdict"] > div {
+      display: block;
+      grid-column: auto;
+    }
+
+    [part="verdict"] > :only-child {
+      grid-column: 1 / -1;
+    }
+
+    [part="verdict"] > :first-child > .head {
+      font-size: 1.2223em;
+      line-height: 1.2;
+      text-wrap: balance;
+    }
+
+    [part="verdict"] dd + dd {
+      margin-block-start: 0.25em;
+    }
   }
 
   @media (forced-colors: active) {
@@ -25,4 +151,11 @@ export const interestMatrixStyles: CSSResult = css`
       break-inside: avoid;
     }
   }
+`;
+
+/** The three layers, and the table in the first. */
+export const interestMatrixStyles: CSSResult = css`
+  ${layerStyles}
+  ${tableStyles}
+  ${signStyles}
 `;

@@ -1,34 +1,107 @@
 import {
   checkedSources,
-  codingTemplate,
+  type Content,
+  correctionsTemplate,
+  countTemplate,
+  dateTemplate,
+  dayTemplate,
   foldTemplate,
-  markedStatement,
-  type RenderContext,
+  markTemplate,
+  datasetText,
   sourceLine,
+  termTemplate,
   titleTemplate,
 } from "@redlines/element";
-import { commonOf } from "@redlines/model";
 import { html, type TemplateResult } from "lit/html.js";
-import type { InterestMatrixMessages } from "./messages/en.js";
+import { comparedTemplates } from "./compared.template.js";
+import { type Matrix, type MatrixContext, matrixOf } from "./matrix.js";
+import { actorName, pairName, topicLabel, topicName } from "./names.template.js";
+import type { Pair } from "./pairs.js";
+import { positionTemplate } from "./position.template.js";
+import { tableTemplate } from "./table.template.js";
+import { verdictTemplate } from "./verdict.template.js";
 
-type Given = RenderContext<InterestMatrixMessages, "interest">;
+export type { MatrixContext } from "./matrix.js";
 
 /**
- * The content of the widget in its three layers. At a glance: what it is, and the drawing. To be read: the
- * few facts that carry it, each with what sets it apart, and one source line. To be checked: all else.
+ * The content of a matrix in its three layers. At a glance: how two of the actors stand to each other, and
+ * the table. To be read: what was corrected, and one source line. To be checked: every position in its
+ * sentence, by topic, and all pairs.
  */
-export function interestMatrixTemplate(given: Given): TemplateResult {
-  const { record } = given.excerpt;
-  const context = { ...given, common: commonOf([record]) };
+export function interestMatrixTemplate(given: MatrixContext): TemplateResult {
+  const matrix = matrixOf(given);
   return html`<article aria-labelledby="title">
-    ${titleTemplate(context.messages.toBeWritten, context)}
-    <p>${markedStatement(record.statement, record, context)}</p>
-    ${sourceLine(context)}${checkTemplate(context)}
+    ${headTemplate(matrix)}${glanceTemplate(matrix)}${correctedTemplate(matrix)}${sourceTemplate(matrix)}
+    <div class="folds">${positionsFold(matrix)}${checkFold(matrix)}</div>
   </article>`;
 }
 
-/** What the editors decided, and the sources with their paragraphs. */
-function checkTemplate(context: Given): ReturnType<typeof foldTemplate> {
-  const content = [codingTemplate(context.excerpt.record.coding, context), checkedSources(context)];
-  return foldTemplate({ name: "check", title: context.messages.source, content }, context);
+/** What it is, and as of when. */
+function headTemplate({ context }: Matrix): Content {
+  const { asOf, excerpt } = context;
+  const date = asOf === undefined ? dateTemplate(excerpt.about.asOf, context) : dayTemplate(asOf, context);
+  return html`<div class="top">
+    ${titleTemplate(context.messages.interests, context)}
+    <p class="muted">${date}</p>
+  </div>`;
+}
+
+/** One position alone is no table. */
+function glanceTemplate(matrix: Matrix): Content {
+  const [only] = matrix.items;
+  const isAlone = matrix.context.excerpt.items.length === 1 && only;
+  return isAlone ? positionsTemplate(matrix) : [verdictTemplate(matrix), tableTemplate(matrix)];
+}
+
+/** What was wrong in a position: never folded. */
+function correctedTemplate({ context, items }: Matrix): Content {
+  return items.flatMap(({ actor, topic, history = [] }) =>
+    history.map(
+      (one) => html`<div class="fix">
+        <strong>${actorName(actor, context)} · ${topicName(topic, context)}</strong>
+        ${correctionsTemplate([one], context)}
+      </div>`,
+    ),
+  );
+}
+
+/** On what it rests: a source that another one only cites stands with the position that is on its word. */
+function sourceTemplate({ context, pairs }: Matrix): Content {
+  const { excerpt, messages } = context;
+  const cited = excerpt.cited.filter(({ paragraphs }, index) => index === 0 || paragraphs.length > 0);
+  const isCompared = pairs.some(({ shared }) => shared.length > 0);
+  return sourceLine({ ...context, excerpt: { ...excerpt, cited } }, isCompared ? messages.ours : "");
+}
+
+/** Every position in its sentence, by topic, and how each two stand to each other. */
+function positionsFold(matrix: Matrix): Content {
+  const { context, items, pairs } = matrix;
+  if (context.excerpt.items.length === 1) return "";
+  const { allPositions, positionCount } = context.messages;
+  const size = countTemplate(items.length, positionCount, context);
+  const compared = html`<dl>${pairs.map((pair) => pairTerm(pair, context))}</dl>`;
+  const content = [positionsTemplate(matrix), pairs.length > 0 ? compared : ""];
+  return foldTemplate({ name: "positions", title: allPositions, size, content }, context);
+}
+
+function positionsTemplate(matrix: Matrix): Content {
+  const { context, items, rows, folded } = matrix;
+  const terms = [...rows, ...folded].map((topic) => {
+    const told = items.filter((item) => item.topic === topic).map((item) => positionTemplate(item, matrix));
+    return termTemplate(topicLabel(topic, context), told.length > 0 ? told : [context.messages.none]);
+  });
+  return html`<dl>${terms}</dl>`;
+}
+
+function pairTerm(pair: Pair, context: MatrixContext): Content {
+  const remarks = pair.remarks.map((remark) => [
+    datasetText(remark.statement, context),
+    markTemplate(remark, context),
+  ]);
+  return termTemplate(pairName(pair, context), [...remarks, ...comparedTemplates(pair.shared, context)]);
+}
+
+function checkFold({ context }: Matrix): Content {
+  const content = checkedSources(context);
+  return foldTemplate({ name: "sources", title: context.messages.sourcesAndCoding, content }, context);
 }

@@ -10,14 +10,14 @@ export type {
   RecordOf,
 } from "./collections.js";
 export { compareText } from "./compare-text.js";
-export { alignment } from "./derive/alignment.js";
-export type { Alignment, TopicAlignment } from "./derive/alignment.js";
+export { alignment, heldOn, latestPosition } from "./derive/alignment.js";
+export type { Alignment, PositionContext, Stance, TopicAlignment } from "./derive/alignment.js";
 export { alignments } from "./derive/alignments.js";
 export type { ActorAlignment, SharedTopic } from "./derive/alignments.js";
 export { CERTAINTY_ORDER, weakest } from "./derive/certainty.js";
 export { COMMON_SHARE, commonOf } from "./derive/common.js";
 export type { Common, Said } from "./derive/common.js";
-export { articleDay, byTime, FAR_FUTURE, hasEnded, isCalendarDay } from "./derive/day.js";
+export { articleDay, byTime, dayBefore, FAR_FUTURE, hasEnded, isCalendarDay } from "./derive/day.js";
 export { contestedLabels } from "./derive/contested-labels.js";
 export { flagAt } from "./derive/flag-at.js";
 export { initialsOf } from "./derive/initials.js";
@@ -42,7 +42,7 @@ export type { MapMark } from "./excerpt/map/marks.js";
 export type { PlaceMap } from "./excerpt/map/place-map.js";
 export type { DynamicsExcerpt } from "./excerpt/dynamics.js";
 export type { RelationExcerpt } from "./excerpt/relation.js";
-export type { InterestExcerpt } from "./excerpt/interest.js";
+export type { InterestExcerpt, InterestItem, Remark } from "./excerpt/interest.js";
 export type { ClaimItem, EventExcerpt, EventItem, EventForecast } from "./excerpt/event.js";
 export type { ForecastExcerpt, ForecastItem } from "./excerpt/forecast.js";
 export type { FigureExcerpt, FigureItem } from "./excerpt/figure.js";
@@ -73,6 +73,7 @@ export type {
   ModalityMessages,
   OutcomeMessages,
   PeriodMessages,
+  PositionMessages,
   QualifierMessages,
 } from "./messages/types.js";
 export { amountParts } from "./phrase/amount.js";

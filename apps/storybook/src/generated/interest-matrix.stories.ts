@@ -14,9 +14,20 @@ const state = stateStories("interest");
 /** Any record of the article that this widget shows. */
 export const AnyRecord: StoryObj<WidgetArgs> = { ...anyRecord("interest"), tags: ["!state"] };
 
-export const Stated: StoryObj = state("Stated");
+export const All: StoryObj = state("All");
+export const Chosen: StoryObj = state("Chosen");
+export const Before: StoryObj = state("Before");
+export const TwoActors: StoryObj = state("TwoActors");
+export const Topics: StoryObj = state("Topics");
+export const NoneOfThose: StoryObj = state("NoneOfThose");
+export const One: StoryObj = state("One");
+export const Conditional: StoryObj = state("Conditional");
 export const Reported: StoryObj = state("Reported");
+export const FourActors: StoryObj = state("FourActors");
+export const FiveActors: StoryObj = state("FiveActors");
+export const Alleged: StoryObj = state("Alleged");
 export const Contested: StoryObj = state("Contested");
+export const Denied: StoryObj = state("Denied");
 export const Unknown: StoryObj = state("Unknown");
 export const Corrected: StoryObj = state("Corrected");
 export const Coded: StoryObj = state("Coded");

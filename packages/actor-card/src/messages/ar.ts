@@ -1,9 +1,11 @@
 import { messages as shared } from "@redlines/element/messages/ar.js";
 import { modalityMessages as modality } from "@redlines/model/messages/ar.js";
+import { positionMessages } from "@redlines/model/messages/positions/ar.js";
 import type { ActorCardMessages } from "./en.js";
 
 export const messages: ActorCardMessages = {
   ...shared,
+  ...positionMessages,
   modality,
   state: "دولة",
   group: "جماعة",
@@ -19,16 +21,7 @@ export const messages: ActorCardMessages = {
   called: "التسمية",
   calledBy: "{label} (بحسب: {by})",
   translated: "{ours}، ترجمتنا لعبارة {words}",
-  position: "الموقف",
   throughRole: "الموقف بحكم المنصب: {actor}",
-  for: "مع",
-  against: "ضد",
-  conditional: "بشروط",
-  condition: "الشرط",
-  mixed: "متباين",
-  unknown: "غير معلوم",
-  leaning: "ميل",
-  none: "ليس في المقال",
   ours: "من يقف مع من: مقارنتنا نحن.",
   record: "العلاقات والسجل",
   inFull: "المواقف كاملة",
@@ -41,6 +34,7 @@ export const messages: ActorCardMessages = {
   partsAndNames: "الأجزاء والأسماء والمصادر",
   otherNames: "أسماء أخرى",
   identifiers: "الرموز",
+  position: "الموقف",
   verdict: {
     agree: "الجانب نفسه",
     oppose: "الجانب المقابل",
@@ -69,7 +63,6 @@ export const messages: ActorCardMessages = {
     many: "{n} حدثا",
     other: "{n} حدث",
   },
-  former: "سابقا",
   on: "في {date}",
   portrait: "الصورة",
   whoIsWho: "من هم",

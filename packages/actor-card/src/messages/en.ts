@@ -1,7 +1,8 @@
-import type { ActorExcerpt, ActorKind, ModalityMessages } from "@redlines/model";
+import type { ActorExcerpt, ActorKind, ModalityMessages, PositionMessages } from "@redlines/model";
 import type { Counted, Messages } from "@redlines/element";
 import { messages as shared } from "@redlines/element/messages/en.js";
 import { modalityMessages as modality } from "@redlines/model/messages/en.js";
+import { positionMessages } from "@redlines/model/messages/positions/en.js";
 
 type Verdict = NonNullable<ActorExcerpt["alignments"]>[number]["topics"][number]["verdict"];
 
@@ -10,8 +11,7 @@ type Verdict = NonNullable<ActorExcerpt["alignments"]>[number]["topics"][number]
  * languages translate them. Terms are nouns or adverbs wherever a verb would have to know the gender or
  * number of an actor, or a preposition the case of its name. `translated` has places for `{ours}` and
  * `{words}`, `calledBy` for `{label}` and `{by}`, `throughRole` for `{actor}`, `on` for `{date}`, `moreTold`
- * for `{n}`; `former` stands before a name, a role or a position that had ended, `verdict` in a cell under
- * the name of another actor.
+ * for `{n}`; `verdict` stands in a cell under the name of another actor.
  */
 export type ActorCardMessages = Messages<
   | "role"
@@ -24,14 +24,6 @@ export type ActorCardMessages = Messages<
   | "calledBy"
   | "position"
   | "throughRole"
-  | "for"
-  | "against"
-  | "conditional"
-  | "condition"
-  | "mixed"
-  | "unknown"
-  | "leaning"
-  | "none"
   | "ours"
   | "record"
   | "inFull"
@@ -44,25 +36,26 @@ export type ActorCardMessages = Messages<
   | "partsAndNames"
   | "otherNames"
   | "identifiers"
-  | "former"
   | "on"
   | "portrait"
   | "whoIsWho"
   | "sourcesOfNames"
-> & {
-  readonly [K in ActorKind]?: string;
-} & {
-  readonly modality: ModalityMessages;
-  /** Where two stand to each other on a topic, under the name of the other. */
-  readonly verdict: Readonly<Record<Verdict, string>>;
-  /** How many there are in a fold, each with a place for `{n}`. */
-  readonly positionCount: Counted;
-  readonly tieCount: Counted;
-  readonly eventCount: Counted;
-};
+> &
+  PositionMessages & {
+    readonly [K in ActorKind]?: string;
+  } & {
+    readonly modality: ModalityMessages;
+    /** Where two stand to each other on a topic, under the name of the other. */
+    readonly verdict: Readonly<Record<Verdict, string>>;
+    /** How many there are in a fold, each with a place for `{n}`. */
+    readonly positionCount: Counted;
+    readonly tieCount: Counted;
+    readonly eventCount: Counted;
+  };
 
 export const messages: ActorCardMessages = {
   ...shared,
+  ...positionMessages,
   modality,
   role: "Role",
   partOf: "Part of",
@@ -72,16 +65,7 @@ export const messages: ActorCardMessages = {
   called: "Called",
   translated: "{ours} (our translation of {words})",
   calledBy: "{label} by {by}",
-  position: "Position",
   throughRole: "Position through the role: {actor}",
-  for: "For",
-  against: "Against",
-  conditional: "On conditions",
-  condition: "Condition",
-  mixed: "Divided",
-  unknown: "Not known",
-  leaning: "leaning",
-  none: "not in the article",
   ours: "Who stands with whom is our comparison.",
   record: "Relations and record",
   inFull: "Positions in full",
@@ -94,6 +78,7 @@ export const messages: ActorCardMessages = {
   partsAndNames: "Parts, names and sources",
   otherNames: "Other names",
   identifiers: "Codes",
+  position: "Position",
   verdict: {
     agree: "same side",
     oppose: "other side",
@@ -114,7 +99,6 @@ export const messages: ActorCardMessages = {
     one: "{n} event",
     other: "{n} events",
   },
-  former: "formerly",
   on: "as of {date}",
   portrait: "Portrait",
   whoIsWho: "Who is who",

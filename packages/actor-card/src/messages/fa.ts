@@ -1,9 +1,11 @@
 import { messages as shared } from "@redlines/element/messages/fa.js";
 import { modalityMessages as modality } from "@redlines/model/messages/fa.js";
+import { positionMessages } from "@redlines/model/messages/positions/fa.js";
 import type { ActorCardMessages } from "./en.js";
 
 export const messages: ActorCardMessages = {
   ...shared,
+  ...positionMessages,
   modality,
   state: "دولت",
   group: "گروه",
@@ -19,16 +21,7 @@ export const messages: ActorCardMessages = {
   called: "توصیف",
   calledBy: "{label} به تعبیر {by}",
   translated: "{ours} (ترجمهٔ ما از {words})",
-  position: "موضع",
   throughRole: "موضع به سبب سمت: {actor}",
-  for: "موافق",
-  against: "مخالف",
-  conditional: "مشروط",
-  condition: "شرط",
-  mixed: "دوگانه",
-  unknown: "موضع نامعلوم",
-  leaning: "تنها یک گرایش",
-  none: "در مقاله نیست",
   ours: "اینکه چه کسی در کنار کیست، مقایسهٔ ماست.",
   record: "روابط و سوابق",
   inFull: "مواضع به‌طور کامل",
@@ -41,6 +34,7 @@ export const messages: ActorCardMessages = {
   partsAndNames: "بخش‌ها، نام‌ها و منابع",
   otherNames: "نام‌های دیگر",
   identifiers: "کدها",
+  position: "موضع",
   verdict: {
     agree: "همسو",
     oppose: "در سوی مقابل",
@@ -61,7 +55,6 @@ export const messages: ActorCardMessages = {
     one: "{n} رویداد",
     other: "{n} رویداد",
   },
-  former: "پیش‌تر",
   on: "تا {date}",
   portrait: "تصویر",
   whoIsWho: "چه کسی کیست",

@@ -1,9 +1,11 @@
 import { messages as shared } from "@redlines/element/messages/fr.js";
 import { modalityMessages as modality } from "@redlines/model/messages/fr.js";
+import { positionMessages } from "@redlines/model/messages/positions/fr.js";
 import type { ActorCardMessages } from "./en.js";
 
 export const messages: ActorCardMessages = {
   ...shared,
+  ...positionMessages,
   modality,
   state: "État",
   group: "groupe",
@@ -19,16 +21,7 @@ export const messages: ActorCardMessages = {
   called: "Appellation",
   translated: "{ours} (notre traduction de {words})",
   calledBy: "{label} selon {by}",
-  position: "Position",
   throughRole: "Position au titre de la fonction\u00a0: {actor}",
-  for: "Pour",
-  against: "Contre",
-  conditional: "Sous conditions",
-  condition: "Condition",
-  mixed: "Partagé",
-  unknown: "Position inconnue",
-  leaning: "tendance",
-  none: "pas dans l’article",
   ours: "Qui est avec qui\u00a0: notre comparaison.",
   record: "Relations et dossier",
   inFull: "Positions au complet",
@@ -41,6 +34,7 @@ export const messages: ActorCardMessages = {
   partsAndNames: "Composantes, noms et sources",
   otherNames: "Autres noms",
   identifiers: "Codes",
+  position: "Position",
   verdict: {
     agree: "même côté",
     oppose: "côté opposé",
@@ -61,7 +55,6 @@ export const messages: ActorCardMessages = {
     one: "{n} événement",
     other: "{n} événements",
   },
-  former: "auparavant",
   on: "au {date}",
   portrait: "Portrait",
   whoIsWho: "Qui est qui",

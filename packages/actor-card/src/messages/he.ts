@@ -1,9 +1,11 @@
 import { messages as shared } from "@redlines/element/messages/he.js";
 import { modalityMessages as modality } from "@redlines/model/messages/he.js";
+import { positionMessages } from "@redlines/model/messages/positions/he.js";
 import type { ActorCardMessages } from "./en.js";
 
 export const messages: ActorCardMessages = {
   ...shared,
+  ...positionMessages,
   modality,
   state: "מדינה",
   group: "קבוצה",
@@ -19,16 +21,7 @@ export const messages: ActorCardMessages = {
   called: "כינוי",
   translated: "{ours} (תרגום שלנו ל־{words})",
   calledBy: "{label} בפי {by}",
-  position: "עמדה",
   throughRole: "עמדה מתוקף התפקיד: {actor}",
-  for: "בעד",
-  against: "נגד",
-  conditional: "בתנאים",
-  condition: "התנאי",
-  mixed: "עמדה חלוקה",
-  unknown: "לא ידוע",
-  leaning: "נטייה",
-  none: "לא במאמר",
   ours: "מי עומד לצד מי: השוואה שלנו.",
   record: "קשרים ופעילות",
   inFull: "העמדות במלואן",
@@ -41,6 +34,7 @@ export const messages: ActorCardMessages = {
   partsAndNames: "מרכיבים, שמות ומקורות",
   otherNames: "שמות אחרים",
   identifiers: "קודים",
+  position: "עמדה",
   verdict: {
     agree: "אותו צד",
     oppose: "הצד שמנגד",
@@ -61,7 +55,6 @@ export const messages: ActorCardMessages = {
     one: "אירוע: {n}",
     other: "{n} אירועים",
   },
-  former: "בעבר",
   on: "נכון ל־{date}",
   portrait: "תמונה",
   whoIsWho: "מי הוא מי",

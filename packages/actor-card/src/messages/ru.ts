@@ -1,9 +1,11 @@
 import { messages as shared } from "@redlines/element/messages/ru.js";
 import { modalityMessages as modality } from "@redlines/model/messages/ru.js";
+import { positionMessages } from "@redlines/model/messages/positions/ru.js";
 import type { ActorCardMessages } from "./en.js";
 
 export const messages: ActorCardMessages = {
   ...shared,
+  ...positionMessages,
   modality,
   state: "государство",
   group: "группа",
@@ -19,16 +21,7 @@ export const messages: ActorCardMessages = {
   called: "Называют",
   translated: "{ours}, наш перевод слов {words}",
   calledBy: "{label} (так называет: {by})",
-  position: "Позиция",
   throughRole: "Позиция по должности: {actor}",
-  for: "За",
-  against: "Против",
-  conditional: "При условиях",
-  condition: "Условие",
-  mixed: "Двойственно",
-  unknown: "Неизвестно",
-  leaning: "склоняется",
-  none: "нет в статье",
   ours: "Кто на чьей стороне\u00a0— наше сравнение.",
   record: "Отношения и записи",
   inFull: "Позиции полностью",
@@ -41,6 +34,7 @@ export const messages: ActorCardMessages = {
   partsAndNames: "Состав, названия и источники",
   otherNames: "Другие названия",
   identifiers: "Коды",
+  position: "Позиция",
   verdict: {
     agree: "та же сторона",
     oppose: "другая сторона",
@@ -67,7 +61,6 @@ export const messages: ActorCardMessages = {
     many: "{n} событий",
     other: "{n} события",
   },
-  former: "ранее",
   on: "на {date}",
   portrait: "Портрет",
   whoIsWho: "Кто есть кто",

@@ -61,6 +61,24 @@ export const WIDGET_OPTIONS = {
     value: "IDS",
     help: "of a list: the ids of the records to show, in this order, with spaces between; all if left out",
   },
+  actors: {
+    name: "actors",
+    type: "string",
+    value: "IDS",
+    help: "of a matrix: the ids of the actors to show, in this order; all if left out",
+  },
+  topics: {
+    name: "topics",
+    type: "string",
+    value: "IDS",
+    help: "of a matrix: the ids of the topics to show, in this order; all if left out",
+  },
+  interest: {
+    name: "interest",
+    type: "string",
+    value: "ID",
+    help: "of a matrix: the id of the interest whose sentence is shown; none if left out",
+  },
   version: {
     name: "version",
     type: "string",

@@ -71,6 +71,12 @@ describe("the alignment of two actors", () => {
     expect(verdictOf({ position: "unknown" })).toBe("unknown");
   });
 
+  it("is read from a list of interests and of claims as well", () => {
+    const { about, interests, claims } = harbourLine();
+    const listed = { about, interests: Object.values(interests), claims: Object.values(claims) };
+    expect(alignment(listed, "norvane", "ostrell")).toEqual(alignment(harbourLine(), "norvane", "ostrell"));
+  });
+
   it("is the same from either side", () => {
     const [a, b] = [
       alignment(harbourLine(), "norvane", "ostrell"),

@@ -1,9 +1,12 @@
 import { compareText } from "../compare-text.js";
-import type { CertaintyStatus, Dataset, Interest } from "../types.js";
+import type { CertaintyStatus, Claim, Interest } from "../types.js";
 import { weakest } from "./certainty.js";
 import { type ArticleDate, type AsOf, type Day, articleDay, canContain } from "./day.js";
 
 type Position = Interest["position"];
+
+/** As much of an interest as tells where an actor stands. */
+export type Stance = Pick<Interest, "id" | "actor" | "topic" | "position" | "degree" | "certainty" | "time">;
 
 /** What two actors want on one topic, with the interests that say so. */
 export interface TopicAlignment {
@@ -38,10 +41,6 @@ export function alignment(
   { asOf = articleDay(dataset.about) }: AsOf = {},
 ): Alignment {
   const held = heldOn(dataset, asOf);
-  const latest = (actor: string, topic: string): Interest | undefined =>
-    held
-      .filter((interest) => interest.actor === actor && interest.topic === topic)
-      .sort((x, y) => compareText(since(y, dataset), since(x, dataset)) || compareText(x.id, y.id))[0];
   const topics = [
     ...new Set(held.filter(({ actor }) => actor === a || actor === b).map(({ topic }) => topic)),
   ].sort();
@@ -53,34 +52,53 @@ export function alignment(
       compare(
         topic,
         [a, b],
-        [latest(a, topic), latest(b, topic)].filter((interest) => interest !== undefined),
+        [a, b].flatMap((actor) => latestPosition(held, actor, topic, dataset) ?? []),
       ),
     ),
   };
 }
 
+/** What positions are read from. */
+export interface PositionContext<I extends Stance = Stance> {
+  readonly about: ArticleDate;
+  readonly interests: Readonly<Record<string, I>> | readonly I[];
+}
+
 /** What an alignment needs of a dataset; without claims it knows of no remarks. */
-export type AlignmentContext = { about: ArticleDate } & Pick<Dataset, "interests"> &
-  Partial<Pick<Dataset, "claims">>;
+export interface AlignmentContext extends PositionContext {
+  readonly claims?: Readonly<Record<string, Comparison>> | readonly Comparison[];
+}
+
+/** As much of a claim as tells whom it compares, and when that held. */
+type Comparison = Pick<Claim, "id" | "compares" | "time">;
 
 /** The interests that can have been held on a day; one without a date in the time of the article. */
-function heldOn({ about, interests }: AlignmentContext, day: Day): Interest[] {
-  return Object.values(interests).filter(({ time }) => canContain(time ?? about.asOf, day));
+export function heldOn<I extends Stance>({ about, interests }: PositionContext<I>, day: Day): I[] {
+  return Object.values<I>(interests).filter(({ time }) => canContain(time ?? about.asOf, day));
+}
+
+/** Of the positions of an actor on a topic the one held latest, of those of one date the first by id. */
+export function latestPosition<I extends Stance>(
+  held: readonly I[],
+  actor: string,
+  topic: string,
+  { about }: Pick<PositionContext, "about">,
+): I | undefined {
+  const since = ({ time }: Stance): Day => (time ?? about.asOf).earliest;
+  return held
+    .filter((interest) => interest.actor === actor && interest.topic === topic)
+    .toSorted((x, y) => compareText(since(y), since(x)) || compareText(x.id, y.id))[0];
 }
 
 /** The claims that describe the standing of the two to each other, on a day. */
 function remarksOn(a: string, b: string, { about, claims = {} }: AlignmentContext, day: Day): string[] {
-  return Object.values(claims)
+  return Object.values<Comparison>(claims)
     .filter(({ compares = [] }) => compares.includes(a) && compares.includes(b))
     .filter(({ time }) => canContain(time ?? about.asOf, day))
     .map(({ id }) => id);
 }
 
-function since({ time }: Interest, { about }: AlignmentContext): Day {
-  return (time ?? about.asOf).earliest;
-}
-
-function compare(topic: string, actors: readonly string[], interests: Interest[]): TopicAlignment {
+function compare(topic: string, actors: readonly string[], interests: readonly Stance[]): TopicAlignment {
   const stated = new Map(interests.map(({ actor, position }) => [actor, position]));
   return {
     topic,
@@ -95,7 +113,7 @@ function compare(topic: string, actors: readonly string[], interests: Interest[]
 /** What keeps two positions from being compared, the first of them that either has. */
 const INCOMPARABLE = ["unknown", "mixed", "conditional"] as const satisfies readonly Position[];
 
-function verdict(interests: readonly Interest[]): TopicAlignment["verdict"] {
+function verdict(interests: readonly Stance[]): TopicAlignment["verdict"] {
   const [first, second] = interests;
   if (!first || !second) return "not-stated";
   const open = INCOMPARABLE.find((position) => interests.some((interest) => interest.position === position));
@@ -104,6 +122,6 @@ function verdict(interests: readonly Interest[]): TopicAlignment["verdict"] {
   return interests.some(isLeaning) ? "diverge" : "oppose";
 }
 
-function isLeaning({ degree }: Interest): boolean {
+function isLeaning({ degree }: Pick<Interest, "degree">): boolean {
   return degree === "leaning";
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { compiled } from "../fixtures/compiled.js";
-import { FAR_FUTURE, hasEnded, isCalendarDay } from "./day.js";
+import { dayAfter, dayBefore, FAR_FUTURE, hasEnded, isCalendarDay } from "./day.js";
 import { knownDay } from "./known-day.js";
 import { statementOf } from "./statement-of.js";
 
@@ -56,4 +56,13 @@ describe("a day that is asked for", () => {
     "yesterday",
     "<b>2016-1",
   ])("%s is not", (day) => expect(knownDay(about, day)).toBeUndefined());
+});
+
+describe("the days beside one", () => {
+  it.each([
+    ["2016-02-29", "2016-02-28", "2016-03-01"],
+    ["2017-12-31", "2017-12-30", "2018-01-01"],
+  ])("of %s are %s and %s", (day, before, after) =>
+    expect([dayBefore(day), dayAfter(day)]).toEqual([before, after]),
+  );
 });

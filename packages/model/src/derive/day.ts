@@ -43,8 +43,17 @@ export function sureFrom(time: Pick<Time, "earliest" | "latest" | "begunBy">): D
 
 /** The day after one. */
 export function dayAfter(day: Day): Day {
+  return dayBeside(day, 1);
+}
+
+/** The day before one. */
+export function dayBefore(day: Day): Day {
+  return dayBeside(day, -1);
+}
+
+function dayBeside(day: Day, step: number): Day {
   const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + 1);
+  date.setUTCDate(date.getUTCDate() + step);
   return date.toISOString().slice(0, FAR_FUTURE.length);
 }
 

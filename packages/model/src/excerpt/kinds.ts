@@ -30,6 +30,7 @@ export const LIST_KINDS = [
   "forecast",
   "event",
   "place",
+  "interest",
 ] as const satisfies readonly ExcerptKind[];
 
 export type ListKind = (typeof LIST_KINDS)[number];

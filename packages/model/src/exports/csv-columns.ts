@@ -141,7 +141,7 @@ const own: Readonly<Record<Kind, readonly Column[]>> = {
     column("uncertainty_metres", "number", "coordinates.uncertaintyMetres"),
     text("coordinates_source", "coordinates.source"),
   ],
-  topic: [text("id"), text("label"), text("description")],
+  topic: [text("id"), text("label"), text("short"), text("description")],
   mechanism: [text("kind"), text("label"), text("statement"), text("place")],
   event: [
     text("label"),

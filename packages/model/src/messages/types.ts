@@ -43,6 +43,18 @@ export interface PeriodMessages {
   readonly horizon: string;
 }
 
+/** Where somebody stands on a topic. */
+export interface PositionMessages extends Readonly<Record<Interest["position"], string>> {
+  /** Stands before that on which a position hangs. */
+  readonly condition: string;
+  /** Of a position that is not firm. */
+  readonly leaning: string;
+  /** Of somebody of whom the source tells no position. */
+  readonly none: string;
+  /** Stands before what had ended: a name, a role, a position. */
+  readonly former: string;
+}
+
 /** A number with all that it must be read with. */
 export interface FigureMessages {
   readonly figure: string;

@@ -196,6 +196,7 @@ export const place = z.strictObject({
 export const topic = z.strictObject({
   id,
   label: label.describe("A few words for lists"),
+  short: label.optional().describe("Fewer words still, for the head of a table’s row"),
   description: sentence.optional().describe("What it is about, in a sentence"),
   about: z.array(id).min(1).optional().describe("Actors and places that it concerns"),
   evidence: z.array(evidence).min(1).describe("Where the article speaks of it"),

@@ -42,7 +42,7 @@ export const TEXTS: Readonly<Record<Translatable, readonly string[]>> = {
     "portrait.alt",
   ],
   place: ["name"],
-  topic: ["label", "description"],
+  topic: ["label", "short", "description"],
   mechanism: ["label", "statement", "ends[].name", ...timed("states[].time"), ...ENVELOPE],
   event: ["label", "description", "condition.text", ...unnamed("participants[].unnamed"), ...ENVELOPE],
   quote: ["text", "lead", "occasion.text", ...ENVELOPE],

@@ -89,6 +89,7 @@ export const JSON_LD_LOSSES: readonly Loss[] = [
   ...lossOf(["actor", "place"], "names[].kind", "schema.org does not tell a former name from another one."),
   ...lossOf(["actor", "place"], "names[].source", "schema.org cannot say who spells a name so."),
   ...lost("Initials are for drawing a card.", "actor.initials"),
+  ...lost("A shorter label is for the head of a table’s row.", "topic.short"),
   ...lost("schema.org has no word for a flag, and none for the days on which it held.", "actor.flags"),
   ...lost("How a picture is cut is for drawing a card.", "actor.portrait.focalPoint"),
   ...lost(
