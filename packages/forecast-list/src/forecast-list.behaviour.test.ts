@@ -44,7 +44,7 @@ test("a range stands in the text and on the strip; whose reading it is, the sour
   ]);
   expect(bands(element)).toEqual(["55% 25%", "20% 25%", "20% 25%"]);
   expect(texts(element, "[part=source]")[0]).toContain(
-    "Unless marked: inferred. Ranges: US directive ICD 203; our reading, not the author’s.",
+    "Unless marked: inferred. Ranges: US directive ICD 203; ours, not the author’s.",
   );
 });
 

@@ -63,6 +63,14 @@ export const forecastListStyles: CSSResult = css`
     color: var(--_muted);
   }
 
+  .strip::before {
+    content: attr(data-from);
+  }
+
+  .strip::after {
+    content: attr(data-to);
+  }
+
   svg {
     flex: 1;
     /* Without it, it is as wide as pictures are. */

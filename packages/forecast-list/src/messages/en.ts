@@ -45,7 +45,7 @@ export const messages: ForecastListMessages = {
   sourcesAndCoding: "Sources and how we coded it",
   given: "If",
   readAs: "{term} is read as {low}–{high}%",
-  ranges: "Ranges: {scale}; our reading, not the author’s.",
+  ranges: "Ranges: {scale}; ours, not the author’s.",
   noRange: "into which we read no range",
   whyRanking: "the most likely of several can still be unlikely",
   scale: {
