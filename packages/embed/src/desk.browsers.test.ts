@@ -223,8 +223,8 @@ describeInBrowsers("the desk in %s", (name) => {
 
   test("a line has a small picture of its widget when it comes into view", async () => {
     await openDesk(page, site);
-    const line = page.locator('[data-record^="redline/"]').first();
-    const picture = line.locator(".thumbnail > redline-gauge");
+    const line = page.locator('[data-record="actor/iran"]');
+    const picture = line.locator(".thumbnail > actor-card");
     expect(await picture.count()).toBe(0);
     await line.scrollIntoViewIfNeeded();
     await picture.waitFor();

@@ -132,6 +132,10 @@ const listStyles: CSSResult = css`
     box-shadow: inset 3px 0 var(--line);
   }
 
+  .awake .title {
+    align-self: end;
+  }
+
   .title {
     display: block;
     line-height: 1.35;

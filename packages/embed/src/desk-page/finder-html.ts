@@ -10,19 +10,27 @@ import type { Line } from "./records.js";
 /** How many of those whom a record is about stand in its line. */
 const NAMED = 3;
 
-/** Every record as a link to its page of codes, by kind; the form above the list waits for the script. */
+/**
+ * Every record as a link to its page of codes, by kind, those that are few first: nobody scrolls past many.
+ * The form above the list waits for the script.
+ */
 export function finder(
   lines: readonly Line[],
   dataset: Dataset,
   language: Language,
   messages: DeskMessages,
 ): string {
-  const sections = WIDGETS.flatMap(({ kind, record }) => {
+  const kinds = WIDGETS.map(({ kind, record }) => {
     const items = lines.filter(({ excerpt }) => excerpt.kind === kind);
-    const list = items.map((one) => item(one, dataset, language)).join("\n");
-    const heading = `<h3 id="${kind}">${record.many}</h3>`;
-    return items.length > 0 ? [`<div class="kind">\n${heading}\n<ul>\n${list}\n</ul>\n</div>`] : [];
+    return { kind, heading: record.many, items: items.map((one) => item(one, dataset, language)) };
   });
+  const shown = kinds.filter(({ items }) => items.length > 0);
+  const sections = shown
+    .sort((a, b) => a.items.length - b.items.length)
+    .map(
+      ({ kind, heading, items }) =>
+        `<div class="kind">\n<h3 id="${kind}">${heading}</h3>\n<ul>\n${items.join("\n")}\n</ul>\n</div>`,
+    );
   return `<section id="finder" aria-labelledby="find">
 <h2 id="find">${messages.find}</h2>
 ${searchForm(lines, dataset, messages)}
