@@ -36,7 +36,14 @@ export { resolutionTemplate, weighedStatement } from "./forecast.template.js";
 export { askedFor, codedTerms, listSource } from "./list.template.js";
 export { foldTemplate } from "./fold.template.js";
 export type { Fold } from "./fold.template.js";
-export { checkedSources, machineNote, newerNote, placeTemplate, sourceLine } from "./source.template.js";
+export {
+  checkedSources,
+  machineNote,
+  newerNote,
+  paragraphsTemplate,
+  placeTemplate,
+  sourceLine,
+} from "./source.template.js";
 export type { Content, Counted, RenderContext } from "./templates.js";
 export { adoptStyles } from "./adopt-styles.js";
 export { datedContext, isFormer, known, newestFirst } from "./dated.js";

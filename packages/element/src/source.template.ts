@@ -161,7 +161,8 @@ function citationTemplate(citation: Citation, context: RenderContext): Content {
   return linkTemplate(joinParts(parts, context.messages.comma), href);
 }
 
-function paragraphsTemplate(paragraphs: readonly number[], context: RenderContext): Content {
+/** The paragraphs on which something rests: “paragraphs 3, 12”. */
+export function paragraphsTemplate(paragraphs: readonly number[], context: RenderContext): Content {
   const { messages } = context;
   const numbers = paragraphs.map((paragraph) => numberTemplate(paragraph, context));
   const term = numbers.length > 1 ? messages.paragraphs : messages.paragraph;

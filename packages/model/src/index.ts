@@ -41,8 +41,14 @@ export type { PlaceExcerpt, PlaceItem, Told } from "./excerpt/place.js";
 export type { MapMark } from "./excerpt/map/marks.js";
 export type { PlaceMap } from "./excerpt/map/place-map.js";
 export type { DynamicsExcerpt } from "./excerpt/dynamics.js";
-export type { RelationExcerpt } from "./excerpt/relation.js";
 export type { InterestExcerpt, InterestItem, Remark } from "./excerpt/interest.js";
+export type {
+  MechanismItem,
+  NamedActor,
+  RelationClaim,
+  RelationExcerpt,
+  RelationItem,
+} from "./excerpt/relation.js";
 export type { ClaimItem, EventExcerpt, EventItem, EventForecast } from "./excerpt/event.js";
 export type { ForecastExcerpt, ForecastItem } from "./excerpt/forecast.js";
 export type { FigureExcerpt, FigureItem } from "./excerpt/figure.js";

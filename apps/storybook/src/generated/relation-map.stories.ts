@@ -14,12 +14,19 @@ const state = stateStories("relation");
 /** Any record of the article that this widget shows. */
 export const AnyRecord: StoryObj<WidgetArgs> = { ...anyRecord("relation"), tags: ["!state"] };
 
-export const Stated: StoryObj = state("Stated");
-export const Reported: StoryObj = state("Reported");
+export const All: StoryObj = state("All");
+export const Iran: StoryObj = state("Iran");
+export const Person: StoryObj = state("Person");
+export const Earlier: StoryObj = state("Earlier");
+export const NotThere: StoryObj = state("NotThere");
+export const One: StoryObj = state("One");
 export const Contested: StoryObj = state("Contested");
+export const Reported: StoryObj = state("Reported");
+export const Invented: StoryObj = state("Invented");
+export const Alleged: StoryObj = state("Alleged");
+export const Coded: StoryObj = state("Coded");
 export const Unknown: StoryObj = state("Unknown");
 export const Corrected: StoryObj = state("Corrected");
-export const Coded: StoryObj = state("Coded");
 export const VeryLong: StoryObj = state("VeryLong");
 export const NestedLanguages: StoryObj = state("NestedLanguages");
 export const Empty: StoryObj = state("Empty");

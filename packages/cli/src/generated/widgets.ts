@@ -85,4 +85,10 @@ export const WIDGET_OPTIONS = {
     value: "LANG",
     help: "of a quotation: show only the text in this language, such as fa; all languages if left out",
   },
+  actor: {
+    name: "actor",
+    type: "string",
+    value: "ID",
+    help: "of relations: the id of the actor in the middle; the one with most of them if left out",
+  },
 } as const;

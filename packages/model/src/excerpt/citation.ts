@@ -37,7 +37,8 @@ export function citation(id: string, pointers: readonly Evidence[], dataset: Dat
   ];
 }
 
-function paragraphsOf(pointers: readonly Evidence[]): number[] {
+/** The paragraphs to which pointers lead, in their order. */
+export function paragraphsOf(pointers: readonly Pick<Evidence, "paragraph">[]): number[] {
   const known = pointers.map(({ paragraph }) => paragraph).filter((paragraph) => paragraph !== undefined);
   return [...new Set(known)].sort((a, b) => a - b);
 }

@@ -31,6 +31,7 @@ export const LIST_KINDS = [
   "event",
   "place",
   "interest",
+  "relation",
 ] as const satisfies readonly ExcerptKind[];
 
 export type ListKind = (typeof LIST_KINDS)[number];

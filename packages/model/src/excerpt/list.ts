@@ -42,7 +42,9 @@ export function listExcerpt<K extends ListKind, Item>(
 }
 
 /** By the paragraph that each rests on; what is not read by paragraph comes last. */
-function inReadingOrder<T extends { readonly evidence: readonly Evidence[] }>(records: readonly T[]): T[] {
+export function inReadingOrder<T extends { readonly evidence: readonly Evidence[] }>(
+  records: readonly T[],
+): T[] {
   const place = ({ evidence: [first] }: T): number => first?.paragraph ?? Infinity;
   return records.toSorted((a, b) => (place(a) === place(b) ? 0 : place(a) - place(b)));
 }

@@ -191,7 +191,14 @@ const own: Readonly<Record<Kind, readonly Column[]>> = {
     text("condition", "condition.text"),
     text("figure"),
   ],
-  relation: [text("kind"), text("from"), text("to"), column("mutual", "boolean"), text("statement")],
+  relation: [
+    text("kind"),
+    text("from"),
+    text("to"),
+    column("mutual", "boolean"),
+    text("expressed"),
+    text("statement"),
+  ],
   dynamics: [text("label")],
   forecast: [
     text("label"),

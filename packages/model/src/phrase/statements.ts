@@ -170,8 +170,9 @@ function interestStatement(
   };
 }
 
-function relationStatement({ statement }: Relation, context: PhraseContext): Statement {
-  return { body: datasetText(unstopped(statement), context) };
+function relationStatement({ statement, expressed }: Relation, context: PhraseContext): Statement {
+  const details = expressed ? [messageText(context.messages.expressed[expressed])] : [];
+  return { body: datasetText(unstopped(statement), context), details };
 }
 
 /** Each loop goes round: it ends where it began. */

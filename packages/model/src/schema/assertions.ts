@@ -6,6 +6,7 @@ import { ours } from "./translation.js";
 import { eventKind, modality, participantRole } from "./event-vocabulary.js";
 import {
   degree,
+  expression,
   isTranslated,
   linkSign,
   loopKind,
@@ -116,6 +117,7 @@ export const relation = z.strictObject({
   from: id.describe("Who backs, supplies, opposes or threatens"),
   to: id.describe("Whom"),
   mutual: z.boolean().default(false).describe("Whether it holds the other way round too"),
+  expressed: expression.optional().describe("Whether they say so themselves, or it shows in what they do"),
   about: z.array(id).min(1).optional().describe("What else it touches: a place, a third country"),
   statement: sentence.describe("The relation in a sentence"),
 });
