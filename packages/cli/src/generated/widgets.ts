@@ -35,7 +35,7 @@ export const WIDGET_OPTIONS = {
     name: "actor",
     type: "string",
     value: "ID",
-    help: "of a timeline: the id of an actor, for the events in which it takes part; all if left out",
+    help: "of events and relations: the id of an actor, for those in which it takes part; all if left out",
   },
   kinds: {
     name: "kinds",
@@ -84,11 +84,5 @@ export const WIDGET_OPTIONS = {
     type: "string",
     value: "LANG",
     help: "of a quotation: show only the text in this language, such as fa; all languages if left out",
-  },
-  actor: {
-    name: "actor",
-    type: "string",
-    value: "ID",
-    help: "of relations: the id of the actor in the middle; the one with most of them if left out",
   },
 } as const;

@@ -26,7 +26,7 @@ type MechanismState = NonNullable<Mechanism["states"]>[number]["state"];
 /** A relation as a list of them tells it. */
 export type RelationItem = WithParagraphs<Relation>;
 
-/** Something that keeps its parties apart, or lets them talk: where it is, and where its ends are, by name. */
+/** Something that keeps its parties apart or lets them talk, with its place and those of its ends by name. */
 export type MechanismItem = WithParagraphs<Mechanism, "label" | "ends" | "states"> & {
   states?: { state: MechanismState; time: ToldTime }[];
   ends?: { party: string; name: string; place?: string | undefined }[];

@@ -19,7 +19,7 @@ export interface RelationMapMessages extends Messages<
   | "former"
   | "ours"
 > {
-  /** The headline, with places for the one in the middle, and `{one}` and `{other}`, who oppose each other. */
+  /** The headline, with places for the one in the middle, and for `{one}` and `{other}` on its sides. */
   readonly between: string;
   /** What one does to the other, both to each other, or both are: heads of a list, and small on a line. */
   readonly verbs: Readonly<Record<RelationKind, string>>;
