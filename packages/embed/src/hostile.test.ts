@@ -17,7 +17,7 @@ const provider = "</script><img src=x onerror=globalThis.ran>";
  */
 const INTRUDER = new RegExp(
   [
-    /^<(?:img|svg(?! part=)|object|embed|h1)\b/,
+    /^<(?:img|svg(?![^>]* aria-hidden=)|object|embed|h1)\b/,
     /\son\w+=/,
     /\s(?:href|src|srcdoc|action|formaction)="\s*(?:javascript|data:text)/,
   ]

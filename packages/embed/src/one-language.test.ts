@@ -23,7 +23,7 @@ describe.each(DATASETS)("in %s", (language, localised) => {
       const written = (["plain", "static"] as const).map((as) => renderWidget(one, { as, language }));
       return written.flatMap((html) => otherScripts(html, language)).map((run) => [one.record.id, run]);
     });
-    expect(excerpts.length).toBeGreaterThan(1);
+    expect(excerpts.length).toBeGreaterThan(0);
     expect(mixed).toEqual([]);
   });
 

@@ -4,6 +4,7 @@ import lauvre from "@redlines/fixtures/ligne-de-la-lauvre/dataset.json" with { t
 import summit from "@redlines/fixtures/summit/dataset.json" with { type: "json" };
 import { type Dataset, excerpt, type Excerpt, excerptIds } from "@redlines/model";
 import { describe, expect, test } from "vitest";
+import { withoutDrawings } from "@redlines/testing/spoken";
 import { type RenderOptions, renderWidget } from "./render.js";
 import { WIDGETS } from "./widgets.js";
 
@@ -13,7 +14,7 @@ const MOST = 3;
 /** A page has the styles of a kind of widget once, whatever many it shows. */
 const STYLES = /<style>.*?<\/style>/gs;
 
-/** A flag is a picture, which words have no equal of: it has a bound of its own. */
+/** A flag is a drawing with a bound of its own. */
 const FLAG = /<svg part="flag".*?<\/svg>/gs;
 const MOST_OF_A_FLAG = 640;
 
@@ -23,8 +24,9 @@ const DATASETS = {
   "the summit": summit,
 } as unknown as Readonly<Record<string, Dataset>>;
 
+/** What a drawing shows stands in words, too; words have no equal of its lines. */
 function bytesOf(html: string): number {
-  return brotliCompressSync(html.replaceAll(STYLES, "").replaceAll(FLAG, "")).length;
+  return brotliCompressSync(withoutDrawings(html.replaceAll(STYLES, ""))).length;
 }
 
 function ratioOf(one: Excerpt, options: RenderOptions): number {

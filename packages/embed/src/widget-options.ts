@@ -47,6 +47,9 @@ export function checkOptions(excerpt: Pick<Excerpt, "kind" | "about">, options: 
   }
 }
 
+/** “an actor, an interest, or a red line”. */
+const OR = new Intl.ListFormat("en", { type: "disjunction" });
+
 function refusalOf(
   value: string,
   { attribute, kinds, expected, fits, refuses }: WidgetOption,
@@ -54,7 +57,7 @@ function refusalOf(
 ): OptionRefusal | undefined {
   if (!kinds.includes(kind))
     return {
-      problem: `${attribute} is for ${kinds.map(recordName).join(" or ")}, and this is ${recordName(kind)}`,
+      problem: `${attribute} is for ${OR.format(kinds.map(recordName))}, and this is ${recordName(kind)}`,
       remedy: "Leave it out.",
     };
   if (!fits(value))

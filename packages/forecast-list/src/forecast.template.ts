@@ -143,7 +143,7 @@ function stripTemplate(
   const start = direction(language) === "rtl" ? 1 - high : low;
   const [x, width] = [start, high - low].map((share) => `${Math.round(share * 100)}%`);
   const [from, to] = [0, 100].map((end) => formatNumber(end, language));
-  const band = html`<svg><rect x=${x} width=${width} height="100%"></rect></svg>`;
+  const band = html`<svg aria-hidden="true"><rect x=${x} width=${width} height="100%"></rect></svg>`;
   // The ends are drawn, too: they are no words to copy, and none that a page could be told without a drawing.
   return html`<div class="strip" aria-hidden="true" data-from=${from} data-to=${to}>${band}</div>`;
 }

@@ -156,55 +156,53 @@ export const tableStyles: CSSResult = css`
 
   /* Each topic a block of its own, under which stand the actors, each with its name. */
   @container not (min-inline-size: 32em) {
-    .many {
-      &,
-      & :is(caption, tbody) {
-        display: block;
-      }
+    .many,
+    .many :is(caption, tbody) {
+      display: block;
+    }
 
-      & tbody tr {
-        display: grid;
-        grid-template-columns: repeat(auto-fill, minmax(5.5em, 1fr));
-        gap: 4px 8px;
-        border-block-start: 1px solid var(--_rule);
-        padding-block: 6px;
-      }
+    .many tbody tr {
+      display: grid;
+      grid-template-columns: repeat(auto-fill, minmax(5.5em, 1fr));
+      gap: 4px 8px;
+      border-block-start: 1px solid var(--_rule);
+      padding-block: 6px;
+    }
 
-      & tbody tr > * {
-        inline-size: auto;
-        border: 0;
-        padding: 0;
-        text-align: start;
-        vertical-align: top;
-      }
+    .many tbody tr > * {
+      inline-size: auto;
+      border: 0;
+      padding: 0;
+      text-align: start;
+      vertical-align: top;
+    }
 
-      & tbody th {
-        grid-column: 1 / -1;
-        font-weight: 600;
-      }
+    .many tbody th {
+      grid-column: 1 / -1;
+      font-weight: 600;
+    }
 
-      & thead {
-        position: absolute;
-        inline-size: 0.1px;
-        block-size: 0.1px;
-        overflow: hidden;
-      }
+    .many thead {
+      position: absolute;
+      inline-size: 0.1px;
+      block-size: 0.1px;
+      overflow: hidden;
+    }
 
-      & td::before {
-        content: attr(data-who) / "";
-        display: block;
-        unicode-bidi: isolate;
-        font-size: 0.8667em;
-      }
+    .many td::before {
+      content: attr(data-who) / "";
+      display: block;
+      unicode-bidi: isolate;
+      font-size: 0.8667em;
+    }
 
-      & :is(.cell, .words) {
-        align-items: flex-start;
-        text-align: start;
-      }
+    .many :is(.cell, .words) {
+      align-items: flex-start;
+      text-align: start;
+    }
 
-      & .cell {
-        --_before: 0;
-      }
+    .many .cell {
+      --_before: 0;
     }
   }
 

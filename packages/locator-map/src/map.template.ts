@@ -19,7 +19,7 @@ export function mapTemplate(places: Arranged): Content {
   if (!map || places.isUnmapped) return "";
   const marks = map.marks.filter(({ ids }) => ids.length === 0 || numbersOf(ids, places).length > 0);
   return html`<svg part="map" aria-hidden="true">
-    <svg viewBox=${FRAME}>
+    <svg viewBox=${FRAME} aria-hidden="true">
       <pattern id="hatch" patternUnits="userSpaceOnUse" width="7" height="7" patternTransform="rotate(45)">
         <path class="hatch" d="M0 0v7"></path>
       </pattern>
