@@ -29,6 +29,8 @@ interface FrontWords {
   readonly description: string;
   readonly more: string;
   readonly news: readonly Teaser[];
+  /** The heading over three widgets that tell the story by themselves. */
+  readonly glance: string;
   /** The heading over the cards of those whom the pages name most. */
   readonly cast: string;
   readonly technique: string;
@@ -50,9 +52,17 @@ interface ExplainerWords {
   readonly strike: string;
   /** How far the line was tested, before the gauge. */
   readonly tested: string;
-  readonly sides: Section;
+  /** What happened before, above the timeline. */
+  readonly before: Section;
+  /** Those whom it concerns, then the numbers between them, then what each of them wants. */
+  readonly sides: Section & { readonly numbers: string; readonly wants: string };
+  /** Where it is, above the map. */
+  readonly where: Section;
   readonly tehran: Section & { readonly khamenei: string };
-  readonly moscow: Section;
+  /** The second threshold, then who talks to whom. */
+  readonly moscow: Section & { readonly sky: string };
+  /** How one step leads to the next, then what the author expects. */
+  readonly next: Section & { readonly forecasts: string };
 }
 
 /** The page about one widget and its codes. */

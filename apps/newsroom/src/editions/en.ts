@@ -43,6 +43,7 @@ export const english: Edition = {
         text: "One analyst’s forecasts in his own estimative words, from “perhaps” to “will”.",
       },
     ],
+    glance: "The story in three pictures",
     cast: "Who is who",
     technique: "The same facts, in every way that a page can take them",
     ways: [
@@ -111,12 +112,27 @@ export const english: Edition = {
       "That makes the line explicit. How far has it been tested? The gauge below sorts the evidence by " +
       "what it shows, from supply lines to a lasting presence. Each piece keeps its hedge: a report of " +
       "claims is not a fact, and the drawing does not pretend that it is.",
+    before: {
+      heading: "How it came to this",
+      text:
+        "The war in Syria is the stage. Tehran stood by its ally early on, Moscow joined in the fall of " +
+        "2015, and a year later an Iranian commander’s words pointed to a naval base. Where a source gives " +
+        "no more than a season or a month, neither does this list.",
+    },
     sides: {
       heading: "The two sides of the line",
       text:
         "For Israel the worry is a second front: it already faces armed groups close to Tehran across " +
         "its border with Lebanon. For Iran, Syria is an old partner and a road to its allies. What each " +
         "wants, and on whose word we say so:",
+      numbers: "Few numbers carry the story, and each has an owner:",
+      wants: "Whose interests meet on what, and where they part:",
+    },
+    where: {
+      heading: "Where it lies",
+      text:
+        "The base at the heart of it is only reported, and nobody has given its exact place: south of the " +
+        "capital, and some way from the border. The map hatches what is not known.",
     },
     tehran: {
       heading: "What Tehran is after",
@@ -133,6 +149,18 @@ export const english: Edition = {
         "Russia fights on the same side as Iran and yet lets Israel strike. The author sees a second " +
         "threshold here, one that nobody has declared: if the two ever fight each other directly on " +
         "Syrian ground, he expects the Kremlin to step in.",
+      sky:
+        "Two air forces share one sky, and two commands share a telephone. Who stands with whom, and who " +
+        "talks to both:",
+    },
+    next: {
+      heading: "What may follow",
+      text:
+        "The author expects Tehran to answer the strike, and that answer to lead to more of the same: each " +
+        "step feeds the next. What could slow the cycle down is in his telling, too.",
+      forecasts:
+        "How sure is he? What he expects, in his own words, from “will” to “could”. A range stands only " +
+        "where a published scale gives one.",
     },
   },
   widget: {

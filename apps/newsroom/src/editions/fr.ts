@@ -42,6 +42,7 @@ export const french: Edition = {
         text: "La Russie laisse Israël frapper. Jusqu’où, selon un analyste.",
       },
     ],
+    glance: "L’histoire en trois images",
     cast: "Qui est qui",
     technique: "Les mêmes faits, pour votre page",
     ways: [
@@ -75,12 +76,29 @@ export const french: Edition = {
       "les indices selon ce qu’ils montrent, de la voie d’approvisionnement à la présence durable. " +
       "Chacun garde sa réserve : faire état d’affirmations n’est pas établir un fait, et le dessin ne " +
       "prétend pas le contraire.",
+    before: {
+      heading: "Comment on en est arrivé là",
+      text:
+        "La guerre en Syrie est la scène. Téhéran a tôt soutenu son allié, Moscou est entré dans le " +
+        "conflit à l’automne 2015 et, un an plus tard, les propos d’un commandant iranien laissaient " +
+        "entrevoir une base navale. Quand une source ne donne qu’une saison ou un mois, cette liste n’en " +
+        "dit pas plus.",
+    },
     sides: {
       heading: "Des deux côtés de la ligne",
       text:
         "Israël redoute un second front : à sa frontière avec le Liban, il fait déjà face à des groupes " +
         "armés proches de Téhéran. Pour l’Iran, la Syrie est un vieux partenaire et une voie vers ses " +
         "alliés. Ce que veut chacun, et sur la parole de qui nous le disons :",
+      numbers: "Peu de chiffres portent ce récit, et chacun a son auteur :",
+      wants: "Sur quoi les intérêts se rejoignent, et où ils se séparent :",
+    },
+    where: {
+      heading: "Où cela se passe",
+      text:
+        "La base dont il est question n’est connue que par des informations de presse, et personne n’en a " +
+        "donné l’emplacement exact : au sud de la capitale, à quelque distance de la frontière. La carte " +
+        "hachure ce que l’on ne sait pas.",
     },
     tehran: {
       heading: "Ce que cherche Téhéran",
@@ -97,6 +115,19 @@ export const french: Edition = {
         "La Russie combat du même côté que l’Iran et laisse pourtant Israël frapper. L’auteur voit ici " +
         "un second seuil, que personne n’a déclaré : si Israël et l’Iran en venaient à se combattre " +
         "directement sur le sol syrien, il s’attend à ce que le Kremlin intervienne.",
+      sky:
+        "Deux armées de l’air se partagent un ciel, et deux commandements un téléphone. Qui est aux côtés " +
+        "de qui, et qui parle aux deux :",
+    },
+    next: {
+      heading: "Ce qui peut suivre",
+      text:
+        "L’auteur s’attend à ce que Téhéran réponde à la frappe, et à ce que cette réponse en entraîne " +
+        "d’autres : chaque étape nourrit la suivante. Ce qui pourrait freiner l’engrenage figure aussi " +
+        "dans son récit.",
+      forecasts:
+        "Jusqu’où va sa certitude ? Ce à quoi il s’attend, selon ses propres termes, de la certitude à la " +
+        "simple possibilité. Une fourchette n’apparaît que là où une échelle publiée en donne une.",
     },
   },
   widget: {

@@ -1,3 +1,4 @@
+import { dataset } from "@redlines/core";
 import { type MeasuredHeights, renderWidget, snippet } from "@redlines/embed/server";
 import type { Excerpt, ExcerptKind } from "@redlines/model";
 import type { Edition } from "../edition.ts";
@@ -8,37 +9,71 @@ import { article, type Place, statically, type Story } from "../layout/story.ts"
 import { BASE, release } from "../release.ts";
 import { record } from "./record.ts";
 
+/** The list of all records of a kind has the id of the dataset. */
+const ALL = dataset.about.id;
+
+/** A record of the article in the language of an edition. */
+type Take = <K extends ExcerptKind>(kind: K, id: string) => Excerpt;
+
 /** The story in the words of an edition, with the records in its language. */
 export function storyOf({ language, explainer }: Edition): Story {
-  const { kicker, headline, standfirst, byline, strike, tested, sides, tehran, moscow } = explainer;
-  const of = <K extends ExcerptKind>(kind: K, id: string): Excerpt => record(kind, id, language);
-  return {
-    language,
-    kicker,
-    headline,
-    standfirst,
-    byline,
-    pieces: [
-      { text: strike },
-      { widget: of("quote", "netanyahu-we-will-not-allow") },
-      { text: tested },
-      { widget: of("redline", "iranian-presence-in-syria") },
-      { heading: sides.heading, id: "sides" },
-      { text: sides.text },
-      { widgets: [of("actor", "israel"), of("actor", "iran")] },
-      { heading: tehran.heading, id: "tehran" },
-      { text: tehran.text },
-      { widget: of("quote", "javedanfar-more-than-regime-survival") },
-      { text: tehran.khamenei },
-      { widget: of("quote", "khamenei-iran-will-support") },
-      { heading: moscow.heading, id: "moscow" },
-      { text: moscow.text },
-      { widget: of("redline", "direct-conflict-on-syrian-soil") },
-      { widget: of("actor", "russia") },
-      { widget: of("actor", "vladimir-putin") },
-    ],
-  };
+  const { kicker, headline, standfirst, byline } = explainer;
+  const take: Take = (kind, id) => record(kind, id, language);
+  const pieces = [theLine, theSides, theBroker, theOutlook].flatMap((part) => part(explainer, take));
+  return { language, kicker, headline, standfirst, byline, pieces };
 }
+
+type Part = (words: Edition["explainer"], take: Take) => Story["pieces"];
+
+/** What was declared, how far it was tested, and what came before. */
+const theLine: Part = ({ strike, tested, before }, take) => [
+  { text: strike },
+  { widget: take("quote", "netanyahu-we-will-not-allow") },
+  { text: tested },
+  { widget: take("redline", "iranian-presence-in-syria") },
+  { heading: before.heading, id: "before" },
+  { text: before.text },
+  { widget: take("event", ALL) },
+];
+
+/** Those on the two sides: who they are, what they want, and where. */
+const theSides: Part = ({ sides, where, tehran }, take) => [
+  { heading: sides.heading, id: "sides" },
+  { text: sides.text },
+  { widgets: [take("actor", "israel"), take("actor", "iran")] },
+  { text: sides.numbers },
+  { widget: take("figure", ALL) },
+  { text: sides.wants },
+  { widget: take("interest", ALL) },
+  { heading: where.heading, id: "where" },
+  { text: where.text },
+  { widget: take("place", ALL) },
+  { heading: tehran.heading, id: "tehran" },
+  { text: tehran.text },
+  { widget: take("quote", "javedanfar-more-than-regime-survival") },
+  { text: tehran.khamenei },
+  { widget: take("quote", "khamenei-iran-will-support") },
+];
+
+/** The one between them. */
+const theBroker: Part = ({ moscow }, take) => [
+  { heading: moscow.heading, id: "moscow" },
+  { text: moscow.text },
+  { widget: take("redline", "direct-conflict-on-syrian-soil") },
+  { widget: take("actor", "russia") },
+  { widget: take("actor", "vladimir-putin") },
+  { text: moscow.sky },
+  { widget: take("relation", ALL) },
+];
+
+/** What feeds what, and what is expected. */
+const theOutlook: Part = ({ next }, take) => [
+  { heading: next.heading, id: "next" },
+  { text: next.text },
+  { widget: take("dynamics", "escalation-in-syria") },
+  { text: next.forecasts },
+  { widget: take("forecast", ALL) },
+];
 
 interface Way {
   readonly path: string;

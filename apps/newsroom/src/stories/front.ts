@@ -1,3 +1,4 @@
+import { dataset } from "@redlines/core";
 import { renderDeck } from "@redlines/embed/server";
 import type { Language } from "@redlines/model";
 import type { Edition, Teaser } from "../edition.ts";
@@ -33,6 +34,12 @@ ${lead(edition)}
 ${teasers(front.news)}
 </section>
 </div>
+<section class="glance" aria-labelledby="glance">
+<h2 id="glance">${words(front.glance, language)}</h2>
+<div class="pictures">
+${pictures(language)}
+</div>
+</section>
 <section class="facts" aria-labelledby="facts">
 <h2 id="facts">${words(front.cast, language)}</h2>
 ${cards(language)}
@@ -57,6 +64,18 @@ function lead({ language, explainer: { kicker, headline, standfirst } }: Edition
 <p class="standfirst">${words(standfirst, language)}</p>
 <div class="placed">${quote}</div>
 </section>`;
+}
+
+/** How far the line is reached, where, and who stands with whom. */
+function pictures(language: Language): string {
+  const three = [
+    record("redline", "iranian-presence-in-syria", language),
+    record("place", dataset.about.id, language),
+    record("relation", dataset.about.id, language),
+  ];
+  return three
+    .map((one) => `<div class="placed">${statically(one, { headingLevel: 3, ...spoken(language) })}</div>`)
+    .join("\n");
 }
 
 function cards(language: Language): string {
