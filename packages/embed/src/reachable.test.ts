@@ -22,7 +22,7 @@ function unreachable(records: Pick<Dataset, Collection>, texts: readonly string[
   const all = texts.join("\n");
   return Object.values(COLLECTIONS).flatMap((collection) =>
     Object.entries(records[collection])
-      .filter(([id, record]) => !CITED.has(id) && !said(record).some((words) => all.includes(words)))
+      .filter(([id, record]) => !CITED.has(id) && !said(record).some((text) => all.includes(text)))
       .map(([id]) => `${collection}/${id}`),
   );
 }
@@ -41,7 +41,7 @@ test("every record of the article is told in at least one widget", () => {
 });
 
 test("a record that no widget tells is found", () => {
-  const { claim } = { claim: { label: "Nobody says so", proposition: "Nobody tells this." } };
-  const records = { ...dataset, claims: { ...dataset.claims, untold: claim } } as unknown as Dataset;
+  const untold = { label: "Nobody says so", proposition: "Nobody tells this." };
+  const records = { ...dataset, claims: { ...dataset.claims, untold } } as unknown as Dataset;
   expect(unreachable(records, EVERY_TEXT)).toContain("claims/untold");
 });
