@@ -17,6 +17,7 @@ const pictures = [
   { tag: "quote-block", shown: excerpt(dataset, "quote", "netanyahu-we-will-not-allow") },
   { tag: "actor-card", shown: excerpt(dataset, "actor", "iran") },
   { tag: "event-timeline", shown: excerpt(dataset, "event", dataset.about.id) },
+  { tag: "escalation-loop", shown: excerpt(dataset, "dynamics", "escalation-in-syria") },
   { tag: "key-figures", shown: excerpt(dataset, "figure", dataset.about.id) },
   { tag: "forecast-list", shown: excerpt(dataset, "forecast", dataset.about.id) },
   { tag: "locator-map", shown: excerpt(dataset, "place", dataset.about.id) },

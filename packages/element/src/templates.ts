@@ -181,7 +181,7 @@ export function linkTemplate(content: Content, href: string | undefined): Conten
 
 /** What rests on passages; a record that another one refers to has those with an address alone. */
 export interface Evidenced {
-  evidence?: readonly Pointer[];
+  evidence?: readonly Partial<Pointer>[];
 }
 
 /** A link to the passage on which something rests, where the first one has an address. */

@@ -1,34 +1,62 @@
 import {
   checkedSources,
   codingTemplate,
+  type Content,
+  correctionsTemplate,
+  datasetText,
+  dateTemplate,
   foldTemplate,
-  markedStatement,
-  type RenderContext,
+  markTemplate,
   sourceLine,
   titleTemplate,
 } from "@redlines/element";
-import { commonOf } from "@redlines/model";
 import { html, type TemplateResult } from "lit/html.js";
-import type { EscalationLoopMessages } from "./messages/en.js";
-
-type Given = RenderContext<EscalationLoopMessages, "dynamics">;
+import { drawingTemplate } from "./drawing.template.js";
+import { breaksTemplate, othersTemplate } from "./others.template.js";
+import { type LoopContext, type Told, toldOf } from "./rings.js";
+import { stepsTemplate } from "./steps.template.js";
 
 /**
- * The content of the widget in its three layers. At a glance: what it is, and the drawing. To be read: the
- * few facts that carry it, each with what sets it apart, and one source line. To be checked: all else.
+ * The content of a loop in its three layers. At a glance: what feeds what, in a sentence, as a drawing and as
+ * a list of steps. To be read: what could break it, and one source line. To be checked: what shows each step,
+ * the other loops, and the sources.
  */
-export function escalationLoopTemplate(given: Given): TemplateResult {
-  const { record } = given.excerpt;
-  const context = { ...given, common: commonOf([record]) };
+export function escalationLoopTemplate(given: LoopContext): TemplateResult {
+  const told = toldOf(given);
+  const { context, ring } = told;
   return html`<article aria-labelledby="title">
-    ${titleTemplate(context.messages.toBeWritten, context)}
-    <p>${markedStatement(record.label, record, context)}</p>
-    ${sourceLine(context)}${checkTemplate(context)}
+    ${headTemplate(context)}${verdictTemplate(told)}
+    <div class="told">${drawingTemplate(ring, context)}${stepsTemplate(ring, context)}</div>
+    ${breaksTemplate(told)}${sourceLine(context, context.messages.drawingOurs)}
+    <div class="folds">${othersTemplate(told)}${checkTemplate(context)}</div>
   </article>`;
 }
 
+/** What it is, as of when, and of what. */
+function headTemplate(context: LoopContext): Content {
+  const { excerpt, messages } = context;
+  const date = dateTemplate(excerpt.about.asOf, context);
+  return [
+    html`<p class="kicker">${messages.causeAndEffect} <span class="muted day">${date}</span></p>`,
+    titleTemplate(datasetText(excerpt.record.label, context), context),
+  ];
+}
+
+/** Of which kind the loop is, and what going round it means, with all that sets the record apart. */
+function verdictTemplate({ ring: { loop }, context }: Told): Content {
+  const { certainty, voices, history, time } = context.excerpt.record;
+  const isOfArticle = time?.edtf === context.excerpt.about.asOf.edtf;
+  const statement = datasetText(loop.statement ?? loop.label, context);
+  const mark = markTemplate({ certainty, voices, time: isOfArticle ? undefined : time }, context);
+  return [
+    html`<p class="verdict"><strong>${context.messages[loop.kind]}</strong> ${statement}${mark}</p>`,
+    correctionsTemplate(history, context),
+  ];
+}
+
 /** What the editors decided, and the sources with their paragraphs. */
-function checkTemplate(context: Given): ReturnType<typeof foldTemplate> {
-  const content = [codingTemplate(context.excerpt.record.coding, context), checkedSources(context)];
-  return foldTemplate({ name: "check", title: context.messages.source, content }, context);
+function checkTemplate(context: LoopContext): Content {
+  const { messages, excerpt } = context;
+  const content = [codingTemplate(excerpt.record.coding, context), checkedSources(context)];
+  return foldTemplate({ name: "sources", title: messages.sourcesAndCoding, content }, context);
 }

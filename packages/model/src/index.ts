@@ -40,7 +40,7 @@ export type { QuoteExcerpt } from "./excerpt/quote.js";
 export type { PlaceExcerpt, PlaceItem, Told } from "./excerpt/place.js";
 export type { MapMark } from "./excerpt/map/marks.js";
 export type { PlaceMap } from "./excerpt/map/place-map.js";
-export type { DynamicsExcerpt } from "./excerpt/dynamics.js";
+export type { DynamicsExcerpt, LoopEvidence } from "./excerpt/dynamics.js";
 export type { InterestExcerpt, InterestItem, Remark } from "./excerpt/interest.js";
 export type {
   MechanismItem,

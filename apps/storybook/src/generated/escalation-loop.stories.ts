@@ -14,8 +14,18 @@ const state = stateStories("dynamics");
 /** Any record of the article that this widget shows. */
 export const AnyRecord: StoryObj<WidgetArgs> = { ...anyRecord("dynamics"), tags: ["!state"] };
 
-export const Stated: StoryObj = state("Stated");
+export const Loop: StoryObj = state("Loop");
+export const OpenStep: StoryObj = state("OpenStep");
+export const Balancing: StoryObj = state("Balancing");
+export const FiveNodes: StoryObj = state("FiveNodes");
+export const NoSuchLoop: StoryObj = state("NoSuchLoop");
+export const FourNodes: StoryObj = state("FourNodes");
+export const TwoNodes: StoryObj = state("TwoNodes");
+export const WithoutVerbs: StoryObj = state("WithoutVerbs");
 export const Reported: StoryObj = state("Reported");
+export const AllegedLink: StoryObj = state("AllegedLink");
+export const Negated: StoryObj = state("Negated");
+export const Quoted: StoryObj = state("Quoted");
 export const Contested: StoryObj = state("Contested");
 export const Unknown: StoryObj = state("Unknown");
 export const Corrected: StoryObj = state("Corrected");

@@ -31,6 +31,18 @@ export const WIDGET_OPTIONS = {
     value: "THEME",
     help: "auto, light or dark, for a page that is always light or dark; auto if left out",
   },
+  loop: {
+    name: "loop",
+    type: "string",
+    value: "ID",
+    help: "of several loops: the id of the one that is told first; the record's first if left out",
+  },
+  step: {
+    name: "step",
+    type: "string",
+    value: "N",
+    help: "of a loop: the number of the step that stands open; none if left out",
+  },
   actor: {
     name: "actor",
     type: "string",

@@ -227,13 +227,13 @@ export const LIST_TABLES = [
     description: "What a dynamic is made of",
     lists: [["dynamics", "nodes"]],
     key: "id",
-    columns: [text("id"), text("label")],
+    columns: [text("id"), text("label"), text("short")],
   },
   {
     name: "links",
     description: "What leads to what in a dynamic",
     lists: [["dynamics", "links"]],
-    columns: [text("from"), text("to"), text("sign"), text("why")],
+    columns: [text("from"), text("to"), text("sign"), text("verb"), text("why")],
     keys: [nodeOf("from"), nodeOf("to")],
   },
   {
@@ -241,7 +241,7 @@ export const LIST_TABLES = [
     description: "The loops of a dynamic",
     lists: [["dynamics", "loops"]],
     key: "id",
-    columns: [text("id"), text("label"), text("kind")],
+    columns: [text("id"), text("label"), text("statement"), text("kind")],
   },
   {
     name: "loop_steps",

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { atMost } from "./text-length.js";
 import { envelope, unnamed } from "./envelope.js";
-import { condition, id, label, language, LIMITS, sentence, text } from "./primitives.js";
+import { condition, drawn, id, label, language, LIMITS, sentence, text } from "./primitives.js";
 import { ours } from "./translation.js";
 import { eventKind, modality, participantRole } from "./event-vocabulary.js";
 import {
@@ -125,12 +125,16 @@ export const relation = z.strictObject({
 const node = z.strictObject({
   id: id.describe("A name for the node, within the record"),
   label: label.describe("What goes up and down: “Orders by Osk”"),
+  short: drawn.optional().describe("The same in a word or two, as a drawing has it"),
   records: z.array(id).min(1).optional().describe("The records that show it"),
 });
 const link = z.strictObject({
   from: id.describe("The node that works"),
   to: id.describe("The node that it works on"),
   sign: linkSign.describe("Which way it works; in quotation marks, as YAML wants it"),
+  verb: drawn
+    .optional()
+    .describe("What the one does to the other, as it stands on an arrow, no surer than it is: “could widen”"),
   why: sentence.describe("How the one works on the other"),
   records: z.array(id).min(1).optional().describe("The records that show it"),
 });
@@ -139,6 +143,9 @@ const loop = z.strictObject({
   id: id.describe("A name for the loop, within the record"),
   label: label.describe("What to call it"),
   path: z.array(id).min(2).describe("Its nodes, in order; the last one leads to the first"),
+  statement: sentence
+    .optional()
+    .describe("What going round it once means, in a sentence that is no surer than its links"),
   kind: loopKind.describe("Reinforcing where an even number of its links is negative, balancing otherwise"),
 });
 

@@ -19,6 +19,9 @@ export const id = z
 /** A few words in the dataset's language: a name for lists, never a sentence. */
 export const label = z.string().trim().min(1).check(atMost(LIMITS.label));
 
+/** A word or a few that stand in a drawing, at a point or on an arrow. */
+export const drawn = z.string().trim().min(1).check(atMost(LIMITS.drawn));
+
 /** One statement in the editors' own words, in the dataset's language. */
 export const sentence = z.string().trim().min(1).check(atMost(LIMITS.sentence));
 

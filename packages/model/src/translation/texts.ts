@@ -67,7 +67,16 @@ export const TEXTS: Readonly<Record<Translatable, readonly string[]>> = {
   ],
   interest: ["statement", "condition.text", ...ENVELOPE],
   relation: ["statement", ...ENVELOPE],
-  dynamics: ["label", "nodes[].label", "links[].why", "loops[].label", ...ENVELOPE],
+  dynamics: [
+    "label",
+    "nodes[].label",
+    "nodes[].short",
+    "links[].verb",
+    "links[].why",
+    "loops[].label",
+    "loops[].statement",
+    ...ENVELOPE,
+  ],
   forecast: [
     "label",
     "proposition",

@@ -135,9 +135,11 @@ export const JSON_LD_LOSSES: readonly Loss[] = [
   ),
   ...lost(
     "The loops go out in words; what makes their links does not.",
+    "dynamics.nodes[].short",
     "dynamics.nodes[].records",
     "dynamics.links",
     "dynamics.loops[].id",
+    "dynamics.loops[].statement",
   ),
   ...lost(
     "Measure, bound, number and unit say it, in words and in terms; the statement alone could lose its " +
