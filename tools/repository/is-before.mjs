@@ -1,6 +1,6 @@
 /**
- * Whether a version comes before another (Semantic Versioning 2.0.0, 11): a pre-release, such as 0.1.1-next.0,
- * before what it leads to.
+ * Whether a version comes before another (Semantic Versioning 2.0.0, 11): a pre-release, such as
+ * 0.1.1-next.0, before what it leads to.
  * @param {string} a
  * @param {string} b
  */

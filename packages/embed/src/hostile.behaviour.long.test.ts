@@ -29,7 +29,8 @@ interface Said {
  * columns.
  */
 const INTRUDERS = [
-  "img:not([part=portrait]), [src^='javascript:' i], [src^='data:' i], script, svg:not([aria-hidden=true]), iframe",
+  "img:not([part=portrait]), [src^='javascript:' i], [src^='data:' i], script, iframe",
+  "svg:not([aria-hidden=true])",
   "style:not(:first-child), link, meta, base, object, form, input:not([type=range]), video, template",
   "table:not(:has(th[scope=col])), h1, b, math, quote-block, plaintext, [style]",
   "[onerror], [onmouseover], [onclick], [onfocus]",

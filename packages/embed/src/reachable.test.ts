@@ -21,7 +21,7 @@ function said(record: object): string[] {
 function unreachable(records: Pick<Dataset, Collection>, texts: readonly string[]): string[] {
   const all = texts.join("\n");
   return Object.values(COLLECTIONS).flatMap((collection) =>
-    Object.entries(records[collection])
+    Object.entries<object>(records[collection])
       .filter(([id, record]) => !CITED.has(id) && !said(record).some((text) => all.includes(text)))
       .map(([id]) => `${collection}/${id}`),
   );

@@ -83,7 +83,8 @@ function listTemplate(places: Arranged): Content {
   const items = inSight.map((place) => {
     if (!isAlone(places)) return html`<li>${placeTemplate(place, places)}</li>`;
     const facts = place.told.map((one) => html`<p>${markedStatement(one.text, one, context)}</p>`);
-    return html`<li>${joinParts([placeTemplate(place, places), withinTemplate(place, context)], " · ")}${facts}</li>`;
+    const head = joinParts([placeTemplate(place, places), withinTemplate(place, context)], " · ");
+    return html`<li>${head}${facts}</li>`;
   });
   return html`<ol role="list">${items}</ol>`;
 }

@@ -15,7 +15,8 @@ export function drawingTemplate(map: RelationMap): Content {
   if (others.length < 2) return "";
   const nodes = [middle, ...others].map((id, place) => nodeTemplate(id, place, context));
   const drawn = lines.map((line) => lineTemplate(line, context));
-  return html`<figure part="drawing" aria-hidden="true"><svg class="lines" aria-hidden="true">${drawn}</svg>${nodes}</figure>`;
+  const ties = html`<svg class="lines" aria-hidden="true">${drawn}</svg>`;
+  return html`<figure part="drawing" aria-hidden="true">${ties}${nodes}</figure>`;
 }
 
 /**
@@ -35,7 +36,9 @@ function tokenTemplate(id: string, context: DatedMap): TemplateResult {
   const { flag, ...actor } = excerpt.actors[id] ?? { name: id };
   const isFlown = flag && flag.from <= day && !(flag.to !== undefined && flag.to < day);
   if (isFlown)
-    return html`<span class="token"><svg class="flag" viewBox="0 0 512 512" aria-hidden="true">${flagPaths(flag)}</svg></span>`;
+    return html`<span class="token">
+      <svg class="flag" viewBox="0 0 512 512" aria-hidden="true">${flagPaths(flag)}</svg>
+    </span>`;
   const letters = initialsOf(actor);
   const size = letters.length > 2 ? "long" : "";
   return html`<span class="token"><span class=${size}>${datasetText(letters, context)}</span></span>`;

@@ -46,7 +46,7 @@ test("somebody else can be put into the middle, by the page or a reader, of whom
   const element = await shown(everyRelation, { actor: "israel" });
   expect(list(element)[0]).toContain("Works withRussia, tacitly");
   const heard: string[] = [];
-  element.addEventListener("redlines-actor", ({ detail }) => heard.push(detail.actor));
+  element.addEventListener("redlines-actor", ({ detail }) => heard.push(detail.actor ?? ""));
   const select = within(element, "select")[0] as HTMLSelectElement;
   expect(select.value).toBe("israel");
   select.value = "iran";

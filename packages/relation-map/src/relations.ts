@@ -75,7 +75,7 @@ export function isAgainst({ kind }: Pick<Relation, "kind">): boolean {
   return AGAINST.has(kind);
 }
 
-export function isPersonal({ kind }: Pick<Relation, "kind">): boolean {
+function isPersonal({ kind }: Pick<Relation, "kind">): boolean {
   return kind === "personal-tie";
 }
 
