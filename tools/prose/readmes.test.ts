@@ -1,12 +1,13 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, globSync, readFileSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser } from "playwright";
 import { ONE_BROWSER, describeInOneBrowser } from "@redlines/browsers/suites";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launch } from "@redlines/browsers/playwright.mjs";
+import { ran } from "@redlines/integration/command";
 import { codeBlocks } from "@redlines/testing/markdown.mjs";
 import { type Running, serve } from "@redlines/serve/serve.mjs";
 import { TOP } from "./top.js";
@@ -23,34 +24,86 @@ const shown = (language: string): { name: string; text: string }[] =>
       .map(({ text }) => ({ name, text })),
   );
 
-describeInOneBrowser("the HTML of a README, pasted into a page", () => {
-  let pages: string;
-  let site: Running;
-  let browser: Browser;
+/** What the documents call the address of a reader's own site. */
+const EXAMPLE = "https://your.site";
 
+/**
+ * A site of the published dataset, as `redlines site` makes it, below `/redlines/` of the server, and each
+ * widget's own bundle below `/own/`.
+ */
+let pages: string;
+let site: Running;
+
+beforeAll(async () => {
+  pages = await mkdtemp(join(tmpdir(), "redlines-readmes-"));
+  const own = WIDGET_TAGS.map((name) => ({ at: `/own/${name}/`, dir: folder(`${name}/dist`), title: name }));
+  site = await serve({ port: 0, roots: [{ at: "/", dir: pages, title: "pages" }, ...own] });
+  const out = ["--out", join(pages, "redlines"), "--lang", "en", "--theme", "auto"];
+  const args = ["site", "@redlines/core", "--base-url", `${site.url}/redlines/`, ...out];
+  const { err } = await ran(args, { cwd: join(TOP, "tools/prose") });
+  if (err !== "") throw new Error(err);
+});
+
+afterAll(async () => {
+  await site?.close();
+  await rm(pages, { recursive: true, force: true });
+});
+
+/** The addresses of a site in a document, from the path on. */
+function addressesIn(page: string): string[] {
+  const whole = page.matchAll(/https:\/\/your\.site([^\s"'`)<>|]*)/g);
+  const paths = page.matchAll(/["(](\/redlines\/[^\s"'`)<>|]*)/g);
+  return [...whole, ...paths].map(([, path = ""]) => path);
+}
+
+const DOCUMENTS = globSync(["*.md", "docs/**/*.md", "packages/*/*.md"], { cwd: TOP }).filter(
+  (page) => !page.endsWith("CHANGELOG.md"),
+);
+
+/** Those that a site does not have. */
+async function missing(paths: readonly string[]): Promise<string[]> {
+  const answers = await Promise.all(
+    [...new Set(paths)].map(async (path) => [path, await answers200(path)] as const),
+  );
+  return answers.flatMap(([path, isThere]) => (isThere ? [] : [path]));
+}
+
+async function answers200(path: string): Promise<boolean> {
+  return (await fetch(site.url + path)).status === 200;
+}
+
+describe("an address of a site in a document", () => {
+  const named = DOCUMENTS.map((page) => ({
+    page,
+    paths: addressesIn(readFileSync(join(TOP, page), "utf8")),
+  }));
+
+  test.each(named.filter(({ paths }) => paths.length > 0))("is there: $page", async ({ paths }) => {
+    expect(await missing(paths)).toEqual([]);
+  });
+
+  test("is looked for in every document that has one, and found missing where it is", async () => {
+    expect(named.filter(({ paths }) => paths.length > 0).length).toBeGreaterThan(WIDGET_TAGS.length);
+    const page = `<a href="${EXAMPLE}/redlines/none.js">a</a> and src="/redlines/excerpts/actor/none.json"`;
+    expect(await missing(addressesIn(page))).toEqual([
+      "/redlines/none.js",
+      "/redlines/excerpts/actor/none.json",
+    ]);
+  });
+});
+
+describeInOneBrowser("the HTML of a README, pasted into a page", () => {
+  let browser: Browser;
   beforeAll(async () => {
-    pages = await mkdtemp(join(tmpdir(), "redlines-readmes-"));
-    const built = PACKAGES.map((name) => ({
-      at: `/redlines/${name}/`,
-      dir: folder(`${name}/dist`),
-      title: name,
-    }));
-    const excerpts = { at: "/redlines/excerpts/", dir: folder("core/dist/excerpts"), title: "excerpts" };
-    site = await serve({ port: 0, roots: [{ at: "/", dir: pages, title: "pages" }, excerpts, ...built] });
     browser = await launch(ONE_BROWSER);
   });
+  afterAll(() => browser?.close());
 
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
-    await rm(pages, { recursive: true, force: true });
-  });
-
-  test.each(shown("html"))("$name works", async ({ name, text }) => {
-    const html = text.replaceAll("https://your.site", site.url);
+  async function shows(name: string, html: string): Promise<void> {
+    const head = `<title>${name}</title>`;
     await writeFile(
       join(pages, `${name}.html`),
-      `<!doctype html><html lang="en"><head><title>${name}</title></head><body>${html}</body></html>`,
+      `<!doctype html><html lang="en"><head>${head}</head><body>${html}</body></html>`,
     );
     const page = await browser.newPage();
     await page.goto(`${site.url}/${name}.html`);
@@ -58,7 +111,20 @@ describeInOneBrowser("the HTML of a README, pasted into a page", () => {
     for (const widget of await page.locator(WIDGETS).all())
       expect(await widget.evaluate((element) => element.shadowRoot?.textContent.trim())).not.toBe("");
     await page.close();
-  });
+  }
+
+  test.each(shown("html"))("$name works", ({ name, text }) =>
+    shows(name, text.replaceAll(EXAMPLE, site.url)),
+  );
+
+  test.each(WIDGET_TAGS.flatMap((tag) => shown("html").find(({ name }) => name === tag) ?? []))(
+    "$name works with its own bundle",
+    ({ name, text }) => {
+      const own = text.replace(`${EXAMPLE}/redlines/embed.js`, `/own/${name}/bundle.js`);
+      expect(own).not.toBe(text);
+      return shows(name, own.replaceAll(EXAMPLE, site.url));
+    },
+  );
 });
 
 test("each widget's README has HTML to paste, and every README has code to run", () => {
