@@ -184,6 +184,12 @@ const layerStyles: CSSResult = css`
       border-color: CanvasText;
     }
   }
+
+  @media print {
+    article {
+      break-inside: avoid;
+    }
+  }
 `;
 
 /** The three layers, and the drawing in the first. */
