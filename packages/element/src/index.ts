@@ -61,4 +61,5 @@ export type { Catalogue } from "./language-controller.js";
 export { tokenStyles } from "./token.styles.js";
 export { textConverter } from "./text-converter.js";
 export { register } from "./register.js";
+export { layerStyles } from "./layers.styles.js";
 export { sharedStyles } from "./shared.styles.js";

@@ -13,6 +13,7 @@ export {
   dayOption,
   headingLevelOption,
   languageOption,
+  listOptions,
   oneOf,
   onlyOption,
   themeOption,
@@ -26,6 +27,12 @@ export type WidgetTheme = "auto" | "light" | "dark";
 export interface SharedOptions extends FallbackOptions {
   /** For a page that is always light or always dark; `auto`, if left out, is as the page says. */
   theme?: WidgetTheme | undefined;
+}
+
+/** What a list of records can be told. */
+export interface ListOptions extends SharedOptions {
+  /** The ids of the records to show, in this order, with spaces between them; all where none is given. */
+  only?: string | undefined;
 }
 
 /** The element that shows several records of a widget's kind as one list. */

@@ -95,3 +95,10 @@ export const actorOption: WidgetOption = {
   framed: "a frame shows all that the list has",
   fits: (value) => /^[a-z0-9-]+$/.test(value),
 };
+
+/** What a list of records can be told. */
+export const listOptions: Readonly<Record<"headingLevel" | "only" | "theme", WidgetOption>> = {
+  headingLevel: headingLevelOption,
+  only: onlyOption,
+  theme: themeOption,
+};

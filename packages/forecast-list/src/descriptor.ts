@@ -1,12 +1,6 @@
 /** `@redlines/forecast-list/descriptor.js`: what there is for each widget is made from this. */
 import { assertString } from "@redlines/element";
-import {
-  headingLevelOption,
-  onlyOption,
-  type SharedOptions,
-  themeOption,
-  type WidgetDescriptor,
-} from "@redlines/element/widget-descriptor.js";
+import { type ListOptions, listOptions, type WidgetDescriptor } from "@redlines/element/widget-descriptor.js";
 import type { Excerpt, Language } from "@redlines/model";
 import { titleOf } from "./forecast-list.template.js";
 import { forecastListStyles } from "./forecast-list.styles.js";
@@ -15,10 +9,7 @@ import type { ForecastListMessages } from "./messages/en.js";
 import * as languages from "./messages/index.js";
 
 /** What a list of forecasts can be told. */
-export interface Options extends SharedOptions {
-  /** The ids of the forecasts to show, in this order, with spaces between them; all where none is given. */
-  only?: string | undefined;
-}
+export type Options = ListOptions;
 
 export const descriptor: WidgetDescriptor<"forecast", Options> = {
   kind: "forecast",
@@ -27,7 +18,7 @@ export const descriptor: WidgetDescriptor<"forecast", Options> = {
   about: "what is expected, in the author's own words for how likely it is, and what these are worth",
   record: { one: "a forecast", many: "Forecasts" },
   styles: forecastListStyles,
-  options: { headingLevel: headingLevelOption, only: onlyOption, theme: themeOption },
+  options: listOptions,
   template,
   fallbackHtml,
   title,

@@ -1,26 +1,8 @@
+import { layerStyles } from "@redlines/element";
 import { css, type CSSResult } from "lit";
 
 export const forecastListStyles: CSSResult = css`
-  article {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.5em;
-    border-block-start: 4px solid;
-    padding-block-start: 0.5em;
-  }
-
-  .kicker {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    justify-content: space-between;
-    gap: 0 1em;
-    font: 600 var(--_small) / 1.4 var(--_face);
-  }
-
-  .kicker .muted {
-    font-size: inherit;
-  }
+  ${layerStyles}
 
   li {
     border-block-start: 1px solid var(--_rule);
@@ -141,20 +123,12 @@ export const forecastListStyles: CSSResult = css`
   }
 
   @media (forced-colors: active) {
-    article {
-      border-color: CanvasText;
-    }
-
     svg {
       border: 1px solid;
     }
   }
 
   @media print {
-    article {
-      break-inside: avoid;
-    }
-
     svg {
       border: 1px solid;
     }

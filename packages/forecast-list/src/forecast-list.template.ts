@@ -42,7 +42,7 @@ function headTemplate(context: ForecastsContext): Content {
   const kind = excerpt.items.length > 1 ? messages.forecasts : messages.forecast;
   const date = dateTemplate(excerpt.about.asOf, context);
   return [
-    html`<p class="kicker">${kind} <span class="muted">${date}</span></p>`,
+    html`<p class="head">${kind} <span class="muted">${date}</span></p>`,
     titleTemplate(titleOf(context), context),
   ];
 }

@@ -34,7 +34,7 @@ function faultsAt(
 
 /** How sure it is, whose word, on what it rests, and the date; what its words are worth is what it tells. */
 function apparatus(element: HTMLElement): string[] {
-  const parts = within(element, ".mark, [part=source], .kicker .muted");
+  const parts = within(element, ".mark, [part=source], .head .muted");
   return parts.filter((part) => !part.closest("details")).flatMap(({ innerText }) => wordsOf(innerText));
 }
 

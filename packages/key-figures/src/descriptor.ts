@@ -1,12 +1,6 @@
 /** `@redlines/key-figures/descriptor.js`: what there is for each widget is made from this. */
 import { assertString } from "@redlines/element";
-import {
-  headingLevelOption,
-  onlyOption,
-  type SharedOptions,
-  themeOption,
-  type WidgetDescriptor,
-} from "@redlines/element/widget-descriptor.js";
+import { type ListOptions, listOptions, type WidgetDescriptor } from "@redlines/element/widget-descriptor.js";
 import type { Excerpt, Language } from "@redlines/model";
 import { fallbackHtml, template } from "./html.js";
 import { keyFiguresStyles } from "./key-figures.styles.js";
@@ -14,10 +8,7 @@ import type { KeyFiguresMessages } from "./messages/en.js";
 import * as languages from "./messages/index.js";
 
 /** What key figures can be told. */
-export interface Options extends SharedOptions {
-  /** The ids of the figures to show, in this order, with spaces between them; all where none is given. */
-  only?: string | undefined;
-}
+export type Options = ListOptions;
 
 export const descriptor: WidgetDescriptor<"figure", Options> = {
   kind: "figure",
@@ -26,7 +17,7 @@ export const descriptor: WidgetDescriptor<"figure", Options> = {
   about: "the numbers, each with its bound, how sure it is and whose it is",
   record: { one: "a figure", many: "Figures" },
   styles: keyFiguresStyles,
-  options: { headingLevel: headingLevelOption, only: onlyOption, theme: themeOption },
+  options: listOptions,
   template,
   fallbackHtml,
   title,

@@ -1,25 +1,8 @@
+import { layerStyles } from "@redlines/element";
 import { css, type CSSResult } from "lit";
 
 export const keyFiguresStyles: CSSResult = css`
-  article {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.5em;
-    border-block-start: 4px solid;
-    padding-block-start: 0.5em;
-  }
-
-  .head {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    justify-content: space-between;
-    gap: 0 1em;
-  }
-
-  .title {
-    font: 600 var(--_small) / 1.4 var(--_face);
-  }
+  ${layerStyles}
 
   /* As many columns as have room for a sentence. */
   ul {
@@ -82,17 +65,5 @@ export const keyFiguresStyles: CSSResult = css`
   .folds .cited,
   .folds p.muted {
     font-size: max(12px, 0.8667em);
-  }
-
-  @media (forced-colors: active) {
-    article {
-      border-color: CanvasText;
-    }
-  }
-
-  @media print {
-    article {
-      break-inside: avoid;
-    }
   }
 `;
