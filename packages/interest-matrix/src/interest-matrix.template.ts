@@ -6,9 +6,9 @@ import {
   dateTemplate,
   dayTemplate,
   foldTemplate,
+  listSource,
   markTemplate,
   datasetText,
-  sourceLine,
   termTemplate,
   titleTemplate,
 } from "@redlines/element";
@@ -65,12 +65,9 @@ function correctedTemplate({ context, items }: Matrix): Content {
   );
 }
 
-/** On what it rests: a source that another one only cites stands with the position that is on its word. */
 function sourceTemplate({ context, pairs }: Matrix): Content {
-  const { excerpt, messages } = context;
-  const cited = excerpt.cited.filter(({ paragraphs }, index) => index === 0 || paragraphs.length > 0);
   const isCompared = pairs.some(({ shared }) => shared.length > 0);
-  return sourceLine({ ...context, excerpt: { ...excerpt, cited } }, isCompared ? messages.ours : "");
+  return listSource(context, isCompared ? context.messages.ours : "");
 }
 
 /** Every position in its sentence, by topic, and how each two stand to each other. */

@@ -1,4 +1,4 @@
-import { type Dated, datedContext, known, type RenderContext } from "@redlines/element";
+import { askedFor, type Dated, datedContext, known, type RenderContext } from "@redlines/element";
 import {
   commonOf,
   dayBefore,
@@ -45,10 +45,10 @@ export type PositionOn = (actor: string, topic: string) => InterestItem | undefi
 export function matrixOf(given: MatrixContext): Matrix {
   const dated = datedContext(given);
   const { excerpt } = dated;
-  const topics = askedFor(dated.topics, excerpt.topics);
+  const topics = chosenOf(excerpt.topics, dated.topics);
   const all = itemsOf(dated);
   const pairs = pairsOf({ ...excerpt, items: all }, daysOf(dated), topics);
-  const actors = askedFor(dated.actors, excerpt.actors) ?? actorsOf(all, pairs);
+  const actors = chosenOf(excerpt.actors, dated.actors) ?? actorsOf(all, pairs);
   const ordered = topics ?? byPositions(all, Object.keys(excerpt.topics), countIn(all, actors, dated));
   const count = topics?.length ?? inSight(ordered, countIn(all, actors, dated));
   const items = all.filter(({ topic }) => ordered.includes(topic));
@@ -59,7 +59,7 @@ export function matrixOf(given: MatrixContext): Matrix {
 /** The interests of the actors that are asked for, as far as they are known by the day. */
 function itemsOf(context: MatrixContext & Dated): InterestItem[] {
   const { excerpt, actors } = context;
-  const chosen = askedFor(actors, excerpt.actors) ?? Object.keys(excerpt.actors);
+  const chosen = chosenOf(excerpt.actors, actors) ?? Object.keys(excerpt.actors);
   return known(excerpt.items, context).filter(({ actor }) => chosen.includes(actor));
 }
 
@@ -74,9 +74,12 @@ function actorsOf(items: readonly InterestItem[], [first]: readonly Pair[]): str
   return [...new Set([...(first?.actors ?? []), ...items.map(({ actor }) => actor)])];
 }
 
-/** Those that are asked for, once each; nothing where none is asked for, or none of them is there. */
-function askedFor(ids = "", records: Readonly<Record<string, unknown>>): string[] | undefined {
-  const found = [...new Set(ids.split(/\s+/))].filter((id) => Object.hasOwn(records, id));
+/** The ids of those that are asked for; nothing where none is asked for, or none of them is there. */
+function chosenOf(
+  records: Readonly<Record<string, { readonly id: string }>>,
+  ids: string | undefined,
+): string[] | undefined {
+  const found = askedFor(Object.values(records), ids).map(({ id }) => id);
   return found.length > 0 ? found : undefined;
 }
 
