@@ -32,9 +32,9 @@ describe.each(DATASETS)("in %s", (language, localised) => {
     ({ kind }) => {
       for (const one of excerptsOf(localised, kind)) {
         const words = renderWidget(one, { as: "plain", language });
-        const [seen = ""] = words.split("<details>");
-        expect(MACHINE.test(seen), one.record.id).toBe(language !== "en");
-        expect(MACHINE.test(words.slice(seen.length)), one.record.id).toBe(language !== "en");
+        const folded = words.match(FOLD)?.join("") ?? "";
+        expect(MACHINE.test(words.replaceAll(FOLD, "")), one.record.id).toBe(language !== "en");
+        expect(MACHINE.test(folded), one.record.id).toBe(language !== "en");
       }
     },
   );
@@ -93,6 +93,9 @@ test("a hedge that a translation lacks is found", () => {
     `${id}.record.certainty.hedge: appears`,
   ]);
 });
+
+/** What a reader has to open. */
+const FOLD = /<details>.*?<\/details>/gs;
 
 /** The words for a machine in each language. */
 const MACHINE = /[Mm]achine|automatique|آلية|الآلية|מכונה|ماشینی|[Мм]ашинный/;

@@ -39,9 +39,9 @@ function parts(html: string): Parts {
   if (!found) throw new Error(`Not a widget: ${html.slice(0, 200)}`);
   const [, drawn = "", beside = "", json = ""] = found;
   const [words = "", ...slotted] = beside.split(/(?=<div slot=)/);
-  const folds = slotted.map((fold) => fold.replace(/ slot="[a-z]+"/, ""));
-  const names = slotted.map((fold) => /slot="([a-z]+)"/.exec(fold)?.[1]);
-  const shadow = drawn.replaceAll(/<slot name="([a-z]+)"><\/slot>/g, (slot, name: string) => {
+  const folds = slotted.map((fold) => fold.replace(/ slot="[^"]+"/, ""));
+  const names = slotted.map((fold) => /slot="([^"]+)"/.exec(fold)?.[1]);
+  const shadow = drawn.replaceAll(/<slot name="([^"]+)"><\/slot>/g, (slot, name: string) => {
     return folds[names.indexOf(name)] ?? slot;
   });
   return { shadow, words, folds, json };

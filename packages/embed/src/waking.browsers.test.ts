@@ -27,7 +27,7 @@ afterAll(() => site?.close());
 const FAR = '<p style="height: 5000px">Words of the host.</p>';
 
 /** A card's own file, and those that it shares with others. */
-const OF_A_CARD = /\/(actor-card|shared|model-[a-z-]+)-[0-9a-f]{8}\.js$/;
+const OF_A_CARD = /\/(actor-card|shared|element-[a-z]+|model-[a-z-]+)-[0-9a-f]{8}\.js$/;
 
 const widgetsOf = (asked: readonly string[]): string[] =>
   asked.filter((address) => /\/embed\/[^/]+\/embed\//.test(address));

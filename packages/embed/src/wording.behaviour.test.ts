@@ -57,7 +57,7 @@ async function pageWithBundle(tag: string): Promise<Document> {
 
 describe.each(EVERY_WIDGET)("$tag", (widget) => {
   test("says in a page what it says in fallback HTML: every record, every language", async () => {
-    expect(widget.excerpts.length).toBeGreaterThan(1);
+    expect(widget.excerpts.length).toBeGreaterThan(0);
     expect(await differences(widget, document)).toEqual([]);
   });
 

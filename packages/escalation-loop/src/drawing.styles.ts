@@ -223,13 +223,10 @@ export const drawingStyles: CSSResult = css`
     display: grid;
     --_across: 0%;
     --_down: 0%;
+  }
 
-    &.p1,
-    &.p2,
-    &.p3,
-    &.p4 {
-      --_across: -10%;
-    }
+  .inner:is(.p1, .p2, .p3, .p4) {
+    --_across: -10%;
   }
 
   .circle .hedge {

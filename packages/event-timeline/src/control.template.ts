@@ -1,4 +1,4 @@
-import type { Content } from "@redlines/element";
+import { assertString, type Content } from "@redlines/element";
 import { compareText, formatNumber } from "@redlines/model";
 import { html } from "lit/html.js";
 import type { TimelineContext } from "./timeline.js";
@@ -15,7 +15,7 @@ export function controlTemplate(context: TimelineContext): Content {
   return html`<label part="control"><span>${messages.who}</span> <select @change=${chosen}>
     <option value="">${messages.everyone}</option>
     ${actors.map(([id, count]) => {
-      const name = `${excerpt.actors[id] ?? id} (${formatNumber(count, language)})`;
+      const name = `${assertString(excerpt.actors[id] ?? id)} (${formatNumber(count, language)})`;
       return html`<option value=${id} ?selected=${id === actor}>${name}</option>`;
     })}
   </select></label>`;

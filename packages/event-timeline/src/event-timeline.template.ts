@@ -78,12 +78,11 @@ function groupsTemplate(groups: Groups, context: TimelineContext): Content {
 
 /** The other events, as whole as those in sight, and the choice of an actor. */
 function moreTemplate({ context, folded }: Timeline): Content {
-  const { messages } = context;
+  const { moreEvents: title } = context.messages;
   const others = Object.values(folded).flat().length;
+  // A live page alone has the choice: where nothing else is folded, there is no fold for it.
+  if (others === 0) return controlTemplate(context);
+  const size = numberTemplate(others, context);
   const content = [controlTemplate(context), groupsTemplate(folded, context)];
-  const size = others > 0 ? numberTemplate(others, context) : "";
-  return foldTemplate(
-    { name: "more", title: others > 0 ? messages.moreEvents : messages.who, size, content },
-    context,
-  );
+  return foldTemplate({ name: "more", title, size, content }, context);
 }

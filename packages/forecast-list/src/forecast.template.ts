@@ -1,4 +1,5 @@
 import {
+  assertString,
   type Content,
   correctionsTemplate,
   datasetText,
@@ -119,6 +120,8 @@ function hedgeBeside({ certainty, proposition, term }: Forecast): string | undef
 function senseParts(forecast: Forecast, context: ForecastsContext): PhrasePart[] {
   const { likelihood, sense, term: words } = forecast;
   const { messages, language } = context;
+  // A sense that nobody knows has no words: then the page keeps its own.
+  assertString(messages.sense[sense]);
   const term = hedgeParts(words, context);
   if (!likelihood)
     return [...estimateParts(term, sense, context), ...messageText(whyNoRange(sense, messages))];

@@ -56,7 +56,7 @@ const drawingStyles: CSSResult = css`
   /* Letters keep their size: beside each other there is room for so large ones. */
   text {
     fill: currentcolor;
-    font: 400 12px / 1 var(--_face);
+    font: 400 13px / 1 var(--_face);
     paint-order: stroke;
     stroke: light-dark(#fffc, #000a);
     stroke-width: 3px;

@@ -74,7 +74,7 @@ function statementTemplate(figure: Distance, context: PlacesContext): Content {
   const [before, found, after] =
     splitAt(statement, `${number} ${figure.unit}`) ?? splitAt(statement, number) ?? [];
   if (before === undefined || after === undefined) return datasetText(statement, context);
-  return [before, html`<b>${found}</b>`, after];
+  return [before, html`<strong>${found}</strong>`, after];
 }
 
 /** Some screen readers take a list without bullets for none, unless it has the role. */
@@ -109,7 +109,7 @@ function placeTemplate(place: Place, places: Arranged): Content {
     number === undefined
       ? ""
       : html`<span class="number" aria-hidden="true">${numberTemplate(number, places.context)}</span> `;
-  const name = html`<b>${nameTemplate(place.name, places.context)}</b>`;
+  const name = html`<strong>${nameTemplate(place.name, places.context)}</strong>`;
   return joinParts([[key, name], howTemplate(place, places.context)], places.context.messages.colon);
 }
 
@@ -170,6 +170,6 @@ function checkTemplate(context: PlacesContext): Content {
 
 /** Whose borders they are, and that how large a circle is was decided by us. */
 function creditTemplate({ credit, licence }: PlaceMap, { messages }: PlacesContext): Content {
-  const source = isolated({ lang: "en", text: `${credit}, ${licence}` });
+  const source = isolated({ lang: "en", text: `${assertString(credit)}, ${assertString(licence)}` });
   return html`<p class="muted">${messages.map}${messages.colon}${source}. ${messages.circles}</p>`;
 }

@@ -63,7 +63,7 @@ function saidOf({
 }
 
 function name(id: string, context: DatedMap): TemplateResult {
-  return html`<b>${nameTemplate(nameOf(id, context), context)}</b>`;
+  return html`<strong>${nameTemplate(nameOf(id, context), context)}</strong>`;
 }
 
 function othersOf({ parties }: Mechanism, middle: string): string[] {
