@@ -32,7 +32,7 @@ export const sharedStyles: CSSResult = css`
     --_muted: var(--redlines-muted, color-mix(in srgb, currentcolor 84%, #0000));
     --_rule: var(--redlines-rule, #8886);
     --_edge: color-mix(in srgb, currentcolor 55%, #0000);
-    --_small: max(12px, 0.7223em);
+    --_small: max(13px, 0.7223em);
     --_label: max(13px, 0.8334em);
   }
 
@@ -111,7 +111,7 @@ export const sharedStyles: CSSResult = css`
 
   /* How sure it is: one word, and before it a swatch in the fill of the drawing. */
   .chip {
-    font: 600 max(12px, 1em) / 1.2 var(--_face);
+    font: 600 max(13px, 1em) / 1.2 var(--_face);
     white-space: nowrap;
   }
 

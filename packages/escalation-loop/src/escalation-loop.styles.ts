@@ -96,7 +96,7 @@ const layerStyles: CSSResult = css`
   details .mark,
   details .muted,
   details .cited {
-    font-size: max(12px, 0.8667em);
+    font-size: max(13px, 0.8667em);
   }
 
   details .muted .muted,

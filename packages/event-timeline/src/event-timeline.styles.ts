@@ -49,7 +49,7 @@ export const eventTimelineStyles: CSSResult = css`
 
   .when {
     grid-area: 2 / 3;
-    font: 700 max(12px, 0.8667em) / 1.4 var(--_face);
+    font: 700 max(13px, 0.8667em) / 1.4 var(--_face);
     /* The column is as wide as the longest word of a date, up to a point. */
     overflow-wrap: break-word;
   }
@@ -166,7 +166,7 @@ export const eventTimelineStyles: CSSResult = css`
   }
 
   .what .mark {
-    font-size: max(12px, 0.8667em);
+    font-size: max(13px, 0.8667em);
   }
 
   .what .chip {
@@ -191,7 +191,7 @@ export const eventTimelineStyles: CSSResult = css`
 
   dt {
     padding-block-start: 0.5em;
-    font: 700 max(12px, 0.8667em) / 1.4 var(--_face);
+    font: 700 max(13px, 0.8667em) / 1.4 var(--_face);
     break-after: avoid;
   }
 
@@ -209,7 +209,7 @@ export const eventTimelineStyles: CSSResult = css`
   .folds .cited,
   .folds .group,
   .folds p.muted {
-    font-size: max(12px, 0.8667em);
+    font-size: max(13px, 0.8667em);
   }
 
   @container (inline-size >= 15em) {

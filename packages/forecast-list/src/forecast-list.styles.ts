@@ -84,7 +84,7 @@ export const forecastListStyles: CSSResult = css`
 
   .sense {
     padding-block-start: 0.5em;
-    font: 700 max(12px, 0.8667em) / 1.4 var(--_face);
+    font: 700 max(13px, 0.8667em) / 1.4 var(--_face);
     break-after: avoid;
   }
 
@@ -96,7 +96,7 @@ export const forecastListStyles: CSSResult = css`
 
   dt {
     padding-block-start: 0.5em;
-    font: 700 max(12px, 0.8667em) / 1.4 var(--_face);
+    font: 700 max(13px, 0.8667em) / 1.4 var(--_face);
     break-after: avoid;
   }
 
@@ -108,7 +108,7 @@ export const forecastListStyles: CSSResult = css`
   .folds .cited,
   .folds .strip,
   .folds p.muted {
-    font-size: max(12px, 0.8667em);
+    font-size: max(13px, 0.8667em);
   }
 
   /* Side by side, so that ranges can be compared on one scale. */

@@ -145,7 +145,7 @@ const layerStyles: CSSResult = css`
   }
 
   li .muted {
-    font-size: max(12px, 0.8667em);
+    font-size: max(13px, 0.8667em);
   }
 
   .number,
@@ -157,7 +157,7 @@ const layerStyles: CSSResult = css`
 
   dt {
     padding-block-start: 0.5em;
-    font: 700 max(12px, 0.8667em) / 1.4 var(--_face);
+    font: 700 max(13px, 0.8667em) / 1.4 var(--_face);
     break-after: avoid;
   }
 
@@ -166,7 +166,7 @@ const layerStyles: CSSResult = css`
   .folds .cited,
   .folds p.muted,
   .size {
-    font-size: max(12px, 0.8667em);
+    font-size: max(13px, 0.8667em);
   }
 
   dt > .muted {

@@ -69,7 +69,8 @@ function markTemplate({ ids, name, label }: MapMark, places: Arranged): Content 
   const numbers = numbersOf(ids, places).map((one) => formatNumber(one, language));
   if (!label) return "";
   const key = svg`<tspan class="key">${numbers.join(places.context.messages.comma)}</tspan>`;
-  return labelTemplate(label, "place", [numbers.length > 0 ? key : "", name ? ` ${name}` : ""], places);
+  const called = name === undefined ? "" : ` ${assertString(name)}`;
+  return labelTemplate(label, "place", [numbers.length > 0 ? key : "", called], places);
 }
 
 /** Which end of a text stands at its point depends on the direction in which it runs. */
