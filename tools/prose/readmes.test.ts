@@ -99,7 +99,8 @@ describeInOneBrowser("the HTML of a README, pasted into a page", () => {
   });
   afterAll(() => browser?.close());
 
-  async function shows(name: string, html: string): Promise<void> {
+  /** What each widget of a page shows. */
+  async function shownBy(name: string, html: string): Promise<(string | undefined)[]> {
     const head = `<title>${name}</title>`;
     await writeFile(
       join(pages, `${name}.html`),
@@ -108,21 +109,23 @@ describeInOneBrowser("the HTML of a README, pasted into a page", () => {
     const page = await browser.newPage();
     await page.goto(`${site.url}/${name}.html`);
     await wakeWidgets(page);
-    for (const widget of await page.locator(WIDGETS).all())
-      expect(await widget.evaluate((element) => element.shadowRoot?.textContent.trim())).not.toBe("");
+    const texts = await page
+      .locator(WIDGETS)
+      .evaluateAll((all) => all.map((element) => element.shadowRoot?.textContent.trim()));
     await page.close();
+    return texts;
   }
 
-  test.each(shown("html"))("$name works", ({ name, text }) =>
-    shows(name, text.replaceAll(EXAMPLE, site.url)),
-  );
+  test.each(shown("html"))("$name works", async ({ name, text }) => {
+    expect(await shownBy(name, text.replaceAll(EXAMPLE, site.url))).not.toContain("");
+  });
 
   test.each(WIDGET_TAGS.flatMap((tag) => shown("html").find(({ name }) => name === tag) ?? []))(
     "$name works with its own bundle",
-    ({ name, text }) => {
+    async ({ name, text }) => {
       const own = text.replace(`${EXAMPLE}/redlines/embed.js`, `/own/${name}/bundle.js`);
       expect(own).not.toBe(text);
-      return shows(name, own.replaceAll(EXAMPLE, site.url));
+      expect(await shownBy(name, own.replaceAll(EXAMPLE, site.url))).not.toContain("");
     },
   );
 });

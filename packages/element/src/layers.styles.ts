@@ -1,8 +1,8 @@
 import { css, type CSSResult } from "lit";
 
 /**
- * The box of a widget in three layers: below a thick rule a line that says what it is and as of when, then the
- * layers. A widget's own sheet begins with it.
+ * The box of a widget in three layers: below a thick rule a line that says what it is and as of when, then
+ * the layers. A widget's own sheet begins with it.
  */
 export const layerStyles: CSSResult = css`
   article {
