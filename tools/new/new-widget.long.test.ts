@@ -101,7 +101,7 @@ describe("a new widget, in a copy of the repository", () => {
     const inProject = ["--filter", "@redlines/newsroom", "exec"];
     const html = copy.run("pnpm", ...inProject, ...command, "--data", `../../${data}`, "--as", as, ...SITE);
     expect(html).toContain(start);
-    expect(html).toContain("The pier was to be 40 metres long or longer.");
+    expect(html).toContain("The opposition in Norvane stands behind the line.");
   });
 
   test("a generated file that was changed by hand fails the build", () => {

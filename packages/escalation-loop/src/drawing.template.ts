@@ -1,17 +1,17 @@
 import { type Content, numberTemplate } from "@redlines/element";
 import { html, svg, type TemplateResult } from "lit/html.js";
 import { isSlowing, nodeName, verbTemplate } from "./evidence.template.js";
-import { type Arrow, BOX, chordArrow, isBeside, MOST_NODES, ringArrow } from "./geometry.js";
+import { type Arrow, BOX, chordArrow, isBeside, MOST_LETTERS, MOST_NODES, ringArrow } from "./geometry.js";
 import type { Link, LoopContext, Ring, Step } from "./rings.js";
 
 /**
- * The loop as a ring of arrows, for the eye alone: the list beside it says it all. Of more than four nodes
- * there is none.
+ * The loop as a ring of arrows, for the eye alone: the list beside it says it all. Of more than four nodes, or
+ * of words that have no room, there is none.
  */
 export function drawingTemplate({ steps }: Ring, context: LoopContext): Content {
   const count = steps.length;
-  if (count > MOST_NODES) return "";
   const chords = chordsOf(steps, context);
+  if (count > MOST_NODES || lettersOf(steps, chords) > MOST_LETTERS) return "";
   const box = `0 0 ${BOX.width} ${BOX.height}`;
   const arrows = [...steps.map((step) => arrow(step, count, context)), ...chords.map(chord)];
   return html`<div class="drawing" aria-hidden="true">
@@ -21,6 +21,13 @@ export function drawingTemplate({ steps }: Ring, context: LoopContext): Content 
     </div>
     <p class="muted">${context.messages.arrows}</p>
   </div>`;
+}
+
+/** How many letters would stand around and within the ring. */
+function lettersOf(steps: readonly Step[], chords: readonly Chord[]): number {
+  const nodes = steps.map(({ node }) => node.short ?? node.label);
+  const verbs = [...steps, ...chords].map(({ link }) => link.verb ?? "");
+  return [...nodes, ...verbs].join("").length;
 }
 
 /** A link between nodes of a loop that is no step of it, with the places of these, from 0. */

@@ -179,6 +179,11 @@ describe("the drawing", () => {
     expect(within(await shown(real, { loop: "way-out" }), "svg")).toEqual([]);
   });
 
+  test("gives way to the list where its words have no room", async () => {
+    expect(within(await shown(states.VeryLong.excerpt), "svg")).toEqual([]);
+    expect(within(await shown(states.VeryLong.excerpt), "[part=steps] > li")).toHaveLength(3);
+  });
+
   test("is mirrored where the script runs from right to left, with the digits of the language", async () => {
     const box = async (language: string): Promise<number> => {
       const element = await shown(inLanguage(real, language));

@@ -86,7 +86,7 @@ function labelTemplate(
   { context }: Arranged,
 ): TemplateResult<2> {
   const runs = direction(context.language) === "rtl" ? "rtl" : "ltr";
-  // The middle of letters of 12 pixels lies about 4 pixels above their line.
+  // The middle of letters of 13 pixels lies about 4 pixels above their line.
   return svg`<text
     class="${kind}"
     x="${across(x)}"

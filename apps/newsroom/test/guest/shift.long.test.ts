@@ -3,7 +3,9 @@ import { join } from "node:path";
 import type { Page } from "playwright";
 import { describeInEachBrowser, describeInOneBrowser } from "@redlines/browsers/suites";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { WIDGET_TAGS } from "@redlines/browsers/generated/widget-tags.mjs";
 import { drawn, holdUntilDrawn, holdUntilRead, WIDGETS } from "@redlines/browsers/wake.mjs";
+import { source } from "../built-pages.ts";
 import { openSite, type Site } from "../site.ts";
 import { openHost, SCRIPT, widgets } from "./host-page.ts";
 
@@ -162,8 +164,13 @@ async function readThrough(page: Page, inside: string): Promise<number[]> {
   return cut;
 }
 
+/** How many widgets the story has in the static way: each is a frame in this one. */
+const WIDGETS_OF_STORY = [
+  ...source("/explainer/").matchAll(new RegExp(`<(${WIDGET_TAGS.join("|")}) src=`, "g")),
+].length;
+
 /** The frames of the story, none of which is lower than what is in it. */
-const NINE_WHOLE = Array<number>(9).fill(0);
+const ALL_WHOLE = Array<number>(WIDGETS_OF_STORY).fill(0);
 
 /**
  * So high that the second frame and what follows it are in sight from the start: at the top of a page no
@@ -210,11 +217,15 @@ describeInEachBrowser("in %s", (name) => {
     return page;
   }
 
+  test("the story has a widget of every kind", () => {
+    expect(WIDGETS_OF_STORY).toBeGreaterThanOrEqual(WIDGET_TAGS.length);
+  });
+
   test.each(name === "chromium" ? [HIGH, SCREENS[1]] : [HIGH])(
-    "a story in nine frames is read through and nothing moves, nothing is cut off: $width × $height",
+    "a story in frames is read through and nothing moves, nothing is cut off: $width × $height",
     async (viewport) => {
       const page = await openFramed("/explainer/frame/", viewport);
-      expect(await readThrough(page, ":state(ready)")).toEqual(NINE_WHOLE);
+      expect(await readThrough(page, ":state(ready)")).toEqual(ALL_WHOLE);
       expect(await noted(page)).toEqual([]);
       expect(await shifted(page)).toBe(0);
     },
@@ -223,7 +234,7 @@ describeInEachBrowser("in %s", (name) => {
   test("with no script each frame has its place before it loads, and nothing is cut off", async () => {
     const page = await openFramed("/hosts/scriptless.html", HIGH, "load");
     const before = await places(page);
-    expect(await readThrough(page, ".root")).toEqual(NINE_WHOLE);
+    expect(await readThrough(page, ".root")).toEqual(ALL_WHOLE);
     expect(await places(page)).toEqual(before);
   });
 

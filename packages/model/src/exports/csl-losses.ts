@@ -16,6 +16,7 @@ const fieldsOfAbout = [
   "licence",
   "editors",
   "translation",
+  "map",
 ];
 
 /** What the citations do not carry. */

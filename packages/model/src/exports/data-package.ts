@@ -78,10 +78,13 @@ export function dataPackage({ about }: Pick<Dataset, "about">, folder = "csv"): 
 const TOLD = ["modelVersion", "language", "translation", "asOf", "article", "articleDay", "baseUrl"] as const;
 
 /** What the descriptor itself does not carry: it describes tables, which carry the records. */
-export const DATA_PACKAGE_LOSSES: readonly Loss[] = [...KINDS, "redirects"].map((path) => ({
-  path,
-  why: "The tables that the descriptor describes carry it.",
-}));
+export const DATA_PACKAGE_LOSSES: readonly Loss[] = [
+  ...[...KINDS, "redirects"].map((path) => ({
+    path,
+    why: "The tables that the descriptor describes carry it.",
+  })),
+  { path: "about.map", why: "A drawing of the land is no table; the places keep their coordinates." },
+];
 
 /** The standard wants the name of a licence in ASCII, without spaces; in another script it has none. */
 function licenceName(licence: string): string {

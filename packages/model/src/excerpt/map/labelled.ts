@@ -13,14 +13,14 @@ export interface PlacedName extends Label {
 /** So many names a reader takes in, and so many of them at most are of points. */
 const [MOST_NAMES, MOST_POINTS] = [5, 3];
 
-/** How wide a letter and a number are at most in a label, in CSS pixels. */
-const [LETTER, NUMBER] = [7.2, 17];
+/** How wide a letter and a number are at most in a label of 13 pixels, in CSS pixels. */
+const [LETTER, NUMBER] = [7.8, 18.5];
 
 /** How far from the middle of a country its name may stand, a step, in units. */
 const STEP = 22;
 
 /** What a dot, and the words over the scale bar, cover, in CSS pixels. */
-const [DOT, BAR] = [6, { width: 56, height: 32 }];
+const [DOT, BAR] = [6, { width: 60, height: 33 }];
 
 /**
  * Every mark with its number; points of which something is told with their names, as many as a reader takes

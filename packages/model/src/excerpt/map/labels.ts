@@ -25,7 +25,7 @@ export interface Box {
 }
 
 /** How high a label is, in CSS pixels. */
-const LINE = 15;
+const LINE = 16;
 
 /** From a circle to the label beside it, in CSS pixels. */
 const GAP = 7;
