@@ -62,7 +62,7 @@ test("one command raises the package and its dataset together, and changes nothi
   expect(one.versions()).toEqual(["1.0.0", "1.0.0"]);
   expect(one.read(HEADER)).toBe(before.replace(`version: ${said}`, "version: 1.0.0"));
   expect((await dataVersion(one.root)).problems).toEqual([]);
-  expect(one.read("packages/core/CHANGELOG.md")).toContain("A record is gone.");
+  expect(one.read("packages/core/CHANGELOG.md")).toContain("\n- A record is gone.\n");
 });
 
 test("Changesets alone leaves them apart, and the gate says so", async () => {
