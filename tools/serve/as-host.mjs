@@ -1,21 +1,24 @@
 import { constants, createBrotliCompress, createGzip } from "node:zlib";
 
-/** What a file's name or folder changes with its content; version 0.0.0 is one that is developed. */
-const VERSIONED = [
-  /\/embed\/(?!0\.0\.0\/)\d+\.\d+\.[^/]+\//,
-  /-[0-9a-f]{8}\.js$/,
-  /\/assets\/[^/]*-[\w-]{8}\.[a-z0-9]+$/,
-];
+/** The folder of the scripts of one version. */
+const VERSION = /\/embed\/(\d+\.\d+\.[^/]+)\//;
+
+/** Names that change with what is in the file. */
+const HASHED = [/-[0-9a-f]{8}\.js$/, /\/assets\/[^/]*-[\w-]{8}\.[a-z0-9]+$/];
 
 /**
  * How long a browser may keep a file, as a host of static files says: for a year what never changes at its
  * address; the rest is asked for again, and not sent again while it is the same.
  * @param {string} path
+ * @param {string} [developed] a version whose scripts may still change
  * @returns {string}
  */
-export function keptFor(path) {
-  const isVersioned = VERSIONED.some((form) => form.test(path));
-  return isVersioned ? "public, max-age=31536000, immutable" : "public, max-age=0, must-revalidate";
+export function keptFor(path, developed) {
+  const version = VERSION.exec(path)?.[1];
+  const isPublished = version !== undefined && version !== developed;
+  return isPublished || HASHED.some((form) => form.test(path))
+    ? "public, max-age=31536000, immutable"
+    : "public, max-age=0, must-revalidate";
 }
 
 /** What is worth it; pictures and fonts are compressed already. */

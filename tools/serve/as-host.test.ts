@@ -19,12 +19,14 @@ let plain: Running;
 
 beforeAll(async () => {
   dir = await mkdtemp(join(tmpdir(), "redlines-host-"));
-  await mkdir(join(dir, "embed/1.2.3"), { recursive: true });
+  for (const version of ["1.2.3", "2.0.0"]) {
+    await mkdir(join(dir, "embed", version), { recursive: true });
+    await writeFile(join(dir, "embed", version, "embed.js"), SCRIPT);
+  }
   await writeFile(join(dir, "index.html"), `<h1>News</h1>${"<p>word</p>".repeat(200)}`);
-  await writeFile(join(dir, "embed/1.2.3/embed.js"), SCRIPT);
   await writeFile(join(dir, "small.json"), "{}");
   await writeFile(join(dir, "picture.png"), Buffer.alloc(5000, 7));
-  const roots = [{ at: "/", dir, title: "a site", cors: true }];
+  const roots = [{ at: "/", dir, title: "a site", cors: true, developed: "2.0.0" }];
   host = await serve({ port: 0, roots, asHost: true });
   plain = await serve({ port: 0, roots });
 });
@@ -84,6 +86,12 @@ describe("a server that does as a host", () => {
     expect((await answer("/", { "if-none-match": etag })).status).toBe(200);
   });
 
+  test("lets browsers keep the scripts of a version, and ask again for those that are developed", async () => {
+    const kept = ["1.2.3", "2.0.0"].map(async (version) => answer(`/embed/${version}/embed.js`));
+    const headers = (await Promise.all(kept)).map((one) => one.headers["cache-control"]);
+    expect(headers).toEqual([KEPT, ASKED_AGAIN]);
+  });
+
   test("lets nobody keep that something is missing", async () => {
     const { status, headers } = await answer("/embed/1.2.3/none.js");
     expect([status, headers["cache-control"]]).toEqual([404, undefined]);
@@ -98,12 +106,12 @@ describe("a server that does as a host", () => {
 test.each([
   ["/redlines/embed/1.2.3/embed.js", KEPT],
   ["/redlines/embed/1.2.3-next.0/embed.js", KEPT],
-  ["/redlines/embed/0.0.0/embed/actor-card-cf83127d.js", KEPT],
+  ["/redlines/embed/2.0.0/embed/actor-card-cf83127d.js", KEPT],
   ["/storybook/assets/actor-card.stories-LXnRjc7S.js", KEPT],
-  ["/redlines/embed/0.0.0/embed.js", ASKED_AGAIN],
+  ["/redlines/embed/2.0.0/embed.js", ASKED_AGAIN],
   ["/redlines/embed.js", ASKED_AGAIN],
   ["/redlines/excerpts/actor/iran.json", ASKED_AGAIN],
   ["/storybook/iframe.html", ASKED_AGAIN],
-])("%s is kept: %s", (path, caching) => {
-  expect(keptFor(path)).toBe(caching);
+])("%s is kept, where 2.0.0 is developed: %s", (path, caching) => {
+  expect(keptFor(path, "2.0.0")).toBe(caching);
 });

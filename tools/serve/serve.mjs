@@ -11,6 +11,7 @@ import { HOST, listenFrom } from "./port.mjs";
  * @property {string} dir
  * @property {string} title what a reader finds there
  * @property {boolean} [cors] whether pages of other origins may read it
+ * @property {string} [developed] the version of its scripts that each build may change
  *
  * @typedef {object} Running
  * @property {string} url without a slash at the end
@@ -54,7 +55,7 @@ function handler(roots, asHost) {
     if (withoutSlash) return redirect(response, `${withoutSlash.root.at}${search}`);
     const mount = mounts.find(({ root }) => pathname.startsWith(root.at));
     if (!mount) return send(response, 404, "text/html", missingPage(pathname, roots));
-    if (asHost) prepare(pathname, request, response);
+    if (asHost) prepare(pathname, mount.root, request, response);
     answerFrom(mount, request, response, () => void notThere(mount.root, pathname, roots, response));
   };
 }
@@ -70,11 +71,12 @@ function files({ dir }, etag) {
 
 /**
  * @param {string} pathname
+ * @param {Root} root
  * @param {import("node:http").IncomingMessage} request
  * @param {import("node:http").ServerResponse} response
  */
-function prepare(pathname, request, response) {
-  response.setHeader("Cache-Control", keptFor(pathname));
+function prepare(pathname, { developed }, request, response) {
+  response.setHeader("Cache-Control", keptFor(pathname, developed));
   compress(request, response);
 }
 

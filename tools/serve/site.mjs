@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { existsSync, rmSync } from "node:fs";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -13,6 +13,9 @@ const run = promisify(execFile);
 const at = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
 const newsroom = at("apps/newsroom");
+
+/** The version that this repository builds: published or not, its next build may be another. */
+const { version: developed } = JSON.parse(readFileSync(at("packages/embed/package.json"), "utf8"));
 
 /**
  * What `npm start` serves, at the address that the news site is built for.
@@ -50,7 +53,7 @@ function rootsWith(dir) {
   const desk = "the desk: find a widget, preview it, copy its code";
   const script = "the script for other people's pages";
   return [
-    { at: "/redlines/", dir: join(dir, "redlines"), title: desk, cors: true },
+    { at: "/redlines/", dir: join(dir, "redlines"), title: desk, cors: true, developed },
     { at: "/", dir, title: "the news site" },
     { at: "/storybook/", dir: at("apps/storybook/dist"), title: "the widgets, one by one" },
     { at: "/embed/", dir: at("packages/embed/dist"), title: script, cors: true },
