@@ -1,3 +1,4 @@
+import { WIDGET_TAGS } from "@redlines/browsers/generated/widget-tags.mjs";
 import { compactExcerpt } from "@redlines/model";
 import { expect, test } from "vitest";
 import { presentBuild } from "../src/page/builds.ts";
@@ -12,19 +13,8 @@ const compact = form("actor-card, compact");
 const shown = await records(present, compact);
 
 test("every widget takes part whole, and in its compact form where it has one", () => {
-  expect(FORMS.map(({ name }) => name)).toEqual([
-    "actor-card",
-    "actor-card, compact",
-    "key-figures",
-    "quote-block",
-    "redline-gauge",
-  ]);
-  expect(WHOLE_FORMS.map(({ tag }) => tag)).toEqual([
-    "actor-card",
-    "key-figures",
-    "quote-block",
-    "redline-gauge",
-  ]);
+  expect(FORMS.map(({ name }) => name)).toEqual([...WIDGET_TAGS, "actor-card, compact"].toSorted());
+  expect(WHOLE_FORMS.map(({ tag }) => tag)).toEqual(WIDGET_TAGS);
   expect(isWhole(compact)).toBe(false);
 });
 
