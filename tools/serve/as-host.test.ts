@@ -86,7 +86,7 @@ describe("a server that does as a host", () => {
     expect((await answer("/", { "if-none-match": etag })).status).toBe(200);
   });
 
-  test("lets browsers keep the scripts of a version, and ask again for those that are developed", async () => {
+  test("lets browsers keep the scripts of a version, and ask again for those in development", async () => {
     const kept = ["1.2.3", "2.0.0"].map(async (version) => answer(`/embed/${version}/embed.js`));
     const headers = (await Promise.all(kept)).map((one) => one.headers["cache-control"]);
     expect(headers).toEqual([KEPT, ASKED_AGAIN]);
