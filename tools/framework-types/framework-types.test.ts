@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, extname } from "node:path";
 import { describe, expect, test } from "vitest";
-import { codeBlocks } from "@redlines/testing/markdown.mjs";
+import { fileURLToPath } from "node:url";
+import { codeBlocks, pagesOf } from "@redlines/testing/markdown.mjs";
 import { faultsIn } from "./project.js";
 
 const FRAMEWORKS = ["react", "preact", "solid", "vue", "svelte"];
@@ -24,10 +25,11 @@ function sampleOf(framework: string): { name: string; text: string; wrong: numbe
   return { name, text, wrong };
 }
 
-/** The code blocks of READMEs that are about a framework, which they tell by the entry that they import. */
+/** The code blocks of pages that are about a framework, which they tell by the entry that they import. */
 function shown(framework: string): [string, string][] {
   return ["embed", ...WIDGETS].flatMap((name) =>
-    codeBlocks(read(`../../packages/${name}/README.md`))
+    pagesOf(fileURLToPath(new URL(`../../packages/${name}`, import.meta.url)))
+      .flatMap((page) => codeBlocks(readFileSync(page, "utf8")))
       .filter(({ text }) => new RegExp(`@redlines/[\\w-]+/${framework}"`).test(text))
       .map(({ language, text }, index): [string, string] => [`readme-${name}-${index}.${language}`, text]),
   );
@@ -56,12 +58,12 @@ describe.concurrent("what is right compiles, and each line that is wrong does no
   });
 });
 
-test("the README of embed shows every framework, and those of the widgets say the same of each", () => {
+test("the pages of embed show every framework, and those of the widgets say the same of each", () => {
   expect(
     FRAMEWORKS.filter((framework) => !shown(framework).some(([name]) => name.startsWith("readme-embed-"))),
   ).toEqual([]);
   const sections = WIDGETS.map(
-    (name) => /^## Types\n.*?(?=^## )/ms.exec(read(`../../packages/${name}/README.md`))?.[0] ?? name,
+    (name) => /^## Types\n.*/ms.exec(read(`../../packages/${name}/docs/reference.md`))?.[0] ?? name,
   );
   const alike = sections.map((section, index) =>
     section.replaceAll(WIDGETS[index] ?? "", "TAG").replaceAll(/excerpts\/[\w/-]+/g, "ADDRESS"),

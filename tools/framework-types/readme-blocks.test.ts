@@ -1,16 +1,19 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { codeBlocks } from "@redlines/testing/markdown.mjs";
+import { relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { codeBlocks, pagesOf } from "@redlines/testing/markdown.mjs";
 import { faultsIn } from "./project.js";
 
 const TOP = new URL("../../", import.meta.url);
 
-/** The first page, and that of each package that is published. */
-const READMES = [
+/** The first page, and those of each package that is published. */
+const PAGES = [
   "README.md",
   ...readdirSync(new URL("packages/", TOP))
     .filter((name) => !manifest(name).private)
-    .map((name) => `packages/${name}/README.md`),
+    .flatMap((name) => pagesOf(fileURLToPath(new URL(`packages/${name}`, TOP))))
+    .map((page) => relative(fileURLToPath(TOP), page)),
 ];
 
 function manifest(name: string): { private?: true } {
@@ -18,7 +21,7 @@ function manifest(name: string): { private?: true } {
   return JSON.parse(text) as { private?: true };
 }
 
-/** The code of a README by the name of a file: “packages-core-2.js”. Frameworks have tests of their own. */
+/** The code of a page by the name of a file: “packages-core-2.js”. Frameworks have tests of their own. */
 function blocksOf(path: string): [string, string][] {
   const name = path.replace("/README.md", "").replaceAll("/", "-").replace(".md", "");
   return codeBlocks(readFileSync(new URL(path, TOP), "utf8"))
@@ -26,8 +29,8 @@ function blocksOf(path: string): [string, string][] {
     .map(({ language, text }, index) => [`${name}-${index + 1}.${language}`, text]);
 }
 
-test("the code of every README compiles under strict rules", async () => {
-  const blocks = READMES.map(blocksOf);
+test("the code of every README, and of the pages that it leads to, compiles under strict rules", async () => {
+  const blocks = PAGES.map(blocksOf);
   expect(blocks.filter((some) => some.length > 0).length).toBeGreaterThan(6);
   expect(await faultsIn("node", Object.fromEntries(blocks.flat()))).toEqual([]);
 });

@@ -9,9 +9,9 @@ import {
 } from "vscode-html-languageservice";
 import { codeBlocks } from "@redlines/testing/markdown.mjs";
 
-/** The files that the README of embed tells an editor to read, from where the package is installed. */
+/** The files that embed’s page of types tells an editor to read, from where the package is installed. */
 const settings = codeBlocks(
-  readFileSync(new URL("../../packages/embed/README.md", import.meta.url), "utf8"),
+  readFileSync(new URL("../../packages/embed/docs/types.md", import.meta.url), "utf8"),
 ).find(({ language }) => language === "json");
 const { "html.customData": files } = JSON.parse(settings?.text ?? "{}") as { "html.customData": string[] };
 const data = files.map(

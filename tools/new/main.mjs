@@ -13,7 +13,8 @@ try {
 <${tag}> is there, and says “To be written”. Next:
   npm run build
   pnpm --filter @redlines/${tag} test:chromium    # writes what assistive technology is told of each state
-  pnpm --filter @redlines/prose-checks test command-readme -u    # what the command's README prints
+  pnpm --filter @redlines/${tag} test -u    # writes its reference, docs/reference.md
+  pnpm --filter @redlines/prose-checks test command-readme -u    # what the command's pages print
   npm test
 Then write packages/${tag}/src/${tag}.template.ts. CONTRIBUTING.md says what each file is for.`);
 } catch (error) {

@@ -16,8 +16,8 @@ const SITE = ["--base-url", "https://site.example/"];
 /** Where the data of the example would. */
 const DATA = "https://site.example/excerpts/claim/line-will-hold.json";
 
-/** What no person writes: the lock file is the package manager's, a snapshot is its test's. */
-const MADE = /^pnpm-lock\.yaml$|\/__snapshots__\//;
+/** What no person writes: the lock file is the package manager's, snapshots and references are of tests. */
+const MADE = /^pnpm-lock\.yaml$|\/__snapshots__\/|\/docs\/reference\.md$/;
 
 describe("a new widget, in a copy of the repository", () => {
   let copy: CopiedRepository;
@@ -61,9 +61,14 @@ describe("a new widget, in a copy of the repository", () => {
     (script) => expect(() => copy.run("npm", "run", "-s", script)).not.toThrow(),
   );
 
-  test("lets the command's README print what the commands print now", () => {
+  test("has its reference written from its manifest", () => {
+    copy.run("pnpm", "--filter", "@redlines/claim-list", "test", "suite", "-u");
+    expect(copy.newFiles("packages/claim-list/docs/")).toEqual(["packages/claim-list/docs/reference.md"]);
+  });
+
+  test("lets the pages of the command print what the commands print now", () => {
     copy.run("pnpm", "--filter", "@redlines/prose-checks", "test", "command-readme", "-u");
-    expect(copy.run("git", "diff", "packages/cli/README.md")).toContain("dist/excerpts/claim/");
+    expect(copy.run("git", "diff", "packages/cli/docs/build.md")).toContain("dist/excerpts/claim/");
   });
 
   /** Its own tests, and those of all that embeds and shows it. */

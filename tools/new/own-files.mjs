@@ -1,6 +1,5 @@
 import { readdir, readFile } from "node:fs/promises";
 import { camel, pascal } from "@redlines/widgets/read.mjs";
-import { commonRows } from "./readme-rows.mjs";
 import { STATED } from "./request.mjs";
 import { COLLECTIONS } from "./vocabulary.mjs";
 
@@ -105,7 +104,6 @@ async function valuesOf(tag, kind) {
     example: await firstRecord("packages/core/data", collection),
     invented: await firstRecord("packages/fixtures/harbour-line/data", collection),
     french: await firstRecord("packages/fixtures/ligne-de-la-lauvre/data", collection),
-    rows: await commonRows(),
   };
 }
 

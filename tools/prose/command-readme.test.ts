@@ -1,16 +1,21 @@
 import { spawnSync } from "node:child_process";
 import { chmodSync, copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { delimiter, join } from "node:path";
+import { basename, delimiter, join } from "node:path";
 import { expect, it } from "vitest";
 import { ARTICLE, sealedScratch } from "@redlines/integration/command";
 import { installEmbed } from "@redlines/integration/embed-installed";
 import { CLI } from "@redlines/integration/folders";
+import { pagesOf } from "@redlines/testing/markdown.mjs";
 
+/** Each has a page. */
+const COMMANDS = ["build", "check", "diff", "init", "render", "rules", "site", "translate", "verify"];
 const BIN = join(CLI, "bin/redlines.js");
-const README = join(CLI, "README.md");
-const readme = readFileSync(README, "utf8");
 
-/** A command of the readme, up to the next one or the end of its block, with what it prints. */
+/** The README of the command, and the pages of its commands. */
+const PAGES = pagesOf(CLI);
+const ofPage = (page: string): string => readFileSync(page, "utf8");
+
+/** A command of a page, up to the next one or the end of its block, with what it prints. */
 const SESSION = /^\$ (.*)\n([^]*?)(?=^\$ |^```)/gm;
 const BLOCK = /```console\n[^]*?```/g;
 
@@ -31,19 +36,26 @@ function shell(): (command: string) => string {
 
 const withoutSizes = (text: string): string => text.replaceAll(/[\d.]+ kB/g, "N kB");
 
-/** The readme with what its commands print now. Sizes stay as they were: they differ by machine. */
-function reprinted(): string {
+/** A page with what its commands print now. Sizes stay as they were: they differ by machine. */
+function reprinted(page: string): string {
   const run = shell();
   const session = (_: string, command: string, printed: string): string => {
     const now = run(command);
     const isSame = withoutSizes(now) === withoutSizes(printed);
     return `$ ${command}\n${isSame ? printed : now}`;
   };
-  return readme.replaceAll(BLOCK, (block) => block.replaceAll(SESSION, session));
+  return ofPage(page).replaceAll(BLOCK, (block) => block.replaceAll(SESSION, session));
 }
 
-it("the readme of the command prints what the commands print", async () => {
-  const commands = [...readme.matchAll(BLOCK)].flatMap(([block]) => [...block.matchAll(SESSION)]);
-  expect(commands.length).toBeGreaterThan(4);
-  await expect(reprinted()).toMatchFileSnapshot(README);
+const commandsOf = (page: string): RegExpExecArray[] =>
+  [...ofPage(page).matchAll(BLOCK)].flatMap(([block]) => [...block.matchAll(SESSION)]);
+const printing = PAGES.filter((page) => commandsOf(page).length > 0);
+
+it("the README of the command and the pages of all commands show commands", () => {
+  expect(printing.map((page) => basename(page, ".md"))).toEqual(["README", ...COMMANDS]);
+  expect(printing.flatMap(commandsOf).length).toBeGreaterThan(20);
+});
+
+it.each(printing)("%s has what the commands print", async (page) => {
+  await expect(reprinted(page)).toMatchFileSnapshot(page);
 });

@@ -4,9 +4,9 @@ import { mkdtemp, mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { TOP } from "./top.js";
-import { codeBlocks, relativeLinks } from "@redlines/testing/markdown.mjs";
+import { anchors, codeBlocks, links, relativeLinks } from "@redlines/testing/markdown.mjs";
 
-const pages = globSync(["*.md", "docs/**/*.md", "packages/*/*.md"], { cwd: TOP });
+const pages = globSync(["*.md", "docs/**/*.md", "packages/*/*.md", "packages/*/docs/**/*.md"], { cwd: TOP });
 const read = (page: string) => readFileSync(join(TOP, page), "utf8");
 
 /** A page without what commands print: that may name the scripts of a project of the reader's own. */
@@ -26,6 +26,98 @@ test("blocks and links are read as a reader sees them", () => {
 test.each(pages)("every link of %s leads to a file", (page) => {
   const missing = relativeLinks(read(page)).filter((target) => !existsSync(join(TOP, dirname(page), target)));
   expect(missing).toEqual([]);
+});
+
+/** Where a link of a page leads in this repository: a path, and a heading of the page there. */
+function ownTarget(page: string, link: string): { path: string; heading: string } | undefined {
+  const [address = "", heading = ""] = link.split("#");
+  const own = OWN.exec(address)?.groups?.["rest"];
+  if (own !== undefined) return { path: own.replace(BRANCH, ""), heading };
+  if (/^[a-z]+:/.test(address)) return undefined;
+  return { path: address === "" ? page : join(dirname(page), address), heading };
+}
+
+/** Pages and pictures of this repository, as the web has them. */
+const OWN = /^https:\/\/(raw\.githubusercontent|github)\.com\/redlines-news\/redlines(?<rest>.*)$/;
+const BRANCH = /^(\/((blob|tree)\/)?main)?\/?/;
+
+/** What GitHub shows below a folder. */
+const shownAt = (path: string): string =>
+  existsSync(join(TOP, path, "README.md")) ? join(path, "README.md") : path;
+
+/** The links of a page that lead to no file, or to no heading of a page. */
+function astray(page: string, text = read(page)): string[] {
+  return links(text).filter((link) => {
+    const target = ownTarget(page, link);
+    if (!target) return false;
+    const path = shownAt(target.path);
+    if (!existsSync(join(TOP, path))) return true;
+    const isPart = path.endsWith(".md") && !["", "readme"].includes(target.heading);
+    return isPart && !anchors(read(path)).includes(target.heading);
+  });
+}
+
+const lasting = pages.filter((page) => !page.endsWith("CHANGELOG.md"));
+
+test.each(lasting)("every link of %s to this repository leads to a page and a heading of it", (page) => {
+  expect(astray(page)).toEqual([]);
+});
+
+test("a link that leads nowhere is found, in both ways to write it", () => {
+  const home = "https://github.com/redlines-news/redlines/blob/main/packages";
+  const targets = [
+    `${home}/cli/docs/none.md`,
+    `${home}/cli/README.md#no-such-heading`,
+    "./none.md",
+    "#none",
+    `${home}/cli/README.md#exit-codes`,
+    "https://github.com/redlines-news/redlines#packages",
+    "docs/pasted.md",
+  ];
+  const page = targets.map((target) => `[a link](${target})`).join("\n");
+  expect(astray("README.md", page)).toEqual(targets.slice(0, 4));
+});
+
+describe("a README on the npm registry", () => {
+  const published = pages.filter((page) => {
+    const manifest = join(TOP, dirname(page), "package.json");
+    if (!/^packages\/[^/]+\/README\.md$/.test(page)) return false;
+    return !(JSON.parse(readFileSync(manifest, "utf8")) as { private?: true }).private;
+  });
+
+  test("there are some", () => expect(published.length).toBeGreaterThan(10));
+
+  test.each(published)("%s links to nothing that is not there: its links are whole addresses", (page) => {
+    expect(relativeLinks(read(page))).toEqual([]);
+  });
+});
+
+describe("how long a README is", () => {
+  /** In words, code and tables among them, as `wc -w` counts. */
+  const MOST = { root: 600, package: 900 };
+  const words = (text: string): number => text.split(/\s+/).filter(Boolean).length;
+  const isTooLong = (page: string, text: string): boolean =>
+    words(text) > (page.includes("/") ? MOST.package : MOST.root);
+
+  test.each(pages.filter((page) => page.endsWith("README.md") && !page.startsWith("docs/")))(
+    "%s is read in a few minutes",
+    (page) => {
+      expect(isTooLong(page, read(page)), `${words(read(page))} words`).toBe(false);
+    },
+  );
+
+  test("one that is too long is found", () => {
+    const lines = "a word\n| a | `b` |\n";
+    expect(words(lines)).toBe(7);
+    expect(isTooLong("README.md", "word ".repeat(601))).toBe(true);
+    expect(isTooLong("README.md", "word ".repeat(600))).toBe(false);
+    expect(isTooLong("packages/cli/README.md", "word ".repeat(901))).toBe(true);
+  });
+
+  test("a new widget's is not", () => {
+    const template = read("tools/new/templates/package/README.md.txt");
+    expect(isTooLong("packages/claim-list/README.md", template)).toBe(false);
+  });
 });
 
 test.each(pages.filter((page) => written(page).includes("npm run")))(

@@ -8,7 +8,7 @@ import { ONE_BROWSER, describeInOneBrowser } from "@redlines/browsers/suites";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launch } from "@redlines/browsers/playwright.mjs";
 import { ran } from "@redlines/integration/command";
-import { codeBlocks } from "@redlines/testing/markdown.mjs";
+import { codeBlocks, links, pagesOf } from "@redlines/testing/markdown.mjs";
 import { type Running, serve } from "@redlines/serve/serve.mjs";
 import { TOP } from "./top.js";
 import { WIDGET_TAGS } from "@redlines/browsers/generated/widget-tags.mjs";
@@ -17,9 +17,12 @@ import { wakeWidgets, WIDGETS } from "@redlines/browsers/wake.mjs";
 const PACKAGES = [...WIDGET_TAGS, "element", "embed"].toSorted();
 
 const folder = (path: string): string => join(TOP, "packages", path);
+
+/** The code in a language in the README of each package and in the pages that it leads to. */
 const shown = (language: string): { name: string; text: string }[] =>
   PACKAGES.flatMap((name) =>
-    codeBlocks(readFileSync(join(folder(name), "README.md"), "utf8"))
+    pagesOf(folder(name))
+      .flatMap((page) => codeBlocks(readFileSync(page, "utf8")))
       .filter((block) => block.language === language)
       .map(({ text }) => ({ name, text })),
   );
@@ -56,9 +59,9 @@ function addressesIn(page: string): string[] {
   return [...whole, ...paths].map(([, path = ""]) => path);
 }
 
-const DOCUMENTS = globSync(["*.md", "docs/**/*.md", "packages/*/*.md"], { cwd: TOP }).filter(
-  (page) => !page.endsWith("CHANGELOG.md"),
-);
+const DOCUMENTS = globSync(["*.md", "docs/**/*.md", "packages/*/*.md", "packages/*/docs/**/*.md"], {
+  cwd: TOP,
+}).filter((page) => !page.endsWith("CHANGELOG.md"));
 
 /** Those that a site does not have. */
 async function missing(paths: readonly string[]): Promise<string[]> {
@@ -149,10 +152,8 @@ test.each(shown("js"))(
   },
 );
 
-test("the oEmbed code in the README of embed is a worker that answers", () => {
-  const code = codeBlocks(readFileSync(join(folder("embed"), "README.md"), "utf8")).find(
-    ({ language }) => language === "mjs",
-  );
+test("the oEmbed code in the pages of embed is a worker that answers", () => {
+  const code = shown("mjs").find(({ name }) => name === "embed");
   const [imports = "", worker = ""] = code?.text.split("export default") ?? [];
   const whole = `${imports}
     const worker =${worker}
@@ -166,11 +167,16 @@ test("the oEmbed code in the README of embed is a worker that answers", () => {
   ).toBe("404\n");
 });
 
+/** Where the pictures of this repository are on the web: what the registry shows reads them from there. */
+const PICTURES = "https://raw.githubusercontent.com/redlines-news/redlines/main/";
+
 test.each(PACKAGES)("the pictures in the README of %s are there, and small", (name) => {
-  const pictures = [
-    ...readFileSync(join(folder(name), "README.md"), "utf8").matchAll(/!\[[^\]]+\]\(([^)]+)\)/g),
-  ].map(([, path = ""]) => join(folder(name), path));
-  for (const path of pictures) {
+  const readme = readFileSync(join(folder(name), "README.md"), "utf8");
+  const pictures = links(readme).filter((target) => target.endsWith(".png"));
+  expect(pictures.length).toBe([...readme.matchAll(/!\[[^\]]+\]\(/g)].length);
+  for (const address of pictures) {
+    expect(address).toContain(`${PICTURES}packages/${name}/`);
+    const path = join(TOP, address.replace(PICTURES, ""));
     expect(existsSync(path)).toBe(true);
     expect(readFileSync(path).length).toBeLessThan(150_000);
   }

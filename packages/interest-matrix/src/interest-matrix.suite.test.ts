@@ -3,7 +3,8 @@ import { dataset } from "@redlines/core";
 import { sharedStyles } from "@redlines/element";
 import { testWidget } from "@redlines/testing/widget-suite";
 import { descriptor } from "./descriptor.js";
-import { states } from "./fixtures/states.js";
+import { example, states } from "./fixtures/states.js";
 import * as messages from "./messages/index.js";
 
-testWidget(descriptor, { states, dataset, messages, sharedStyles, folder: new URL("..", import.meta.url) });
+const folder = new URL("..", import.meta.url);
+testWidget(descriptor, { states, example, dataset, messages, sharedStyles, folder });

@@ -1,17 +1,19 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, it, onTestFinished } from "vitest";
 import { harbourLine } from "./fixtures/harbour-line.js";
 
 const PACKAGE = fileURLToPath(new URL("..", import.meta.url));
-const readme = readFileSync(join(PACKAGE, "README.md"), "utf8");
-const programs = [...readme.matchAll(/```js\n([^]+?)```/g)].map(([, code = ""]) => code);
+const pages = [join(PACKAGE, "README.md"), ...globSync(join(PACKAGE, "docs/*.md"))];
+const programs = pages
+  .flatMap((page) => [...readFileSync(page, "utf8").matchAll(/```js\n([^]+?)```/g)])
+  .map(([, code = ""]) => code);
 
-it("the README has programs", () => expect(programs.length).toBeGreaterThan(1));
+it("the README and its pages have programs", () => expect(programs.length).toBeGreaterThan(2));
 
-it.each(programs)("a program of the README prints what its remarks say (%#)", (code) => {
+it.each(programs)("a program of the README or its pages prints what its remarks say (%#)", (code) => {
   mkdirSync(join(PACKAGE, ".cache"), { recursive: true });
   const dir = mkdtempSync(join(PACKAGE, ".cache/readme-"));
   onTestFinished(() => rmSync(dir, { recursive: true, force: true }));

@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import {
   type Dataset,
   excerpt,
@@ -9,10 +10,12 @@ import {
 import { describe, expect, test } from "vitest";
 import { type MessagesByLanguage, testMessages } from "./messages-suite.js";
 import { testPlainWords } from "./plain-suite.js";
+import { declarations, USABLE } from "./manifest.js";
 import { plainProblems } from "./plain.js";
-import { tabled, usable, used } from "./readme.js";
+import { widgetReference } from "./reference.js";
 import type { State, States } from "./state.js";
 import { styleProblems } from "./styles.js";
+import { used } from "./used.js";
 
 /** What a widget is told when its fallback HTML is written. */
 interface Options {
@@ -32,6 +35,8 @@ interface Tested<K extends ExcerptKind> {
 
 interface Surroundings<K extends ExcerptKind> {
   readonly states: States<K>;
+  /** The id of the record that the docs begin with. */
+  readonly example: string;
   readonly dataset: Dataset;
   readonly messages: MessagesByLanguage;
   readonly sharedStyles: { toString(): string };
@@ -42,7 +47,7 @@ interface Surroundings<K extends ExcerptKind> {
 /** What every widget's package must hold to, without a browser. */
 export function testWidget<K extends ExcerptKind>(
   widget: Tested<K>,
-  { states, dataset, messages, sharedStyles, folder }: Surroundings<K>,
+  { states, example, dataset, messages, sharedStyles, folder }: Surroundings<K>,
 ): void {
   describe("the fallback HTML", () => {
     testPlainWords(dataset, widget.kind, (one, options) => widget.fallbackHtml(one, options));
@@ -52,7 +57,7 @@ export function testWidget<K extends ExcerptKind>(
   testTitles(widget, dataset);
   testMessages(messages);
   testStyles(sharedStyles.toString(), widget.styles.toString());
-  testReadme(folder);
+  testReference({ ...widget, example }, folder);
 }
 
 function testHeadings<K extends ExcerptKind>(widget: Tested<K>, dataset: Dataset): void {
@@ -111,16 +116,20 @@ function testStyles(shared: string, own: string): void {
   });
 }
 
-function testReadme(folder: URL): void {
-  const names = (kind: string): string[] =>
-    usable(folder).flatMap((line) => (line.startsWith(`${kind} |`) ? [line.split("`")[1] ?? ""] : []));
+function testReference(widget: { tag: string; kind: string; example: string }, folder: URL): void {
+  const names = (title: "Parts" | "Tokens"): string[] => {
+    const all = declarations(folder).flatMap((one) => USABLE[title](one));
+    return [...new Set(all.map(({ name }) => name))].toSorted();
+  };
 
-  test("the table of the README is what the custom-elements manifest says", () => {
-    expect(usable(folder).length).toBeGreaterThan(10);
-    expect(tabled(folder)).toEqual(usable(folder));
+  test("its reference is what the custom-elements manifest says", async () => {
+    const page = widgetReference(folder, widget);
+    expect(page.match(/^### /gm)?.length).toBeGreaterThan(6);
+    expect(page).not.toMatch(/\| undefined \||\[object/);
+    await expect(page).toMatchFileSnapshot(fileURLToPath(new URL("docs/reference.md", folder)));
   });
 
   test("each part and each token that is used is documented, and no other", () => {
-    expect({ parts: names("part"), tokens: names("token") }).toEqual(used(folder));
+    expect({ parts: names("Parts"), tokens: names("Tokens") }).toEqual(used(folder));
   });
 }

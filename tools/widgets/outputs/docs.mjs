@@ -40,21 +40,21 @@ function readersTests(widgets) {
 }
 
 /**
- * The first page, with a row for each widget where the rows of widgets stand: those of their packages.
+ * The first page, with an item for each widget where those of widgets stand: those of their packages.
  * @param {readonly Widget[]} widgets
  */
 async function firstPage(widgets) {
   const lines = (await readFile(new URL("README.md", root), "utf8")).split("\n");
-  const isRow = (/** @type {string} */ line) => /^\| \[`@redlines\/[\w-]+`\].* \| `<[\w-]+>`: /.test(line);
-  const place = lines.findIndex(isRow);
-  if (place < 0) throw new Error("README.md has no table with a row for a widget.");
+  const isItem = (/** @type {string} */ line) => /^- \[`<[\w-]+>`\]\(packages\/[\w-]+#readme\): /.test(line);
+  const place = lines.findIndex(isItem);
+  if (place < 0) throw new Error("README.md has no list with an item for a widget.");
   const before = lines.slice(0, place);
-  return [...before, ...widgets.map(row), ...lines.slice(place).filter((line) => !isRow(line))].join("\n");
+  return [...before, ...widgets.map(item), ...lines.slice(place).filter((line) => !isItem(line))].join("\n");
 }
 
 /** @param {Widget} widget */
-function row({ folder, descriptor: { about } }) {
-  return `| [\`@redlines/${folder}\`](packages/${folder}#readme) | \`<${folder}>\`: ${about} |`;
+function item({ folder, descriptor: { about } }) {
+  return `- [\`<${folder}>\`](packages/${folder}#readme): ${about}`;
 }
 
 /** @param {string} folder */

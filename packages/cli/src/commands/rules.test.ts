@@ -7,7 +7,7 @@ import { TRANSLATION_RULES } from "../rules/translation-rules.js";
 import { translatedScratch } from "../fixtures/translated-scratch.js";
 import { tabulateRules } from "../rules/format-rules.js";
 
-const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
+const page = readFileSync(new URL("../../docs/rules.md", import.meta.url), "utf8");
 
 /** A table without the padding of its cells. */
 const rows = (table: string): string[] =>
@@ -57,8 +57,8 @@ describe("redlines rules", () => {
     expect(err).toContain(said);
   });
 
-  it("makes the table of the readme", async () => {
-    const table = /<!-- rules -->([^]*)<!-- \/rules -->/.exec(readme)?.[1] ?? "";
+  it("makes the table of the page of rules", async () => {
+    const table = /<!-- rules -->([^]*)<!-- \/rules -->/.exec(page)?.[1] ?? "";
     expect(rows(table)).toEqual(rows((await ran(["rules", "--format", "markdown"])).out));
     expect(rows(tabulateRules(ALL_RULES.slice(1)))).not.toEqual(rows(table));
   });

@@ -25,7 +25,7 @@ ${style.green("good")}
 ${lines(good)}`;
 }
 
-/** The rules as a table in Markdown, as the readme holds it. */
+/** The rules as a table in Markdown, as `docs/rules.md` holds it. */
 export function tabulateRules(rules: readonly RuleDocs[]): string {
   return [
     "| rule | what must hold | why |",
