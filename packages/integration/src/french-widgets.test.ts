@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { EXCERPT_KINDS } from "@redlines/model";
+import { COLLECTIONS, EXCERPT_KINDS } from "@redlines/model";
 import { describe, expect, it } from "vitest";
 import { LAUVRE, ran, scratch } from "./fixtures/command.js";
 import { installEmbed } from "./fixtures/embed-installed.js";
@@ -21,7 +21,7 @@ describe("the widgets of a dataset in another language", () => {
     readdirSync(join(DATA, collection)).map((file) => file.replace(".yaml", ""));
 
   it.each(EXCERPT_KINDS)("render every %s in French", async (kind) => {
-    for (const id of ids(`${kind}s`))
+    for (const id of ids(COLLECTIONS[kind]))
       expect(await rendered(`${kind}/${id}`), id).toMatch(
         /Source.*(article inventé|Article de démonstration).*, paragraphes? \d/,
       );

@@ -8,8 +8,8 @@ describe("a record that cannot be rendered", () => {
     ["has an unknown kind", "acter/norvane", "There is no kind acter.", "did you mean `actor`?"],
     [
       "has a kind without a widget",
-      "event/survey",
-      "No widget shows a record of kind event.",
+      "source/harbour-article",
+      "No widget shows a record of kind source.",
       `Widgets show: ${EXCERPT_KINDS.join(", ")}.`,
     ],
     ["has an unknown id", "actor/norvan", "There is no actor norvan.", "did you mean `norvane`?"],
@@ -71,7 +71,7 @@ describe("a record that cannot be rendered", () => {
     [
       "quote/varga-on-kell-point",
       ["--as-of", "2031-01-01"],
-      "--as-of is for an actor or a red line, and this is a quotation.",
+      "--as-of is for an actor, an interest, a red line, or a relation, and this is a quotation.",
       "Leave it out.",
     ],
     [

@@ -1,9 +1,10 @@
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { dataset as article } from "@redlines/core";
 import { alignment, type Dataset, phrase, reading } from "@redlines/model";
 import { describe, expect, it } from "vitest";
 import { ran, scratch, SUMMIT } from "./fixtures/command.js";
-import { NAMES, namesIn } from "./fixtures/fields.js";
+import { DRAWN_NAMES, NAMES, namesIn } from "./fixtures/fields.js";
 
 const DATA = join(SUMMIT, "data");
 const dataset = JSON.parse(readFileSync(join(SUMMIT, "dataset.json"), "utf8")) as Dataset;
@@ -34,6 +35,12 @@ describe("a story told from three sources", () => {
     const arabic = JSON.parse(readFileSync(join(root, "out/ar/dataset.json"), "utf8")) as Dataset;
     const used = new Set([...namesIn(dataset), ...namesIn(arabic)]);
     expect([...NAMES].filter((name) => !used.has(name))).toEqual([]);
+  });
+
+  it("leaves to the article what the build draws of real places", () => {
+    expect(DRAWN_NAMES.length).toBeGreaterThan(5);
+    expect([...namesIn(article)]).toEqual(expect.arrayContaining([...DRAWN_NAMES]));
+    expect([...namesIn(dataset)].filter((name) => DRAWN_NAMES.includes(name))).toEqual([]);
   });
 
   it("a field that nothing uses is noticed", () => {
