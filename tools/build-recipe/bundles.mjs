@@ -4,6 +4,7 @@ import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { rollup } from "rollup";
 import { minify } from "terser";
+import { lostSpace } from "./lost-space.mjs";
 import { shortStyles } from "./styles.mjs";
 
 /**
@@ -13,6 +14,9 @@ import { shortStyles } from "./styles.mjs";
 const minifyTemplates = {
   name: "minify-templates",
   async transform(code, id) {
+    const lost = id.includes("node_modules") ? undefined : lostSpace(code);
+    if (lost !== undefined)
+      this.error(`a template of ${id} ends with ${lost}, whose space is lost: write [html…, " "]`);
     const short = await minifyHTMLLiterals(code, { fileName: id, css: shortStyles, sourceMap: false });
     return short?.code;
   },

@@ -108,7 +108,7 @@ function placeTemplate(place: Place, places: Arranged): Content {
   const key =
     number === undefined
       ? ""
-      : html`<span class="number" aria-hidden="true">${numberTemplate(number, places.context)}</span> `;
+      : [html`<span class="number" aria-hidden="true">${numberTemplate(number, places.context)}</span>`, " "];
   const name = html`<strong>${nameTemplate(place.name, places.context)}</strong>`;
   return joinParts([[key, name], howTemplate(place, places.context)], places.context.messages.colon);
 }

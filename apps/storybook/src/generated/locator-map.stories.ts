@@ -27,6 +27,7 @@ export const Many: StoryObj = state("Many");
 export const Alleged: StoryObj = state("Alleged");
 export const Contested: StoryObj = state("Contested");
 export const Unknown: StoryObj = state("Unknown");
+export const Corrected: StoryObj = state("Corrected");
 export const VeryLong: StoryObj = state("VeryLong");
 export const NestedLanguages: StoryObj = state("NestedLanguages");
 export const Empty: StoryObj = state("Empty");
