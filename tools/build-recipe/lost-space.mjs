@@ -5,5 +5,5 @@
  * @returns {string | undefined} the place, as it is written; nothing where no space would be lost
  */
 export function lostSpace(code) {
-  return /<\/[a-z][a-z0-9-]*>\s+`/.exec(code)?.[0];
+  return /<\/[a-z][a-z0-9-]*>[ \t]+`/.exec(code)?.[0];
 }

@@ -3,7 +3,7 @@ import { lostSpace } from "./lost-space.mjs";
 
 test.each([
   ["html`<b>${number}</b> `", "</b> `"],
-  ["html`<p>${a}</p>\n  `", "</p>\n  `"],
+  ["`<template>…</template>\n`", undefined],
   ['[html`<b>${number}</b>`, " "]', undefined],
   ["html`<b>a</b> <i>b</i>`", undefined],
   ["(number) => `${number}`", undefined],
