@@ -17,6 +17,12 @@ export interface ErrorDetail {
   message: string;
 }
 
+/** What `redlines-actor` tells, of each widget in which a reader chooses an actor. */
+export interface ActorDetail {
+  /** The id of the actor that a reader has chosen, which is now in the attribute `actor`; nothing for all. */
+  actor: string | undefined;
+}
+
 /** The events of a widget bubble and leave shadow roots, so that a page can listen once. */
 export function redlinesEvent<D>(name: string, detail: D): CustomEvent<D> {
   return new CustomEvent(`redlines-${name}`, { bubbles: true, composed: true, detail });

@@ -50,7 +50,7 @@ export { datedContext, isFormer, known, newestFirst } from "./dated.js";
 export type { Dated, Timed } from "./dated.js";
 export { flagPaths } from "./flag.template.js";
 export { redlinesEvent } from "./events.js";
-export type { ErrorDetail, ReadyDetail } from "./events.js";
+export type { ActorDetail, ErrorDetail, ReadyDetail } from "./events.js";
 export { direction } from "./language.js";
 export type { SharedMessages, Messages } from "./messages/types.js";
 export { fill, formatDate, formatNumber, languageName, LANGUAGES } from "@redlines/model";

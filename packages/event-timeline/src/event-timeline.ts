@@ -1,4 +1,5 @@
 import {
+  type ActorDetail,
   RedlinesElement,
   redlinesEvent,
   type RenderContext,
@@ -11,11 +12,6 @@ import { eventTimelineStyles } from "./event-timeline.styles.js";
 import { eventTimelineTemplate } from "./event-timeline.template.js";
 import { catalogue } from "./messages/catalogue.js";
 import type { EventTimelineMessages } from "./messages/en.js";
-
-/** What `redlines-actor` tells: the id of the actor that a reader has chosen; nothing for all. */
-export interface ActorDetail {
-  actor: string | undefined;
-}
 
 /**
  * What happened, and when: the key events along a line, with long gaps told, each with how sure it is; then

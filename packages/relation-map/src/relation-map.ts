@@ -1,4 +1,5 @@
 import {
+  type ActorDetail,
   RedlinesElement,
   redlinesEvent,
   type RenderContext,
@@ -11,11 +12,6 @@ import { relationMapStyles } from "./relation-map.styles.js";
 import { relationMapTemplate } from "./relation-map.template.js";
 import { catalogue } from "./messages/catalogue.js";
 import type { RelationMapMessages } from "./messages/en.js";
-
-/** What `redlines-actor` tells: the id of the actor that a reader has put into the middle. */
-export interface ActorDetail {
-  actor: string;
-}
 
 /**
  * Who backs, arms, opposes and talks to whom as of a day: one actor in the middle, its relations verb by
