@@ -146,6 +146,20 @@ describe("what is no built dataset is refused, and it is said why:", () => {
     );
   });
 
+  const longer: [string, string, number, string | RegExp][] = [
+    ["as long as a translation may be", '"label":"', 1100, ""],
+    ["longer than that", '"label":"', 1300, /`[\w.-]+\.label` is too long[^]*1200 characters/],
+    ["no text of a translation", '"source":"', 1100, /`[\w.-]+\.source` is too long/],
+  ];
+
+  it.each(longer)("a text of a translation that is %s", async (_, place, length, reason) => {
+    const one = built();
+    const file = join(one.file, "../ar/dataset.json");
+    writeFileSync(file, readFileSync(file, "utf8").replace(place, place + "a".repeat(length)));
+    const told = await site(one, one.file, "site");
+    expect(told).toMatchObject({ code: reason === "" ? 0 : 1, err: expect.stringMatching(reason) });
+  });
+
   it("a site within the folder of the dataset", async () => {
     const one = built();
     cpSync(join(one.file, ".."), join(one.root, "dist"), { recursive: true });

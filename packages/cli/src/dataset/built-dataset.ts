@@ -10,6 +10,7 @@ import { type Located, UsageError } from "./problem.js";
 import type { LanguageSummary, Publishable } from "./publishable.js";
 import { issueProblems } from "./schema-problems.js";
 import { brokenSeals, unprovedRecords } from "./seals.js";
+import { issuesOfTranslation } from "./translated-lengths.js";
 
 /**
  * Reads a built dataset with its translations, which lie beside it in a folder of each language. What a build
@@ -61,8 +62,7 @@ type Unplaced = Omit<Located, "file">;
 
 function schemaProblems(built: Built): Unplaced[] {
   const all = datasetSchema.safeParse(built).error?.issues ?? [];
-  // How long a text may be is a rule for whoever writes one: a translation of it may need more.
-  const issues = built.about["translation"] ? all.filter(({ code }) => code !== "too_big") : all;
+  const issues = built.about["translation"] ? issuesOfTranslation(all, built) : all;
   const found = issues.flatMap((issue) => issueProblems(issue, datasetSchema, built, () => undefined));
   return found.map(({ message, expected, found: given, remedy }) => ({
     rule: "schema",
