@@ -78,7 +78,8 @@ export async function buildBundles({ from, to, hashed = false }, version) {
 
 /**
  * "actor-card" for the module that defines it, "actor-card-fr" for its French messages, "element-fr" for
- * those that several widgets import, and the model's with them, "shared" for what else several files import.
+ * those that several widgets import, and the model's with them, "element-layers-styles" for one module that
+ * several import, "shared" for what else they do.
  * @param {string | null} entry the module that the file was made for
  * @param {string[]} modules all that are in it
  */
@@ -88,7 +89,7 @@ function chunkName(entry, modules) {
   const [, pkg, name] =
     /^.*[/\\]([^/\\]+)[/\\](?:dist|build)[/\\](?:.*[/\\])?(.+)\.js$/.exec(entry ?? last ?? "") ?? [];
   if (!pkg) return "shared";
-  return name === "define" ? pkg : `${pkg}-${name}`;
+  return name === "define" ? pkg : `${pkg}-${name?.replaceAll(".", "-")}`;
 }
 
 /**

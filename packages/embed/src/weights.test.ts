@@ -4,7 +4,6 @@ import lauvre from "@redlines/fixtures/ligne-de-la-lauvre/dataset.json" with { t
 import summit from "@redlines/fixtures/summit/dataset.json" with { type: "json" };
 import { type Dataset, excerpt, type Excerpt, excerptIds } from "@redlines/model";
 import { describe, expect, test } from "vitest";
-import { withoutDrawings } from "@redlines/testing/spoken";
 import { type RenderOptions, renderWidget } from "./render.js";
 import { WIDGETS } from "./widgets.js";
 
@@ -14,9 +13,12 @@ const MOST = 3;
 /** A page has the styles of a kind of widget once, whatever many it shows. */
 const STYLES = /<style>.*?<\/style>/gs;
 
-/** A flag is a drawing with a bound of its own. */
+/** A flag is a picture, which words have no equal of: it has a bound of its own. */
 const FLAG = /<svg part="flag".*?<\/svg>/gs;
 const MOST_OF_A_FLAG = 640;
+
+/** The outlines of the land on a map are another, which come with the data. */
+const MOST_OF_THE_LAND = 1350;
 
 const DATASETS = {
   "the article": dataset,
@@ -24,16 +26,22 @@ const DATASETS = {
   "the summit": summit,
 } as unknown as Readonly<Record<string, Dataset>>;
 
-/** What a drawing shows stands in words, too; words have no equal of its lines. */
 function bytesOf(html: string): number {
-  return brotliCompressSync(withoutDrawings(html.replaceAll(STYLES, ""))).length;
+  return brotliCompressSync(html.replaceAll(STYLES, "").replaceAll(FLAG, "")).length;
+}
+
+/** The attributes of a map that hold the outlines, as often as they stand in it. */
+function landIn(html: string, one: Excerpt): string[] {
+  const outlines = new Set(one.kind === "place" ? one.map?.shapes.map(({ d }) => d) : []);
+  return [...html.matchAll(/ d="([^"]*)"/g)].filter(([, d = ""]) => outlines.has(d)).map(([found]) => found);
 }
 
 function ratioOf(one: Excerpt, options: RenderOptions): number {
-  const [words, drawn] = (["plain", "static"] as const).map((as) =>
-    bytesOf(renderWidget(one, { ...options, as })),
+  const [words = "", drawn = ""] = (["plain", "static"] as const).map((as) =>
+    renderWidget(one, { ...options, as }),
   );
-  return (drawn ?? 0) / (words ?? 0);
+  const withoutLand = landIn(drawn, one).reduce((html, land) => html.replace(land, ""), drawn);
+  return bytesOf(withoutLand) / bytesOf(words);
 }
 
 /** The full form of each widget, and the compact one where it has one. */
@@ -61,6 +69,15 @@ test("a flag weighs little", () => {
   expect(flags.length).toBeGreaterThan(0);
   const weights = flags.map((flag) => brotliCompressSync(flag).length);
   expect(Math.max(...weights)).toBeLessThanOrEqual(MOST_OF_A_FLAG);
+});
+
+test("the land on a map weighs little", () => {
+  const weights = excerptIds(dataset, "place").map((id) => {
+    const one = excerpt(dataset, "place", id);
+    return brotliCompressSync(landIn(renderWidget(one), one).join("")).length;
+  });
+  expect(Math.max(...weights)).toBeGreaterThan(MOST_OF_A_FLAG);
+  expect(Math.max(...weights)).toBeLessThanOrEqual(MOST_OF_THE_LAND);
 });
 
 test("a widget that carried its data would be found", () => {

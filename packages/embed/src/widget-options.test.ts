@@ -9,6 +9,7 @@ import {
   WIDGET_OPTIONS,
   type WidgetOptions,
 } from "./server.js";
+import { WIDGETS } from "./widgets.js";
 
 const card = widgetCalled("actor-card");
 const quote = widgetCalled("quote-block");
@@ -25,6 +26,13 @@ function attributesOf(tag: string): string[] {
     .flatMap(({ declarations }) => declarations)
     .find(({ tagName }) => tagName === tag);
   return (found?.attributes ?? []).map(({ name }) => name);
+}
+
+/** “an actor, a red line, or an interest”: what those widgets show whose manifests have an attribute. */
+function takersOf(attribute: string): string {
+  const takers = WIDGETS.filter(({ tag }) => attributesOf(tag).includes(attribute));
+  const shown = takers.map(({ record }) => record.one);
+  return [shown.slice(0, -1).join(", "), shown.at(-1)].join(shown.length > 2 ? ", or " : " or ");
 }
 
 test.each(EVERY_WIDGET)(
@@ -80,7 +88,12 @@ const WRONG: readonly (readonly [string, WidgetOptions, string, string])[] = [
   ["actor", { form: "tiny" as never }, "form cannot be tiny", "Expected compact or full"],
   ["actor", { version: "fa" }, "version is for a quotation, and this is an actor", "Leave it out."],
   ["quote", { version: "Persian" }, "version cannot be Persian", "Expected a language, such as fa or pt-BR"],
-  ["quote", { asOf: "2016-12-31" }, ", and this is a quotation", "Leave it out."],
+  [
+    "quote",
+    { asOf: "2016-12-31" },
+    `as-of is for ${takersOf("as-of")}, and this is a quotation`,
+    "Leave it out.",
+  ],
   [
     "redline",
     { asOf: "2016-02-30" },
