@@ -75,13 +75,19 @@ function resizeFrames(): void {
 }
 
 /**
+ * How far above the view the end of a frame is out of it, in pixels. What stands around a frame may reach
+ * further down; while that is in view a browser holds on to it, and lets move what follows.
+ */
+const OUT_OF_VIEW = 200;
+
+/**
  * Growing shows what was cut off, so it is done at once. Shrinking would pull up what the reader is looking
  * at: while the end of the frame is in view it waits, unless the frame has become another width, and the page
  * is moving anyway.
  */
 function mayResize(frame: HTMLIFrameElement, wanted: number): boolean {
   const { bottom, height, width } = frame.getBoundingClientRect();
-  const isEndInView = bottom > 0 && bottom < innerHeight;
+  const isEndInView = bottom > -OUT_OF_VIEW && bottom < innerHeight;
   const hasNewWidth = (lastWidths.get(frame) ?? width) !== width;
   return wanted >= height || !isEndInView || hasNewWidth;
 }

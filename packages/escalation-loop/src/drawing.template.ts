@@ -10,8 +10,8 @@ import type { Link, LoopContext, Ring, Step } from "./rings.js";
  */
 export function drawingTemplate({ steps }: Ring, context: LoopContext): Content {
   const count = steps.length;
+  if (count > MOST_NODES || lettersOf(steps) > MOST_LETTERS) return "";
   const chords = chordsOf(steps, context);
-  if (count > MOST_NODES || lettersOf(steps, chords) > MOST_LETTERS) return "";
   const box = `0 0 ${BOX.width} ${BOX.height}`;
   const arrows = [...steps.map((step) => arrow(step, count, context)), ...chords.map(chord)];
   return html`<div class="drawing" aria-hidden="true">
@@ -23,11 +23,9 @@ export function drawingTemplate({ steps }: Ring, context: LoopContext): Content 
   </div>`;
 }
 
-/** How many letters would stand around and within the ring. */
-function lettersOf(steps: readonly Step[], chords: readonly Chord[]): number {
-  const nodes = steps.map(({ node }) => node.short ?? node.label);
-  const verbs = [...steps, ...chords].map(({ link }) => link.verb ?? "");
-  return [...nodes, ...verbs].join("").length;
+/** How many letters would stand around the ring. */
+function lettersOf(steps: readonly Step[]): number {
+  return steps.flatMap(({ node, link }) => [node.short ?? node.label, link.verb]).join("").length;
 }
 
 /** A link between nodes of a loop that is no step of it, with the places of these, from 0. */

@@ -1,7 +1,7 @@
 /** So many nodes are taken in at a glance: a loop of more is told in words alone. */
 export const MOST_NODES = 4;
 
-/** So many letters of nodes and verbs have room around the ring; with more, the loop is told in words alone. */
+/** So many letters of nodes and verbs have room around the ring; a loop of more is told in words alone. */
 export const MOST_LETTERS = 240;
 
 /** The box of the drawing, which its style sheet has as its ratio. */
