@@ -1,6 +1,6 @@
 /**
- * Runs in the page around the frames, if it wants to: gives each the height that it reports. A frame can ask
- * for nothing else.
+ * Runs in the page around the frames, if it wants to: gives each the height that it reports, and tells it
+ * whether it stands on light or dark. A frame can ask for nothing else.
  */
 import { watchPage } from "./watch-page.js";
 
@@ -14,6 +14,7 @@ const MOST_HEIGHT = 10_000;
 const reportedHeights = new Map<HTMLIFrameElement, number>();
 const lastWidths = new WeakMap<HTMLIFrameElement, number>();
 let isScheduled = false;
+let isThemeDue = false;
 
 /** The frames that were met, as long as they stand in the page. */
 const frames = new Set<HTMLIFrameElement>();
@@ -58,7 +59,8 @@ addEventListener("message", ({ source, origin, data }: MessageEvent<Message | nu
   const frame = frameOf(source);
   if (!frame || originOf(frame) !== origin) return;
   reportedHeights.set(frame, Math.min(Math.max(Math.ceil(height), LEAST_HEIGHT), MOST_HEIGHT));
-  scheduleResize();
+  // Who reports is there, and may have loaded anew.
+  themeMayDiffer();
 });
 
 /** Many messages make one layout; a hidden tab draws nothing, and is brought up to date all the same. */
@@ -71,6 +73,8 @@ function scheduleResize(): void {
 
 function resizeFrames(): void {
   isScheduled = false;
+  if (isThemeDue) frames.forEach(agreeOnTheme);
+  isThemeDue = false;
   for (const [frame, height] of reportedHeights) if (mayResize(frame, height)) resize(frame, height);
 }
 
@@ -98,6 +102,25 @@ function resize(frame: HTMLIFrameElement, height: number): void {
   reportedHeights.delete(frame);
 }
 
+/**
+ * A frame and its page must be of one scheme, or the browser puts an opaque ground behind the page. The
+ * frame's own follows a page that was made for light or dark alone; all other pages follow the frame. A
+ * `<meta>` sets the scheme as well as a style sheet does: only a colour that depends on it can tell.
+ */
+function agreeOnTheme(frame: HTMLIFrameElement): void {
+  const { style, dataset } = frame;
+  if (dataset["redlines"]) style.colorScheme = dataset["redlines"];
+  style.caretColor = "light-dark(#000,#fff)";
+  const theme = getComputedStyle(frame).caretColor === "rgb(0, 0, 0)" ? "light" : "dark";
+  // A browser that does not know such a colour leaves pages as they are.
+  if (style.caretColor) tell(frame, { type: "redlines:theme", version: 1, theme });
+}
+
+function themeMayDiffer(): void {
+  isThemeDue = true;
+  scheduleResize();
+}
+
 /** What a page puts in by script, such as with `innerHTML`, has its shadow root as a template still. */
 function openTemplate(holder: HTMLDivElement): void {
   const template = holder.querySelector<HTMLTemplateElement>(":scope > template[shadowrootmode]");
@@ -114,8 +137,12 @@ function meet(element: Element): void {
 }
 
 /** Frames that loaded before they were met report again, as all do when a page comes back from the cache. */
-function ask({ contentWindow }: HTMLIFrameElement): void {
-  contentWindow?.postMessage({ type: "redlines:ask", version: 1 }, "*");
+function ask(frame: HTMLIFrameElement): void {
+  tell(frame, { type: "redlines:ask", version: 1 });
+}
+
+function tell({ contentWindow }: HTMLIFrameElement, message: object): void {
+  contentWindow?.postMessage(message, "*");
 }
 
 const resizeWaiting = (): void => {
@@ -123,4 +150,8 @@ const resizeWaiting = (): void => {
 };
 addEventListener("scroll", resizeWaiting, { passive: true, capture: true });
 addEventListener("pageshow", () => frames.forEach(ask));
+matchMedia("(prefers-color-scheme: dark)").addEventListener("change", themeMayDiffer);
+// A switch for the dark changes an attribute of one of the two.
+for (const element of [document.documentElement, document.body])
+  new MutationObserver(themeMayDiffer).observe(element, { attributes: true });
 watchPage("[data-redlines]", meet, () => false);

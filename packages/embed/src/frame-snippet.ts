@@ -39,7 +39,7 @@ export function frameSnippet(
   if (heights.length === 0) return `<div>${frame}${below}</div>`;
   const { language, headingLevel } = options;
   const words = renderWidget(record, { as: "plain", language, headingLevel });
-  return `<div data-redlines="">${sizedFrame(frame, heights)}${words} ${below}</div>`;
+  return `<div data-redlines="">${sizedFrame(frame, heights, options)}${words} ${below}</div>`;
 }
 
 /** A frame takes one record, and no option that its page was not made with. */
@@ -60,8 +60,8 @@ function checkFramed(excerpt: Excerpt | readonly Excerpt[], options: SnippetOpti
  * The frame in its shadow root, which a clone keeps. What drops the tag of a style sheet and leaves its text,
  * as WordPress does, leaves a comment of HTML.
  */
-function sizedFrame(frame: string, heights: Heights): string {
-  const sized = `<style>/*<!--*/${heightStyles(heights)}/*-->*/</style><div>${frame}</div>`;
+function sizedFrame(frame: string, heights: Heights, { theme }: SnippetOptions): string {
+  const sized = `<style>/*<!--*/${heightStyles(heights, theme)}/*-->*/</style><div>${frame}</div>`;
   return `<template shadowrootmode="open" shadowrootclonable="">${sized}</template>`;
 }
 
@@ -71,17 +71,25 @@ function frameLink(excerpt: Excerpt, options: SnippetOptions): string {
   return `<p lang="${language}" dir="${direction(language)}">${link}</p>`;
 }
 
+/** A frame for a place where no script of ours will run: an attribute says of which scheme it is. */
+export function bareFrameTag(excerpt: Excerpt, options: SnippetOptions): string {
+  const { theme = "auto" } = options;
+  const style = theme === "auto" ? "" : ` style="color-scheme:${theme}"`;
+  return frameTag(excerpt, options).replace("<iframe", `<iframe${style}`);
+}
+
 /**
  * The frame alone. In its sandbox it runs scripts and opens links in tabs of their own; it has no origin, no
- * storage and no way to take the page elsewhere.
+ * storage and no way to take the page elsewhere. The script beside it knows by `data-redlines` of which
+ * scheme its page is, for a strict policy refuses an attribute of style.
  * @throws {TypeError} when the address is missing
  */
-export function frameTag(excerpt: Excerpt, options: SnippetOptions): string {
-  const { language, heights: measured, width = COLUMN } = options;
+function frameTag(excerpt: Excerpt, options: SnippetOptions): string {
+  const { language, theme = "auto", heights: measured, width = COLUMN } = options;
   const heights = roomOf(excerpt, { language, heights: measured });
   const { src, title } = framed(excerpt, options);
   const attributes = {
-    "data-redlines": "",
+    "data-redlines": theme === "auto" ? "" : theme,
     src,
     title,
     width: "100%",

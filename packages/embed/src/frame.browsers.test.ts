@@ -9,7 +9,7 @@ import { heard, liar, LISTEN, OURS } from "./fixtures/frames.js";
 import { release } from "./fixtures/release.js";
 import { type ServedSite, serveSite } from "./fixtures/sites.js";
 import { visit } from "./fixtures/visit.js";
-import { frameTag } from "./frame-snippet.js";
+import { bareFrameTag } from "./frame-snippet.js";
 import { framePath } from "./paths.js";
 import { scriptTag } from "./release.js";
 import { snippet } from "./snippet.js";
@@ -98,7 +98,7 @@ describeInBrowsers("a frame in %s", (name) => {
 
   test("copies a quotation where the reader asks for it", async () => {
     const quote = excerpt(dataset, "quote", "netanyahu-we-will-not-allow");
-    const { page } = await visit(browser, site, { body: frameTag(quote, { baseUrl: site.baseUrl }) });
+    const { page } = await visit(browser, site, { body: bareFrameTag(quote, { baseUrl: site.baseUrl }) });
     const frame = page.frameLocator("iframe");
     await frame.locator(":state(ready)").first().waitFor();
     await frame.locator("details").first().locator("summary").click();

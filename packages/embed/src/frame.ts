@@ -1,7 +1,14 @@
 /**
- * Runs inside a frame's page: reports to the page around it how high the widget is, whenever that changes.
+ * Runs inside a frame's page: reports to the page around it how high the widget is, whenever that changes,
+ * and is as light or as dark as that page says.
  */
 import { heightMessages, readHost } from "./frame-messages.js";
+
+/** What the page around may say; anybody may send anything. */
+interface Message {
+  readonly type?: unknown;
+  readonly theme?: unknown;
+}
 
 const { body, documentElement } = document;
 const host = readHost(location.href, documentElement.dataset["redlines"] ?? "");
@@ -37,7 +44,10 @@ function rested(): void {
 
 if (parent !== window) {
   new ResizeObserver(reportHeight).observe(body);
-  addEventListener("message", ({ source, data }: MessageEvent<{ type?: unknown } | null>) => {
-    if (source === parent && data?.type === "redlines:ask") answer();
+  addEventListener("message", ({ source, data }: MessageEvent<Message | null>) => {
+    if (source !== parent) return;
+    if (data?.type === "redlines:ask") answer();
+    // Not every browser tells a page of another origin on what it stands. A style takes CSS's words alone.
+    if (data?.type === "redlines:theme") documentElement.style.colorScheme = data.theme as string;
   });
 }

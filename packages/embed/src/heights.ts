@@ -1,4 +1,4 @@
-import type { PageKey } from "./paths.js";
+import type { PageKey, Theme } from "./paths.js";
 
 /**
  * How high a widget is at each width of its frame, in CSS pixels, the narrowest first: `[[240, 900], [320,
@@ -22,13 +22,16 @@ export function heightAt(heights: Heights, width: number): number | undefined {
 }
 
 /**
- * The style sheet that gives a frame the height of its width, with no script. Whole numbers alone reach it.
+ * The style sheet that gives a frame the height of its width, with no script. Whole numbers alone reach it. A
+ * frame is of the scheme of its page, where that is made for light or dark alone: else the browser would put
+ * a ground behind it.
  */
-export function heightStyles(heights: Heights): string {
+export function heightStyles(heights: Heights, theme: Theme = "auto"): string {
   const rules = heights.map(([width, height], index) => {
     const rule = `iframe{height:${Math.ceil(height)}px}`;
     return index === 0 ? rule : `@container (min-width:${Math.floor(width)}px){${rule}}`;
   });
-  const frame = "iframe{display:block;width:100%;border:0}";
+  const scheme = theme === "auto" ? "" : `;color-scheme:${theme}`;
+  const frame = `iframe{display:block;width:100%;border:0${scheme}}`;
   return `:host{display:block}div{container-type:inline-size}${frame}${rules.join("")}`;
 }

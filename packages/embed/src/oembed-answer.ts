@@ -3,7 +3,7 @@ import { heightAt } from "./heights.js";
 import type { OEmbed } from "./oembed.js";
 import { addressOf } from "./release.js";
 import { roomOf } from "./render.js";
-import { frameTag } from "./frame-snippet.js";
+import { bareFrameTag } from "./frame-snippet.js";
 import type { SnippetOptions } from "./snippet.js";
 import { titleOf } from "./title.js";
 
@@ -31,7 +31,7 @@ export function oembedAnswer(excerpt: Excerpt, { provider, ...options }: AnswerO
   const language = phraseLanguage(options.language ?? excerpt.about.language);
   const heights = roomOf(excerpt, options);
   const height = heightAt(heights, width) ?? HEIGHT;
-  const html = frameTag(excerpt, options).replace(/ width="100%"/, ` width="${width}"`);
+  const html = bareFrameTag(excerpt, options).replace(/ width="100%"/, ` width="${width}"`);
   return {
     type: "rich",
     version: "1.0",

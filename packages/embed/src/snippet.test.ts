@@ -200,7 +200,7 @@ describe("the frame in a snippet", () => {
   });
 
   test("has a name, the height of its column, and a sandbox with no origin and no way out", () => {
-    const [, attributes = ""] = /<iframe data-redlines=""([^>]*)>/.exec(frame) ?? [];
+    const [, attributes = ""] = /<iframe data-redlines="dark"([^>]*)>/.exec(frame) ?? [];
     expect(attributes).toContain(` src="${BASE}frame/redline/${gauge.richest.record.id}/he.dark.html"`);
     expect(attributes).toMatch(/ title="[^"]{10,}"/);
     expect(attributes).toContain(' height="610"');
@@ -211,11 +211,14 @@ describe("the frame in a snippet", () => {
 
   test("stands in a shadow root with a height for each width, and the fallback HTML beside it", () => {
     expect(frame).toContain(
-      `<style>/*<!--*/${heightStyles([
-        [240, 900.2],
-        [480, 700],
-        [640, 610],
-      ])}/*-->*/</style>`,
+      `<style>/*<!--*/${heightStyles(
+        [
+          [240, 900.2],
+          [480, 700],
+          [640, 610],
+        ],
+        "dark",
+      )}/*-->*/</style>`,
     );
     expect(frame).toContain("iframe{height:901px}@container (min-width:480px){iframe{height:700px}}");
     const light = frame.replace(/<template.*<\/template>/s, "").replace(/<p lang="he" dir="rtl"><a .*/s, "");

@@ -1,7 +1,7 @@
 import { escapeHtml } from "@redlines/element/fallback-html.js";
 import type { Excerpt } from "@redlines/model";
 import { type AppleNewsComponent, appleNews } from "../apple-news.js";
-import { frameTag } from "../frame-snippet.js";
+import { bareFrameTag } from "../frame-snippet.js";
 import type { Heights } from "../heights.js";
 import { oembedAnswer } from "../oembed-answer.js";
 import { framePath, keyOf } from "../paths.js";
@@ -83,7 +83,7 @@ export function pageAddress({ excerpts: [first], site, language, told }: Shown):
 
 /** A frame with nothing about it, as high as it is in a column of a news page. */
 export function bareFrame(shown: Shown): string {
-  return frameTag(shown.excerpts[0], optionsOf(shown));
+  return bareFrameTag(shown.excerpts[0], optionsOf(shown));
 }
 
 function articleParts({ excerpts, language, told }: Shown): Made {
