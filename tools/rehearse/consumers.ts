@@ -11,49 +11,59 @@ const NODES = ["20.10.0", "26.10.0"] as const;
 
 const TYPESCRIPT = "typescript@7.0.2";
 
-/** What the first page has people import, and the command. */
-const WANTED = ["@redlines/core", "@redlines/model", "@redlines/cli", "@redlines/embed"];
-
 /** One consumer: by which means the packages came, on which Node they ran, and what became of it. */
 export interface Consumer {
+  /** The package manager with its version. */
   readonly manager: string;
+  /** What it installed: the packages of ours, and their version. */
+  readonly installed: string;
   readonly node: string;
   /** What it printed at last; what failed, where something did. */
   readonly said: string;
   readonly passed: boolean;
 }
 
-type Install = (project: Surroundings, registry: Registry, tag: string) => void;
+/** Runs a package manager in a project. */
+type Manager = (project: Surroundings, ...args: readonly string[]) => string;
 
-const INSTALLERS: Readonly<Record<string, Install>> = {
-  npm: (project, registry, tag) => {
-    writeFileSync(join(project.cwd, ".npmrc"), `registry=${registry.url}\n`);
-    run("npm", ["install", "--no-audit", "--no-fund", TYPESCRIPT, ...wanted(tag)], project);
+interface Installer {
+  readonly run: Manager;
+  /** What the project says before anything is installed: where from, and that what is new may come. */
+  readonly settings: (registry: Registry) => Readonly<Record<string, string>>;
+  readonly add: readonly string[];
+}
+
+const INSTALLERS: Readonly<Record<string, Installer>> = {
+  npm: {
+    run: (project, ...args) => run("npm", args, project),
+    settings: ({ url }) => ({ ".npmrc": `registry=${url}\n` }),
+    add: ["install", "--no-audit", "--no-fund"],
   },
-  pnpm: (project, registry, tag) => {
-    writeFileSync(join(project.cwd, ".npmrc"), `registry=${registry.url}\n`);
-    writeFileSync(join(project.cwd, "pnpm-workspace.yaml"), "packages: [.]\nminimumReleaseAge: 0\n");
-    const pnpm = program("pnpm", "12.21.0", "bin/pnpm.mjs");
-    run(process.execPath, [pnpm, "add", "--ignore-scripts", TYPESCRIPT, ...wanted(tag)], project);
+  pnpm: {
+    run: (project, ...args) =>
+      run(process.execPath, [program("pnpm", "12.21.0", "bin/pnpm.mjs"), ...args], project),
+    settings: ({ url }) => ({
+      ".npmrc": `registry=${url}\n`,
+      "pnpm-workspace.yaml": "packages: [.]\nminimumReleaseAge: 0\n",
+    }),
+    add: ["add", "--ignore-scripts"],
   },
-  Yarn: (project, registry, tag) => {
-    const settings = {
-      npmRegistryServer: registry.url,
-      unsafeHttpWhitelist: ["127.0.0.1"],
-      npmMinimalAgeGate: 0,
-      enableTelemetry: false,
-      nodeLinker: "node-modules",
-    };
-    writeFileSync(join(project.cwd, ".yarnrc.yml"), JSON.stringify(settings));
-    writeFileSync(join(project.cwd, "yarn.lock"), "");
-    const yarn = program("@yarnpkg/cli-dist", "4.18.1", "bin/yarn.js");
-    run(process.execPath, [yarn, "add", TYPESCRIPT, ...wanted(tag)], project);
+  Yarn: {
+    run: (project, ...args) =>
+      run(process.execPath, [program("@yarnpkg/cli-dist", "4.18.1", "bin/yarn.js"), ...args], project),
+    settings: ({ url }) => ({
+      "yarn.lock": "",
+      ".yarnrc.yml": JSON.stringify({
+        npmRegistryServer: url,
+        unsafeHttpWhitelist: ["127.0.0.1"],
+        npmMinimalAgeGate: 0,
+        enableTelemetry: false,
+        nodeLinker: "node-modules",
+      }),
+    }),
+    add: ["add"],
   },
 };
-
-function wanted(tag: string): string[] {
-  return WANTED.map((name) => `${name}@${tag}`);
-}
 
 function program(name: string, version: string, path: string): string {
   const found = fromRegistry(name, version, path);
@@ -61,29 +71,55 @@ function program(name: string, version: string, path: string): string {
   return found;
 }
 
+/** What consumers are made of. */
+export interface Offered {
+  /** The first page, whose code they compile and run. */
+  readonly readme: string;
+  /** The packages that are published, and the tag by which they are asked for. */
+  readonly names: readonly string[];
+  readonly tag: string;
+  readonly registry: Registry;
+}
+
 /**
- * Installs what is published into fresh projects, one for each package manager, and does what the first page
- * says on each Node.
- * @param readme the first page
+ * Installs what is published, every package of it, into fresh projects, one for each package manager;
+ * compiles every entry and what the first page says, and runs that and the command on each Node.
  * @param folder an empty one
  */
-export function consume(readme: string, folder: string, registry: Registry, tag: string): Consumer[] {
-  return Object.entries(INSTALLERS).flatMap(([manager, install]) => {
-    const project = surroundings(join(folder, manager));
-    const prepare = (): string => {
-      install(project, registry, tag);
-      return compiled(readme, project);
-    };
-    const prepared = attempt(prepare);
-    return NODES.map((node) => ({
-      manager,
-      node,
-      ...(prepared.passed ? attempt(() => used(node, project)) : prepared),
-    }));
+export function consume({ readme, names, tag, registry }: Offered, folder: string): Consumer[] {
+  return Object.entries(INSTALLERS).flatMap(([name, installer]) => {
+    const project = surroundings(join(folder, name));
+    for (const [file, text] of Object.entries(installer.settings(registry)))
+      writeFileSync(join(project.cwd, file), text);
+    const manager = `${name} ${installer.run(project, "--version").trim()}`;
+    const prepared = attempt(() => {
+      installer.run(project, ...installer.add, TYPESCRIPT, ...names.map((one) => `${one}@${tag}`));
+      return compiled(readme, names, project);
+    });
+    const installed = prepared.passed ? versionsOf(names, project) : "";
+    const usedOn = (node: string): Pick<Consumer, "said" | "passed"> =>
+      prepared.passed ? attempt(() => used(node, project)) : prepared;
+    return NODES.map((node) => ({ manager, installed, node, ...usedOn(node) }));
   });
 }
 
-function surroundings(cwd: string): Surroundings {
+interface Manifest {
+  readonly version: string;
+  readonly exports: Readonly<Record<string, string | { readonly types?: string }>>;
+}
+
+function manifestOf(name: string, { cwd }: Surroundings): Manifest {
+  return JSON.parse(readFileSync(join(cwd, "node_modules", name, "package.json"), "utf8")) as Manifest;
+}
+
+/** Such as “15 packages 0.1.0”. */
+function versionsOf(names: readonly string[], project: Surroundings): string {
+  const versions = Map.groupBy(names, (name) => manifestOf(name, project).version);
+  return [...versions].map(([version, of]) => `${of.length} packages ${version}`).join(", ");
+}
+
+/** A fresh project of somebody who has nothing of this repository. */
+export function surroundings(cwd: string): Surroundings {
   const home = join(cwd, "../home");
   mkdirSync(cwd, { recursive: true });
   mkdirSync(home, { recursive: true });
@@ -100,8 +136,9 @@ function attempt(what: () => string): Pick<Consumer, "said" | "passed"> {
   }
 }
 
-/** The code of the first page, compiled under strict rules. */
-function compiled(readme: string, { cwd, env }: Surroundings): string {
+/** The code of the first page and an import of every entry, compiled strictly, libraries included. */
+function compiled(readme: string, names: readonly string[], project: Surroundings): string {
+  const { cwd, env } = project;
   const code = codeBlocks(readme).find(({ language }) => language === "ts")?.text ?? "";
   const compilerOptions = {
     strict: true,
@@ -113,8 +150,23 @@ function compiled(readme: string, { cwd, env }: Surroundings): string {
     rootDir: ".",
   };
   writeFileSync(join(cwd, "first.ts"), code.replaceAll("console.log", "export const printed = Array.of"));
-  writeFileSync(join(cwd, "tsconfig.json"), JSON.stringify({ compilerOptions, files: ["first.ts"] }));
+  const entries = names.flatMap((name) => entriesOf(name, project));
+  const imports = entries.map((entry, index) => `export type * as entry${index} from "${entry}";`);
+  writeFileSync(join(cwd, "entries.ts"), `${imports.join("\n")}\n`);
+  const files = ["first.ts", "entries.ts"];
+  writeFileSync(join(cwd, "tsconfig.json"), JSON.stringify({ compilerOptions, files }));
   return run(join(cwd, "node_modules/.bin/tsc"), ["-p", "."], { cwd, env });
+}
+
+/** What needs a framework that these projects do not have. */
+const OF_FRAMEWORKS = /\/(?:react|preact|solid|vue|svelte)$/;
+
+/** The entries of a package that have types, as they are imported. */
+function entriesOf(name: string, project: Surroundings): string[] {
+  return Object.entries(manifestOf(name, project).exports)
+    .filter(([entry, to]) => typeof to !== "string" && to.types && !/\*|\.json$/.test(entry))
+    .map(([entry]) => name + entry.slice(1))
+    .filter((entry) => !OF_FRAMEWORKS.test(entry));
 }
 
 /** Runs the code, and begins, checks and builds a story with the command. */
@@ -131,20 +183,31 @@ function used(version: string, { cwd, env }: Surroundings): string {
   return printed.trim();
 }
 
+/** What a newsroom does first, and whether it could. */
+export interface Minute extends Pick<Consumer, "said" | "passed"> {
+  readonly commands: readonly string[];
+}
+
 /**
- * What the first minute of a newsroom is: the command from the registry without an install, and then all
- * that the story's own README has them run.
- * @returns the commands that were run
+ * The first minute of a newsroom: the command from the registry without an install, and then all that the
+ * story's own README has them run.
  */
-export function firstStory(folder: string, registry: Registry): string[] {
+export function firstMinute(folder: string, { url }: Registry): Minute {
   const { cwd, env } = surroundings(folder);
-  writeFileSync(join(cwd, ".npmrc"), `registry=${registry.url}\n`);
-  const here = { cwd, env: { ...env, npm_config_registry: registry.url } };
-  run("npx", ["--yes", "@redlines/cli", "init", "story"], here);
-  const story = { ...here, cwd: join(cwd, "story") };
-  const lines = commandsOf(readFileSync(join(story.cwd, "README.md"), "utf8"));
-  for (const line of lines) run("sh", ["-c", line], story);
-  return ["npx @redlines/cli init story", ...lines];
+  const here = { cwd, env: { ...env, npm_config_registry: url } };
+  const commands: string[] = [];
+  const story = (): string => {
+    commands.push("npx @redlines/cli init story");
+    run("npx", ["--yes", "@redlines/cli", "init", "story"], here);
+    const inside = { ...here, cwd: join(cwd, "story") };
+    return commandsOf(readFileSync(join(inside.cwd, "README.md"), "utf8"))
+      .map((line) => {
+        commands.push(line);
+        return run("sh", ["-c", line], inside);
+      })
+      .join("");
+  };
+  return { commands, ...attempt(story) };
 }
 
 /** The lines of a readme that npm is to run, without what is said of them. */

@@ -3,10 +3,11 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type Consumer, consume, firstStory } from "./consumers.ts";
-import { page, type Stage } from "./page.ts";
+import { type Consumer, consume, firstMinute } from "./consumers.ts";
+import { type Found, hasFaults, page, type Stage } from "./page.ts";
 import { type Registry, startRegistry } from "./registry.ts";
 import { faultsOf, Rehearsed, told } from "./release.ts";
+import { NewsroomSite } from "./upgrade.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const PAGE = join(ROOT, "docs/rehearsal.md");
@@ -14,41 +15,45 @@ const PAGE = join(ROOT, "docs/rehearsal.md");
 const folder = mkdtempSync(join(tmpdir(), "redlines-rehearsal-"));
 const registry = await startRegistry(join(folder, "registry"));
 try {
-  const { stages, consumers, commands } = await rehearse(registry);
-  const text = page(stages, consumers, commands);
+  const found = await rehearse(registry);
+  const text = page(found).replaceAll(folder, "…");
   console.log(text);
   if (process.argv.includes("--keep")) writeFileSync(PAGE, text);
-  const faults = [...stages.flatMap((stage) => stage.faults), ...consumers.filter(({ passed }) => !passed)];
-  process.exitCode = faults.length > 0 ? 1 : 0;
+  process.exitCode = hasFaults(found) ? 1 : 0;
 } finally {
   registry.close();
   rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
 }
 
-interface Played {
-  readonly stages: readonly Stage[];
-  readonly consumers: readonly Consumer[];
-  readonly commands: readonly string[];
-}
-
-async function rehearse(at: Registry): Promise<Played> {
+async function rehearse(at: Registry): Promise<Found> {
   const copy = new Rehearsed(ROOT, folder, at);
-  const isNew = copy.versions().some(({ version }) => version === "0.0.0");
-  if (isNew) copy.version();
+  if (copy.hasNotes()) copy.version();
   const first = await staged("The version", copy, at);
-  const readme = readFileSync(join(copy.folder, "README.md"), "utf8");
-  const consumers = consume(readme, join(folder, "consumers"), at, "latest");
-  const commands = firstStory(join(folder, "newsroom"), at);
+  const consumers = consumersOf("latest", copy, at);
+  const minute = firstMinute(join(folder, "newsroom"), at);
+  const site = new NewsroomSite(join(folder, "site"), at);
+  await site.write();
 
   copy.note("Rehearsed: nothing changes.");
   copy.pre("enter", "next");
   copy.version();
   const before = await staged("A pre-release", copy, at);
+  consumers.push(...consumersOf("next", copy, at));
 
   copy.pre("exit");
   copy.version();
   const patch = await staged("The patch after it", copy, at);
-  return { stages: [first, before, patch], consumers, commands };
+  const upgraded = await site.write();
+  if (!upgraded) throw new Error("There was no site before");
+  return { stages: [first, before, patch], consumers, minute, upgraded };
+}
+
+/** What those have who install all that is published under a tag. */
+function consumersOf(tag: string, copy: Rehearsed, at: Registry): Consumer[] {
+  console.log(`Those who install what is ${tag} …`);
+  const readme = readFileSync(join(copy.folder, "README.md"), "utf8");
+  const names = copy.versions().map(({ name }) => name);
+  return consume({ readme, names, tag, registry: at }, join(folder, tag));
 }
 
 /** Publishes what the copy has, and asks the registry what came of it. */

@@ -1,5 +1,6 @@
-import type { Consumer } from "./consumers.ts";
+import type { Consumer, Minute } from "./consumers.ts";
 import type { Published } from "./release.ts";
+import type { Upgraded } from "./upgrade.ts";
 
 /** One publication of the rehearsal. */
 export interface Stage {
@@ -9,22 +10,37 @@ export interface Stage {
   readonly faults: readonly string[];
 }
 
+/** All that the rehearsal found. */
+export interface Found {
+  readonly stages: readonly Stage[];
+  readonly consumers: readonly Consumer[];
+  readonly minute: Minute;
+  readonly upgraded: Upgraded;
+}
+
+/** Whether something is not as it should be. */
+export function hasFaults({ stages, consumers, minute, upgraded }: Found): boolean {
+  const attempts = [...consumers, minute];
+  const faults = [...stages, upgraded].flatMap((one) => one.faults);
+  return faults.length > 0 || attempts.some(({ passed }) => !passed);
+}
+
 /** What the rehearsal found, as a page. */
-export function page(
-  stages: readonly Stage[],
-  consumers: readonly Consumer[],
-  commands: readonly string[],
-): string {
+export function page({ stages, consumers, minute, upgraded }: Found): string {
   return [
     "# A release, rehearsed",
     ABOUT,
     ...stages.map(stageText),
-    "## Consumers of the first",
-    "The code of the first page, under TypeScript’s strict rules, and a story begun, checked and built.",
-    table(["package manager", "Node", "what came of it"], consumers.map(consumerRow)),
+    "## Who installs the version, and the pre-release",
+    CONSUMERS,
+    table(["package manager", "has installed", "Node", "what the code printed"], consumers.map(consumerRow)),
     ...consumers.filter(({ passed }) => !passed).map(failure),
     "## A newsroom’s first minute",
-    fenced(commands.join("\n"), "sh"),
+    "The command without an install, and then what the README in its folder says:",
+    fenced(minute.commands.join("\n"), "sh"),
+    minute.passed ? "All of them ended well." : `**The last one failed:**\n\n${fenced(minute.said)}`,
+    "## A site, upgraded",
+    upgradeText(upgraded),
     "",
   ].join("\n\n");
 }
@@ -34,8 +50,14 @@ const ABOUT = [
   "registry on this machine, and installed from there by strangers.",
 ].join(" ");
 
-function consumerRow({ manager, node, passed, said }: Consumer): string[] {
-  return [manager, node, passed ? `\`${said}\`` : "**failed**"];
+const CONSUMERS = [
+  "Each project installs every package, and TypeScript under its strict rules compiles the code of the",
+  "first page and every entry that has types, libraries included. On each Node that code runs, and the",
+  "command begins, checks and builds a story.",
+].join(" ");
+
+function consumerRow({ manager, installed, node, passed, said }: Consumer): string[] {
+  return [manager, installed, node, passed ? `\`${said}\`` : "**failed**"];
 }
 
 function failure({ manager, node, said }: Consumer): string {
@@ -47,8 +69,18 @@ function stageText({ name, published, faults }: Stage): string {
     const known = Object.entries(tags).map(([tag, which]) => `${tag}: ${which}`);
     return [`\`${of}\``, version, known.join(", ")];
   });
-  const wrong = faults.map((fault) => `\n\n**${fault}**`).join("");
-  return `## ${name}\n\n${table(["package", "version", "tags"], rows)}${wrong}`;
+  return `## ${name}\n\n${table(["package", "version", "tags"], rows)}${told(faults)}`;
+}
+
+function upgradeText({ from, to, addresses, scripts, faults }: Upgraded): string {
+  const intro = `The site of \`@redlines/core\` in two languages, written by ${from}, and by ${to} over it.`;
+  const same = `the ${scripts} scripts of ${from} are the same to the byte`;
+  const kept = `Each of its ${addresses} addresses answers, and ${same}.`;
+  return `${intro} ${faults.length > 0 ? told(faults) : kept}`;
+}
+
+function told(faults: readonly string[]): string {
+  return faults.map((fault) => `\n\n**${fault}**`).join("");
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Registry } from "./registry.ts";
 import { run, strangersEnv, type Surroundings } from "./shell.ts";
@@ -23,6 +23,7 @@ export class Rehearsed {
     run("git", ["clone", "--quiet", "--no-local", root, cwd], { cwd: root, env: process.env });
     this.#in = { cwd, env: strangersEnv(process.env["HOME"] ?? folder) };
     this.#publisher = publisherEnv(join(folder, "publisher"), registry);
+    shareCache(root, cwd);
     this.#git("config", "user.name", "Rehearsal");
     this.#git("config", "user.email", "rehearsal@localhost");
     run("npm", ["run", "-s", "setup"], this.#in);
@@ -51,6 +52,11 @@ export class Rehearsed {
     run("npx", ["changeset", "pre", ...args], this.#in);
   }
 
+  /** Whether there are notes that ask for new versions. */
+  hasNotes(): boolean {
+    return readdirSync(join(this.folder, ".changeset")).some((name) => /(?<!README)\.md$/.test(name));
+  }
+
   /** Writes a note for a patch of every package. */
   note(text: string): void {
     const names = this.versions().map(({ name }) => `"${name}": patch\n`);
@@ -73,6 +79,14 @@ export class Rehearsed {
   #git(...args: readonly string[]): string {
     return run("git", args, this.#in);
   }
+}
+
+/** What was built from the same files once, here or in an earlier rehearsal, is not built again. */
+function shareCache(root: string, copy: string): void {
+  const cache = join(root, ".turbo/cache");
+  if (!existsSync(cache)) return;
+  mkdirSync(join(copy, ".turbo"), { recursive: true });
+  symlinkSync(cache, join(copy, ".turbo/cache"), "dir");
 }
 
 interface Manifest extends Published {
@@ -120,6 +134,7 @@ export function faultsOf({ name, version }: Published, found: Told): string[] {
     [!text.includes("github.com/"), "does not say from which repository it comes, as provenance must"],
     [!manifest["license"], "has no licence"],
     [!manifest["engines"], "does not say on which Node it runs"],
+    [found["dist-tags"]["latest"]?.includes("-"), "is given to whoever asks for no version"],
   ] as const;
   return wrong.filter(([isSo]) => isSo).map(([, fault]) => `${name}@${version} ${fault}`);
 }
