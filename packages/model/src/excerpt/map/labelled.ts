@@ -13,8 +13,11 @@ export interface PlacedName extends Label {
 /** So many names a reader takes in, and so many of them at most are of points. */
 const [MOST_NAMES, MOST_POINTS] = [5, 3];
 
-/** How wide a letter and a number are at most in a label of 13 pixels, in CSS pixels. */
-const [LETTER, NUMBER] = [7.8, 18.5];
+/**
+ * How wide a letter of a country, one of a place, which is bolder, and a number are in a label of 13 pixels, in
+ * CSS pixels: over a name, in the widest of the scripts and faces that were measured, Cyrillic in DejaVu Sans.
+ */
+const [COUNTRY_LETTER, PLACE_LETTER, NUMBER] = [8.7, 9.5, 18.5];
 
 /** How far from the middle of a country its name may stand, a step, in units. */
 const STEP = 22;
@@ -35,7 +38,9 @@ export function labelled(
   const named = marks.filter((mark) => mark.kind === "point" && isTold(mark)).slice(0, MOST_POINTS);
   const order = [...named, ...marks.filter((mark) => !named.includes(mark))];
   const ways = order.map((mark) => waysOf(mark, named.includes(mark), marks));
-  const apart = countries.map(({ text, ...point }) => asWide(aroundMiddle(point, STEP), lettersOf(text)));
+  const apart = countries.map(({ text, ...point }) =>
+    asWide(aroundMiddle(point, STEP), widthOf(text, COUNTRY_LETTER)),
+  );
   const placed = placeLabels([...ways, ...apart], (width) => taken(marks, map, width));
   return {
     marks: marks.map((mark) => withLabel(mark, placed[order.indexOf(mark)])),
@@ -45,7 +50,7 @@ export function labelled(
   };
 }
 
-const lettersOf = (text: string): number => Array.from(text).length * LETTER;
+const widthOf = (text: string, letter: number): number => Array.from(text).length * letter;
 
 function asWide(labels: readonly Label[], wide: number): Option[] {
   return labels.map((label) => ({ ...label, wide }));
@@ -55,7 +60,8 @@ function asWide(labels: readonly Label[], wide: number): Option[] {
 function waysOf(mark: MapMark, isNamed: boolean, marks: readonly MapMark[]): Option[] {
   const beside = besideCircle(mark, Math.max(...marks.filter(isAt(mark)).map(({ radius }) => radius)));
   const numbers = mark.ids.length * NUMBER;
-  const whole = isNamed && mark.name !== undefined ? asWide(beside, numbers + lettersOf(mark.name)) : [];
+  const whole =
+    isNamed && mark.name !== undefined ? asWide(beside, numbers + widthOf(mark.name, PLACE_LETTER)) : [];
   return numbers > 0 ? [...whole, ...asWide(beside, numbers)] : whole;
 }
 
