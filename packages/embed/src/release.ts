@@ -29,14 +29,20 @@ export function scriptPath(release: Pick<Release, "version">, file: string): str
 /**
  * A script as a page should take it in: pinned to a version, and refused by the browser when it is not what
  * was published.
+ * @param consent what the page's readers are asked for before it may run: the browser then takes it for text
+ *   until the page's consent manager makes a script of it. `data-category` is what cookieconsent goes by,
+ *   `data-name` what Klaro does.
  * @throws {RangeError} when the release has no such file
  */
-export function scriptTag(release: Release, baseUrl: string, file: string): string {
+export function scriptTag(release: Release, baseUrl: string, file: string, consent?: string): string {
   const integrity = Object.hasOwn(release.files, file) ? release.files[file] : undefined;
   if (integrity === undefined) throw new RangeError(`Release ${release.version} has no file ${file}`);
   // An address has no other sign that means something within an attribute.
   const src = addressOf(baseUrl, releasePath(release) + file).replaceAll("&", "&amp;");
-  return `<script type="module" src="${src}" integrity="${integrity}" crossorigin="anonymous"></script>`;
+  const pinned = `="${src}" integrity="${integrity}" crossorigin="anonymous"></script>`;
+  if (consent === undefined) return `<script type="module" src${pinned}`;
+  const held = `data-type="module" data-category="${consent}" data-name="${consent}"`;
+  return `<script type="text/plain" ${held} data-src${pinned}`;
 }
 
 /**

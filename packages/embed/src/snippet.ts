@@ -1,4 +1,5 @@
 import type { Dataset, Excerpt } from "@redlines/model";
+import { checkAsksNothing, checkConsent } from "./consent.js";
 import { frameSnippet } from "./frame-snippet.js";
 import { jsonLdScript } from "./json-ld.js";
 import { needed, type Release, scriptTag } from "./release.js";
@@ -23,6 +24,11 @@ export interface SnippetOptions extends Omit<RenderOptions, "as"> {
    * needs `baseUrl`.
    */
   jsonLd?: Dataset | undefined;
+  /**
+   * What the page asks its readers for before any script of ours may run, as its consent manager calls it,
+   * such as `functional`: until then the words stand there, and nothing asks a server for anything.
+   */
+  consent?: string | undefined;
   /** How wide the column is, in CSS pixels, in which a frame will stand; 640 if left out. */
   width?: number | undefined;
 }
@@ -37,10 +43,12 @@ interface WidgetSnippetOptions extends Omit<SnippetOptions, "as"> {
  * WordPress put no paragraph round it.
  * @throws {TypeError} when the excerpt is of a kind that has no widget, an address or a release is missing;
  * an `OptionError` for an option that the widget does not take, or its frame: the page of a frame is made
- * beforehand; or the fallback HTML: a CMS drops the tag of JSON-LD and leaves it as text
+ * beforehand; for a consent that a frame or a picture would not wait for; or the fallback HTML: a CMS drops
+ * the tag of JSON-LD and leaves it as text
  */
 export function snippet(shown: Excerpt | readonly Excerpt[], options: SnippetOptions = {}): string {
   const { as = "static" } = options;
+  checkConsent(options.consent, as);
   if (as === "frame") return frameSnippet(shown, options, jsonLdBeside(shown, options));
   return as === "plain" ? plainSnippet(shown, options) : widgetSnippet(shown, { ...options, as });
 }
@@ -59,16 +67,19 @@ function inOne(shown: Excerpt | readonly Excerpt[], html: string): string {
 }
 
 function widgetSnippet(shown: Excerpt | readonly Excerpt[], options: WidgetSnippetOptions): string {
-  const { release, baseUrl } = options;
+  const { release, baseUrl, consent } = options;
   const html = written(shown, options) + jsonLdBeside(shown, options);
+  checkAsksNothing(html, consent);
   const isWhole = listOf(shown).every((one) => isStill(one, options));
   const script =
-    isWhole || baseUrl === undefined ? "" : scriptTag(needed(release, "a release"), baseUrl, "embed.js");
+    isWhole || baseUrl === undefined
+      ? ""
+      : scriptTag(needed(release, "a release"), baseUrl, "embed.js", consent);
   return `<div>${html}${script}</div>`;
 }
 
 function written(shown: Excerpt | readonly Excerpt[], options: WidgetSnippetOptions): string {
-  const { release: _release, jsonLd: _jsonLd, width: _width, ...widget } = options;
+  const { release: _release, jsonLd: _jsonLd, width: _width, consent: _consent, ...widget } = options;
   return isSeveral(shown) ? renderDeck(shown, widget) : renderWidget(shown, widget);
 }
 

@@ -29,7 +29,7 @@ export const render: Command = {
     Object.entries(WIDGET_OPTIONS)
       .map(([name, { value }]) => `[--${name} ${value}]`)
       .join(" "),
-    "[--base-url URL] [--inline] [--browser FILE] [--json-ld]",
+    "[--base-url URL] [--inline] [--browser FILE] [--json-ld] [--consent NAME]",
   ].join("\n       "),
   summary: "print the code that embeds a record's widget, or a deck of cards",
   help: `Prints the widget that shows a record (${listed(EXCERPT_KINDS)}) as HTML to paste. --as static is
@@ -76,6 +76,11 @@ installed separately.`,
       type: "boolean",
       help: "also print the record as JSON-LD for search engines; requires --base-url for its address",
     },
+    consent: {
+      type: "string",
+      value: "NAME",
+      help: "what readers are asked for before a script may run, as the page's consent manager calls it",
+    },
   },
   run: async ({ operands, text, flag }, io, style) => {
     const wanted = operands("KIND/ID").map(parseRecord);
@@ -92,6 +97,7 @@ installed separately.`,
     const options = {
       ...told,
       inline: flag("inline"),
+      consent: text("consent"),
       jsonLd: flag("json-ld") ? dataset : undefined,
     };
     mustFit(options, cut);

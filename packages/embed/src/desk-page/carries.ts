@@ -1,4 +1,5 @@
 import { headingLevelOption, themeOption, type WidgetOption } from "@redlines/element/widget-descriptor.js";
+import { consentOption } from "../consent.js";
 import type { DeskSite } from "./desk-site.js";
 import type { DeskWay } from "./places.js";
 
@@ -11,11 +12,15 @@ const FRAMED: ReadonlySet<DeskWay> = new Set(["link", "iframe", "frame"]);
 /** The codes that are words alone. */
 const WORDS: ReadonlySet<DeskWay> = new Set(["plain", "apple-news"]);
 
+/** The codes whose script is not one of ours: the page's own build loads it. */
+const BUNDLED: ReadonlySet<DeskWay> = new Set(["react", "vue", "svelte", "astro", "next"]);
+
 /** Whether a code can hold what was chosen. */
 export function carries(way: DeskWay, chosen: Chosen, site: Pick<DeskSite, "themes">): boolean {
   if (typeof chosen === "string") return !FRAMED.has(way);
   const { option, value } = chosen;
   if (FRAMED.has(way)) return isFramed(way, option, value, site);
+  if (option === consentOption) return !BUNDLED.has(way);
   return !WORDS.has(way) || option.attribute !== themeOption.attribute;
 }
 

@@ -65,9 +65,10 @@ describe("what a code cannot carry", () => {
   test("is not asked for", () => {
     const asked = (hash: string): string[] =>
       askedFor(LINE, readChoice(hash), SITE).map(({ attribute }) => attribute);
-    expect(asked("to=html")).toEqual(["heading-level", "as-of", "theme"]);
+    expect(asked("to=html")).toEqual(["heading-level", "as-of", "theme", "consent"]);
     expect(asked("to=substack")).toEqual(["theme"]);
     expect(asked("to=newsletter")).toEqual(["heading-level", "as-of"]);
+    expect(asked("to=react")).not.toContain("consent");
     expect(askedFor(LINE, readChoice("to=substack"), SITE)[0]?.values).toEqual(["auto", "dark"]);
     expect(offersOf("actor", readChoice("to=substack"), SITE)).toEqual({ deck: false, follow: false });
     expect(offersOf("actor", readChoice("to=html"), SITE)).toEqual({ deck: true, follow: true });
@@ -77,6 +78,14 @@ describe("what a code cannot carry", () => {
   test("of another widget is left alone", () => {
     expect(answer(given("to=html&form=compact&nonsense=1", LINE)).dropped).toEqual([]);
   });
+});
+
+test("a code that waits for consent has its script as text; a link brings the next code", () => {
+  const told = { baseUrl: BASE, release, language: "en", consent: "functional" } as const;
+  const { way, code } = answer(given("to=wordpress-block&consent=functional", LINE));
+  expect({ way, code }).toEqual({ way: "static", code: snippet(LINE, { ...told, as: "static" }) });
+  expect(code).toContain('<script type="text/plain"');
+  expect(answer(given("to=react&consent=functional", LINE)).dropped).toEqual(["consent"]);
 });
 
 test("what a widget refuses is refused", () => {

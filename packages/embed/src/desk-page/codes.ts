@@ -4,9 +4,10 @@
  */
 import type { WidgetOption } from "@redlines/element/widget-descriptor.js";
 import { articleDay, type Excerpt, type ExcerptKind } from "@redlines/model";
+import { consentOption } from "../consent.js";
 import type { Heights } from "../heights.js";
 import { lookOf } from "../render.js";
-import { widgetFor, type WidgetOptions } from "../widgets.js";
+import { widgetFor } from "../widgets.js";
 import { carries, type Chosen, mayFollow } from "./carries.js";
 import type { Choice } from "./choice.js";
 import type { DeskSite } from "./desk-site.js";
@@ -41,14 +42,21 @@ export interface Asked extends Pick<WidgetOption, "attribute" | "about" | "place
 /** The options of a record's widget that a place can carry in any of its codes. */
 export function askedFor({ kind, about }: Excerpt, { to }: Choice, site: DeskSite): Asked[] {
   const { ways } = PLACES[to];
-  return Object.values<WidgetOption>(widgetFor({ kind }).options).flatMap((option) => {
-    const isTaken = (value: string): boolean => ways.some((way) => carries(way, { option, value }, site));
+  return Object.values(optionsFor({ kind })).flatMap((option) => {
+    // Words ask for nothing, so nobody has to be asked before them.
+    const asking = option === consentOption ? ways.filter(mayFollow) : ways;
+    const isTaken = (value: string): boolean => asking.some((way) => carries(way, { option, value }, site));
     const values = option.values?.filter(isTaken);
     const { attribute, about: told, placeholder } = option;
     const asked = { attribute, about: told, placeholder, last: articleDay(about) };
     if (values) return values.length > 0 ? [{ ...asked, values }] : [];
     return isTaken("") ? [asked] : [];
   });
+}
+
+/** What can be told to the widget of a record, and to its code. */
+function optionsFor({ kind }: Pick<Excerpt, "kind">): Readonly<Record<string, WidgetOption>> {
+  return { ...widgetFor({ kind }).options, consent: consentOption };
 }
 
 /** Whether a place can carry a deck of a record's kind, and whether the data can stand in its code. */
@@ -88,7 +96,7 @@ export function lookedAt(excerpt: Excerpt, language: string): string {
 
 /** What was chosen beyond the record, in the order of its options. */
 function chosenOf({ excerpts, choice: { options, follow } }: Given): Chosen[] {
-  const known = Object.values<WidgetOption>(widgetFor(excerpts[0]).options);
+  const known = Object.values(optionsFor(excerpts[0]));
   const told = known.flatMap((option): Chosen[] => {
     const value = options[option.attribute];
     return value === undefined ? [] : [{ option, value }];
@@ -117,12 +125,12 @@ function shownBy(given: Given, carried: readonly Chosen[]): Shown {
 }
 
 /** The options by their names in code. */
-function toldBy(excerpt: Excerpt, carried: readonly Chosen[]): WidgetOptions {
-  const named = Object.entries<WidgetOption>(widgetFor(excerpt).options);
+function toldBy(excerpt: Excerpt, carried: readonly Chosen[]): Shown["told"] {
+  const named = Object.entries(optionsFor(excerpt));
   const told = carried.flatMap((one) => {
     if (typeof one === "string") return [];
     const found = named.find(([, option]) => option === one.option);
     return found ? [[found[0], one.value] as const] : [];
   });
-  return Object.fromEntries(told) as WidgetOptions;
+  return Object.fromEntries(told) as Shown["told"];
 }

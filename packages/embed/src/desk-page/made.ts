@@ -26,7 +26,7 @@ export interface Shown {
   readonly site: DeskSite;
   readonly language: string;
   readonly inline: boolean;
-  readonly told: WidgetOptions;
+  readonly told: WidgetOptions & Pick<SnippetOptions, "consent">;
 }
 
 /** Writes the code of a way, with its preview. */
