@@ -19,6 +19,18 @@ export const LANGUAGE_LIMIT = 1850;
  */
 
 /**
+ * The same code, as if its version were as short as one can be: a budget is for what is written, and a
+ * pre-release of the same code must not be over it because its name is longer.
+ * @template {{ code: string }} Chunk
+ * @param {readonly Chunk[]} chunks
+ * @param {string} version
+ * @returns {Chunk[]}
+ */
+export function withShortVersion(chunks, version) {
+  return chunks.map((chunk) => ({ ...chunk, code: chunk.code.replaceAll(version, "0.0.0") }));
+}
+
+/**
  * Holds a bundle to what the package's `package.json` allows.
  * @param {string} name of the package
  * @param {import("./package-json.mjs").Bundle} bundle

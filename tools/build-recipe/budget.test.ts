@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { checkBudget, LANGUAGE_LIMIT } from "./budget.mjs";
+import { checkBudget, LANGUAGE_LIMIT, withShortVersion } from "./budget.mjs";
 import type { Bundle } from "./package-json.mjs";
 import type { BundleSizes } from "./sizes.mjs";
 
@@ -54,6 +54,12 @@ test.each([
 ])("%s: at the budget passes, one byte more fails", (_, bundle, within, over, told) => {
   expect(check(bundle, within)).toContain("bytes brotli");
   expect(() => check(bundle, over)).toThrow(told);
+});
+
+test("a version's own length counts for nothing, and all else of the code stays", () => {
+  const chunk = { fileName: "x.js", code: 'version="0.1.1-next.0";other="1.0"' };
+  const short = 'version="0.0.0";other="1.0"';
+  expect(withShortVersion([chunk], "0.1.1-next.0")).toEqual([{ fileName: "x.js", code: short }]);
 });
 
 test("all that is over is told at once, with what to do", () => {

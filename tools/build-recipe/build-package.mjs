@@ -12,7 +12,7 @@
  * - `redlines.widgets`: packages whose elements this one brings, to write the types of all of them.
  */
 import { rm, writeFile } from "node:fs/promises";
-import { checkBudget } from "./budget.mjs";
+import { checkBudget, withShortVersion } from "./budget.mjs";
 import { buildBundles, minimalElement } from "./bundles.mjs";
 import { writeLicences } from "./licences.mjs";
 import { writeManifest } from "./manifest.mjs";
@@ -49,12 +49,15 @@ async function build(pkg) {
  * @param {import("./package-json.mjs").Package} pkg
  * @param {readonly Built[]} built
  */
-async function weigh({ name }, built) {
+async function weigh({ name, version }, built) {
   const minimal = sizeOf(await minimalElement());
   const weighed = built.map(({ bundle, chunks }) => ({ bundle, sizes: measureBundle(chunks, minimal) }));
   const bundles = Object.fromEntries(weighed.map(({ bundle, sizes }) => [bundle.to, sizes]));
   await writeFile("dist/sizes.json", `${JSON.stringify({ minimal, bundles }, undefined, 2)}\n`);
-  for (const { bundle, sizes } of weighed) console.log(checkBudget(name, bundle, sizes, minimal));
+  for (const { bundle, chunks } of built) {
+    const sizes = measureBundle(withShortVersion(chunks, version), minimal);
+    console.log(checkBudget(name, bundle, sizes, minimal));
+  }
 }
 
 try {
