@@ -37,7 +37,7 @@ export function page({ stages, consumers, minute, upgraded }: Found): string {
     ...consumers.filter(({ passed }) => !passed).map(failure),
     "## A newsroom’s first minute",
     "The command without an install, and then what the README in its folder says:",
-    fenced(minute.commands.join("\n"), "sh"),
+    fenced(minute.commands.map((command) => `$ ${command}`).join("\n"), "console"),
     minute.passed ? "All of them ended well." : `**The last one failed:**\n\n${fenced(minute.said)}`,
     "## A site, upgraded",
     upgradeText(upgraded),
