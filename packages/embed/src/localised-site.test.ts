@@ -79,6 +79,7 @@ describe("a site of a dataset that has a translation", () => {
     expect(changed.filter((path) => !ofPersian.test(path))).toEqual([
       "csp.json",
       "index.html",
+      "llms.txt",
       "manifest.json",
     ]);
   });

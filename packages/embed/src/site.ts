@@ -9,6 +9,7 @@ import { framePage } from "./frame-page.js";
 import { oembedAnswer } from "./oembed-answer.js";
 import { withEarlier } from "./earlier.js";
 import { leftFiles } from "./left-files.js";
+import { LLMS_PATH, llmsText } from "./llms.js";
 import {
   appleNewsPath,
   dataFolder,
@@ -73,8 +74,10 @@ async function recordFiles(options: SiteOptions): Promise<[string, string][]> {
 /** What a site has once, of all records or of none. */
 async function commonFiles(options: SiteOptions): Promise<[string, string][]> {
   const { dataset, localised = {}, release, baseUrl } = options;
+  const placed = publishedRecords(dataset);
   return [
-    ["index.html", deskPage(publishedRecords(dataset), options)],
+    ["index.html", deskPage(placed, options)],
+    [LLMS_PATH, llmsText(placed, options)],
     ["snippets/index.html", movedPage("../index.html", "The list of records is another page now")],
     ["csp.json", csp(await policies(release, Object.keys(localised)), baseUrl)],
     ...serverFiles(baseUrl),
