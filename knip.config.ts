@@ -90,7 +90,13 @@ const config: KnipConfig = {
       ignoreDependencies: ["@redlines/core"],
     },
     "apps/*": {
-      entry: ["*.config.ts", "src/**/*.{stories.ts,mdx}", "src/**/browser/**/*.ts", "test/**/*.test.ts"],
+      entry: [
+        "*.config.ts",
+        "src/**/*.{stories.ts,mdx}",
+        "src/**/browser/**/*.ts",
+        "src/markdown/blocks.ts",
+        "test/**/*.test.ts",
+      ],
       project: ["**/*.{ts,mjs}"],
       ignoreDependencies: peers,
     },

@@ -43,7 +43,7 @@ export function Canvas({ of }: Of): ReactNode {
   return index < 0 ? null : h(Live, { index });
 }
 
-export const Story = Canvas;
+export const Story = ({ of }: Of): ReactNode => h(Canvas, { of });
 
 /** A link to a story that is alive. */
 function Live({ index }: { index: number }): ReactNode {
