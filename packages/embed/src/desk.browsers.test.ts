@@ -11,10 +11,7 @@ import { type ServedSite, serveSite } from "./fixtures/sites.js";
 
 const QUOTE = "quote/khamenei-25-years";
 
-/**
- * Each choice loads the preview anew. What of the former one was still on its way is given up, and Firefox
- * then compares the hash of nothing with that of the script.
- */
+/** Firefox compares it with the hash of a script which the next choice has kept from being loaded. */
 const HASH_OF_NOTHING = createHash("sha384").digest("base64");
 
 let site: ServedSite;

@@ -5,8 +5,8 @@ import { type Arrow, BOX, chordArrow, isBeside, MOST_LETTERS, MOST_NODES, ringAr
 import type { Link, LoopContext, Ring, Step } from "./rings.js";
 
 /**
- * The loop as a ring of arrows, for the eye alone: the list beside it says it all. Of more than four nodes, or
- * of words that have no room, there is none.
+ * The loop as a ring of arrows, for the eye alone: the list beside it says it all. Of more than four nodes,
+ * or of words that have no room, there is none.
  */
 export function drawingTemplate({ steps }: Ring, context: LoopContext): Content {
   const count = steps.length;

@@ -13,5 +13,5 @@ card?.addEventListener("redlines-error", ({ detail }) => detail.reason);
 
 export const block: QuoteBlock = document.createElement("actor-card"); // wrong: another element
 block.excerpt = line; // wrong: a red line is no quotation
-block.addEventListener("redlines-ready", (event) => event.detail.reason); // wrong: that is what the other event tells
-gauge.addEventListener("redlines-error", (event) => event.detail.code); // wrong: it tells no code
+block.addEventListener("redlines-ready", (event) => event.detail.reason); // wrong: the other event tells it
+gauge.addEventListener("redlines-error", (event) => event.detail.code); // wrong: no code

@@ -39,7 +39,7 @@ export const wrong = [
   <redline-gauge as-of={new Date()} />, // wrong: a day is written as text
   <quote-block as-of="2017-12-31" asOf="2017-12-31" />, // wrong: a quotation has no reading
   <redline-gauge onReady={() => undefined} />, // wrong: no such event
-  <actor-card onredlines-ready={(event) => event.detail.reason} />, // wrong: that is what the other event tells
-  <actor-card onredlines-error={(event: CustomEvent<{ code: number }>) => event.detail.code} />, // wrong: it tells no code
+  <actor-card onredlines-ready={(event) => event.detail.reason} />, // wrong: of the other event
+  <actor-card onredlines-error={(event: CustomEvent<{ code: 1 }>) => event.detail.code} />, // wrong: no code
   <redline-guage src="line.json" />, // wrong: no such element
 ];

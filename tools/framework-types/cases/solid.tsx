@@ -38,7 +38,7 @@ export const wrong = () => [
   <redline-gauge as-of={new Date()} />, // wrong: a day is written as text
   <quote-block prop:asOf="2017-12-31" />, // wrong: a quotation has no reading
   <redline-gauge onReady={() => undefined} />, // wrong: no such event
-  <actor-card on:redlines-ready={(event) => event.detail.reason} />, // wrong: that is what the other event tells
-  <actor-card on:redlines-error={(event: CustomEvent<{ code: number }>) => event.detail.code} />, // wrong: it tells no code
+  <actor-card on:redlines-ready={(event) => event.detail.reason} />, // wrong: of the other event
+  <actor-card on:redlines-error={(event: CustomEvent<{ code: 1 }>) => event.detail.code} />, // wrong: no code
   <redline-guage src="line.json" />, // wrong: no such element
 ];

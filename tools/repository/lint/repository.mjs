@@ -1,5 +1,6 @@
 import { stayInPackage } from "./boundaries.mjs";
 import { noNamedBrowser, noOwnLaunch } from "./browsers.mjs";
+import { columns, isTooLong, LINE_LENGTH } from "./line-length.mjs";
 
 /**
  * This repository's own lint rules, which no published plugin has. CONTRIBUTING.md says why each exists.
@@ -36,21 +37,6 @@ const noSuppressions = {
     },
   }),
 };
-
-/** In columns, comments included; the formatter keeps code within it, but not comments and strings. */
-const LINE_LENGTH = 110;
-
-/** An import of one long specifier cannot be broken. */
-const importLine = /^(?:import|(?:import|export) .* from|\} from) "[^"]+";$/;
-
-/** @param {string} line */
-const columns = (line) => Array.from(line).length;
-
-/**
- * Whether a line is longer than it may be.
- * @param {string} line
- */
-const isTooLong = (line) => columns(line) > LINE_LENGTH && !importLine.test(line);
 
 const lineLength = {
   /** @param {Context} context */
