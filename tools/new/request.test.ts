@@ -27,6 +27,7 @@ test.each([
   ["widget actor-card --kind claim", "actor-card is taken: packages/actor-card has that name."],
   ["widget actor-deck --kind claim", "actor-deck is taken: an element of packages/actor-card has that name."],
   ["widget actor-list --kind actor", "Records of kind actor have <actor-card> already."],
+  ["widget place-list --kind place", "Records of kind place have an excerpt already."],
   ["widget topic-list --kind topic", "A topic states nothing"],
 ])("of %s it says what is wrong", (line, problem) => {
   expect(() => request(line)).toThrow(RequestError);

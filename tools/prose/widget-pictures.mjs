@@ -21,6 +21,7 @@ const pictures = [
   { tag: "key-figures", shown: excerpt(dataset, "figure", dataset.about.id) },
   { tag: "forecast-list", shown: excerpt(dataset, "forecast", dataset.about.id) },
   { tag: "locator-map", shown: excerpt(dataset, "place", dataset.about.id) },
+  { tag: "interest-matrix", shown: excerpt(dataset, "interest", dataset.about.id) },
   { tag: "relation-map", shown: excerpt(dataset, "relation", dataset.about.id) },
   { tag: "redline-gauge", shown: excerpt(dataset, "redline", "iranian-presence-in-syria") },
 ];
