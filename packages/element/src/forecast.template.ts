@@ -4,20 +4,17 @@ import {
   type Forecast,
   fill,
   type OutcomeMessages,
-  splitAt,
   statementOf,
 } from "@redlines/model";
 import { html } from "lit/html.js";
 import type { SharedMessages } from "./messages/types.js";
+import { markedPart } from "./statement.template.js";
 import { type Content, datasetText, dateTemplate, type RenderContext } from "./templates.js";
 
 /** What a forecast expects, with weight on its estimative words. */
 export function weighedStatement(forecast: Estimate, context: RenderContext): Content {
-  const statement = statementOf(forecast);
-  const split = splitAt(statement, estimateIn(forecast));
-  if (!split) return datasetText(statement, context);
-  const [before, words, after] = split.map((piece) => (piece === "" ? "" : datasetText(piece, context)));
-  return [before ?? "", html`<strong>${words}</strong>`, after ?? ""];
+  const mark = (words: Content): Content => html`<strong>${words}</strong>`;
+  return markedPart(statementOf(forecast), estimateIn(forecast), context, mark);
 }
 
 /**

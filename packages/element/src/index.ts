@@ -26,6 +26,7 @@ export {
   chipTemplate,
   codingTemplate,
   correctionsTemplate,
+  hedgedWords,
   markedStatement,
   markLine,
   markTemplate,

@@ -9,6 +9,7 @@ import {
   fill,
   markParts,
   messageText,
+  splitAt,
   type Time,
   type VoiceName,
   voiceParts,
@@ -80,6 +81,24 @@ export function markedStatement(text: string, record: Statement, context: Render
     markTemplate(record, context),
     correctionsTemplate(record.history, context),
   ];
+}
+
+/** Words with the exact hedge marked where it stands in them. */
+export function hedgedWords(text: string, hedge: string | undefined, context: RenderContext): Content {
+  return markedPart(text, hedge, context, (words) => html`<span class="hedge">${words}</span>`);
+}
+
+/** Words with a part of them marked; as they are where it does not stand in them. */
+export function markedPart(
+  text: string,
+  part: string | undefined,
+  context: RenderContext,
+  mark: (words: Content) => Content,
+): Content {
+  return (splitAt(text, part) ?? [text]).map((piece, index) => {
+    const told = piece === "" ? "" : datasetText(piece, context);
+    return index === 1 ? mark(told) : told;
+  });
 }
 
 /** What sets a statement apart, after it: date, status and hedge, whose word. */

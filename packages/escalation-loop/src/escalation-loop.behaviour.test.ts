@@ -1,9 +1,10 @@
 import type { Excerpt } from "@redlines/model";
 import { inLanguage } from "@redlines/testing/in-language";
 import { until } from "@redlines/testing/page";
+import { texts, within } from "@redlines/testing/shown";
 import { afterEach, describe, expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
-import { real, shown, texts, within } from "./fixtures/shown.js";
+import { real, shown } from "./fixtures/shown.js";
 import { states } from "./fixtures/states.js";
 
 afterEach(() => document.body.replaceChildren());

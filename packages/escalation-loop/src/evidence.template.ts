@@ -2,6 +2,7 @@ import {
   type Content,
   correctionsTemplate,
   datasetText,
+  hedgedWords,
   isolated,
   joinParts,
   markLine,
@@ -26,12 +27,9 @@ export function verbTemplate(link: Link, context: LoopContext): TemplateResult {
 function verbWords(link: Link, context: LoopContext): Content {
   const { verb } = link;
   if (verb === undefined) return workWord(link, context);
-  const split = evidenceOf(link, context)
-    .map(({ certainty }) => splitAt(verb, certainty.hedge))
-    .find((pieces) => pieces !== undefined);
-  if (!split) return datasetText(verb, context);
-  const [before, hedge, after] = split.map((piece) => (piece === "" ? "" : datasetText(piece, context)));
-  return [before ?? "", html`<span class="hedge">${hedge}</span>`, after ?? ""];
+  const hedges = evidenceOf(link, context).map(({ certainty }) => certainty.hedge);
+  const inIt = hedges.find((hedge) => splitAt(verb, hedge) !== undefined);
+  return hedgedWords(verb, inIt, context);
 }
 
 export function isSlowing({ sign }: Link): boolean {

@@ -4,13 +4,14 @@ import {
   datasetText,
   dateTemplate,
   fill,
+  hedgedWords,
   joinParts,
   markLine,
   passageLink,
 } from "@redlines/element";
 import { commonOf, type EventForecast, splitAt } from "@redlines/model";
 import { html, type TemplateResult } from "lit/html.js";
-import { eventTemplate, hedgedWords, listTemplate, markedTemplate } from "./event.template.js";
+import { eventTemplate, listTemplate, markedTemplate } from "./event.template.js";
 import type { Groups, TimelineContext } from "./timeline.js";
 
 /** What is planned and expected, which is no event yet: set off at the end. */

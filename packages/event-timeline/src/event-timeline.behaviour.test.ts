@@ -3,9 +3,10 @@ import summit from "@redlines/fixtures/summit/dataset.json" with { type: "json" 
 import { type Excerpt, LANGUAGES } from "@redlines/model";
 import { inLanguage } from "@redlines/testing/in-language";
 import { until } from "@redlines/testing/page";
+import { texts, within } from "@redlines/testing/shown";
 import { afterEach, describe, expect, test } from "vitest";
 import { states } from "./fixtures/states.js";
-import { everyEvent, shown, texts, within } from "./fixtures/shown.js";
+import { everyEvent, shown } from "./fixtures/shown.js";
 
 afterEach(() => document.body.replaceChildren());
 
@@ -106,7 +107,7 @@ describe("a choice", () => {
       "Netanyahu planned to attack Iran’s nuclear sites; many politicians objected only planned",
     ]);
     expect(texts(element, ".title")).toEqual(["What happened when: Israel"]);
-    expect(texts(element, ".kicker .muted")).toEqual(["2012–2017 · 4 of 15"]);
+    expect(texts(element, ".head .muted")).toEqual(["2012–2017 · 4 of 15"]);
   });
 
   test("of kinds and of a range is what can have happened then", async () => {
@@ -179,7 +180,7 @@ describe("how sure an event is", () => {
 test("digits and dates are those of the language, a gap too", async () => {
   const element = await shown(inLanguage(everyEvent(), "fa"));
   expect(texts(element, `${IN_SIGHT} .gap`)).toEqual(["۳ سال"]);
-  expect(texts(element, ".kicker .muted")).toEqual(["۲۰۱۲–۲۰۱۷"]);
+  expect(texts(element, ".head .muted")).toEqual(["۲۰۱۲–۲۰۱۷"]);
 });
 
 test.each(LANGUAGES)(

@@ -1,24 +1,11 @@
+import { layerStyles } from "@redlines/element";
 import { css, type CSSResult } from "lit";
 
 export const eventTimelineStyles: CSSResult = css`
+  ${layerStyles}
+
   article {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
     gap: 0.4em;
-    border-block-start: 4px solid;
-    padding-block-start: 0.5em;
-  }
-
-  .kicker {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
-    gap: 0 1em;
-    font: 600 var(--_small) / 1.4 var(--_face);
-  }
-
-  .kicker .muted {
-    font-size: inherit;
   }
 
   .title {
@@ -249,16 +236,16 @@ export const eventTimelineStyles: CSSResult = css`
   }
 
   @media (forced-colors: active) {
-    article {
-      border-color: CanvasText;
-    }
-
     .key::after {
       border-color: Highlight;
     }
   }
 
   @media print {
+    article {
+      break-inside: auto;
+    }
+
     label {
       display: none;
     }

@@ -41,7 +41,7 @@ function headTemplate({ context, events }: Timeline): Content {
     n: numberTemplate(events.length, context),
     all: numberTemplate(all, context),
   });
-  return html`<p class="kicker"><span>${messages.timeline}</span>
+  return html`<p class="head"><span>${messages.timeline}</span>
     <span class="muted">${yearsTemplate(events, context)}${isPart ? [" · ", count] : ""}</span></p>
     ${titleTemplate(title, context)}`;
 }

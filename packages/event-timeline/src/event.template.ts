@@ -1,8 +1,8 @@
 import {
   type Content,
   correctionsTemplate,
-  datasetText,
   dateTemplate,
+  hedgedWords,
   joinParts,
   markLine,
   passageLink,
@@ -45,17 +45,6 @@ function whatTemplate(event: EventItem, context: TimelineContext): Content {
 /** Beside the words, in small print. */
 export function markedTemplate(mark: readonly Content[]): Content {
   return mark.length > 0 ? [" ", html`<span class="mark">${mark}</span>`] : "";
-}
-
-/** Words with the exact hedge in them marked. */
-export function hedgedWords(text: string, hedge: string | undefined, context: TimelineContext): Content {
-  const [before = "", words, after = ""] = splitAt(text, hedge) ?? [text];
-  const told = (piece: string): Content => (piece === "" ? "" : datasetText(piece, context));
-  return [
-    told(before),
-    words === undefined ? "" : html`<span class="hedge">${told(words)}</span>`,
-    told(after),
-  ];
 }
 
 /** A hedge that stands in the words is not said again, nor the date beside them. */

@@ -1,9 +1,10 @@
 import type { Excerpt } from "@redlines/model";
 import { inLanguage } from "@redlines/testing/in-language";
 import { until } from "@redlines/testing/page";
+import { texts, within } from "@redlines/testing/shown";
 import { afterEach, expect, test } from "vitest";
 import { states } from "./fixtures/states.js";
-import { everyForecast, shown, texts, within } from "./fixtures/shown.js";
+import { everyForecast, shown } from "./fixtures/shown.js";
 
 afterEach(() => document.body.replaceChildren());
 

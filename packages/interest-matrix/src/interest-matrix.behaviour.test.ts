@@ -2,8 +2,9 @@ import lauvre from "@redlines/fixtures/ligne-de-la-lauvre/dataset.json" with { t
 import summit from "@redlines/fixtures/summit/dataset.json" with { type: "json" };
 import { type Dataset, excerpt, type Excerpt } from "@redlines/model";
 import { until } from "@redlines/testing/page";
+import { texts, within } from "@redlines/testing/shown";
 import { afterEach, describe, expect, test } from "vitest";
-import { everyInterest, shown, texts, within } from "./fixtures/shown.js";
+import { everyInterest, shown } from "./fixtures/shown.js";
 import { states } from "./fixtures/states.js";
 
 afterEach(() => document.body.replaceChildren());
@@ -53,12 +54,12 @@ describe("the verdict", () => {
       "Russia and Iran",
       "Same side: Assad in power",
     ]);
-    expect(texts(element, ".top")).toEqual(["Who wants what December 31, 2016"]);
+    expect(texts(element, ".head")).toEqual(["Who wants what December 31, 2016"]);
   });
 
   test("says since when a claim holds that is older than the time of the article", async () => {
     const element = await shown({}, SUMMIT);
-    expect(texts(element, "[part=verdict] .head")[0]).toContain("– since the flood of 2036");
+    expect(texts(element, "[part=verdict] .state")[0]).toContain("– since the flood of 2036");
   });
 });
 

@@ -1,28 +1,9 @@
+import { layerStyles } from "@redlines/element";
 import { css, type CSSResult } from "lit";
 import { signStyles } from "./signs.styles.js";
 import { tableStyles } from "./table.styles.js";
 
-const layerStyles: CSSResult = css`
-  article {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.5em;
-    border-block-start: 4px solid;
-    padding-block-start: 0.5em;
-  }
-
-  .top {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    justify-content: space-between;
-    gap: 0 1em;
-  }
-
-  .title {
-    font: 600 var(--_small) / 1.4 var(--_face);
-  }
-
+const partStyles: CSSResult = css`
   /* Now beside so far: the heads of both in one column, where there is no room for two. */
   [part="verdict"] {
     display: grid;
@@ -53,13 +34,13 @@ const layerStyles: CSSResult = css`
     text-wrap: pretty;
   }
 
-  [part="verdict"] .head {
+  dd.state {
     font: inherit;
     font-size: var(--_label);
     line-height: 1.3;
   }
 
-  [part="verdict"] > :first-child > .head {
+  div:first-child > dd.state {
     font-size: max(15px, 0.9445em);
     font-weight: 700;
   }
@@ -129,7 +110,7 @@ const layerStyles: CSSResult = css`
       grid-column: 1 / -1;
     }
 
-    [part="verdict"] > :first-child > .head {
+    div:first-child > dd.state {
       font-size: 1.2223em;
       line-height: 1.2;
       text-wrap: balance;
@@ -139,23 +120,12 @@ const layerStyles: CSSResult = css`
       margin-block-start: 0.25em;
     }
   }
-
-  @media (forced-colors: active) {
-    article {
-      border-color: CanvasText;
-    }
-  }
-
-  @media print {
-    article {
-      break-inside: avoid;
-    }
-  }
 `;
 
 /** The three layers, and the table in the first. */
 export const interestMatrixStyles: CSSResult = css`
   ${layerStyles}
+  ${partStyles}
   ${tableStyles}
   ${signStyles}
 `;

@@ -40,7 +40,7 @@ export function interestMatrixTemplate(given: MatrixContext): TemplateResult {
 function headTemplate({ context }: Matrix): Content {
   const { asOf, excerpt } = context;
   const date = asOf === undefined ? dateTemplate(excerpt.about.asOf, context) : dayTemplate(asOf, context);
-  return html`<div class="top">
+  return html`<div class="head">
     ${titleTemplate(context.messages.interests, context)}
     <p class="muted">${date}</p>
   </div>`;

@@ -61,7 +61,7 @@ function sideTemplate({ label, remarks, topics }: Side, pair: Pair, matrix: Matr
   const heads = told.length > 0 ? told : [pairName(pair, context)];
   return html`<div>
     <dt>${label}</dt>
-    ${heads.map((head) => html`<dd class="head">${head}</dd>`)}
+    ${heads.map((head) => html`<dd class="state">${head}</dd>`)}
     ${comparedTemplates(topics, context).map((line) => html`<dd>${line}</dd>`)}
   </div>`;
 }

@@ -1,10 +1,9 @@
 import {
-  assertString,
   chipTemplate,
   type Content,
   correctionsTemplate,
-  datasetText,
   dateTemplate,
+  hedgedWords,
   joinParts,
   passageLink,
   phraseTemplate,
@@ -36,9 +35,10 @@ const MADE: ReadonlySet<string> = new Set([
 /** One number: large, with its bound and unit; and in a sentence what it is of, how sure it is, and whose. */
 export function figureTemplate(figure: Figure, context: FiguresContext): TemplateResult {
   const amount = amountParts(figure, context).map((part) => amountPart(part, context));
+  const words = hedgedWords(figure.statement, figure.certainty.hedge, context);
   return html`<li>
     <p class="amount" part="figure">${amount}</p>
-    <p class="told">${statementTemplate(figure, context)} ${markTemplate(figure, context)}</p>
+    <p class="told">${passageLink(words, figure)} ${markTemplate(figure, context)}</p>
     ${correctionsTemplate(figure.history, context)}
   </li>`;
 }
@@ -47,18 +47,6 @@ export function figureTemplate(figure: Figure, context: FiguresContext): Templat
 function amountPart(part: PhrasePart, context: FiguresContext): Content {
   const words = phraseTemplate([part], context);
   return part.role === "number" ? html`<strong><bdi>${words}</bdi></strong>` : words;
-}
-
-/** The sentence, with the exact hedge in it marked. */
-function statementTemplate(figure: Figure, context: FiguresContext): Content {
-  const { statement, certainty } = figure;
-  const split = splitAt(assertString(statement), certainty.hedge);
-  const pieces = split ?? [statement];
-  const words = pieces.map((piece, index) => {
-    const text = piece === "" ? "" : datasetText(piece, context);
-    return index === 1 ? html`<span class="hedge">${text}</span>` : text;
-  });
-  return passageLink(words, figure);
 }
 
 /**

@@ -2,9 +2,10 @@ import summit from "@redlines/fixtures/summit/dataset.json" with { type: "json" 
 import { type Dataset, excerpt, type Excerpt } from "@redlines/model";
 import { inLanguage } from "@redlines/testing/in-language";
 import { until } from "@redlines/testing/page";
+import { texts, within } from "@redlines/testing/shown";
 import { afterEach, expect, test } from "vitest";
 import { states } from "./fixtures/states.js";
-import { everyFigure, shown, texts, within } from "./fixtures/shown.js";
+import { everyFigure, shown } from "./fixtures/shown.js";
 
 afterEach(() => document.body.replaceChildren());
 

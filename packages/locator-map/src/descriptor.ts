@@ -1,12 +1,6 @@
 /** `@redlines/locator-map/descriptor.js`: what there is for each widget is made from this. */
 import { assertString } from "@redlines/element";
-import {
-  headingLevelOption,
-  onlyOption,
-  type SharedOptions,
-  themeOption,
-  type WidgetDescriptor,
-} from "@redlines/element/widget-descriptor.js";
+import { type ListOptions, listOptions, type WidgetDescriptor } from "@redlines/element/widget-descriptor.js";
 import type { Excerpt, Language } from "@redlines/model";
 import { fallbackHtml, template } from "./html.js";
 import { locatorMapStyles } from "./locator-map.styles.js";
@@ -14,10 +8,7 @@ import type { LocatorMapMessages } from "./messages/en.js";
 import * as languages from "./messages/index.js";
 
 /** What a locator map can be told. */
-export interface Options extends SharedOptions {
-  /** The ids of the places to show, in this order, with spaces between them; all where none is given. */
-  only?: string | undefined;
-}
+export type Options = ListOptions;
 
 export const descriptor: WidgetDescriptor<"place", Options> = {
   kind: "place",
@@ -26,7 +17,7 @@ export const descriptor: WidgetDescriptor<"place", Options> = {
   about: "where it happened: the places, how exactly each is known, and a map",
   record: { one: "a place", many: "Places" },
   styles: locatorMapStyles,
-  options: { headingLevel: headingLevelOption, only: onlyOption, theme: themeOption },
+  options: listOptions,
   template,
   fallbackHtml,
   title,

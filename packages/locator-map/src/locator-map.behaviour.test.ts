@@ -5,9 +5,10 @@ import he from "@redlines/core/he/dataset.json" with { type: "json" };
 import ru from "@redlines/core/ru/dataset.json" with { type: "json" };
 import { type Dataset, excerpt, type Excerpt } from "@redlines/model";
 import { until } from "@redlines/testing/page";
+import { texts, within } from "@redlines/testing/shown";
 import { afterEach, describe, expect, test } from "vitest";
 import { readersTest, states } from "./fixtures/states.js";
-import { everyPlace, inside, shown, wordsIn } from "./fixtures/shown.js";
+import { everyPlace, shown } from "./fixtures/shown.js";
 
 afterEach(() => document.body.replaceChildren());
 
@@ -19,8 +20,8 @@ const inLanguages: readonly Excerpt<"place">[] = [
   }),
 ];
 
-const listed = (element: Element): string[] => wordsIn(element, "ol > li");
-const labels = (element: Element): string[] => wordsIn(element, "text");
+const listed = (element: Element): string[] => texts(element, "ol > li");
+const labels = (element: Element): string[] => texts(element, "text");
 
 test("those on the map are in sight, with their numbers and how exactly each is known", async () => {
   expect(listed(await shown())).toEqual([
@@ -33,19 +34,19 @@ test("those on the map are in sight, with their numbers and how exactly each is 
 
 test("a distance stands in the sentence of the source, with how sure it is and whose word", async () => {
   const element = await shown();
-  expect(wordsIn(element, ".distance")).toEqual([readersTest.sentence]);
-  expect(wordsIn(element, ".distance strong")).toEqual(["50 kilometres"]);
-  expect(wordsIn(element, "[part=distance] .mark")[0]).toMatch(/^November 2017 · reported · citing BBC/);
+  expect(texts(element, ".distance")).toEqual([readersTest.sentence]);
+  expect(texts(element, ".distance strong")).toEqual(["50 kilometres"]);
+  expect(texts(element, "[part=distance] .mark")[0]).toMatch(/^November 2017 · reported · citing BBC/);
 });
 
 test("all others are folded, with what is told of each, and if it is off the map", async () => {
-  const terms = wordsIn(await shown(), "[part=more] dt");
+  const terms = texts(await shown(), "[part=more] dt");
   expect(terms).toContain("5 Tel Aviv: to within 6 km");
   expect(terms).toContain("Burgas: to within 6 km · off this map · Bulgaria");
   expect(terms).toContain("The border between Israel and Syria: place not given");
   expect(terms).toContain("Crimea: region");
   const element = await shown();
-  const all = [...listed(element), ...wordsIn(element, "[part=more] dt")].join(" ");
+  const all = [...listed(element), ...texts(element, "[part=more] dt")].join(" ");
   for (const { name } of everyPlace.items) expect(all).toContain(name);
 });
 
@@ -65,30 +66,30 @@ test("the map names at most five places and countries, and every place on it has
 
 test("what is only near another place is an area, and has no dot", async () => {
   const element = await shown(states.Area.excerpt);
-  expect(inside(element, ".area")).toHaveLength(1);
+  expect(within(element, ".area")).toHaveLength(1);
   expect(labels(element)).toContain("1");
   expect(labels(element)).toContain("Damascus");
-  expect(wordsIn(element, "[part=legend]")[0]).toContain("Dashed: somewhere here.");
+  expect(texts(element, "[part=legend]")[0]).toContain("Dashed: somewhere here.");
 });
 
 test("disputed land is hatched, and said so", async () => {
   const element = await shown();
-  expect(inside(element, ".disputed").length).toBeGreaterThanOrEqual(3);
-  expect(wordsIn(element, "[part=legend]")).toEqual([
+  expect(within(element, ".disputed").length).toBeGreaterThanOrEqual(3);
+  expect(texts(element, "[part=legend]")).toEqual([
     "Borders: Natural Earth, as held, not as claimed. Hatched: disputed. Dashed: somewhere here.",
   ]);
 });
 
 test("places without a position have no map, which is said; one off the map has none either", async () => {
   const nowhere = await shown(states.NoPositions.excerpt);
-  expect(inside(nowhere, "svg")).toEqual([]);
-  expect(wordsIn(nowhere, "[part=legend]")[0]).toMatch(/^No map/);
+  expect(within(nowhere, "svg")).toEqual([]);
+  expect(texts(nowhere, "[part=legend]")[0]).toMatch(/^No map/);
   const off = await shown(states.OffTheMap.excerpt);
-  expect(inside(off, "svg")).toEqual([]);
+  expect(within(off, "svg")).toEqual([]);
   expect(listed(off)[0]).toMatch(
     /^Burgas: to within 6 km · Bulgaria\s?Suicide bombing of a bus .* – July 2012$/,
   );
-  expect(inside(off, "[part=more]")).toEqual([]);
+  expect(within(off, "[part=more]")).toEqual([]);
 });
 
 test("those that a page asks for are all in sight, in its order, and no other has a number", async () => {
@@ -111,11 +112,11 @@ test("those that a page asks for are all in sight, in its order, and no other ha
 describe.each(inLanguages.map((one) => [one.about.language, one] as const))("in %s", (_language, data) => {
   test.each([240, 320, 640, 830])("no label at %i px meets another one or leaves the map", async (width) => {
     const element = await shown(data, { width });
-    const [map] = inside(element, "[part=map]");
+    const [map] = within(element, "[part=map]");
     const frame = map?.getBoundingClientRect();
-    const boxes = inside(element, "text").map((text) => ({
+    const boxes = within<SVGTextElement>(element, "text").map((text) => ({
       text: text.textContent,
-      box: boxOfLetters(text as SVGTextElement),
+      box: boxOfLetters(text),
     }));
     const meeting = boxes.flatMap((a, index) =>
       boxes
@@ -131,7 +132,7 @@ describe.each(inLanguages.map((one) => [one.about.language, one] as const))("in 
 
   test("west is on the left", async () => {
     const element = await shown(data);
-    const [damascus, telAviv] = inside(element, ".dot").map((dot) => dot.getBoundingClientRect().left);
+    const [damascus, telAviv] = within(element, ".dot").map((dot) => dot.getBoundingClientRect().left);
     expect(telAviv).toBeLessThan(damascus ?? 0);
   });
 });
@@ -155,12 +156,12 @@ test("a number that is none leaves the fallback HTML", async () => {
   broken.excerpt = { ...everyPlace, map: { ...map, marks } } as unknown as Excerpt<"place">;
   document.body.append(broken);
   await until(broken, "error");
-  expect(inside(broken, "svg")).toEqual([]);
+  expect(within(broken, "svg")).toEqual([]);
 });
 
 test("an outline that is none is not drawn", async () => {
   const { map } = everyPlace;
   const shapes = [{ d: "javascript:alert(1)" }];
   const element = await shown({ ...everyPlace, map: { ...map, shapes } } as unknown as Excerpt<"place">);
-  expect(inside(element, ".land").map((land) => land.getAttribute("d"))).toEqual(["M0 0"]);
+  expect(within(element, ".land").map((land) => land.getAttribute("d"))).toEqual(["M0 0"]);
 });

@@ -1,3 +1,4 @@
+import { layerStyles } from "@redlines/element";
 import { css, type CSSResult } from "lit";
 
 const drawingStyles: CSSResult = css`
@@ -100,27 +101,7 @@ const drawingStyles: CSSResult = css`
   }
 `;
 
-const layerStyles: CSSResult = css`
-  article {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.5em;
-    border-block-start: 4px solid;
-    padding-block-start: 0.5em;
-  }
-
-  .head {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    justify-content: space-between;
-    gap: 0 1em;
-  }
-
-  .title {
-    font: 600 var(--_small) / 1.4 var(--_face);
-  }
-
+const partStyles: CSSResult = css`
   .distance {
     font-size: max(15px, 0.9445em);
     line-height: 1.4;
@@ -178,22 +159,11 @@ const layerStyles: CSSResult = css`
       grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
     }
   }
-
-  @media (forced-colors: active) {
-    article {
-      border-color: CanvasText;
-    }
-  }
-
-  @media print {
-    article {
-      break-inside: avoid;
-    }
-  }
 `;
 
 /** The three layers, and the drawing in the first. */
 export const locatorMapStyles: CSSResult = css`
   ${layerStyles}
+  ${partStyles}
   ${drawingStyles}
 `;

@@ -3,9 +3,10 @@ import { type Dataset, excerpt, type Excerpt } from "@redlines/model";
 import { inLanguage } from "@redlines/testing/in-language";
 import { until } from "@redlines/testing/page";
 import { set } from "@redlines/testing/scene";
+import { texts, within } from "@redlines/testing/shown";
 import { afterEach, expect, test } from "vitest";
 import { states } from "./fixtures/states.js";
-import { everyRelation, shown, texts, within } from "./fixtures/shown.js";
+import { everyRelation, shown } from "./fixtures/shown.js";
 
 afterEach(() => document.body.replaceChildren());
 

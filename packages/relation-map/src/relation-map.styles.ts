@@ -1,28 +1,9 @@
-import { tokenStyles } from "@redlines/element";
+import { layerStyles, tokenStyles } from "@redlines/element";
 import { css, type CSSResult } from "lit";
 
 export const relationMapStyles: CSSResult = css`
+  ${layerStyles}
   ${tokenStyles}
-
-  article {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.5em;
-    border-block-start: 4px solid;
-    padding-block-start: 0.5em;
-  }
-
-  .head {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    justify-content: space-between;
-    gap: 0 1em;
-  }
-
-  .kicker {
-    font: 600 var(--_small) / 1.4 var(--_face);
-  }
 
   /* As wide as its column, whatever the longest of its names. */
   details > div {
@@ -226,10 +207,6 @@ export const relationMapStyles: CSSResult = css`
   }
 
   @media (forced-colors: active) {
-    article {
-      border-color: CanvasText;
-    }
-
     .lines {
       fill: CanvasText;
     }
@@ -240,12 +217,6 @@ export const relationMapStyles: CSSResult = css`
 
     text.against {
       fill: CanvasText;
-    }
-  }
-
-  @media print {
-    article {
-      break-inside: avoid;
     }
   }
 `;

@@ -41,7 +41,7 @@ function headTemplate(map: RelationMap): Content {
   const kicker = excerpt.items.length > 1 ? messages.relations : messages.relation;
   const date = asOf === undefined ? dateTemplate(excerpt.about.asOf, context) : dayTemplate(asOf, context);
   return [
-    html`<div class="head"><p class="kicker">${kicker}</p><p class="muted">${date}</p></div>`,
+    html`<div class="head"><p>${kicker}</p><p class="muted">${date}</p></div>`,
     titleTemplate(headline(map), context),
     leadTemplate(map),
   ];

@@ -1,5 +1,10 @@
 import type { DeskMessages } from "../messages.js";
 
+/** Why several places take the code that they do. */
+const BY_OEMBED = "Paste it on a line of its own: WordPress asks this site by oEmbed and shows the widget.";
+const AWAKE = "A component: the words at once, the widget as soon as its script is there.";
+const WHOLE = "A component that is whole without script, for the server writes the widget.";
+
 /** The words of the desk in English. */
 export const en: DeskMessages = {
   title: "Embed a widget",
@@ -34,14 +39,14 @@ export const en: DeskMessages = {
     "wordpress-block": {
       name: "WordPress, block editor",
       ways: {
-        link: "Paste it on a line of its own: WordPress asks this site by oEmbed and shows the widget.",
+        link: BY_OEMBED,
         static: "Paste it into a block “Custom HTML”: a pasted link does not carry what you chose.",
       },
     },
     "wordpress-classic": {
       name: "WordPress, classic editor",
       ways: {
-        link: "Paste it on a line of its own: WordPress asks this site by oEmbed and shows the widget.",
+        link: BY_OEMBED,
         static: "Paste it in the tab “Text” or “Code”: a pasted link does not carry what you chose.",
       },
     },
@@ -85,26 +90,11 @@ export const en: DeskMessages = {
       name: "A static site, HTML or Markdown",
       ways: { static: "Whole and styled without script; the script only wakes what a reader can use." },
     },
-    react: {
-      name: "React",
-      ways: { react: "A component: the words at once, the widget as soon as its script is there." },
-    },
-    vue: {
-      name: "Vue",
-      ways: { vue: "A component: the words at once, the widget as soon as its script is there." },
-    },
-    svelte: {
-      name: "Svelte",
-      ways: { svelte: "A component: the words at once, the widget as soon as its script is there." },
-    },
-    astro: {
-      name: "Astro",
-      ways: { astro: "A component that is whole without script, for the server writes the widget." },
-    },
-    next: {
-      name: "Next",
-      ways: { next: "A component that is whole without script, for the server writes the widget." },
-    },
+    react: { name: "React", ways: { react: AWAKE } },
+    vue: { name: "Vue", ways: { vue: AWAKE } },
+    svelte: { name: "Svelte", ways: { svelte: AWAKE } },
+    astro: { name: "Astro", ways: { astro: WHOLE } },
+    next: { name: "Next", ways: { next: WHOLE } },
   },
   dropped: "This place does not take: {options}.",
   options: "Options",
