@@ -1,16 +1,9 @@
-import { tokenStyles } from "@redlines/element";
+import { narrowWordsStyles, tokenStyles } from "@redlines/element";
 import { css, type CSSResult } from "lit";
 
 export const actorCardStyles: CSSResult = css`
   ${tokenStyles}
-
-  /*
-   * The page's own words keep to their column, too: the longest words of a table would make it wider. In the
-   * room of a late widget they scroll, and stay as they were drawn before its script came.
-   */
-  slot:not(#words > slot) {
-    overflow-wrap: anywhere;
-  }
+  ${narrowWordsStyles}
 
   article {
     display: grid;

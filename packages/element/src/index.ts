@@ -59,6 +59,7 @@ export type { Language } from "@redlines/model";
 export { RedlinesBase } from "./redlines-base.js";
 export { RedlinesElement } from "./redlines-element.js";
 export type { Catalogue } from "./language-controller.js";
+export { narrowWordsStyles } from "./narrow-words.styles.js";
 export { tokenStyles } from "./token.styles.js";
 export { textConverter } from "./text-converter.js";
 export { register } from "./register.js";

@@ -1,4 +1,4 @@
-import { layerStyles } from "@redlines/element";
+import { layerStyles, narrowWordsStyles } from "@redlines/element";
 import { css, type CSSResult } from "lit";
 import { signStyles } from "./signs.styles.js";
 import { tableStyles } from "./table.styles.js";
@@ -124,6 +124,7 @@ const partStyles: CSSResult = css`
 
 /** The three layers, and the table in the first. */
 export const interestMatrixStyles: CSSResult = css`
+  ${narrowWordsStyles}
   ${layerStyles}
   ${partStyles}
   ${tableStyles}

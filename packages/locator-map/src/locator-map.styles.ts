@@ -92,7 +92,7 @@ const drawingStyles: CSSResult = css`
     }
 
     .key {
-      fill: CanvasText;
+      color: CanvasText;
     }
 
     text {
@@ -132,7 +132,6 @@ const partStyles: CSSResult = css`
   .number,
   .key {
     color: var(--_line);
-    fill: var(--_line);
     font-weight: 700;
   }
 

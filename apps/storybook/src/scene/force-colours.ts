@@ -23,9 +23,13 @@ const FORCED: readonly (readonly [RegExp, string])[] = [
 /** What the browser itself draws takes the system's colours too, and so does text in it. */
 const DRAWN = [
   "input { color: FieldText; border-color: FieldText; accent-color: Highlight }",
+  "select { color: FieldText; background-color: Field; border-color: FieldText }",
   "a, summary { --_forced-text: LinkText }",
   "button { --_forced-text: ButtonText }",
 ];
+
+/** What is drawn keeps its colours: browsers force none upon SVG (CSS Color Adjust, 3.1). */
+const SVG: readonly string[][] = [["svg"]];
 
 /**
  * Puts the system's colours in place of a style sheet's own, as forced colours do (CSS Color Adjust, 3.1),
@@ -33,7 +37,7 @@ const DRAWN = [
  */
 export function forceColours(sheet: CSSStyleSheet): void {
   const rules = styleRules(sheet.cssRules);
-  const out = rules.filter(optsOut).flatMap(({ selectorText }) => subjects(selectorText));
+  const out = [...SVG, ...rules.filter(optsOut).flatMap(({ selectorText }) => subjects(selectorText))];
   for (const rule of rules) if (!isForForced(rule) && !isOf(rule, out)) force(rule.style);
   for (const rule of DRAWN) sheet.insertRule(rule);
 }
