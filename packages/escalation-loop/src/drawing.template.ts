@@ -23,9 +23,9 @@ export function drawingTemplate({ steps }: Ring, context: LoopContext): Content 
   </div>`;
 }
 
-/** How many letters would stand around the ring. */
+/** How many letters the nodes of a ring have. */
 function lettersOf(steps: readonly Step[]): number {
-  return steps.flatMap(({ node, link }) => [node.short ?? node.label, link.verb]).join("").length;
+  return steps.map(({ node }) => node.short ?? node.label).join("").length;
 }
 
 /** A link between nodes of a loop that is no step of it, with the places of these, from 0. */

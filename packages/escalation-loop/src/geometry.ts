@@ -1,8 +1,8 @@
 /** So many nodes are taken in at a glance: a loop of more is told in words alone. */
 export const MOST_NODES = 4;
 
-/** So many letters of nodes and verbs have room around the ring; a loop of more is told in words alone. */
-export const MOST_LETTERS = 240;
+/** So many letters of nodes have room around the ring; a loop of more is told in words alone. */
+export const MOST_LETTERS = 160;
 
 /** The box of the drawing, which its style sheet has as its ratio. */
 export const BOX = { width: 320, height: 250 } as const;
