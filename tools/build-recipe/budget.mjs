@@ -19,15 +19,19 @@ export const LANGUAGE_LIMIT = 1850;
  */
 
 /**
- * The same code, as if its version were as short as one can be: a budget is for what is written, and a
- * pre-release of the same code must not be over it because its name is longer.
+ * The same code, as it would be in any version: with the shortest of versions, and with hashes that are none. A
+ * budget is for what is written, and a release of the same code must not be over it because its name is longer,
+ * or because the names of its files compress less well.
  * @template {{ code: string }} Chunk
  * @param {readonly Chunk[]} chunks
  * @param {string} version
  * @returns {Chunk[]}
  */
-export function withShortVersion(chunks, version) {
-  return chunks.map((chunk) => ({ ...chunk, code: chunk.code.replaceAll(version, "0.0.0") }));
+export function asInAnyVersion(chunks, version) {
+  return chunks.map((chunk) => {
+    const code = chunk.code.replaceAll(version, "0.0.0").replaceAll(/-[0-9a-f]{8}\.js\b/g, "-00000000.js");
+    return { ...chunk, code };
+  });
 }
 
 /**

@@ -12,7 +12,7 @@
  * - `redlines.widgets`: packages whose elements this one brings, to write the types of all of them.
  */
 import { rm, writeFile } from "node:fs/promises";
-import { checkBudget, withShortVersion } from "./budget.mjs";
+import { checkBudget, asInAnyVersion } from "./budget.mjs";
 import { buildBundles, minimalElement } from "./bundles.mjs";
 import { writeLicences } from "./licences.mjs";
 import { writeManifest } from "./manifest.mjs";
@@ -55,7 +55,7 @@ async function weigh({ name, version }, built) {
   const bundles = Object.fromEntries(weighed.map(({ bundle, sizes }) => [bundle.to, sizes]));
   await writeFile("dist/sizes.json", `${JSON.stringify({ minimal, bundles }, undefined, 2)}\n`);
   for (const { bundle, chunks } of built) {
-    const sizes = measureBundle(withShortVersion(chunks, version), minimal);
+    const sizes = measureBundle(asInAnyVersion(chunks, version), minimal);
     console.log(checkBudget(name, bundle, sizes, minimal));
   }
 }
