@@ -22,7 +22,7 @@ export type { HtmlElement, HtmlNode } from "./html-tree.js";
 const KEPT_TAGS = new Set(
   (
     "a bdi blockquote br cite data dd details div dl dt em figcaption figure h2 h3 h4 h5 h6 li " +
-    "ol p q span strong summary table caption tbody td th thead time tr ul"
+    "ol p q span strong summary table tbody td th thead time tr ul"
   ).split(" "),
 );
 const KEPT_ATTRIBUTES = new Set(["cite", "datetime", "dir", "href", "lang", "scope", "value"]);
