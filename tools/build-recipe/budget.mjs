@@ -19,9 +19,9 @@ export const LANGUAGE_LIMIT = 1850;
  */
 
 /**
- * The same code, as it would be in any version: with the shortest of versions, and with hashes that are none. A
- * budget is for what is written, and a release of the same code must not be over it because its name is longer,
- * or because the names of its files compress less well.
+ * The same code, as it would be in any version: with the shortest of versions, and with hashes that are none.
+ * A budget is for what is written, and a release of the same code must not be over it because its name is
+ * longer, or because the names of its files compress less well.
  * @template {{ code: string }} Chunk
  * @param {readonly Chunk[]} chunks
  * @param {string} version

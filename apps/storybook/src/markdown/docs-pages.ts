@@ -77,7 +77,7 @@ function commentsOfStories(): Plugin {
         loadCsf(code, { makeTitle: (title?: string) => title ?? "" }).parse();
       const csf = parsed();
       await enrichCsf(csf, parsed());
-      const formatted = await formatCsf(csf, {}, code);
+      const formatted = formatCsf(csf, {}, code);
       return typeof formatted === "string" ? formatted : formatted.code;
     },
   };

@@ -14,8 +14,8 @@ export interface PlacedName extends Label {
 const [MOST_NAMES, MOST_POINTS] = [5, 3];
 
 /**
- * How wide a letter of a country, one of a place, which is bolder, and a number are in a label of 13 pixels, in
- * CSS pixels: over a name, in the widest of the scripts and faces that were measured, Cyrillic in DejaVu Sans.
+ * How wide a letter of a country, one of a place, which is bolder, and a number are in a label of 13 pixels,
+ * in CSS pixels: in the widest of the scripts and faces that were measured, Cyrillic in DejaVu Sans.
  */
 const [COUNTRY_LETTER, PLACE_LETTER, NUMBER] = [8.7, 9.5, 18.5];
 
