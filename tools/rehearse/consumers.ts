@@ -149,7 +149,8 @@ function compiled(readme: string, names: readonly string[], project: Surrounding
     outDir: "js",
     rootDir: ".",
   };
-  writeFileSync(join(cwd, "first.ts"), code.replaceAll("console.log", "export const printed = Array.of"));
+  const printing = code.replaceAll("console.log", "export const printed = Array.of<unknown>");
+  writeFileSync(join(cwd, "first.ts"), printing);
   const entries = names.flatMap((name) => entriesOf(name, project));
   const imports = entries.map((entry, index) => `export type * as entry${index} from "${entry}";`);
   writeFileSync(join(cwd, "entries.ts"), `${imports.join("\n")}\n`);

@@ -72,12 +72,15 @@ describe.runIf(server.browser === "chromium").each(EVERY_WIDGET)(
     const create = (): AnyWidget => createWidget(tag, excerpts[next++ % excerpts.length]);
 
     test("leave nothing behind", async () => {
-      const left = await leftBehind(create);
-      expect(left.widgets).toBe(0);
-      expect(left.listeners).toBeLessThanOrEqual(0);
-      // A node for each ten widgets would be a leak; the test's own page may have a few more than before.
-      expect(left.nodes).toBeLessThan(MANY / 10);
-      expect(left.bytes / MANY).toBeLessThan(200);
+      const rounds = [await leftBehind(create), await leftBehind(create)];
+      for (const left of rounds) {
+        expect(left.widgets).toBe(0);
+        expect(left.listeners).toBeLessThanOrEqual(0);
+        // A node for each ten widgets would be a leak; the test's own page may have a few more than before.
+        expect(left.nodes).toBeLessThan(MANY / 10);
+      }
+      // A leak is there in each round. What the browser compiles meanwhile is counted in one of them.
+      expect(Math.min(...rounds.map(({ bytes }) => bytes)) / MANY).toBeLessThan(200);
     });
   },
 );
