@@ -43,6 +43,7 @@ const manifestRules = {
     manifest.sideEffects === undefined && "it does not say which files have side effects",
   access: ({ manifest }) =>
     manifest.publishConfig?.access !== "public" && "`publishConfig.access` is not public",
+  engines: ({ manifest }) => !manifest.engines?.node && "`engines.node` is missing",
   provenance: ({ manifest }) =>
     manifest.publishConfig?.provenance !== true && "`publishConfig.provenance` is not true",
   dependencies: ({ manifest }) => {

@@ -16,6 +16,7 @@ const manifest = {
   customElements: "custom-elements.json",
   redlines: { bundles: { "bundle.js": { from: "define.js" } } },
   dependencies: { "@redlines/model": "^1.0.0" },
+  engines: { node: ">=20.10" },
   publishConfig: { access: "public", provenance: true },
 };
 
@@ -61,6 +62,7 @@ test.each([
   ["no `files`", { files: undefined }],
   ["which files have side effects", { sideEffects: undefined }],
   ["access` is not public", { publishConfig: { provenance: true } }],
+  ["engines.node` is missing", { engines: {} }],
   ["provenance` is not true", { publishConfig: { access: "public" } }],
   ["depends on @redlines/model at workspace:^", { dependencies: { "@redlines/model": "workspace:^" } }],
   ["depends on @redlines/core: dependencies point one way", { dependencies: { "@redlines/core": "^1.0.0" } }],

@@ -62,9 +62,13 @@ export function packageJson({ folder, descriptor }, present) {
       vitest: "5.1.1",
       ...present["devDependencies"],
     }),
+    engines: { node: OLDEST_NODE },
     publishConfig: { access: "public", provenance: true },
   };
 }
+
+/** The oldest Node on which the packages run: a server renders widgets, too. */
+const OLDEST_NODE = ">=20.10";
 
 /**
  * The most that the script of a new widget may weigh, in times a minimal Lit element: what it shares with the
