@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { linked, MOVES, relinked, SAVES, savedThrice, stillSees } from "@redlines/cli/internal/watch-scenes";
 import { Watching } from "@redlines/cli/internal/watching";
 import { ARTICLE, HARBOUR_LINE, scratch, type Scratch } from "./fixtures/command.js";
-import { CLI, CORE, EMBED, MODEL } from "./fixtures/folders.js";
+import { CLI, CORE, EMBED, MODEL, WIDGETS } from "./fixtures/folders.js";
 import { NODES, nodeOf } from "./fixtures/nodes.js";
 import { packedProject } from "./fixtures/packed.js";
 
@@ -43,7 +43,7 @@ function examplesOf(folder: string): [code: string, printed: string][] {
 it("the data's readme has examples", () => expect(examplesOf(CORE)).toHaveLength(3));
 
 it("the promise is the same in each package, and the first of the versions tried", () => {
-  const promised = [MODEL, CORE, CLI, EMBED].map(
+  const promised = [MODEL, CORE, CLI, EMBED, ...WIDGETS].map(
     (folder) =>
       (JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as { engines: { node: string } })
         .engines.node,
