@@ -7,7 +7,7 @@ export const consentOption: WidgetOption = {
   about:
     "what the page's consent manager asks its readers for before a script may run, such as functional; " +
     "the script runs at once if left out",
-  placeholder: "NAME",
+  placeholder: "functional",
   expected: "the name of a purpose or service, such as functional",
   framed: "a frame asks its site for a page before anybody is asked",
   fits: (value) => /^[a-z][a-z0-9_-]*$/i.test(value),
