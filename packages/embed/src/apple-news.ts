@@ -5,6 +5,7 @@ import {
   type HtmlNode,
 } from "@redlines/element/fallback-html.js";
 import { type Excerpt, phraseLanguage } from "@redlines/model";
+import { articleLink } from "./record-link.js";
 import { contentOf } from "./render.js";
 import { widgetFor, type WidgetOptions } from "./widgets.js";
 
@@ -30,6 +31,11 @@ const BLOCK_TAGS = new Set(["p", "ul", "ol", "li"]);
 /** What becomes a paragraph of the body, or several; the format has no such tags. */
 const SECTION_TAGS = new Set(["div", "figure", "figcaption", "dl", "dt", "dd"]);
 
+export interface AppleNewsOptions extends WidgetOptions {
+  /** Where the site lies: the last component is then a link to the record's page there. */
+  readonly baseUrl?: string | undefined;
+}
+
 /** The components so far, and what of the body is not yet one of them. */
 interface Draft {
   readonly components: AppleNewsComponent[];
@@ -49,12 +55,14 @@ interface Draft {
  */
 export function appleNews(
   excerpt: Excerpt,
-  options: WidgetOptions = {},
+  { baseUrl, ...options }: AppleNewsOptions = {},
 ): { language: string; components: AppleNewsComponent[] } {
   const language = phraseLanguage(options.language ?? excerpt.about.language);
   const quoteRole = widgetFor(excerpt).isPullQuote?.(excerpt) ? "pullquote" : "quote";
   const draft: Draft = { components: [], quoteRole, body: "", line: "" };
   addNodes(fallbackTree(contentOf(excerpt, { ...options, language })), draft);
+  endLine(draft);
+  draft.body += articleLink(excerpt, { baseUrl, language });
   endBody(draft);
   return { language, components: draft.components };
 }

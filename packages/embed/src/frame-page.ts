@@ -10,6 +10,7 @@ import {
   type PageKey,
   type Theme,
 } from "./paths.js";
+import { LINK_HEIGHT, linkInFrame } from "./record-link.js";
 import { addressOf, type Release, releasePath, scriptTag } from "./release.js";
 import { compact, renderWidget, styleSheet } from "./render.js";
 import { sha256 } from "./hash.js";
@@ -42,6 +43,15 @@ export const PAGE_STYLES = (theme: Theme): string =>
       overflow: hidden;
       font: 16px/1.5 Arial, "Liberation Sans", Arimo, Helvetica, sans-serif
     }
+    #record {
+      margin: 0;
+      overflow: hidden;
+      text-overflow: ellipsis;
+      white-space: nowrap;
+      font-size: 13px;
+      line-height: ${LINK_HEIGHT}px
+    }
+    #record a {color: inherit}
   `);
 
 /**
@@ -64,6 +74,7 @@ ${await framePageHead(excerpt, key, styles, options)}
 </head>
 <body>
 ${renderWidget(excerpt, { headingLevel: 2, ...widget, as: "static", language, baseUrl: options.baseUrl })}
+${linkInFrame(ownAddress(key, options), language)}
 <script type="module">${release.frame.script}</script>
 ${scriptTag(release, options.baseUrl, "embed.js")}
 </body>
@@ -77,10 +88,10 @@ async function framePageHead(
   styles: string,
   options: FrameOptions,
 ): Promise<string> {
-  const { baseUrl, robots = "noindex", canonical } = options;
+  const { baseUrl, robots = "noindex" } = options;
   const policy = await framePolicy(excerpt, styles, options);
   const title = escapeHtml(titleOf(excerpt, key.language));
-  const address = canonical === undefined ? addressOf(baseUrl, framePath(key)) : pageAddress(canonical);
+  const address = ownAddress(key, options);
   const oembed = addressOf(baseUrl, oembedPath(key));
   return `<meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">
@@ -94,6 +105,11 @@ async function framePageHead(
 <link rel="alternate" type="application/json+oembed" href="${escapeHtml(oembed)}" title="${title}">
 ${sharingTags(excerpt, key.language, address)}
 <style>${styles}</style>`;
+}
+
+/** Where the record is read by itself. */
+function ownAddress(key: PageKey, { baseUrl, canonical }: FrameOptions): string {
+  return canonical === undefined ? addressOf(baseUrl, framePath(key)) : pageAddress(canonical);
 }
 
 function pageAddress(given: string): string {

@@ -11,6 +11,7 @@ import { type ServedSite, serveSite } from "./fixtures/sites.js";
 import { visit } from "./fixtures/visit.js";
 import { bareFrameTag } from "./frame-snippet.js";
 import { framePath } from "./paths.js";
+import { LINK_HEIGHT } from "./record-link.js";
 import { scriptTag } from "./release.js";
 import { snippet } from "./snippet.js";
 
@@ -144,7 +145,8 @@ describeInBrowsers("a frame in %s", (name) => {
       await page.locator("main").evaluate((column, pixels) => (column.style.width = `${pixels}px`), width);
       found.push(await height(page));
     }
-    expect(found).toEqual([901, 901, 702, 702, 603, 603]);
+    // Below the widget is the link to its record.
+    expect(found).toEqual([901, 901, 702, 702, 603, 603].map((widget) => widget + LINK_HEIGHT));
     await page.close();
   });
 

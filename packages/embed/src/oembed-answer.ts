@@ -2,8 +2,7 @@ import { type Excerpt, phraseLanguage } from "@redlines/model";
 import { heightAt } from "./heights.js";
 import type { OEmbed } from "./oembed.js";
 import { addressOf } from "./release.js";
-import { roomOf } from "./render.js";
-import { bareFrameTag } from "./frame-snippet.js";
+import { bareFrameTag, framedHeights } from "./frame-snippet.js";
 import type { SnippetOptions } from "./snippet.js";
 import { titleOf } from "./title.js";
 
@@ -29,7 +28,7 @@ const [WIDTH, HEIGHT] = [640, 480];
 export function oembedAnswer(excerpt: Excerpt, { provider, ...options }: AnswerOptions): OEmbed {
   const { baseUrl, width = WIDTH } = options;
   const language = phraseLanguage(options.language ?? excerpt.about.language);
-  const heights = roomOf(excerpt, options);
+  const heights = framedHeights(excerpt, options);
   const height = heightAt(heights, width) ?? HEIGHT;
   const html = bareFrameTag(excerpt, options).replace(/ width="100%"/, ` width="${width}"`);
   return {

@@ -22,12 +22,12 @@ import {
 import { publishedRecords } from "./published-records.js";
 import { policies } from "./policies.js";
 import { addressOf, RELEASES_PATH, releasePath, scriptPath } from "./release.js";
-import { renderWidget } from "./render.js";
 import { serverFiles } from "./server-files.js";
 import { integrityOf } from "./hash.js";
 import type { Placed, SiteOptions } from "./site-options.js";
 import { deskPage } from "./desk-page/desk-page.js";
 import { movedPage, snippetPage, snippetPath } from "./snippet-page.js";
+import { snippet } from "./snippet.js";
 
 export { goneRecords, withEarlier } from "./earlier.js";
 export type { GoneRecord } from "./earlier.js";
@@ -104,6 +104,7 @@ async function pagesOf(
   const files: [string, string][] = [];
   for (const theme of options.themes)
     files.push(...(await framed({ kind: excerpt.kind, id, language, theme }, excerpt, options)));
+  const { baseUrl } = options;
   const { kind, record } = excerpt;
   const codes =
     id === record.id
@@ -111,8 +112,8 @@ async function pagesOf(
       : movedPage(`../${record.id}/${language}.html`, "This record has another id now");
   return [
     ...files,
-    [`plain/${kind}/${id}/${language}.html`, `${renderWidget(excerpt, { as: "plain", language })}\n`],
-    [appleNewsPath({ kind, id, language }), json(appleNews(excerpt, { language }))],
+    [`plain/${kind}/${id}/${language}.html`, `${snippet(excerpt, { as: "plain", language, baseUrl })}\n`],
+    [appleNewsPath({ kind, id, language }), json(appleNews(excerpt, { language, baseUrl }))],
     [snippetPath({ kind, id, language }), codes],
   ];
 }

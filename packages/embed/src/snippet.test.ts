@@ -1,14 +1,18 @@
 import { createHash } from "node:crypto";
+import { direction } from "@redlines/element";
 import { LANGUAGES } from "@redlines/model";
 import { describe, expect, test } from "vitest";
 import { plainProblems } from "@redlines/testing/plain";
 import { spoken } from "@redlines/testing/spoken";
+import { appleNews } from "./apple-news.js";
 import { EVERY_WIDGET, widgetCalled } from "./fixtures/every-widget.js";
 import { built, DIST, release, scripts } from "./fixtures/release.js";
 import { cleanedByWordPress } from "@redlines/testing/wordpress";
 import { heightStyles, type MeasuredHeights } from "./heights.js";
+import { recordLinks } from "./record-link.js";
 import { type Release, releasePath, scriptTag } from "./release.js";
 import { snippet, type SnippetOptions, type Way } from "./snippet.js";
+import { titleOf } from "./title.js";
 
 const quote = widgetCalled("quote-block");
 const gauge = widgetCalled("redline-gauge");
@@ -88,7 +92,9 @@ describe("what a CMS that sanitises HTML leaves", () => {
           const pasted = snippet(excerpt, { ...options, as: "plain", language });
           expect(pasted).not.toMatch(/<(template|style|script|iframe)|<[a-z]+-/);
           expect(plainProblems(pasted)).toEqual([]);
-          expect(spoken(cleanedByWordPress(pasted))).toBe(spoken(words(excerpt, { language })));
+          const link = recordLinks([excerpt], { baseUrl: BASE, language, as: "plain" });
+          expect(spoken(link)).toContain(spoken(titleOf(excerpt, language).replaceAll("&", "&amp;")));
+          expect(spoken(cleanedByWordPress(pasted))).toBe(spoken(words(excerpt, { language }) + link));
         }
     },
   );
@@ -137,6 +143,40 @@ describe("the widget in a snippet", () => {
     expect(snippet(gauge.richest, { ...options, theme: "auto" })).toMatch(
       /^<div><redline-gauge src="[^"]*">/,
     );
+  });
+});
+
+describe("the link to the page of a record", () => {
+  const page = (id: string, language = "en"): string => `<a href="${BASE}frame/${id}/${language}.html">`;
+  const LINE = `redline/${gauge.richest.record.id}`;
+
+  test.each(WAYS)("%s: stands below, where there is a site", (as) => {
+    expect(snippet(gauge.richest, { ...options, as })).toContain(page(LINE));
+  });
+
+  test.each(["static", "script", "plain"] as const)("%s: is not there without a site", (as) => {
+    expect(snippet(gauge.richest, { as, inline: true })).not.toContain("Link to this record");
+  });
+
+  test("is in the language of the page, and of a deck leads to each", () => {
+    for (const language of LANGUAGES) {
+      const html = snippet(gauge.richest, { ...options, as: "static", language });
+      expect(html).toContain(`<p lang="${language}" dir="${direction(language)}"><small>`);
+      expect(html).toContain(page(LINE, language));
+    }
+    const { excerpts } = widgetCalled("actor-card");
+    for (const as of ["static", "script", "plain"] as const) {
+      const html = snippet(excerpts.slice(0, 3), { ...options, as });
+      for (const { record } of excerpts.slice(0, 3)) expect(html).toContain(page(`actor/${record.id}`));
+    }
+  });
+
+  test("is the last component of an article in Apple News", () => {
+    const { components } = appleNews(gauge.richest, { baseUrl: BASE, language: "ru" });
+    expect(components.at(-1)?.text).toMatch(
+      /<p>Ссылка на эту запись: <a href="[^"]+ru.html">[^<]+<\/a><\/p>$/,
+    );
+    expect(JSON.stringify(appleNews(gauge.richest).components)).not.toContain("frame/redline");
   });
 });
 
@@ -203,7 +243,7 @@ describe("the frame in a snippet", () => {
     const [, attributes = ""] = /<iframe data-redlines="dark"([^>]*)>/.exec(frame) ?? [];
     expect(attributes).toContain(` src="${BASE}frame/redline/${gauge.richest.record.id}/he.dark.html"`);
     expect(attributes).toMatch(/ title="[^"]{10,}"/);
-    expect(attributes).toContain(' height="610"');
+    expect(attributes).toContain(' height="642"');
     const [, sandbox = ""] = /sandbox="([^"]*)"/.exec(attributes) ?? [];
     expect(sandbox.split(" ")).not.toContain("allow-same-origin");
     expect(sandbox).not.toContain("top-navigation");
@@ -213,14 +253,15 @@ describe("the frame in a snippet", () => {
     expect(frame).toContain(
       `<style>/*<!--*/${heightStyles(
         [
-          [240, 900.2],
-          [480, 700],
-          [640, 610],
+          [240, 932.2],
+          [480, 732],
+          [640, 642],
         ],
         "dark",
       )}/*-->*/</style>`,
     );
-    expect(frame).toContain("iframe{height:901px}@container (min-width:480px){iframe{height:700px}}");
+    // With the line below the widget that is the link to its record.
+    expect(frame).toContain("iframe{height:933px}@container (min-width:480px){iframe{height:732px}}");
     const light = frame.replace(/<template.*<\/template>/s, "").replace(/<p lang="he" dir="rtl"><a .*/s, "");
     expect(spoken(light)).toBe(spoken(gauge.words(gauge.richest, { language: "he" })));
   });

@@ -2,6 +2,7 @@ import type { Dataset, Excerpt } from "@redlines/model";
 import { checkAsksNothing, checkConsent } from "./consent.js";
 import { frameSnippet } from "./frame-snippet.js";
 import { jsonLdScript } from "./json-ld.js";
+import { recordLinks } from "./record-link.js";
 import { needed, type Release, scriptTag } from "./release.js";
 import { isStill, type RenderOptions, renderWidget } from "./render.js";
 import { isSeveral, renderDeck } from "./render-deck.js";
@@ -39,8 +40,8 @@ interface WidgetSnippetOptions extends Omit<SnippetOptions, "as"> {
 
 /**
  * What a newsroom pastes: the HTML of a record's widget in one of the ways; of several actors, that of a deck
- * of their cards. It is one element on one line, well-formed as XML: a block by its tag, so that Markdown and
- * WordPress put no paragraph round it.
+ * of their cards. Where there is a site, a link below leads to the record's page. It is one element on one
+ * line, well-formed as XML: a block by its tag, so that Markdown and WordPress put no paragraph round it.
  * @throws {TypeError} when the excerpt is of a kind that has no widget, an address or a release is missing;
  * an `OptionError` for an option that the widget does not take, or its frame: the page of a frame is made
  * beforehand; for a consent that a frame or a picture would not wait for; or the fallback HTML: a CMS drops
@@ -54,7 +55,10 @@ export function snippet(shown: Excerpt | readonly Excerpt[], options: SnippetOpt
 }
 
 function plainSnippet(shown: Excerpt | readonly Excerpt[], options: SnippetOptions): string {
-  if (!options.jsonLd) return inOne(shown, written(shown, { ...options, as: "plain" }));
+  if (!options.jsonLd) {
+    const links = recordLinks(listOf(shown), options);
+    return inOne(shown, written(shown, { ...options, as: "plain" }) + links, links !== "");
+  }
   throw new OptionError(
     "json-ld: what cleans a page would leave it there as text",
     "Leave it out, or embed as static, script or frame.",
@@ -62,13 +66,13 @@ function plainSnippet(shown: Excerpt | readonly Excerpt[], options: SnippetOptio
 }
 
 /** The words of one record are in one element already. */
-function inOne(shown: Excerpt | readonly Excerpt[], html: string): string {
-  return isSeveral(shown) ? `<div>${html}</div>` : html;
+function inOne(shown: Excerpt | readonly Excerpt[], html: string, hasMore: boolean): string {
+  return isSeveral(shown) || hasMore ? `<div>${html}</div>` : html;
 }
 
 function widgetSnippet(shown: Excerpt | readonly Excerpt[], options: WidgetSnippetOptions): string {
   const { release, baseUrl, consent } = options;
-  const html = written(shown, options) + jsonLdBeside(shown, options);
+  const html = written(shown, options) + recordLinks(listOf(shown), options) + jsonLdBeside(shown, options);
   checkAsksNothing(html, consent);
   const isWhole = listOf(shown).every((one) => isStill(one, options));
   const script =

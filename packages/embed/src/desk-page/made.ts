@@ -86,9 +86,9 @@ export function bareFrame(shown: Shown): string {
   return bareFrameTag(shown.excerpts[0], optionsOf(shown));
 }
 
-function articleParts({ excerpts, language, told }: Shown): Made {
+function articleParts({ excerpts, site: { baseUrl }, language, told }: Shown): Made {
   const { theme: _theme, ...words } = told;
-  const parts = excerpts.flatMap((excerpt) => appleNews(excerpt, { ...words, language }).components);
+  const parts = excerpts.flatMap((excerpt) => appleNews(excerpt, { ...words, baseUrl, language }).components);
   return { code: JSON.stringify(parts, undefined, 2), preview: parts.map(partHtml).join("\n") };
 }
 
