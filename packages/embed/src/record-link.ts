@@ -5,7 +5,7 @@ import { framePath, keyOf } from "./paths.js";
 import { addressOf } from "./release.js";
 import { titleOf } from "./title.js";
 
-/** What stands before the name of a record that is a link to its page, and before the names of several. */
+/** What the link to the page of one record says, and what stands before the names of several. */
 const LINK: Readonly<Record<Language, readonly [one: string, several: string]>> = {
   en: ["Link to this record", "Links to these records"],
   fr: ["Lien vers cette fiche", "Liens vers ces fiches"],
@@ -24,11 +24,16 @@ interface LinkOptions {
   readonly as?: string | undefined;
 }
 
-/** The pages of what is shown, by name, and what stands before them. */
+/** The pages of what is shown, by name. */
 interface Links {
   readonly language: Language;
-  readonly said: string;
-  readonly pages: readonly { readonly href: string; readonly name: string; readonly language: string }[];
+  readonly pages: readonly Page[];
+}
+
+interface Page {
+  readonly href: string;
+  readonly name: string;
+  readonly language: string;
 }
 
 /** Nothing where there is no site. */
@@ -41,7 +46,7 @@ function linksTo(excerpts: readonly Excerpt[], { baseUrl, language }: LinkOption
     name: titleOf(one, language ?? one.about.language),
     language: one.about.language,
   }));
-  return { language: spoken, said: LINK[spoken][excerpts.length > 1 ? 1 : 0], pages };
+  return { language: spoken, pages };
 }
 
 /**
@@ -51,22 +56,31 @@ function linksTo(excerpts: readonly Excerpt[], { baseUrl, language }: LinkOption
 export function recordLinks(excerpts: readonly Excerpt[], options: LinkOptions): string {
   const links = linksTo(excerpts, options);
   if (!links) return "";
-  const { language, said, pages } = links;
-  const named = pages.map(
-    ({ href, name, language: lang }) =>
-      `<a href="${escapeHtml(href)}"><bdi lang="${lang}">${escapeHtml(name)}</bdi></a>`,
-  );
-  const line = `${said}: ${named.join(" · ")}`;
+  const { language } = links;
+  const line = linkLine(links);
   // What cleans a page knows no small print.
   const print = options.as === "plain" ? line : `<small>${line}</small>`;
   return ` <p lang="${language}" dir="${direction(language)}">${print}</p>`;
 }
 
+/** The name of one record stands right above its link, so only several are told apart by theirs. */
+function linkLine({ language, pages }: Links): string {
+  const [one, several] = LINK[language];
+  if (pages.length === 1) return pages.map(({ href }) => anchor(href, one)).join("");
+  const named = pages.map(({ href, name, language: own }) =>
+    anchor(href, `<bdi lang="${own}">${escapeHtml(name)}</bdi>`),
+  );
+  return `${several}: ${named.join(" · ")}`;
+}
+
+function anchor(href: string, html: string): string {
+  return `<a href="${escapeHtml(href)}">${html}</a>`;
+}
+
 /** The same in the few tags that Apple News has. */
 export function articleLink(excerpt: Excerpt, options: LinkOptions): string {
   const links = linksTo([excerpt], options);
-  const named = links?.pages.map(({ href, name }) => `<a href="${escapeHtml(href)}">${escapeHtml(name)}</a>`);
-  return links && named ? `<p>${links.said}: ${named.join(" · ")}</p>` : "";
+  return links ? `<p>${linkLine(links)}</p>` : "";
 }
 
 /** How high that line is in the page of a frame, in CSS pixels. */
@@ -74,11 +88,11 @@ export const LINK_HEIGHT = 32;
 
 /** The same in one line, within the page of a frame. */
 export function linkInFrame(address: string, language: Language): string {
-  return `<p id="record"><a href="${escapeHtml(address)}">${LINK[language][0]}</a></p>`;
+  return `<p id="record">${anchor(address, LINK[language][0])}</p>`;
 }
 
 /** The page of a record: that of its frame, which is whole by itself. */
-export function recordAddress(excerpt: Excerpt, baseUrl: string, language: string | undefined): string {
+function recordAddress(excerpt: Excerpt, baseUrl: string, language: string | undefined): string {
   const key = keyOf(excerpt, phraseLanguage(language ?? excerpt.about.language));
   return addressOf(baseUrl, framePath(key));
 }
