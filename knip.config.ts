@@ -98,7 +98,8 @@ const config: KnipConfig = {
         "test/**/*.test.ts",
       ],
       project: ["**/*.{ts,mjs}"],
-      ignoreDependencies: peers,
+      // A page of a test takes the fonts by their folder.
+      ignoreDependencies: [...peers, /^@fontsource\//],
     },
     "apps/newsroom": { entry: ["src/build.ts", "test/**/*.test.ts"], project: ["**/*.{ts,mjs}"] },
     ...Object.fromEntries(packages),

@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { type Running, serve } from "@redlines/serve/serve.mjs";
+import { type Root, type Running, serve } from "@redlines/serve/serve.mjs";
 
 const at = (path: string): string => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
+
+const EMBED: Root = { at: "/embed/", dir: at("packages/embed/dist"), title: "the one script" };
 
 /**
  * The built Storybook as `npm start` serves it, and beside it what its examples ask for.
@@ -14,10 +16,18 @@ export function serveStorybook(pasted?: string): Promise<Running> {
     roots: [
       ...(pasted === undefined ? [] : [{ at: "/pasted/", dir: pasted, title: "pages of a test" }]),
       { at: "/storybook/", dir: at("apps/storybook/dist"), title: "Storybook" },
-      { at: "/embed/", dir: at("packages/embed/dist"), title: "the one script" },
+      EMBED,
       { at: "/excerpts/", dir: at("packages/core/dist/excerpts"), title: "the excerpts" },
     ],
   });
+}
+
+/**
+ * The one script at `/embed/`, for pages that a test makes.
+ * @param more what else they ask for
+ */
+export function serveScript(more: readonly Root[]): Promise<Running> {
+  return serve({ port: 0, roots: [...more, EMBED] });
 }
 
 /** One entry of a built Storybook's table of contents. */
