@@ -22,6 +22,8 @@ const patient = {
   testTimeout: PATIENCE,
   hookTimeout: PATIENCE,
   expect: { poll: { timeout: PATIENCE / 4 } },
+  // How long a page may take to answer its runner: one that collects its garbage answers nobody.
+  env: { VITEST_BROWSER_IFRAME_TIMEOUT: String(PATIENCE) },
 } as const;
 
 /** The projects of a kind of tests. */
