@@ -7,6 +7,7 @@ import { type Consumer, consume, firstMinute } from "./consumers.ts";
 import { type Found, hasFaults, page, type Stage } from "./page.ts";
 import { type Registry, startRegistry } from "./registry.ts";
 import { faultsOf, Rehearsed, told } from "./release.ts";
+import { run } from "./shell.ts";
 import { NewsroomSite } from "./upgrade.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
@@ -18,11 +19,17 @@ try {
   const found = await rehearse(registry);
   const text = page(found).replaceAll(folder, "…");
   console.log(text);
-  if (process.argv.includes("--keep")) writeFileSync(PAGE, text);
+  if (process.argv.includes("--keep")) keep(text);
   process.exitCode = hasFaults(found) ? 1 : 0;
 } finally {
   registry.close();
   rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+}
+
+/** As the repository's own pages are laid out. */
+function keep(text: string): void {
+  writeFileSync(PAGE, text);
+  run("npx", ["oxfmt", PAGE], { cwd: ROOT, env: process.env });
 }
 
 async function rehearse(at: Registry): Promise<Found> {
