@@ -11,6 +11,7 @@ import { scene } from "../src/scene/scene.js";
 import { toolbar } from "../src/scene/toolbar.js";
 import { toolbarChoice } from "../src/scene/toolbar-choice.js";
 import { shownCode } from "../src/snippet/shown-code.js";
+import { holdRequests } from "../src/states/loading.js";
 import "./preview.css";
 
 /**
@@ -23,17 +24,18 @@ configure({ asyncUtilTimeout: PATIENCE });
 setCustomElementsManifest(manifest);
 applySettings();
 fitFrames();
+holdRequests();
 
 /** axe adds no earlier level by itself: each is named. `target-size` comes with wcag22aa. */
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-/** A reader who asked for a dark screen gets one, and may still choose another page for the stories. */
+/** A reader who asked for a dark screen gets one around the stories, too. */
 const dark = matchMedia("(prefers-color-scheme: dark)").matches;
 
 const preview: Preview = {
   globalTypes: toolbar,
   // The other menus show their names until something is chosen.
-  initialGlobals: { language: "en", theme: dark ? "dark" : "light" },
+  initialGlobals: { language: "en", theme: "system" },
   loaders: [({ globals }) => loadArticle(toolbarChoice(globals).language)],
   decorators: [scene],
   parameters: {
@@ -48,7 +50,16 @@ const preview: Preview = {
     },
     options: {
       storySort: {
-        order: ["Welcome", "Feeding a widget", "In a framework", "Tokens", "*", "All states", "On a page"],
+        order: [
+          "Welcome",
+          "Feeding a widget",
+          "In a framework",
+          "Tokens",
+          "*",
+          "All states",
+          "On a page",
+          "Health",
+        ],
       },
     },
   },

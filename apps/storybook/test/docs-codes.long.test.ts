@@ -18,6 +18,7 @@ const place = (): PastingPlace => ({ folder, address: `${storybook.url}/pasted/`
 /** Every text that a docs page offers for copying: what stands there, and what its folded stories show. */
 async function shownCodes(id: string, folded: number, standing: number): Promise<string[]> {
   const { page } = await storybook.open(`iframe.html?viewMode=docs&id=${id}`);
+  await page.evaluate(openStories);
   await page.waitForFunction(unfoldCodes, folded + standing);
   const texts = await page.locator(CODES).allTextContents();
   await page.close();
@@ -25,6 +26,11 @@ async function shownCodes(id: string, folded: number, standing: number): Promise
 }
 
 const CODES = "#storybook-docs pre:has(.language-html)";
+
+/** Runs in the page: a story is made once it is opened. */
+function openStories(): void {
+  for (const story of document.querySelectorAll<HTMLDetailsElement>(".folded-story")) story.open = true;
+}
 
 /**
  * Runs in the page, again and again: opens each code that is folded, for one that is drawn anew is folded

@@ -1,6 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { describeInOneBrowser } from "@redlines/browsers/suites";
 import { expect, it } from "vitest";
+import { TAGS } from "../src/snippet/embed-code.js";
 import { loadedLanguages } from "./loaded-languages.js";
 import { openedStorybook } from "./opened-storybook.js";
 import { browsable, builtEntries } from "./site.js";
@@ -9,6 +10,15 @@ const site = openedStorybook();
 
 const entries = builtEntries();
 const docsPages = entries.filter(({ type }) => type === "docs");
+
+/** The most that a page of the docs may be high, in pixels, at a width of 1200. */
+const LONGEST = 8000;
+
+/** Runs in the page: whether every code on it is drawn. */
+function hasCodes(): boolean {
+  const codes = [...document.querySelectorAll("#storybook-docs .docblock-source")];
+  return codes.every((code) => code.querySelector("pre")?.textContent);
+}
 
 describeInOneBrowser("the built Storybook", () => {
   it.each([
@@ -57,6 +67,9 @@ describeInOneBrowser("the built Storybook", () => {
     expect(await page.locator("#storybook-docs h1").count(), "first headings").toBe(1);
     expect([...hosts]).toEqual([new URL(site.url).host]);
     expect(faults).toEqual([]);
+    await page.setViewportSize({ width: 1200, height: 900 });
+    await page.waitForFunction(hasCodes);
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(LONGEST);
     // It fits a telephone.
     await page.setViewportSize({ width: 320, height: 900 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
@@ -80,6 +93,51 @@ describeInOneBrowser("the built Storybook", () => {
     });
     expect(seen).toMatchObject({ direction: "rtl", colorScheme: "dark", width: 320 });
     expect(seen.background).not.toBe("rgb(255, 255, 255)");
+    await page.close();
+  });
+
+  it("follows the system, light or dark, while it is looked at", async () => {
+    const { page } = await site.open("iframe.html?id=redline-gauge--any-record");
+    const ground = (): Promise<string> =>
+      page.locator(".scene").evaluate((scene) => getComputedStyle(scene).backgroundColor);
+    await page.emulateMedia({ colorScheme: "light" });
+    expect(await ground()).toBe("rgb(255, 255, 255)");
+    await page.emulateMedia({ colorScheme: "dark" });
+    expect(await ground()).not.toBe("rgb(255, 255, 255)");
+    await page.close();
+  });
+
+  it("draws both themes side by side", async () => {
+    const { page } = await site.open("iframe.html?id=redline-gauge--any-record&globals=theme:both");
+    const seen = await page.locator(".scene").evaluateAll((scenes) =>
+      scenes.map((scene) => ({
+        scheme: getComputedStyle(scene).colorScheme,
+        left: scene.getBoundingClientRect().left,
+      })),
+    );
+    expect(seen.map(({ scheme }) => scheme)).toEqual(["light", "dark"]);
+    expect(seen[1]?.left).toBeGreaterThan(seen[0]?.left ?? Infinity);
+    await page.close();
+  });
+
+  it("has a widget that waits for its record, and one that cites a single source", async () => {
+    for (const tag of Object.values(TAGS))
+      for (const state of ["loading", "one-source"])
+        expect(entries.map(({ id }) => id)).toContain(`${tag}--${state}`);
+    const { page } = await site.open("iframe.html?id=key-figures--loading");
+    await page.locator("key-figures:state(loading)").waitFor();
+    expect(await page.locator("key-figures").innerText()).toContain("missiles");
+    await page.close();
+  });
+
+  it("makes a story of a docs page once it is opened, with its code", async () => {
+    const { page } = await site.open("iframe.html?viewMode=docs&id=key-figures--docs");
+    const fold = page.locator(".folded-story", { has: page.getByRole("heading", { name: "Contested" }) });
+    expect(await fold.locator("key-figures").count()).toBe(0);
+    await fold.locator("summary").click();
+    await fold.locator("key-figures:state(ready)").waitFor();
+    await fold.locator(".docblock-code-toggle").click();
+    await fold.locator("pre", { hasText: "embed.js" }).waitFor();
     await page.close();
   });
 

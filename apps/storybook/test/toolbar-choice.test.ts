@@ -8,7 +8,7 @@ const untouched = {
   data: "article",
   direction: "ltr",
   turned: false,
-  themes: ["light"],
+  themes: ["light dark"],
   text: "normal",
   width: "full",
   reader: "default",
@@ -20,7 +20,8 @@ it("takes what the toolbar offers", () => {
   for (const width of choices.width) expect(toolbarChoice({ width })).toEqual({ ...untouched, width });
   for (const reader of choices.reader) expect(toolbarChoice({ reader })).toEqual({ ...untouched, reader });
   for (const data of choices.data) expect(toolbarChoice({ data })).toEqual({ ...untouched, data });
-  expect(toolbarChoice({ theme: "both" }).themes).toEqual(["light", "dark"]);
+  const themes = choices.theme.map((theme) => toolbarChoice({ theme }).themes);
+  expect(themes).toEqual([["light dark"], ["light"], ["dark"], ["light", "dark"]]);
 });
 
 it("takes nothing else: the address bar may say what it likes", () => {

@@ -62,6 +62,22 @@ function writtenPage(folder) {
   return `apps/storybook/src/${folder}/${folder}.mdx`;
 }
 
+/** @param {string} folder */
+function accessibilitySection(folder) {
+  return `## Accessibility
+
+Every state is tested in light, dark, forced colours, more contrast, narrow, spaced and right to left.
+
+<details className="folded-story">
+<summary>WCAG 2.2, criterion by criterion. {criteriaSums(accessibility, "${folder}")}</summary>
+
+<Markdown>{criteriaTable(accessibility, "${folder}")}</Markdown>
+
+</details>
+
+`;
+}
+
 /**
  * A page with what every widget's page has; whoever has more to say writes one in a folder of the widget's
  * name.
@@ -69,8 +85,11 @@ function writtenPage(folder) {
  * @returns {Output}
  */
 function docsPage({ folder, example, descriptor: { kind, about } }) {
-  const blocks = "ArgTypes, Canvas, Controls, Description, Markdown, Meta, Primary, Source, Stories, Title";
+  const blocks = "ArgTypes, Canvas, Controls, Description, Markdown, Meta, Primary, Source, Title";
   const text = `import { ${blocks} } from "@storybook/addon-docs/blocks";
+import accessibility from "../../../../docs/accessibility.md?raw";
+import { criteriaSums, criteriaTable } from "../facts/criteria.js";
+import { FoldedStories } from "../docs/folded-stories.js";
 import { sizeTable } from "../facts/sizes.js";
 import { waysToFeed } from "../snippet/ways.js";
 import * as stories from "./${folder}.stories.ts";
@@ -114,9 +133,9 @@ This is the same code in a house style:
 
 All of them on one page, in any language, theme and width: [All states](?path=/story/all-states--${folder}).
 
-<Stories title={<></>} includePrimary={false} />
+<FoldedStories />
 
-## Size
+${accessibilitySection(folder)}## Size
 
 Measured by the build of this page:
 
@@ -124,7 +143,12 @@ Measured by the build of this page:
 
 ## Interface
 
+<details className="folded-story">
+<summary>Attributes, properties, events, methods, parts, slots and tokens.</summary>
+
 <ArgTypes of={stories} exclude={["Record", "Heading level", "Day"]} />
+
+</details>
 `;
   return [`apps/storybook/src/generated/${folder}.mdx`, text];
 }

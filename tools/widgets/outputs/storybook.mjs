@@ -17,6 +17,7 @@ export function storybookOutputs(widgets) {
   return [
     [`${FOLDER}/define.ts`, define(widgets)],
     [`${FOLDER}/widgets.ts`, facts(widgets)],
+    [`${FOLDER}/versions.ts`, versions(widgets)],
     [`${FOLDER}/all-states.stories.ts`, allStates(widgets)],
     [`${FOLDER}/settings.stories.ts`, settings(widgets)],
     ...widgets.map(stories),
@@ -54,6 +55,21 @@ ${list(({ folder }) => `"${folder}": ${camel(folder)}Sizes`)}
 /** The states of each widget, with the records that the docs begin with, by the kind of record. */
 export const STATES = {
 ${list(({ folder, descriptor }) => `${descriptor.kind}: ${camel(folder)}`)}
+} as const;
+`;
+}
+
+/** @param {readonly Widget[]} widgets */
+function versions(widgets) {
+  const imports = widgets.map(
+    ({ folder }) => `import ${camel(folder)} from "@redlines/${folder}/package.json" with { type: "json" };`,
+  );
+  const list = widgets.map(({ folder }) => `"${folder}": ${camel(folder)}.version,`);
+  return `${imports.join("\n")}
+
+/** The version of each widget's package, by the widget's tag. */
+export const VERSIONS = {
+${list.join("\n")}
 } as const;
 `;
 }
@@ -115,7 +131,9 @@ export const Deck: StoryObj = { ...deck("${kind}"), tags: ["!state"] };
 `
     : "";
   const text = `import type { Meta, StoryObj } from "@storybook/web-components-vite";
-${deck ? IMPORT_DECK : ""}import { noScript, plainWords } from "../states/no-script.js";
+${deck ? IMPORT_DECK : ""}import { loading } from "../states/loading.js";
+import { noScript, plainWords } from "../states/no-script.js";
+import { oneSource } from "../states/one-source.js";
 import { stateStories } from "../states/state-stories.js";
 import { newsroomStyle } from "../snippet/newsroom-style.js";
 import { anyRecord, type WidgetArgs } from "../snippet/story.js";
@@ -132,6 +150,8 @@ export const AnyRecord: StoryObj<WidgetArgs> = { ...anyRecord("${kind}"), tags: 
 ${all.join("\n")}
 
 ${deckStory}
+export const OneSource: StoryObj = { ...oneSource("${kind}"), tags: ["!state"] };
+export const Loading: StoryObj = { ...loading("${kind}"), tags: ["!state"] };
 export const NoScript: StoryObj = { ...noScript("${kind}"), tags: ["!state"] };
 export const PlainWords: StoryObj = { ...plainWords("${kind}"), tags: ["!state"] };
 

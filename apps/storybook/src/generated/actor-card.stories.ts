@@ -1,7 +1,9 @@
 // Made from the descriptors of the widgets by `pnpm generate`: not to be changed by hand.
 import type { Meta, StoryObj } from "@storybook/web-components-vite";
 import { deck } from "../states/deck.js";
+import { loading } from "../states/loading.js";
 import { noScript, plainWords } from "../states/no-script.js";
+import { oneSource } from "../states/one-source.js";
 import { stateStories } from "../states/state-stories.js";
 import { newsroomStyle } from "../snippet/newsroom-style.js";
 import { anyRecord, type WidgetArgs } from "../snippet/story.js";
@@ -39,6 +41,8 @@ export const BrokenData: StoryObj = state("BrokenData");
 /** Several of them as one list, with one level of heading for all. */
 export const Deck: StoryObj = { ...deck("actor"), tags: ["!state"] };
 
+export const OneSource: StoryObj = { ...oneSource("actor"), tags: ["!state"] };
+export const Loading: StoryObj = { ...loading("actor"), tags: ["!state"] };
 export const NoScript: StoryObj = { ...noScript("actor"), tags: ["!state"] };
 export const PlainWords: StoryObj = { ...plainWords("actor"), tags: ["!state"] };
 

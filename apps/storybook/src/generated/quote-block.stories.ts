@@ -1,6 +1,8 @@
 // Made from the descriptors of the widgets by `pnpm generate`: not to be changed by hand.
 import type { Meta, StoryObj } from "@storybook/web-components-vite";
+import { loading } from "../states/loading.js";
 import { noScript, plainWords } from "../states/no-script.js";
+import { oneSource } from "../states/one-source.js";
 import { stateStories } from "../states/state-stories.js";
 import { newsroomStyle } from "../snippet/newsroom-style.js";
 import { anyRecord, type WidgetArgs } from "../snippet/story.js";
@@ -36,6 +38,8 @@ export const NestedLanguages: StoryObj = state("NestedLanguages");
 export const Empty: StoryObj = state("Empty");
 export const BrokenData: StoryObj = state("BrokenData");
 
+export const OneSource: StoryObj = { ...oneSource("quote"), tags: ["!state"] };
+export const Loading: StoryObj = { ...loading("quote"), tags: ["!state"] };
 export const NoScript: StoryObj = { ...noScript("quote"), tags: ["!state"] };
 export const PlainWords: StoryObj = { ...plainWords("quote"), tags: ["!state"] };
 

@@ -63,6 +63,9 @@ export function Stories({ includePrimary = true }: { includePrimary?: boolean })
   return h(Markdown, null, items.join("\n"));
 }
 
+/** A page of Markdown folds nothing. */
+export const FoldedStories = (): ReactNode => h(Stories, { includePrimary: false });
+
 export function ArgTypes({ exclude = [] }: { exclude?: readonly string[] }): ReactNode {
   const { stories } = useContext(PageContext);
   const { component, argTypes = {} } = stories?.default ?? {};

@@ -10,6 +10,9 @@ import { toMarkdown } from "./to-markdown.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
+/** What has a stand-in: the blocks of Storybook, and our own that are made of them. */
+const BLOCKS = /^(@storybook\/addon-docs\/blocks|\.\.\/docs\/folded-stories\.js)$/;
+
 /** A page of the docs, with where it lies in the build. */
 export interface DocsPage {
   readonly path: string;
@@ -32,7 +35,7 @@ export async function docsPages(index: readonly IndexEntry[]): Promise<DocsPage[
     server: { middlewareMode: true, hmr: false, watch: null, ws: false },
     optimizeDeps: { noDiscovery: true },
     logLevel: "error",
-    resolve: { alias: { "@storybook/addon-docs/blocks": `${ROOT}src/markdown/blocks.ts` } },
+    resolve: { alias: [{ find: BLOCKS, replacement: `${ROOT}src/markdown/blocks.ts` }] },
     plugins: [commentsOfStories(), mdx({ include: /[.]mdx$/, mdExtensions: [] })],
   });
   try {

@@ -5,7 +5,7 @@
 export const choices = {
   data: ["article", "french"],
   direction: ["auto", "ltr", "rtl"],
-  theme: ["light", "dark", "both"],
+  theme: ["system", "light", "dark", "both"],
   text: ["normal", "double", "quadruple", "spaced"],
   width: ["full", "720px", "480px", "320px", "240px"],
   reader: ["default", "contrast", "forced", "print"],

@@ -8,12 +8,19 @@ export interface ToolbarChoice {
   direction: "ltr" | "rtl";
   /** Whether the direction is another than that of the language. */
   turned: boolean;
-  /** One, or both to compare. */
-  themes: readonly ("light" | "dark")[];
+  /** As `color-scheme` takes them: one, both to compare, or whichever the system has. */
+  themes: readonly ("light" | "dark" | "light dark")[];
   text: (typeof choices.text)[number];
   width: (typeof choices.width)[number];
   reader: (typeof choices.reader)[number];
 }
+
+const THEMES: Readonly<Record<(typeof choices.theme)[number], ToolbarChoice["themes"]>> = {
+  system: ["light dark"],
+  light: ["light"],
+  dark: ["dark"],
+  both: ["light", "dark"],
+};
 
 /**
  * What the toolbar says. It also comes from the address bar, so anything unknown falls back to what nobody
@@ -21,14 +28,14 @@ export interface ToolbarChoice {
  */
 export function toolbarChoice(globals: Readonly<Record<string, unknown>>): ToolbarChoice {
   const language = oneOf(LANGUAGES, globals["language"], "en");
-  const theme = oneOf(choices.theme, globals["theme"], "light");
+  const theme = oneOf(choices.theme, globals["theme"], "system");
   const wanted = oneOf(choices.direction, globals["direction"], "auto");
   return {
     language,
     data: oneOf(choices.data, globals["data"], "article"),
     direction: wanted === "auto" ? direction(language) : wanted,
     turned: wanted !== "auto" && wanted !== direction(language),
-    themes: theme === "both" ? ["light", "dark"] : [theme],
+    themes: THEMES[theme],
     text: oneOf(choices.text, globals["text"], "normal"),
     width: oneOf(choices.width, globals["width"], "full"),
     reader: oneOf(choices.reader, globals["reader"], "default"),

@@ -19,7 +19,7 @@ type Titles = {
 const TITLES: Titles = {
   data: { article: "The article", french: "Invented, in French" },
   direction: { auto: "As the language runs", ltr: "Left to right", rtl: "Right to left" },
-  theme: { light: "Light", dark: "Dark", both: "Light and dark" },
+  theme: { system: "As your system", light: "Light", dark: "Dark", both: "Light and dark" },
   text: {
     normal: "Text 100 %",
     double: "Text 200 %",

@@ -55,6 +55,7 @@ export async function show(page: Page, url: string, picture: Picture, style = ""
   await page.setViewportSize({ width: picture.width + 32, height: 40 });
   await open(page, address, body);
   await wakeWidgets(page);
+  await page.evaluate(hideVersions);
   if (picture.isOpen) await page.evaluate(unfold);
   await page.waitForFunction(hasFonts);
   await drawn(page);
@@ -111,6 +112,14 @@ export async function foreignLetters(
 async function open(page: Page, address: string, body: string): Promise<void> {
   await page.route(address, (route) => route.fulfill({ contentType: "text/html", body }));
   await page.goto(address);
+}
+
+/** Runs in the page: each release of the article's data has another version, which is no look. */
+function hideVersions(): void {
+  for (const { shadowRoot } of document.querySelectorAll(":defined"))
+    for (const data of shadowRoot?.querySelectorAll("data[value*='@']") ?? [])
+      for (const text of data.childNodes)
+        if (text instanceof Text) text.data = text.data.replace(/\d[\w.-]*/, "N.N.N");
 }
 
 /** Runs in the page: opens all that is folded, in the widget too. */
