@@ -62,6 +62,16 @@ function writtenPage(folder) {
   return `apps/storybook/src/${folder}/${folder}.mdx`;
 }
 
+const INTERFACE = `## Interface
+
+<details className="folded-story">
+<summary>Attributes, properties, events, methods, parts, slots and tokens.</summary>
+
+<ArgTypes of={stories} exclude={["Record", "Heading level", "Day"]} />
+
+</details>
+`;
+
 /** @param {string} folder */
 function accessibilitySection(folder) {
   return `## Accessibility
@@ -141,14 +151,6 @@ Measured by the build of this page:
 
 <Markdown>{sizeTable("${folder}")}</Markdown>
 
-## Interface
-
-<details className="folded-story">
-<summary>Attributes, properties, events, methods, parts, slots and tokens.</summary>
-
-<ArgTypes of={stories} exclude={["Record", "Heading level", "Day"]} />
-
-</details>
-`;
+${INTERFACE}`;
   return [`apps/storybook/src/generated/${folder}.mdx`, text];
 }

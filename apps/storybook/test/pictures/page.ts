@@ -116,10 +116,10 @@ async function open(page: Page, address: string, body: string): Promise<void> {
 
 /** Runs in the page: each release of the article's data has another version, which is no look. */
 function hideVersions(): void {
-  for (const { shadowRoot } of document.querySelectorAll(":defined"))
-    for (const data of shadowRoot?.querySelectorAll("data[value*='@']") ?? [])
-      for (const text of data.childNodes)
-        if (text instanceof Text) text.data = text.data.replace(/\d[\w.-]*/, "N.N.N");
+  const roots = [...document.querySelectorAll(":defined")].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+  const all = roots.flatMap((root) => [...root.querySelectorAll("data[value*='@']")]);
+  for (const text of all.flatMap(({ childNodes }) => [...childNodes]))
+    if (text instanceof Text) text.data = text.data.replace(/\d[\w.-]*/, "N.N.N");
 }
 
 /** Runs in the page: opens all that is folded, in the widget too. */
