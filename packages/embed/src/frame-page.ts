@@ -11,6 +11,7 @@ import {
   type Theme,
 } from "./paths.js";
 import { LINK_HEIGHT, linkInFrame } from "./record-link.js";
+import { cardImage, type Images, imageTheme } from "./images/images.js";
 import { addressOf, type Release, releasePath, scriptTag } from "./release.js";
 import { compact, renderWidget, styleSheet } from "./render.js";
 import { sha256 } from "./hash.js";
@@ -28,6 +29,8 @@ export interface FrameOptions extends WidgetOptions {
   readonly robots?: string | undefined;
   /** The page that search engines should show instead, such as the article; its own address if left out. */
   readonly canonical?: string | undefined;
+  /** The images of the site that has the page: a card of its address then has one. */
+  readonly images?: Images | undefined;
 }
 
 /**
@@ -63,7 +66,8 @@ export const PAGE_STYLES = (theme: Theme): string =>
  * link to
  */
 export async function framePage(excerpt: Excerpt, options: FrameOptions): Promise<string> {
-  const { baseUrl: _base, release, robots: _robots, canonical: _canonical, ...widget } = options;
+  const { release } = options;
+  const widget = widgetOptions(options);
   const language = phraseLanguage(widget.language ?? excerpt.about.language);
   const key = keyOf(excerpt, language, widget.theme);
   const styles = PAGE_STYLES(key.theme);
@@ -82,17 +86,24 @@ ${scriptTag(release, options.baseUrl, "embed.js")}
 `;
 }
 
+/** What the widget itself is told. */
+function widgetOptions({ baseUrl: _base, release: _release, ...options }: FrameOptions): WidgetOptions {
+  const { robots: _robots, canonical: _canonical, images: _images, ...widget } = options;
+  return widget;
+}
+
 async function framePageHead(
   excerpt: Excerpt,
   key: PageKey,
   styles: string,
   options: FrameOptions,
 ): Promise<string> {
-  const { baseUrl, robots = "noindex" } = options;
+  const { baseUrl, robots = "noindex", images } = options;
   const policy = await framePolicy(excerpt, styles, options);
   const title = escapeHtml(titleOf(excerpt, key.language));
   const address = ownAddress(key, options);
   const oembed = addressOf(baseUrl, oembedPath(key));
+  const image = cardImage(excerpt, { ...key, theme: imageTheme(key.theme), baseUrl, images });
   return `<meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">
 <meta name="viewport" content="width=device-width">
@@ -103,7 +114,7 @@ async function framePageHead(
 <link rel="icon" href="data:,">
 <link rel="canonical" href="${escapeHtml(address)}">
 <link rel="alternate" type="application/json+oembed" href="${escapeHtml(oembed)}" title="${title}">
-${sharingTags(excerpt, key.language, address)}
+${sharingTags(excerpt, key.language, address, image)}
 <style>${styles}</style>`;
 }
 

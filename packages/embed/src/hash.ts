@@ -7,12 +7,13 @@ export function sha256(text: string): Promise<string> {
 }
 
 /** The hash of a file as an `integrity` attribute names it, `sha384-…`. */
-export function integrityOf(text: string): Promise<string> {
-  return hashed("SHA-384", text);
+export function integrityOf(content: string | Uint8Array): Promise<string> {
+  return hashed("SHA-384", content);
 }
 
-async function hashed(algorithm: "SHA-256" | "SHA-384", text: string): Promise<string> {
-  const digest = await crypto.subtle.digest(algorithm, new TextEncoder().encode(text));
+async function hashed(algorithm: "SHA-256" | "SHA-384", content: string | Uint8Array): Promise<string> {
+  const bytes = typeof content === "string" ? new TextEncoder().encode(content) : Uint8Array.from(content);
+  const digest = await crypto.subtle.digest(algorithm, bytes);
   const name = algorithm.toLowerCase().replace("-", "");
   return `${name}-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`;
 }

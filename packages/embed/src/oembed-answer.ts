@@ -1,5 +1,6 @@
 import { type Excerpt, phraseLanguage } from "@redlines/model";
 import { heightAt } from "./heights.js";
+import { type Images, imageTheme, pageImage } from "./images/images.js";
 import type { OEmbed } from "./oembed.js";
 import { addressOf } from "./release.js";
 import { bareFrameTag, framedHeights } from "./frame-snippet.js";
@@ -10,6 +11,8 @@ export interface AnswerOptions extends SnippetOptions {
   readonly baseUrl: string;
   /** Who publishes the site. */
   readonly provider: string;
+  /** The images of the site: the answer then names one. */
+  readonly images?: Images | undefined;
 }
 
 /** A day: a correction must reach those who keep an answer. */
@@ -25,11 +28,12 @@ const [WIDTH, HEIGHT] = [640, 480];
  * What the site answers to oEmbed for the page of a widget: a frame and nothing else, which consumers that
  * clean an answer keep.
  */
-export function oembedAnswer(excerpt: Excerpt, { provider, ...options }: AnswerOptions): OEmbed {
+export function oembedAnswer(excerpt: Excerpt, { provider, images, ...options }: AnswerOptions): OEmbed {
   const { baseUrl, width = WIDTH } = options;
   const language = phraseLanguage(options.language ?? excerpt.about.language);
   const heights = framedHeights(excerpt, options);
   const height = heightAt(heights, width) ?? HEIGHT;
+  const image = pageImage(excerpt, { baseUrl, language, images, theme: imageTheme(options.theme) });
   const html = bareFrameTag(excerpt, options).replace(/ width="100%"/, ` width="${width}"`);
   return {
     type: "rich",
@@ -41,6 +45,11 @@ export function oembedAnswer(excerpt: Excerpt, { provider, ...options }: AnswerO
     width,
     height,
     html,
+    ...(image && {
+      thumbnail_url: image.address,
+      thumbnail_width: image.width,
+      thumbnail_height: image.height,
+    }),
     ...(heights.length > 0 && { heights }),
   };
 }

@@ -21,6 +21,10 @@ export interface OEmbed {
   readonly width: number;
   readonly height: number;
   readonly html: string;
+  /** The address of an image of the widget, where one was drawn. */
+  readonly thumbnail_url?: string;
+  readonly thumbnail_width?: number;
+  readonly thumbnail_height?: number;
   /** Not of the specification: by width, for the answer to a `maxwidth`. */
   readonly heights?: Heights;
 }
@@ -128,10 +132,20 @@ async function read(path: string, load: NonNullable<OEmbedOptions["load"]>): Pro
   return (await response.json()) as OEmbed;
 }
 
-/** As wide and as high as is allowed: a frame that is lower than its widget scrolls. */
+/**
+ * As wide and as high as is allowed: a frame that is lower than its widget scrolls. An image that is larger
+ * is left out, as the specification has it.
+ */
 function fitted(found: OEmbed, maxwidth: number, maxheight: number): OEmbed {
   const width = Math.min(found.width, maxwidth);
   const height = Math.min(heightAt(found.heights ?? [], width) ?? found.height, maxheight);
   const html = found.html.replace(/ width="[^"]*" height="[^"]*"/, ` width="${width}" height="${height}"`);
-  return { ...found, width, height, html };
+  const { thumbnail_width: across = 0, thumbnail_height: down = 0 } = found;
+  const fitting = across > maxwidth || down > maxheight ? withoutImage(found) : found;
+  return { ...fitting, width, height, html };
+}
+
+function withoutImage({ thumbnail_url: _url, thumbnail_width: _width, ...found }: OEmbed): OEmbed {
+  const { thumbnail_height: _height, ...rest } = found;
+  return rest;
 }

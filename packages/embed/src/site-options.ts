@@ -1,5 +1,6 @@
 import type { Dataset, Excerpt, Language } from "@redlines/model";
 import type { MeasuredHeights } from "./heights.js";
+import type { Images } from "./images/images.js";
 import type { Theme } from "./paths.js";
 import type { Release } from "./release.js";
 
@@ -23,6 +24,8 @@ export interface SiteOptions {
   /** What was published at this address before: `siteFiles` leaves none of it without an answer. */
   readonly earlier?: EarlierSite | undefined;
   readonly heights?: MeasuredHeights | undefined;
+  /** What `drawnImages` found: without them no page promises an image. */
+  readonly images?: Images | undefined;
   /** `true` writes the data into the codes to paste, for pages that may fetch nothing. */
   readonly inline?: boolean | undefined;
 }
@@ -33,6 +36,8 @@ export interface EarlierSite {
   readonly paths: readonly string[];
   /** The scripts of its other versions, by their path in the site: they stay as they are. */
   readonly scripts: ReadonlyMap<string, string>;
+  /** Its images, by their path in the site: an article that shows one keeps it. */
+  readonly images?: ReadonlyMap<string, Uint8Array> | undefined;
 }
 
 /** One record at an address: its own id, or one that it had before. */

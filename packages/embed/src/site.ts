@@ -8,6 +8,7 @@ import { appleNews } from "./apple-news.js";
 import { framePage } from "./frame-page.js";
 import { oembedAnswer } from "./oembed-answer.js";
 import { withEarlier } from "./earlier.js";
+import { imageFiles } from "./images/images.js";
 import { leftFiles } from "./left-files.js";
 import { LLMS_PATH, llmsText } from "./llms.js";
 import {
@@ -31,12 +32,17 @@ import { snippet } from "./snippet.js";
 
 export { goneRecords, withEarlier } from "./earlier.js";
 export type { GoneRecord } from "./earlier.js";
+export { drawnImages, imageFiles } from "./images/images.js";
+export type { Images } from "./images/images.js";
+export { imagesPages } from "./images/images-page.js";
+export type { ImagesOptions } from "./images/images-page.js";
 export { measuredHeights, measuringPage } from "./measure.js";
 export type { MeasureOptions } from "./measure.js";
 export type { EarlierSite, SiteOptions } from "./site-options.js";
 
 /**
- * The files of a site: path → text, sorted by path. The same dataset, options and release make the same
+ * The files of a site: path → text, sorted by path; its list of files has the images, too, which `imageFiles`
+ * gives. The same dataset, options and release make the same
  * files. What an earlier site had at the same address stays: the scripts of other versions as they were, its
  * languages and themes made anew, and a page that says so where a record is no more.
  */
@@ -122,10 +128,10 @@ async function pagesOf(
 async function framed(
   key: PageKey,
   excerpt: Excerpt,
-  { baseUrl, release, provider, heights }: SiteOptions,
+  { baseUrl, release, provider, heights, images }: SiteOptions,
 ): Promise<[string, string][]> {
   const { language, theme } = key;
-  const common = { baseUrl, release, language, theme, heights };
+  const common = { baseUrl, release, language, theme, heights, images };
   return [
     [framePath(key), await framePage(excerpt, common)],
     [oembedPath(key), json(oembedAnswer(excerpt, { ...common, provider }))],
@@ -138,16 +144,14 @@ function csp(published: object, baseUrl: string): string {
 }
 
 /** Every other file with its integrity, and whether it may be kept for good. */
-async function manifest(
-  files: ReadonlyMap<string, string>,
-  { dataset, release }: SiteOptions,
-): Promise<string> {
+async function manifest(files: ReadonlyMap<string, string>, options: SiteOptions): Promise<string> {
+  const { dataset, release } = options;
   const { id, version } = dataset.about;
   const listed = await Promise.all(
-    [...files].map(async ([path, text]) => ({
+    [...files, ...imageFiles(options)].map(async ([path, content]) => ({
       path,
-      bytes: new TextEncoder().encode(text).length,
-      integrity: await integrityOf(text),
+      bytes: typeof content === "string" ? new TextEncoder().encode(content).length : content.length,
+      integrity: await integrityOf(content),
       immutable: path.startsWith(RELEASES_PATH),
     })),
   );

@@ -5,6 +5,8 @@ import { jsonLdScript } from "./json-ld.js";
 import { deskSite } from "./desk-page/desk-site.js";
 import { extras } from "./desk-page/extras.js";
 import { en } from "./desk-page/messages/en.js";
+import { offeredImages } from "./images/offered.js";
+import { cardImage } from "./images/images.js";
 import { appleNewsPath, framePath, keyOf, oembedPath, type PageKey } from "./paths.js";
 import { addressOf } from "./release.js";
 import { compact, renderWidget } from "./render.js";
@@ -52,11 +54,12 @@ ${codes(excerpt, options)}`;
 }
 
 /** What a pasted address of the page leads to. */
-function shared(excerpt: Excerpt, { baseUrl, language }: SnippetPageOptions): string {
+function shared(excerpt: Excerpt, { baseUrl, language, images }: SnippetPageOptions): string {
   const key = keyOf(excerpt, language);
+  const image = cardImage(excerpt, { baseUrl, language, images, theme: "light" });
   const answer = escapeHtml(addressOf(baseUrl, oembedPath(key)));
   return `<link rel="alternate" type="application/json+oembed" href="${answer}">
-${sharingTags(excerpt, language, addressOf(baseUrl, framePath(key)))}`;
+${sharingTags(excerpt, language, addressOf(baseUrl, framePath(key)), image)}`;
 }
 
 function codes(excerpt: Excerpt, options: SnippetPageOptions): string {
@@ -81,7 +84,19 @@ function codes(excerpt: Excerpt, options: SnippetPageOptions): string {
     code("apple-news", "Where the components for Apple News are.", addressOf(baseUrl, appleNewsPath(key))),
     code("data", "Where the data of the widget is, as JSON.", data),
     code("citation", "For a footnote.", citation),
+    ...imageLinks(excerpt, options),
   ].join("\n");
+}
+
+/** The images of the record, and the text that goes where they go; nothing where none was drawn. */
+function imageLinks(excerpt: Excerpt, { language, images }: SnippetPageOptions): string[] {
+  const offered = offeredImages(excerpt, language, images?.languages ?? [], en.image);
+  if (!offered) return [];
+  const links = offered.links.map(
+    ({ path, name }) => `<li><a href="../../../${path}" download>${escapeHtml(name)}</a></li>`,
+  );
+  const alt = code("alt", "The alternative text of the image. It goes where the image goes.", offered.alt);
+  return [`<h2 id="image">image</h2>\n<ul>\n${links.join("\n")}\n</ul>`, alt];
 }
 
 function besideOf(excerpt: Excerpt, options: SnippetPageOptions): Parameters<typeof extras>[0] {

@@ -42,6 +42,17 @@ const filesOf = (dir: string): string[] =>
 const manifestOf = (dir: string): Manifest =>
   JSON.parse(readFileSync(join(dir, "manifest.json"), "utf8")) as Manifest;
 
+const browser = (): string => browserHere(ONE_BROWSER)?.path ?? "";
+
+/** The images that any page or answer of a site names. */
+function linkedImages(dir: string): string[] {
+  const pages = filesOf(dir).filter((path) => /^(frame|oembed|snippets|index)/.test(path));
+  const named = pages.flatMap((path) => readFileSync(join(dir, path), "utf8").match(IMAGE) ?? []);
+  return [...new Set(named)].sort();
+}
+
+const IMAGE = /image\/[a-z]+\/[a-z0-9-]+\/[a-z]+\.[a-z]+\.\d+\.(?:png|svg)/g;
+
 describe("redlines site", () => {
   it("writes every page, and lists every file with its integrity", async () => {
     const { code, err, out, dir } = await made();
@@ -105,8 +116,7 @@ describe("redlines site", () => {
   testInOneBrowser(
     "measures the frames with a browser, so that they have their height before they load",
     async () => {
-      const browser = browserHere(ONE_BROWSER)?.path ?? "";
-      const { code, err, dir } = await made(["--browser", browser]);
+      const { code, err, dir } = await made(["--browser", browser(), "--images", "none"]);
       expect({ code, err }).toEqual({ code: 0, err: "" });
       const { width, height, heights } = JSON.parse(
         readFileSync(join(dir, "oembed/redline/kell-point-harbour/en.json"), "utf8"),
@@ -121,8 +131,33 @@ describe("redlines site", () => {
       expect(readFileSync(join(dir, "snippets/redline/kell-point-harbour/en.html"), "utf8")).toContain(
         "&lt;div data-redlines=&quot;&quot;&gt;",
       );
+      expect(existsSync(join(dir, "image"))).toBe(false);
     },
   );
+
+  testInOneBrowser("draws images with it, which go on when a later site is made without", async () => {
+    const { code, err, out, one, dir } = await made(["--browser", browser()]);
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(out).toContain("images drawn");
+    expect(linkedImages(dir).filter((path) => !existsSync(join(dir, path)))).toEqual([]);
+    const path = "image/redline/kell-point-harbour/en.light.1200.png";
+    expect(linkedImages(dir)).toContain(path);
+    const picture = readFileSync(join(dir, path));
+    expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([1200, 630]);
+    const images = filesOf(dir).filter((file) => file.startsWith("image/"));
+    const ids = new Set(images.map((file) => file.split("/").slice(1, 3).join("/")));
+    expect(ids.has("actor/the-gazette"), "a former id").toBe(true);
+    expect(images).toHaveLength(ids.size * 8);
+
+    const later = await made([], one);
+    expect({ code: later.code, err: later.err }).toEqual({ code: 0, err: "" });
+    expect(linkedImages(dir)).toEqual([]);
+    expect(filesOf(dir).filter((file) => file.startsWith("image/"))).toEqual(images);
+    expect(readFileSync(join(dir, path)).equals(picture)).toBe(true);
+    expect(manifestOf(dir).files.map((file) => file.path)).toEqual(
+      filesOf(dir).filter((file) => file !== "manifest.json"),
+    );
+  });
 });
 
 describe("a site that cannot be made", () => {
@@ -131,7 +166,9 @@ describe("a site that cannot be made", () => {
     [["--lang", "en,xx"], "--lang cannot be xx."],
     [["--theme", "auto,pink"], "--theme cannot be pink."],
     [["--out", "data/site"], "lie inside each other"],
-    [["--browser", "/nowhere/chromium"], "/nowhere/chromium cannot measure"],
+    [["--browser", "/nowhere/chromium"], "/nowhere/chromium cannot measure or draw"],
+    [["--images", "en"], "--images needs a browser"],
+    [["--browser", "/nowhere/chromium", "--images", "en,fa"], "--images cannot be fa."],
   ])("with %j", async (args, reason) => {
     const { code, err, dir } = await made(args);
     expect(code).toBe(2);

@@ -22,12 +22,13 @@ import { formatProblems } from "../report/report.js";
 import { formatOutput } from "../report/format-output.js";
 import { formatUnproved, unprovedProblem } from "../report/unproved.js";
 import { earlierSite } from "../site/earlier-site.js";
+import { drawn, imageLanguages } from "../site/drawn.js";
 import { dumpPage } from "../site/dump-page.js";
 
 export const site: Command = {
   name: "site",
   usage: `redlines site [DATASET] --base-url URL [--out OUT] [--lang LIST] [--theme LIST] [--provider NAME]
-       [--browser FILE] [--inline] [--strict] [--overwrite]`,
+       [--browser FILE] [--images LIST] [--inline] [--strict] [--overwrite]`,
   summary: "make a folder of static files from which pages embed the widgets",
   help: `DATASET is a folder of records, a built dataset.json or an installed package that has one, such as
 @redlines/core; its translations come with it. If it has no problems, site writes OUT, to be served at
@@ -38,10 +39,11 @@ page of all embed codes for each record; headers for Netlify, Cloudflare, Apache
 security policy; and manifest.json with the integrity of every file. The same dataset and version make
 the same files. Over the site of an earlier version it keeps that version's scripts, and all its
 addresses go on. With --browser, a Chromium, it measures the height of each widget at each width, so that
-nothing moves when a frame loads or a late script shows its widget. Where the dataset is translated, what
-is in a language is made of its translation, whose data lies in a folder of its own, such as fa/excerpts/;
-what is missing or stale there is in the original language. Needs @redlines/embed, which is installed
-separately.`,
+nothing moves when a frame loads or a late script shows its widget, and draws images of each record's widget,
+PNG and SVG, light and dark, which oEmbed, cards of links and the desk then have. Where the dataset is
+translated, what is in a language is made of its translation, whose data lies in a folder of its own, such
+as fa/excerpts/; what is missing or stale there is in the original language. Needs @redlines/embed, which is
+installed separately.`,
   example: "redlines site data --base-url https://your.site/redlines/ --out site",
   operands: [PUBLISHABLE],
   options: {
@@ -72,7 +74,12 @@ separately.`,
       value: "NAME",
       help: "who publishes the site, for oEmbed; the host of URL if left out",
     },
-    browser: { type: "string", value: "FILE", help: "a Chromium to measure the widgets with" },
+    browser: { type: "string", value: "FILE", help: "a Chromium to measure and draw the widgets with" },
+    images: {
+      type: "string",
+      value: "LIST",
+      help: "with --browser: the languages of the images, or none; the dataset's own if left out",
+    },
     inline: {
       type: "boolean",
       help: "write the data into the embed codes, for pages that may fetch nothing",
@@ -98,13 +105,14 @@ separately.`,
     const out = outFolder(text("out") ?? besideDataset("site", named, dir), io.cwd);
     await mustBeApart(dir, out);
     const options = { ...chosen({ text }), inline: flag("inline") };
-    const open = flag("strict") ? unprovedProblem(unproved, file) : [];
-    const problems = [...found, ...open];
+    const problems = [...found, ...(flag("strict") ? unprovedProblem(unproved, file) : [])];
     if (problems.length > 0) {
       io.err(`${formatProblems(problems, style)}; nothing was written`);
       return 1;
     }
     const cwd = io.cwd ?? process.cwd();
+    const browser = text("browser");
+    const drawing = imageLanguages(text("images"), { ...options, own: dataset.about.language, browser });
     const embed = await findEmbed(cwd, "site", NEEDED);
     const released = await findRelease(cwd);
     const overwrite = flag("overwrite");
@@ -113,20 +121,53 @@ separately.`,
     const translated = languages.filter(({ language }) => whole.languages.some((one) => one === language));
     const wanted = [...localised].filter(([language]) => whole.languages.some((one) => one === language));
     const common = { ...whole, localised: Object.fromEntries(wanted) };
-    const heights = await measured(text("browser"), embed, common);
-    const files = await embed.siteFiles({ ...common, heights });
-    const changes = await writeOutput(out, files, SITE);
-    const address = `${options.baseUrl}${heights ? ", heights measured" : ""}`;
-    io.out(`${style.green("ok")}  ${address}\n${formatOutput(out, files, changes, false)}`);
+    const told = await written(out, embed, common, { browser, drawing, cwd });
+    io.out(`${style.green("ok")}  ${told}`);
     for (const line of formatEarlier(options, whole, embed.goneRecords(whole))) io.out(line);
     for (const line of formatLanguages(translated)) io.out(line);
-    const told = formatUnproved(unproved);
-    if (told !== undefined) io.out(told);
+    const open = formatUnproved(unproved);
+    if (open !== undefined) io.out(open);
     return 0;
   },
 };
 
-const NEEDED = ["siteFiles", "measuringPage", "measuredHeights", "withEarlier", "goneRecords"] as const;
+const NEEDED = [
+  "siteFiles",
+  "measuringPage",
+  "measuredHeights",
+  "imagesPages",
+  "drawnImages",
+  "imageFiles",
+  "withEarlier",
+  "goneRecords",
+] as const;
+
+/** Measures, draws and writes a site, and says what was written. */
+async function written(
+  out: string,
+  embed: Pick<Entries["site"], (typeof NEEDED)[number]>,
+  options: SiteOptions,
+  { browser, drawing, cwd }: ByBrowser,
+): Promise<string> {
+  const heights = await measured(browser, embed, options);
+  const images = await drawn(browser, embed, options, { wanted: drawing, cwd });
+  const whole = { ...options, heights, images };
+  const files = new Map([...(await embed.siteFiles(whole)), ...embed.imageFiles(whole)]);
+  const changes = await writeOutput(out, files, SITE);
+  return `${addressLine(whole)}\n${formatOutput(out, files, changes, false)}`;
+}
+
+/** What a browser is to do for a site. */
+interface ByBrowser {
+  readonly browser: string | undefined;
+  /** The languages of the images. */
+  readonly drawing: readonly string[];
+  readonly cwd: string;
+}
+
+function addressLine({ baseUrl, heights, images }: SiteOptions): string {
+  return [baseUrl, ...(heights ? ["heights measured"] : []), ...(images ? ["images drawn"] : [])].join(", ");
+}
 
 /** The heights of all widgets, where there is a browser to measure them. */
 async function measured(

@@ -67,12 +67,25 @@ export interface SiteOptions {
   earlier?: EarlierSite | undefined;
   inline?: boolean | undefined;
   heights?: MeasuredHeights | undefined;
+  images?: Images | undefined;
 }
 
-/** What a site published before: the paths of its files, and the scripts of its other versions, by path. */
+/** What `drawnImages` of `@redlines/embed/site` found; only that package knows what is in it. */
+export interface Images {
+  languages: readonly string[];
+}
+
+/** What `imagesPages` of `@redlines/embed/site` takes. */
+export interface ImagesOptions extends Pick<SiteOptions, "dataset" | "localised" | "baseUrl" | "earlier"> {
+  languages: readonly string[];
+  script: string;
+}
+
+/** What a site published before: the paths of its files, the scripts of its other versions, its images. */
 export interface EarlierSite {
   paths: readonly string[];
   scripts: ReadonlyMap<string, string>;
+  images: ReadonlyMap<string, Uint8Array>;
 }
 
 /** A record that a site published before and that its dataset has no more. */
@@ -92,6 +105,11 @@ export interface Entries {
     goneRecords: (options: Pick<SiteOptions, "dataset" | "earlier">) => readonly GoneRecord[];
     measuringPage: (options: MeasureOptions) => string;
     measuredHeights: (page: string) => MeasuredHeights;
+    imagesPages: (options: ImagesOptions) => string[];
+    drawnImages: (pages: readonly string[]) => Images;
+    imageFiles: (
+      options: Pick<SiteOptions, "dataset" | "earlier" | "images">,
+    ) => ReadonlyMap<string, string | Uint8Array>;
   };
 }
 
@@ -132,6 +150,17 @@ export async function findRelease(cwd: string): Promise<{ release: Release; scri
   } catch (error) {
     return cannotUse(path, error instanceof Error ? error.message : String(error));
   }
+}
+
+/**
+ * The script by which a browser draws the images of widgets.
+ * @throws {UsageError} when the renderer is not installed, or is one that draws none
+ */
+export async function findDrawing(cwd: string): Promise<string> {
+  const path = pathOf(cwd, "draw.js");
+  return readFile(path, "utf8").catch((error: unknown) =>
+    cannotUse(path, error instanceof Error ? error.message : String(error)),
+  );
 }
 
 function pathOf(cwd: string, entry: string): string {

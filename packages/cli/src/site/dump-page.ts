@@ -49,7 +49,7 @@ function output(command: string, args: readonly string[]): Promise<string> {
     const fail = (why: string): void =>
       reject(
         new UsageError(
-          `${command} cannot measure: ${why}.`,
+          `${command} cannot measure or draw: ${why}.`,
           "Name a Chromium or Chrome, or leave --browser out.",
         ),
       );

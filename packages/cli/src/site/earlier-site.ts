@@ -6,7 +6,7 @@ import { contentsOf } from "../write/contents-of.js";
 import { recover } from "../write/staging.js";
 import { targetOf } from "../write/target-of.js";
 import { mustBeAsPublished, type Published } from "./must-be-as-published.js";
-import { DEVELOPMENT, folderOf, RELEASES } from "./release-folders.js";
+import { DEVELOPMENT, folderOf, IMAGES, RELEASES } from "./release-folders.js";
 
 export interface EarlierOptions {
   readonly release: Release;
@@ -19,7 +19,8 @@ export interface EarlierOptions {
 }
 
 /**
- * What an earlier site left in a folder: the paths of its files, and the scripts of its other versions.
+ * What an earlier site left in a folder: the paths of its files, the scripts of its other versions, and its
+ * images.
  * @throws {UsageError} where what was published under a version would change, or has changed, or the folder
  * holds the site of another dataset
  */
@@ -34,7 +35,8 @@ export async function earlierSite(out: string, options: EarlierOptions): Promise
   const mayChange = options.overwrite || options.release.version === DEVELOPMENT;
   if (!options.overwrite) mustBeAsPublished(out, { ...options, published, there, mayChange });
   const isOther = published !== undefined && published.dataset.id !== options.dataset;
-  return { paths: isOther ? [] : paths, scripts: kept(there, options, mayChange) };
+  const images = await imagesIn(target, isOther ? [] : paths);
+  return { paths: isOther ? [] : paths, scripts: kept(there, options, mayChange), images };
 }
 
 /** The scripts of all versions that lie there, by their path in the site. */
@@ -48,6 +50,14 @@ async function textsOf(target: string, paths: readonly string[]): Promise<Map<st
       ]),
     ),
   );
+}
+
+/** An article that shows an image of a widget keeps it. */
+async function imagesIn(target: string, paths: readonly string[]): Promise<Map<string, Uint8Array>> {
+  const images = new Map<string, Uint8Array>();
+  for (const path of paths.filter((one) => one.startsWith(IMAGES)))
+    images.set(path, await readFile(join(target, path)));
+  return images;
 }
 
 async function publishedIn(target: string): Promise<Published | undefined> {

@@ -3,6 +3,9 @@ import { createHash } from "node:crypto";
 /** Where the scripts of every version lie in a site, each version in a folder of its own. */
 export const RELEASES = "embed/";
 
+/** Where the images of the widgets lie. */
+export const IMAGES = "image/";
+
 /** The version that everything has before its first release: its scripts change all the time. */
 export const DEVELOPMENT = "0.0.0";
 

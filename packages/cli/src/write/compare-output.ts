@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Output } from "../emit/output.js";
+import type { Files } from "../emit/output.js";
 
 /** What a build does to the files of its output, by their paths in it. */
 export interface Changes {
@@ -13,11 +13,12 @@ export interface Changes {
 export async function compareOutput(
   target: string,
   there: ReadonlySet<string>,
-  files: Output,
+  files: Files,
 ): Promise<Changes> {
   const changes: Changes = { written: new Set(), unchanged: new Set(), removed: new Set() };
-  for (const [path, text] of files) {
-    const same = there.has(path) && (await readFile(join(target, path), "utf8")) === text;
+  for (const [path, content] of files) {
+    const bytes = typeof content === "string" ? Buffer.from(content) : content;
+    const same = there.has(path) && (await readFile(join(target, path))).equals(bytes);
     changes[same ? "unchanged" : "written"].add(path);
   }
   for (const path of there) if (!files.has(path)) changes.removed.add(path);

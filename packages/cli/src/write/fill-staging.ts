@@ -1,23 +1,23 @@
 import { copyFile, link, mkdir, stat, utimes, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import type { Output } from "../emit/output.js";
+import type { Files } from "../emit/output.js";
 import type { Changes } from "./compare-output.js";
 
 /** Puts a whole output together in `new` of a staging folder. */
 export async function fillStaging(
   staging: string,
   target: string,
-  files: Output,
+  files: Files,
   { unchanged }: Changes,
 ): Promise<void> {
-  for (const [path, text] of files)
-    await stage(join(staging, "new", path), text, unchanged.has(path) ? join(target, path) : undefined);
+  for (const [path, content] of files)
+    await stage(join(staging, "new", path), content, unchanged.has(path) ? join(target, path) : undefined);
 }
 
 /** Puts one file into the new output: the same file where it stays as it was, else a new one. */
-async function stage(path: string, text: string, same: string | undefined): Promise<void> {
+async function stage(path: string, content: string | Uint8Array, same: string | undefined): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
-  if (same === undefined) await writeFile(path, text);
+  if (same === undefined) await writeFile(path, content);
   else await link(same, path).catch(() => copy(same, path));
 }
 

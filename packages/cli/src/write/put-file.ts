@@ -12,22 +12,22 @@ export type Stroke = "renamed" | "over";
 const CANNOT_RENAME = new Set(["EBUSY", "EXDEV", "EACCES", "EPERM", "EROFS"]);
 
 /**
- * Puts a text into a file at one stroke: whenever the process ends, the file holds the old text or the new
+ * Puts a content into a file at one stroke: whenever the process ends, the file holds the old one or the new
  * one. A link stays a link, and a file keeps its rights. Where nothing can be renamed to the file, it is
- * written over; if that fails, its old text is put back.
+ * written over; if that fails, what it held is put back.
  */
-export async function putFile(path: string, text: string): Promise<Stroke> {
+export async function putFile(path: string, content: string | Uint8Array): Promise<Stroke> {
   const file = await realpath(path).catch(() => path);
   const beside = join(dirname(file), `.redlines-${process.pid}.tmp`);
   try {
-    await writeFile(beside, text);
+    await writeFile(beside, content);
     await keepRights(file, beside);
     await rename(beside, file);
     return "renamed";
   } catch (error) {
     await rm(beside, { force: true }).catch(() => undefined);
     if (!CANNOT_RENAME.has(reason(error))) throw error;
-    await writeOver(file, text, error);
+    await writeOver(file, content, error);
     return "over";
   }
 }
@@ -47,10 +47,10 @@ async function keepRights(file: string, beside: string): Promise<void> {
   if (mode !== undefined) await chmod(beside, mode);
 }
 
-async function writeOver(file: string, text: string, why: unknown): Promise<void> {
+async function writeOver(file: string, content: string | Uint8Array, why: unknown): Promise<void> {
   const old = await readFile(file).catch(() => Promise.reject(why));
   try {
-    await writeFile(file, text);
+    await writeFile(file, content);
   } catch (error) {
     await writeFile(file, old).catch(() => undefined);
     throw error;

@@ -1,7 +1,7 @@
 import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { UsageError } from "../dataset/problem.js";
-import { BUILT, type Mark, type Output } from "../emit/output.js";
+import { BUILT, type Files, type Mark } from "../emit/output.js";
 import { reason } from "../read/file-text.js";
 import { type Changes, compareOutput } from "./compare-output.js";
 import { type Contents, contentsOf, isHollow } from "./contents-of.js";
@@ -24,7 +24,7 @@ export interface Job {
   out: string;
   /** The folder itself, behind every link. */
   target: string;
-  files: Output;
+  files: Files;
   changes: Changes;
   mark: Mark;
 }
@@ -36,7 +36,7 @@ export interface Job {
  * A folder that cannot be moved, such as a mount, is written in place: then each file is old or new.
  * @throws {UsageError} when the folder holds something that no build wrote, or cannot be written
  */
-export async function writeOutput(out: string, files: Output, mark: Mark = BUILT): Promise<Written> {
+export async function writeOutput(out: string, files: Files, mark: Mark = BUILT): Promise<Written> {
   const target = await targetOf(out);
   await recover(target);
   const isOurs = await isBuilt(out, mark);

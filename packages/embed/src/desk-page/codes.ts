@@ -8,6 +8,7 @@ import { consentOption } from "../consent.js";
 import type { Heights } from "../heights.js";
 import { lookOf } from "../render.js";
 import { widgetFor } from "../widgets.js";
+import { type OfferedImages, offeredImages } from "../images/offered.js";
 import { carries, type Chosen, mayFollow } from "./carries.js";
 import type { Choice } from "./choice.js";
 import type { DeskSite } from "./desk-site.js";
@@ -31,6 +32,8 @@ export interface Answer extends Made {
   /** What was chosen and cannot be had at this place, by attribute. */
   readonly dropped: readonly string[];
   readonly extras: Extras;
+  /** Nothing where the site has no images in the language. */
+  readonly images: OfferedImages | undefined;
 }
 
 /** An option of a widget as the desk asks for it. */
@@ -85,7 +88,12 @@ export function answer(given: Given): Answer {
   const carried = chosen.filter((one) => !dropped.includes(one));
   const shown = shownBy(given, carried);
   const card = isCard ? { preview: cardHtml(shown) } : {};
-  return { way, dropped: dropped.map(nameOf), ...made(way, shown), ...card, extras: extras(shown) };
+  const told = { way, dropped: dropped.map(nameOf), extras: extras(shown), images: imagesOf(shown) };
+  return { ...told, ...made(way, shown), ...card };
+}
+
+function imagesOf({ excerpts: [first], language, site }: Shown): OfferedImages | undefined {
+  return offeredImages(first, language, site.images, site.messages.image);
 }
 
 /** A record's widget as it looks, for a small picture of it: in its compact form, where it has one. */

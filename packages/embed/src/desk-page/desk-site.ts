@@ -19,6 +19,8 @@ export interface DeskSite {
   readonly themes: readonly Theme[];
   /** Whether codes carry their data, where nothing is chosen. */
   readonly inline: boolean;
+  /** The languages in which there are images of the records. */
+  readonly images: readonly string[];
   readonly messages: SpokenMessages;
 }
 
@@ -34,11 +36,12 @@ export function deskSite(
     localised = {},
     themes,
     inline = false,
+    images,
   }: Omit<SiteOptions, "scripts">,
   language: Language,
   messages: SpokenMessages,
 ): DeskSite {
-  const { count, none, dropped, asItIs, copied, notCopied, loading, broken, citation } = messages;
+  const { count, none, dropped, asItIs, copied, notCopied, loading, broken, citation, image } = messages;
   return {
     baseUrl,
     release: {
@@ -51,7 +54,8 @@ export function deskSite(
     translated: Object.keys(localised),
     themes,
     inline,
-    messages: { count, none, dropped, asItIs, copied, notCopied, loading, broken, citation },
+    images: images?.languages ?? [],
+    messages: { count, none, dropped, asItIs, copied, notCopied, loading, broken, citation, image },
   };
 }
 

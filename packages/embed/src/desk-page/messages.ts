@@ -1,3 +1,4 @@
+import type { ImageMessages } from "../images/offered.js";
 import type { DeskWay, Group, PlaceId } from "./places.js";
 
 /** What the desk says of a place: its name, and for each code that it may take, why it is that one. */
@@ -20,6 +21,7 @@ export interface SpokenMessages {
   readonly notCopied: string;
   readonly loading: string;
   readonly broken: string;
+  readonly image: ImageMessages;
   readonly citation: {
     /** {title} is that of the record. */
     readonly record: string;
@@ -64,6 +66,9 @@ export interface DeskMessages extends SpokenMessages {
   readonly stage: string;
   readonly beside: string;
   readonly extras: Readonly<Record<"iframe" | "words" | "data" | "citation", string>>;
+  readonly images: string;
+  /** The text that goes where an image goes. */
+  readonly alt: string;
   readonly allCodes: string;
   readonly another: string;
 }

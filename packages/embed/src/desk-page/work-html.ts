@@ -62,12 +62,16 @@ ${radios("page", page, themes, "auto")}
 </section>`;
 }
 
-function beside({ beside: title, extras, copy }: DeskMessages): string {
+function beside({ beside: title, extras, copy, images, alt }: DeskMessages): string {
   const boxes = Object.entries(extras).map(
     ([id, name]) => `<details><summary>${name}</summary>\n${copyBox(`extra-${id}`, name, copy)}\n</details>`,
   );
   return `<section aria-labelledby="beside">
 <h3 id="beside">${title}</h3>
 ${boxes.join("\n")}
+<details id="images" hidden><summary>${images}</summary>
+<ul id="downloads"></ul>
+${copyBox("extra-alt", alt, copy)}
+</details>
 </section>`;
 }

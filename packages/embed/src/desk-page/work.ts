@@ -100,14 +100,28 @@ function showTitle(
 }
 
 function showAnswer(answer: Answer, { choice }: Given, { messages }: DeskSite): void {
-  const { way, code, preview, dropped, extras } = answer;
+  const { way, code, preview, dropped, extras, images } = answer;
   byId("why", HTMLElement).textContent = whyOf(choice.to, way);
   const options = dropped.map(nameOf).join(", ");
   byId("dropped", HTMLElement).textContent = options ? told(messages.dropped, { options }) : "";
   byId("code", HTMLTextAreaElement).value = code;
   for (const [id, text] of Object.entries(extras)) byId(`extra-${id}`, HTMLTextAreaElement).value = text;
+  showImages(images);
   const frame = byId("preview", HTMLIFrameElement);
   showPreview(frame, previewPage(preview, choice.language, choice.view), choice.view);
+}
+
+/** What there is to download, and the text that goes with it. */
+function showImages(images: Answer["images"]): void {
+  byId("images", HTMLElement).hidden = !images;
+  byId("extra-alt", HTMLTextAreaElement).value = images?.alt ?? "";
+  const items = images?.links.map(({ path, name }) => {
+    const [item, link] = [document.createElement("li"), document.createElement("a")];
+    Object.assign(link, { href: path, download: "", textContent: name });
+    item.append(link);
+    return item;
+  });
+  byId("downloads", HTMLElement).replaceChildren(...(items ?? []));
 }
 
 /** The page says of each place why it is that code. */
