@@ -17,10 +17,14 @@ export async function compareOutput(
 ): Promise<Changes> {
   const changes: Changes = { written: new Set(), unchanged: new Set(), removed: new Set() };
   for (const [path, content] of files) {
-    const bytes = typeof content === "string" ? Buffer.from(content) : content;
-    const same = there.has(path) && (await readFile(join(target, path))).equals(bytes);
+    const same = there.has(path) && isSame(await readFile(join(target, path)), content);
     changes[same ? "unchanged" : "written"].add(path);
   }
   for (const path of there) if (!files.has(path)) changes.removed.add(path);
   return changes;
+}
+
+/** What was read as a text is compared as one: it may be a file that is none, and stays as it is. */
+function isSame(there: Buffer, content: string | Uint8Array): boolean {
+  return typeof content === "string" ? there.toString() === content : there.equals(content);
 }

@@ -70,7 +70,7 @@ function beside({ beside: title, extras, copy, images, alt }: DeskMessages): str
 <h3 id="beside">${title}</h3>
 ${boxes.join("\n")}
 <details id="images" hidden><summary>${images}</summary>
-<ul id="downloads"></ul>
+<p id="downloads"></p>
 ${copyBox("extra-alt", alt, copy)}
 </details>
 </section>`;

@@ -147,6 +147,18 @@ export const workStyles: CSSResult = css`
     cursor: pointer;
   }
 
+  #downloads {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(13.5rem, 1fr));
+    gap: 0 1rem;
+    margin-block: 0.5rem;
+  }
+
+  #downloads a {
+    padding-block: 0.25rem;
+    text-decoration: underline;
+  }
+
   #others {
     max-block-size: 12rem;
     overflow: auto;

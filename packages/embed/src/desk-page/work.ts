@@ -115,13 +115,11 @@ function showAnswer(answer: Answer, { choice }: Given, { messages }: DeskSite): 
 function showImages(images: Answer["images"]): void {
   byId("images", HTMLElement).hidden = !images;
   byId("extra-alt", HTMLTextAreaElement).value = images?.alt ?? "";
-  const items = images?.links.map(({ path, name }) => {
-    const [item, link] = [document.createElement("li"), document.createElement("a")];
-    Object.assign(link, { href: path, download: "", textContent: name });
-    item.append(link);
-    return item;
+  const links = images?.links.map(({ path, name }) => {
+    const link = document.createElement("a");
+    return Object.assign(link, { href: path, download: "", textContent: name });
   });
-  byId("downloads", HTMLElement).replaceChildren(...(items ?? []));
+  byId("downloads", HTMLElement).replaceChildren(...(links ?? []));
 }
 
 /** The page says of each place why it is that code. */
