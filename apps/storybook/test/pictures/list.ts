@@ -28,7 +28,7 @@ const LOOKS: Readonly<Record<string, readonly Look[]>> = {
   narrow: [{ width: 320, theme: "light", language: "en" }],
   wide: [{ width: 736, theme: "dark", language: "en" }],
   open: [{ width: 480, theme: "light", language: "en", state: "Corrected", isOpen: true }],
-  // The widgets take them in turn.
+  // Each widget takes one of them.
   translated: [
     { width: 400, theme: "light", language: "ar" },
     { width: 400, theme: "dark", language: "he" },
@@ -40,12 +40,17 @@ const LOOKS: Readonly<Record<string, readonly Look[]>> = {
 const widgets = Object.entries(TAGS) as [ExcerptKind, string][];
 
 /** All pictures that are kept. */
-export const PICTURES: readonly Picture[] = widgets.flatMap(([kind, tag], index) =>
+export const PICTURES: readonly Picture[] = widgets.flatMap(([kind, tag]) =>
   Object.entries(LOOKS).flatMap(([name, looks]) => {
-    const look = looks[index % looks.length];
+    const look = looks[turnOf(tag) % looks.length];
     return look ? [{ name: `${tag}-${name}`, kind, ...look }] : [];
   }),
 );
+
+/** By its name, so that a widget that comes later changes no picture of another. */
+function turnOf(tag: string): number {
+  return [...tag].reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0);
+}
 
 /** The record of a picture. */
 export async function pictured({ kind, language, state }: Picture): Promise<Excerpt> {
