@@ -4,6 +4,8 @@ import { mergeConfig } from "vite";
 
 const excerpts = fileURLToPath(new URL("dist/excerpts", import.meta.resolve("@redlines/core/package.json")));
 
+const MESSAGES = /[\\/]messages[\\/](?!en|index)\w+\.(?:js|ts)$/;
+
 const config: StorybookConfig = {
   framework: "@storybook/web-components-vite",
   stories: ["../src/**/*.mdx", "../src/**/*.stories.ts"],
@@ -27,7 +29,11 @@ const config: StorybookConfig = {
       build: {
         chunkSizeWarningLimit: 4096,
         reportCompressedSize: false,
-        rolldownOptions: { checks: { pluginTimings: false } },
+        rolldownOptions: {
+          checks: { pluginTimings: false, ineffectiveDynamicImport: false },
+          // The words of ten widgets in five languages are one file: each file is a round to a slow host.
+          output: { codeSplitting: { groups: [{ name: "languages", test: MESSAGES }] } },
+        },
       },
       logLevel: "error",
     }),

@@ -14,6 +14,9 @@ const docsPages = entries.filter(({ type }) => type === "docs");
 /** The most that a page of the docs may be high, in pixels, at a width of 1200. */
 const LONGEST = 8000;
 
+/** A Storybook of the same version with three stories of a button needs 20. */
+const MOST_FILES = 50;
+
 /** Runs in the page: whether every code on it is drawn. */
 function hasCodes(): boolean {
   const codes = [...document.querySelectorAll("#storybook-docs .docblock-source")];
@@ -104,6 +107,17 @@ describeInOneBrowser("the built Storybook", () => {
     expect(await ground()).toBe("rgb(255, 255, 255)");
     await page.emulateMedia({ colorScheme: "dark" });
     expect(await ground()).not.toBe("rgb(255, 255, 255)");
+    await page.close();
+  });
+
+  it("needs few files for a first story: each is a round to a slow host", async () => {
+    const page = await site.browser.newPage();
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto(`${site.url}/storybook/?path=/story/key-figures--any-record`);
+    const preview = page.frameLocator("#storybook-preview-iframe");
+    await preview.locator("key-figures:state(ready)").waitFor();
+    expect(asked.length, asked.join("\n")).toBeLessThanOrEqual(MOST_FILES);
     await page.close();
   });
 
