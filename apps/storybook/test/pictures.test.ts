@@ -23,8 +23,11 @@ const ROOM = 150_000;
 /** The one system whose pictures are kept: others draw letters by their own lights. */
 const isTheirSystem = process.platform === "linux";
 
-/** What Vitest does with what it compares: writes it anew (by `-u`), writes what is missing, or nothing (in CI). */
-const updating = (): "all" | "new" | "none" => expect.getState().snapshotState["_updateSnapshot"];
+/**
+ * What Vitest does with what it compares: writes it anew (by `-u`), writes what is missing, or nothing, in
+ * CI.
+ */
+const updating = (): unknown => expect.getState().snapshotState["_updateSnapshot"];
 const renews = (): boolean => updating() === "all";
 
 let site: Running;

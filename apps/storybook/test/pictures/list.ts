@@ -49,7 +49,7 @@ export const PICTURES: readonly Picture[] = widgets.flatMap(([kind, tag]) =>
 
 /** By its name, so that a widget that comes later changes no picture of another. */
 function turnOf(tag: string): number {
-  return [...tag].reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0);
+  return Array.from(tag, (letter) => letter.codePointAt(0) ?? 0).reduce((sum, code) => sum + code, 0);
 }
 
 /** The record of a picture. */
