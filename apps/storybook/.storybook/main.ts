@@ -2,7 +2,8 @@ import type { StorybookConfig } from "@storybook/web-components-vite";
 import { fileURLToPath } from "node:url";
 import { mergeConfig } from "vite";
 
-const excerpts = fileURLToPath(new URL("dist/excerpts", import.meta.resolve("@redlines/core/package.json")));
+const core = import.meta.resolve("@redlines/core/package.json");
+const inCore = (path: string): string => fileURLToPath(new URL(path, core));
 
 const MESSAGES = /[\\/]messages[\\/](?!en|index)\w+\.(?:js|ts)$/;
 
@@ -10,7 +11,11 @@ const config: StorybookConfig = {
   framework: "@storybook/web-components-vite",
   stories: ["../src/**/*.mdx", "../src/**/*.stories.ts"],
   addons: ["@storybook/addon-docs", "@storybook/addon-a11y", "@storybook/addon-vitest"],
-  staticDirs: [{ from: excerpts, to: "/excerpts" }],
+  staticDirs: [
+    { from: inCore("dist/excerpts"), to: "/excerpts" },
+    // The files of the records, from which the playground begins.
+    { from: inCore("data"), to: "/records" },
+  ],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
   // The toolbar of this Storybook sets theme and width; what would do it a second time stays out.
   features: {

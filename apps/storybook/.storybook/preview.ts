@@ -55,6 +55,8 @@ const preview: Preview = {
           "Feeding a widget",
           "In a framework",
           "Tokens",
+          "Data browser",
+          "Playground",
           "*",
           "All states",
           "On a page",

@@ -2,7 +2,7 @@
 export { checkDataset } from "./dataset/check-dataset.js";
 export type { Checked } from "./dataset/check-dataset.js";
 export type { Loaded } from "./dataset/load.js";
-export type { SourceFile } from "./dataset/source-file.js";
+export type { SourceFile } from "./dataset/source-text.js";
 export { UsageError } from "./dataset/problem.js";
 export type { Located } from "./dataset/problem.js";
 export { emit } from "./emit/emit.js";

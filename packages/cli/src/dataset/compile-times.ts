@@ -16,7 +16,17 @@ export interface Compiled {
   faults: ComputedFault[];
 }
 
+/** What a build adds to each time. */
 const COMPUTED = ["earliest", "latest", "begunBy", "extent"] as const;
+
+/** The value as it is written: without what a build added to its times. */
+export function withoutBounds(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutBounds);
+  if (typeof value !== "object" || value === null) return value;
+  const own: readonly string[] = "edtf" in value ? COMPUTED : [];
+  const fields = Object.entries(value).filter(([key]) => !own.includes(key));
+  return Object.fromEntries(fields.map(([key, item]) => [key, withoutBounds(item)]));
+}
 
 /** The value with bounds computed for every time in it, that is for every object with an `edtf`. */
 export function compileTimes(value: unknown, path: Path = []): Compiled {

@@ -1,17 +1,26 @@
-import type { Collection } from "@redlines/model";
+import type { Collection, Flag } from "@redlines/model";
 import { didYouMean } from "@redlines/model/check";
-import { drawFlag, flagCodes } from "../flags/circle-flags.js";
 import type { Path } from "../read/locate.js";
 import type { Compiled, ComputedFault } from "./compile-times.js";
 
 type Fields = Readonly<Record<string, unknown>>;
 
+/** The flags that can be drawn. */
+export interface Flags {
+  codes(): ReadonlySet<string>;
+  /**
+   * How the flag of a code looks; nothing where there is no such flag.
+   * @throws {Error} when it cannot be drawn
+   */
+  draw(code: string): Flag["drawing"];
+}
+
 /** An actor with its flags drawn, by their codes; any other record as it is. */
-export function drawFlags(collection: Collection, record: unknown): Compiled {
+export function drawFlags(collection: Collection, record: unknown, all: Flags): Compiled {
   const flags = collection === "actors" ? asFields(record)?.["flags"] : undefined;
   if (!Array.isArray(flags)) return { value: record, faults: [] };
   const own = ownCode(record as Fields);
-  const drawn = flags.map((flag: unknown, index) => draw(flag, ["flags", index], own));
+  const drawn = flags.map((flag: unknown, index) => draw(flag, ["flags", index], own, all));
   return {
     value: { ...(record as Fields), flags: drawn.map(({ value }) => value) },
     faults: drawn.flatMap(({ faults }) => faults),
@@ -26,16 +35,16 @@ function ownCode({ identifiers }: Fields): string | undefined {
 }
 
 /** What is no flag, or has no code, the schema tells. */
-function draw(flag: unknown, path: Path, own: string | undefined): Compiled {
+function draw(flag: unknown, path: Path, own: string | undefined, all: Flags): Compiled {
   const fields = asFields(flag);
   const code = fields?.["code"];
   if (!fields || typeof code !== "string") return { value: flag, faults: [] };
   const written = "drawing" in fields ? [computed(path)] : [];
   const { drawing: _drawing, ...rest } = fields;
   try {
-    const drawing = drawFlag(code);
+    const drawing = all.draw(code);
     if (drawing) return { value: { ...rest, drawing }, faults: written };
-    return { value: rest, faults: [...written, unknownCode(code, path, own)] };
+    return { value: rest, faults: [...written, unknownCode(code, path, own, all.codes())] };
   } catch (error) {
     return { value: rest, faults: [...written, undrawable(code, path, error)] };
   }
@@ -52,8 +61,12 @@ function computed(path: Path): ComputedFault {
   };
 }
 
-function unknownCode(code: string, path: Path, own: string | undefined): ComputedFault {
-  const known = flagCodes();
+function unknownCode(
+  code: string,
+  path: Path,
+  own: string | undefined,
+  known: ReadonlySet<string>,
+): ComputedFault {
   const meant = own !== undefined && known.has(own) ? `did you mean \`${own}\`?` : didYouMean(code, known);
   return {
     path: [...path, "code"],

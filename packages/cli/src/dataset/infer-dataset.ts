@@ -1,7 +1,7 @@
 import { type Collection, COLLECTIONS, KINDS } from "@redlines/model";
 import { infer, inferTimes, type InferContext, type Written } from "@redlines/model/check";
 import { withoutEmpty } from "./evidence.js";
-import type { SourceFile } from "./source-file.js";
+import type { SourceFile } from "./source-text.js";
 
 /** What the files of a dataset say, for the records that leave out what another one tells. */
 export function inferContext(sources: readonly SourceFile[]): InferContext {

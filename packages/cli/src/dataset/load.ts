@@ -9,10 +9,12 @@ import { HEADER, isToldElsewhere, noting } from "./leaning.js";
 import { inferContext } from "./infer-dataset.js";
 import { validateHeader } from "./validate-header.js";
 import { validateRecord } from "./validate-record.js";
+import { circleFlags } from "../flags/circle-flags.js";
 import { type Located, UsageError } from "./problem.js";
 import { type LoadedTranslation, loadTranslations } from "../translation/load-translations.js";
 import { drawMap } from "../map/draw-map.js";
-import { atPlace, readSourceFile, type ReadFile, type SourceFile } from "./source-file.js";
+import { readSourceFile, type ReadFile } from "./source-file.js";
+import { atPlace, type SourceFile } from "./source-text.js";
 
 /** A dataset as it was read, whatever is wrong with it. */
 export interface Loaded {
@@ -137,7 +139,7 @@ function addRecord(loaded: Loaded, read: ReadFile, context: InferContext): Judge
     return [];
   }
   const noted = noting(context);
-  const { problems, data } = validateRecord(read.source, from, noted.context);
+  const { problems, data } = validateRecord(read.source, from, noted.context, circleFlags);
   loaded.files.push(read.source);
   if (data === undefined) loaded.withheld.add(from.id);
   else Object.assign(loaded.dataset[from.collection], { [from.id]: data });

@@ -1,7 +1,7 @@
 import { type Path, unquoted } from "../read/locate.js";
 import type { Issue } from "./issue-messages.js";
 import { type SchemaProblem, issueProblems } from "./schema-problems.js";
-import type { SourceFile } from "./source-file.js";
+import type { SourceFile } from "./source-text.js";
 
 /** What came out of a schema: nothing where it accepted the value. */
 export interface Parsed {

@@ -5,7 +5,7 @@ import { compileTimes } from "./compile-times.js";
 import { inferHeader } from "./infer-dataset.js";
 import { schemaProblems } from "./schema-issues.js";
 import type { SchemaProblem } from "./schema-problems.js";
-import type { SourceFile } from "./source-file.js";
+import type { SourceFile } from "./source-text.js";
 
 /** That it is translated is for the build to say, and so is what lies around its places. */
 const about = wholeAbout.omit({ translation: true, map: true });

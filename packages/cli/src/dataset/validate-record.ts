@@ -2,12 +2,12 @@ import type { InferContext } from "@redlines/model/check";
 import { recordSchemas } from "@redlines/model/schema";
 import type { RecordFile } from "../read/list-files.js";
 import { compileTimes } from "./compile-times.js";
-import { drawFlags } from "./draw-flags.js";
+import { drawFlags, type Flags } from "./draw-flags.js";
 import { withoutEmpty } from "./evidence.js";
 import { inferRecord } from "./infer-dataset.js";
 import { schemaProblems } from "./schema-issues.js";
 import type { SchemaProblem } from "./schema-problems.js";
-import type { SourceFile } from "./source-file.js";
+import type { SourceFile } from "./source-text.js";
 import { writtenOurs } from "./written-ours.js";
 
 export interface ValidatedRecord {
@@ -19,15 +19,16 @@ export interface ValidatedRecord {
 /** Validates one record against its schema: its id from the file's name, times and flags computed. */
 export function validateRecord(
   source: SourceFile,
-  { collection, id }: RecordFile,
+  { collection, id }: Pick<RecordFile, "collection" | "id">,
   context: InferContext,
+  flags: Flags,
 ): ValidatedRecord {
   const written = source.parsed.value;
   if (typeof written !== "object" || written === null || Array.isArray(written))
     return { data: undefined, problems: [noRecord(written)] };
   const whole = inferRecord(collection, withoutEmpty({ id, ...written }), context);
   const compiled = compileTimes(whole);
-  const drawn = drawFlags(collection, compiled.value);
+  const drawn = drawFlags(collection, compiled.value, flags);
   const schema = recordSchemas[collection];
   const result = schema.safeParse(drawn.value);
   const problems = [

@@ -1,5 +1,5 @@
 import { compileTime } from "@redlines/model/check";
-import type { SourceFile } from "../dataset/source-file.js";
+import type { SourceFile } from "../dataset/source-text.js";
 import { nodeAt, type Path } from "../read/locate.js";
 import type { Fix } from "./fix.js";
 import { takeOut } from "./take-out.js";

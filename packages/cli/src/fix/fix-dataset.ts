@@ -1,7 +1,7 @@
 import { compareText } from "@redlines/model";
 import { inferContext } from "../dataset/infer-dataset.js";
 import { load } from "../dataset/load.js";
-import type { SourceFile } from "../dataset/source-file.js";
+import type { SourceFile } from "../dataset/source-text.js";
 import { computedBounds } from "./computed-bounds.js";
 import type { Fixer } from "./fix.js";
 import { type Fixed, fixFile } from "./fix-file.js";

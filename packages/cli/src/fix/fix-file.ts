@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import type { SourceFile } from "../dataset/source-file.js";
+import type { SourceFile } from "../dataset/source-text.js";
 import { positionAt } from "../read/locate.js";
 import { parseYaml } from "../read/parse-yaml.js";
 import { apply } from "./edit.js";

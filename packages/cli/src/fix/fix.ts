@@ -1,4 +1,4 @@
-import type { SourceFile } from "../dataset/source-file.js";
+import type { SourceFile } from "../dataset/source-text.js";
 import type { Edit } from "./edit.js";
 
 /** One thing that could be fixed in a file. */

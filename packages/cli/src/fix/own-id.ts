@@ -1,4 +1,4 @@
-import type { SourceFile } from "../dataset/source-file.js";
+import type { SourceFile } from "../dataset/source-text.js";
 import { nodeAt } from "../read/locate.js";
 import type { Fix } from "./fix.js";
 import { takeOut } from "./take-out.js";

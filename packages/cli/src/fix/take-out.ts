@@ -1,5 +1,5 @@
 import { isMap, type Node, type Pair, type YAMLMap } from "yaml";
-import type { SourceFile } from "../dataset/source-file.js";
+import type { SourceFile } from "../dataset/source-text.js";
 import { nodeAt, type Path } from "../read/locate.js";
 import type { Edit } from "./edit.js";
 

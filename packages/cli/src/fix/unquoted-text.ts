@@ -2,8 +2,9 @@ import { isScalar } from "yaml";
 import { ALONE } from "../dataset/infer-dataset.js";
 import { validateHeader } from "../dataset/validate-header.js";
 import { validateRecord } from "../dataset/validate-record.js";
+import { circleFlags } from "../flags/circle-flags.js";
 import type { SchemaProblem } from "../dataset/schema-problems.js";
-import type { SourceFile } from "../dataset/source-file.js";
+import type { SourceFile } from "../dataset/source-text.js";
 import { nodeAt } from "../read/locate.js";
 import { COLLECTIONS } from "@redlines/model";
 import type { Fix } from "./fix.js";
@@ -31,5 +32,5 @@ function problemsOf(source: SourceFile): SchemaProblem[] {
   const { record } = source;
   if (!record) return validateHeader(source).problems;
   const from = { collection: COLLECTIONS[record.kind], id: record.id, path: source.file };
-  return validateRecord(source, from, ALONE).problems;
+  return validateRecord(source, from, ALONE, circleFlags).problems;
 }

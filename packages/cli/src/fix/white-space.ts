@@ -1,4 +1,4 @@
-import type { SourceFile } from "../dataset/source-file.js";
+import type { SourceFile } from "../dataset/source-text.js";
 import { count } from "../report/report.js";
 import type { Edit } from "./edit.js";
 import type { Fix } from "./fix.js";

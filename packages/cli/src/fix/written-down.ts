@@ -1,9 +1,10 @@
 import { COLLECTIONS } from "@redlines/model";
 import type { InferContext, Written } from "@redlines/model/check";
 import { inferHeader, inferWritten } from "../dataset/infer-dataset.js";
-import type { SourceFile } from "../dataset/source-file.js";
+import type { SourceFile } from "../dataset/source-text.js";
 import { validateHeader } from "../dataset/validate-header.js";
 import { validateRecord } from "../dataset/validate-record.js";
+import { circleFlags } from "../flags/circle-flags.js";
 import type { Path } from "../read/locate.js";
 import type { Fix, Fixer } from "./fix.js";
 import { flowYaml } from "./flow-yaml.js";
@@ -42,7 +43,7 @@ function wholeOf(source: SourceFile, context: InferContext): unknown {
   if (!record)
     return validateHeader(source).problems.length === 0 ? inferHeader(parsed.value as Written) : undefined;
   const from = { collection: COLLECTIONS[record.kind], id: record.id, path: file };
-  const isAccepted = validateRecord(source, from, context).problems.length === 0;
+  const isAccepted = validateRecord(source, from, context, circleFlags).problems.length === 0;
   return isAccepted ? inferWritten(source, context) : undefined;
 }
 

@@ -2,6 +2,7 @@ import type { Flag } from "@redlines/model";
 import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import type { Flags } from "../dataset/draw-flags.js";
 import { shapesOf } from "./shapes.js";
 
 const require = createRequire(import.meta.url);
@@ -12,20 +13,20 @@ interface Manifest {
   readonly license: string;
 }
 
-interface Flags extends Manifest {
+interface Package extends Manifest {
   readonly folder: string;
   readonly codes: ReadonlySet<string>;
 }
 
-let found: Flags | undefined;
+let found: Package | undefined;
 
 /** Where the package lies, and which flags it has; looked for when the first flag is asked for. */
-function flags(): Flags {
+function flags(): Package {
   found ??= open(require.resolve("circle-flags/package.json"));
   return found;
 }
 
-function open(manifest: string): Flags {
+function open(manifest: string): Package {
   const { name, version, license } = JSON.parse(readFileSync(manifest, "utf8")) as Manifest;
   const folder = join(dirname(manifest), "flags");
   const files = readdirSync(folder).filter((file) => file.endsWith(".svg"));
@@ -48,3 +49,6 @@ export function drawFlag(code: string): Flag["drawing"] {
   const shapes = shapesOf(readFileSync(join(folder, `${code}.svg`), "utf8"));
   return { shapes, credit: `${name} ${version}`, licence: license };
 }
+
+/** All of them, as a check draws them. */
+export const circleFlags: Flags = { codes: flagCodes, draw: drawFlag };

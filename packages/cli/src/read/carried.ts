@@ -1,5 +1,5 @@
 import type { SchemaProblem } from "../dataset/schema-problems.js";
-import type { SourceFile } from "../dataset/source-file.js";
+import type { SourceFile } from "../dataset/source-text.js";
 import { type Path, unquoted } from "./locate.js";
 
 /** A value that some export could not hold, or not without changing it. */

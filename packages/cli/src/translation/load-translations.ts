@@ -4,7 +4,8 @@ import type { Translatable } from "@redlines/model/translation";
 import { join } from "node:path";
 import type { Located } from "../dataset/problem.js";
 import { schemaProblems } from "../dataset/schema-issues.js";
-import { atPlace, readSourceFile, type SourceFile } from "../dataset/source-file.js";
+import { readSourceFile } from "../dataset/source-file.js";
+import { atPlace, type SourceFile } from "../dataset/source-text.js";
 import { uncarried } from "../read/carried.js";
 import type { TranslationFile } from "../read/list-translations.js";
 

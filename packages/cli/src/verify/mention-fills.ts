@@ -1,6 +1,6 @@
 import type { Kind } from "@redlines/model";
 import { inferContext, inferWritten } from "../dataset/infer-dataset.js";
-import type { SourceFile } from "../dataset/source-file.js";
+import type { SourceFile } from "../dataset/source-text.js";
 import { flowYaml } from "../fix/flow-yaml.js";
 import type { Fill } from "./fill.js";
 import { firstMention } from "./first-mention.js";

@@ -1,5 +1,5 @@
 import type { Located } from "../dataset/problem.js";
-import type { SourceFile } from "../dataset/source-file.js";
+import type { SourceFile } from "../dataset/source-text.js";
 import { locate, nodeAt, type Path } from "../read/locate.js";
 
 /** What a proof says of a place: all of a problem but where it is. */

@@ -1,5 +1,5 @@
 import type { Located } from "../dataset/problem.js";
-import type { SourceFile } from "../dataset/source-file.js";
+import type { SourceFile } from "../dataset/source-text.js";
 import type { Fill } from "./fill.js";
 import { digestOf } from "./normalise.js";
 import { problemAt } from "./problem-at.js";

@@ -1,6 +1,6 @@
 import type { WrittenEvidence } from "../dataset/evidence.js";
 import type { Located } from "../dataset/problem.js";
-import type { SourceFile } from "../dataset/source-file.js";
+import type { SourceFile } from "../dataset/source-text.js";
 import type { Fill } from "./fill.js";
 import { findPassage } from "./find-passage.js";
 import { digestOf } from "./normalise.js";

@@ -1,7 +1,7 @@
 import type { Written } from "@redlines/model/check";
 import { findEvidence } from "../dataset/evidence.js";
 import type { Located } from "../dataset/problem.js";
-import type { SourceFile } from "../dataset/source-file.js";
+import type { SourceFile } from "../dataset/source-text.js";
 import { notVerbatim } from "./not-verbatim.js";
 import { problemAt } from "./problem-at.js";
 import { type PointerProof, provePointer } from "./prove-pointer.js";

@@ -1,7 +1,7 @@
 import type { Loaded } from "../dataset/load.js";
 import { recordsOf } from "../dataset/records-of.js";
 import { isBroken } from "../dataset/seals.js";
-import type { SourceFile } from "../dataset/source-file.js";
+import type { SourceFile } from "../dataset/source-text.js";
 import { rests } from "@redlines/model/check";
 import type { Fill } from "./fill.js";
 import { sealOf } from "./seal-of.js";

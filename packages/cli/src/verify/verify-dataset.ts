@@ -1,7 +1,7 @@
 import { compareText } from "@redlines/model";
 import { inferContext, inferWritten } from "../dataset/infer-dataset.js";
 import type { Located } from "../dataset/problem.js";
-import type { SourceFile } from "../dataset/source-file.js";
+import type { SourceFile } from "../dataset/source-text.js";
 import type { Fill } from "./fill.js";
 import { type ParagraphsProof, proveParagraphs } from "./prove-paragraphs.js";
 import { proveRecord, type RecordProof } from "./prove-record.js";

@@ -1,5 +1,5 @@
 import { isSeq, type YAMLSeq } from "yaml";
-import type { SourceFile } from "../dataset/source-file.js";
+import type { SourceFile } from "../dataset/source-text.js";
 import { apply, type Edit } from "../fix/edit.js";
 import { line, newline, putIn, rangeOf } from "../fix/put-in.js";
 import { nodeAt, positionAt } from "../read/locate.js";

@@ -1,0 +1,12 @@
+import { dataset } from "@redlines/core";
+import { COLLECTIONS, KINDS } from "@redlines/model";
+import { entriesOf } from "./entry.js";
+
+/** All records by collection, as Markdown: for a reader without script, and for programs. */
+export function recordList(): string {
+  return KINDS.map((kind) => {
+    const own = entriesOf(dataset).filter((entry) => entry.kind === kind);
+    const items = own.map(({ id, title }) => `\`${id}\` (${title.replaceAll(/[*_[\]<>]/g, "\\$&")})`);
+    return `**${COLLECTIONS[kind]}** (${own.length}): ${items.join(", ")}.`;
+  }).join("\n\n");
+}
