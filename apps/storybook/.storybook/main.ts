@@ -7,6 +7,9 @@ const inCore = (path: string): string => fileURLToPath(new URL(path, core));
 
 const MESSAGES = /[\\/]messages[\\/](?!en|index)\w+\.(?:js|ts)$/;
 
+/** What every story has of this Storybook, whatever else a page such as the playground takes of it. */
+const OF_STORIES = /[\\/]storybook[\\/]src[\\/](?:records|scene|snippet|states)[\\/][\w-]+\.ts$/;
+
 const config: StorybookConfig = {
   framework: "@storybook/web-components-vite",
   stories: ["../src/**/*.mdx", "../src/**/*.stories.ts"],
@@ -37,7 +40,14 @@ const config: StorybookConfig = {
         rolldownOptions: {
           checks: { pluginTimings: false, ineffectiveDynamicImport: false },
           // The words of ten widgets in five languages are one file: each file is a round to a slow host.
-          output: { codeSplitting: { groups: [{ name: "languages", test: MESSAGES }] } },
+          output: {
+            codeSplitting: {
+              groups: [
+                { name: "languages", test: MESSAGES },
+                { name: "stories", test: OF_STORIES },
+              ],
+            },
+          },
         },
       },
       logLevel: "error",
