@@ -11,7 +11,7 @@ import { record } from "../../src/stories/record.ts";
 const bundle = readFileSync(new URL(import.meta.resolve("@redlines/quote-block/bundle.js")), "utf8");
 
 /** Another release of the same widget. */
-const later = bundle.replaceAll(/"0\.0\.0"/g, '"9.9.9"');
+const later = bundle.replaceAll(`"${release.version}"`, '"9.9.9"');
 
 /**
  * What a tab that nobody looks at tells its scripts: it is hidden, it never draws, it has painted nothing.
@@ -130,7 +130,7 @@ describeInEachBrowser("in %s", (name) => {
 
   test.each([
     ["the same version twice", bundle, []],
-    ["another version", later, [/quote-block.*0\.0\.0.*9\.9\.9/]],
+    ["another version", later, [new RegExp(`quote-block.*${release.version}.*9.9.9`)]],
   ] as const)("%s: the first stays, and nothing is thrown", async (_case, second, said) => {
     const { page, heard } = await openHost(site, { body: widgets("script") + SCRIPT });
     await whenReady(page);
