@@ -10,7 +10,6 @@ import {
   type PageKey,
   type Theme,
 } from "./paths.js";
-import { LINK_HEIGHT, linkInFrame } from "./record-link.js";
 import { cardImage, type Images, imageTheme } from "./images/images.js";
 import { addressOf, type Release, releasePath, scriptTag } from "./release.js";
 import { compact, renderWidget, styleSheet } from "./render.js";
@@ -46,15 +45,6 @@ export const PAGE_STYLES = (theme: Theme): string =>
       overflow: hidden;
       font: 16px/1.5 Arial, "Liberation Sans", Arimo, Helvetica, sans-serif
     }
-    #record {
-      margin: 0;
-      overflow: hidden;
-      text-overflow: ellipsis;
-      white-space: nowrap;
-      font-size: 13px;
-      line-height: ${LINK_HEIGHT}px
-    }
-    #record a {color: inherit}
   `);
 
 /**
@@ -78,7 +68,6 @@ ${await framePageHead(excerpt, key, styles, options)}
 </head>
 <body>
 ${renderWidget(excerpt, { headingLevel: 2, ...widget, as: "static", language, baseUrl: options.baseUrl })}
-${linkInFrame(ownAddress(key, options), language)}
 <script type="module">${release.frame.script}</script>
 ${scriptTag(release, options.baseUrl, "embed.js")}
 </body>
@@ -98,10 +87,10 @@ async function framePageHead(
   styles: string,
   options: FrameOptions,
 ): Promise<string> {
-  const { baseUrl, robots = "noindex", images } = options;
+  const { baseUrl, robots = "noindex", canonical, images } = options;
   const policy = await framePolicy(excerpt, styles, options);
   const title = escapeHtml(titleOf(excerpt, key.language));
-  const address = ownAddress(key, options);
+  const address = canonical === undefined ? addressOf(baseUrl, framePath(key)) : pageAddress(canonical);
   const oembed = addressOf(baseUrl, oembedPath(key));
   const image = cardImage(excerpt, { ...key, theme: imageTheme(key.theme), baseUrl, images });
   return `<meta charset="utf-8">
@@ -116,11 +105,6 @@ async function framePageHead(
 <link rel="alternate" type="application/json+oembed" href="${escapeHtml(oembed)}" title="${title}">
 ${sharingTags(excerpt, key.language, address, image)}
 <style>${styles}</style>`;
-}
-
-/** Where the record is read by itself. */
-function ownAddress(key: PageKey, { baseUrl, canonical }: FrameOptions): string {
-  return canonical === undefined ? addressOf(baseUrl, framePath(key)) : pageAddress(canonical);
 }
 
 function pageAddress(given: string): string {

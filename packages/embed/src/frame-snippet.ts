@@ -4,7 +4,6 @@ import { type Excerpt, phraseLanguage } from "@redlines/model";
 import { heightAt, type Heights, heightStyles } from "./heights.js";
 import { framePath, keyOf } from "./paths.js";
 import { addressOf, needed, scriptTag } from "./release.js";
-import { LINK_HEIGHT } from "./record-link.js";
 import { renderWidget, roomOf } from "./render.js";
 import { isSeveral } from "./render-deck.js";
 import type { SnippetOptions } from "./snippet.js";
@@ -35,7 +34,7 @@ export function frameSnippet(
   const frame = frameTag(record, options);
   const { release, baseUrl } = options;
   const script = scriptTag(needed(release, "a release"), needed(baseUrl, "an address"), "frame-resizer.js");
-  const heights = framedHeights(record, options);
+  const heights = roomOf(record, options);
   const below = `${frameLink(record, options)}${data}${script}`;
   if (heights.length === 0) return `<div>${frame}${below}</div>`;
   const { language, headingLevel } = options;
@@ -72,11 +71,6 @@ function frameLink(excerpt: Excerpt, options: SnippetOptions): string {
   return `<p lang="${language}" dir="${direction(language)}">${link}</p>`;
 }
 
-/** How high the page of a frame is: its widget, and below it the link to the record. */
-export function framedHeights(excerpt: Excerpt, options: Parameters<typeof roomOf>[1]): Heights {
-  return roomOf(excerpt, options).map(([width, height]) => [width, height + LINK_HEIGHT]);
-}
-
 /** A frame for a place where no script of ours will run: an attribute says of which scheme it is. */
 export function bareFrameTag(excerpt: Excerpt, options: SnippetOptions): string {
   const { theme = "auto" } = options;
@@ -92,7 +86,7 @@ export function bareFrameTag(excerpt: Excerpt, options: SnippetOptions): string 
  */
 function frameTag(excerpt: Excerpt, options: SnippetOptions): string {
   const { language, theme = "auto", heights: measured, width = COLUMN } = options;
-  const heights = framedHeights(excerpt, { language, heights: measured });
+  const heights = roomOf(excerpt, { language, heights: measured });
   const { src, title } = framed(excerpt, options);
   const attributes = {
     "data-redlines": theme === "auto" ? "" : theme,

@@ -3,7 +3,8 @@ import { heightAt } from "./heights.js";
 import { type Images, imageTheme, pageImage } from "./images/images.js";
 import type { OEmbed } from "./oembed.js";
 import { addressOf } from "./release.js";
-import { bareFrameTag, framedHeights } from "./frame-snippet.js";
+import { roomOf } from "./render.js";
+import { bareFrameTag } from "./frame-snippet.js";
 import type { SnippetOptions } from "./snippet.js";
 import { titleOf } from "./title.js";
 
@@ -31,7 +32,7 @@ const [WIDTH, HEIGHT] = [640, 480];
 export function oembedAnswer(excerpt: Excerpt, { provider, images, ...options }: AnswerOptions): OEmbed {
   const { baseUrl, width = WIDTH } = options;
   const language = phraseLanguage(options.language ?? excerpt.about.language);
-  const heights = framedHeights(excerpt, options);
+  const heights = roomOf(excerpt, options);
   const height = heightAt(heights, width) ?? HEIGHT;
   const image = pageImage(excerpt, { baseUrl, language, images, theme: imageTheme(options.theme) });
   const html = bareFrameTag(excerpt, options).replace(/ width="100%"/, ` width="${width}"`);

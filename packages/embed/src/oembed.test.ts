@@ -8,7 +8,6 @@ import { type ServedSite, serveSite } from "./fixtures/sites.js";
 import type { Heights } from "./heights.js";
 import { type OEmbed, oembedHandler } from "./oembed.js";
 import { framePath } from "./paths.js";
-import { LINK_HEIGHT } from "./record-link.js";
 
 const HEIGHTS: Heights = [
   [240, 900],
@@ -21,9 +20,7 @@ let site: ServedSite;
 let page: string;
 
 beforeAll(async () => {
-  // What is measured is the widget alone; a frame has the link to its record below.
-  const widgets: Heights = HEIGHTS.map(([width, height]) => [width, height - LINK_HEIGHT]);
-  site = await serveSite({ heights: ({ kind }) => (kind === "redline" ? widgets : undefined) });
+  site = await serveSite({ heights: ({ kind }) => (kind === "redline" ? HEIGHTS : undefined) });
   page = site.baseUrl + framePath(KEY);
 });
 afterAll(() => site?.close());

@@ -83,14 +83,6 @@ export function articleLink(excerpt: Excerpt, options: LinkOptions): string {
   return links ? `<p>${linkLine(links)}</p>` : "";
 }
 
-/** How high that line is in the page of a frame, in CSS pixels. */
-export const LINK_HEIGHT = 32;
-
-/** The same in one line, within the page of a frame. */
-export function linkInFrame(address: string, language: Language): string {
-  return `<p id="record">${anchor(address, LINK[language][0])}</p>`;
-}
-
 /** The page of a record: that of its frame, which is whole by itself. */
 function recordAddress(excerpt: Excerpt, baseUrl: string, language: string | undefined): string {
   const key = keyOf(excerpt, phraseLanguage(language ?? excerpt.about.language));

@@ -242,7 +242,7 @@ describe("the frame in a snippet", () => {
     const [, attributes = ""] = /<iframe data-redlines="dark"([^>]*)>/.exec(frame) ?? [];
     expect(attributes).toContain(` src="${BASE}frame/redline/${gauge.richest.record.id}/he.dark.html"`);
     expect(attributes).toMatch(/ title="[^"]{10,}"/);
-    expect(attributes).toContain(' height="642"');
+    expect(attributes).toContain(' height="610"');
     const [, sandbox = ""] = /sandbox="([^"]*)"/.exec(attributes) ?? [];
     expect(sandbox.split(" ")).not.toContain("allow-same-origin");
     expect(sandbox).not.toContain("top-navigation");
@@ -252,15 +252,14 @@ describe("the frame in a snippet", () => {
     expect(frame).toContain(
       `<style>/*<!--*/${heightStyles(
         [
-          [240, 932.2],
-          [480, 732],
-          [640, 642],
+          [240, 900.2],
+          [480, 700],
+          [640, 610],
         ],
         "dark",
       )}/*-->*/</style>`,
     );
-    // With the line below the widget that is the link to its record.
-    expect(frame).toContain("iframe{height:933px}@container (min-width:480px){iframe{height:732px}}");
+    expect(frame).toContain("iframe{height:901px}@container (min-width:480px){iframe{height:700px}}");
     const light = frame.replace(/<template.*<\/template>/s, "").replace(/<p lang="he" dir="rtl"><a .*/s, "");
     expect(spoken(light)).toBe(spoken(gauge.words(gauge.richest, { language: "he" })));
   });
