@@ -1,6 +1,6 @@
-import type { Browser } from "playwright";
+import type { Browser, Page } from "playwright";
 import { ONE_BROWSER } from "@redlines/browsers/suites";
-import { afterAll, beforeAll } from "vitest";
+import { afterAll, beforeAll, expect } from "vitest";
 import { launch } from "@redlines/browsers/playwright.mjs";
 import type { Running } from "@redlines/serve/serve.mjs";
 import { type Opened, openPage } from "./open-page.js";
@@ -12,6 +12,20 @@ export interface OpenedStorybook {
   readonly browser: Browser;
   /** Opens a page of it by its path below the Storybook's own. */
   readonly open: (path: string) => Promise<Opened>;
+}
+
+/** Loads a page anew in each look that it must bear, wide in light and narrow in the dark, and checks it. */
+export async function inEachLook(page: Page, check: () => Promise<void>): Promise<void> {
+  for (const [width, colorScheme] of [
+    [1200, "light"],
+    [320, "dark"],
+  ] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width, height: 900 });
+    await page.reload();
+    await check();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  }
 }
 
 /** @param pasted a folder of pages that a test writes */

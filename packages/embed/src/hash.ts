@@ -1,6 +1,6 @@
 /**
- * The hash of a text as a content security policy names it, `sha256-…`. By the Web Crypto that browsers, Node
- * and edge workers share.
+ * The hash of a text as a content security policy names it, `sha256-…`. By the Web Crypto that browsers,
+ * Node and edge workers share.
  */
 export function sha256(text: string): Promise<string> {
   return hashed("SHA-256", text);

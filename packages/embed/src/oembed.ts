@@ -52,10 +52,10 @@ class Refusal extends Error {
 }
 
 /**
- * A handler for `?url=…&maxwidth=…&maxheight=…&format=…`. It asks no other site, whatever the address says,
- * and keeps nothing. 400 for a request that makes no sense, 401 for a page that its site keeps private, 404
- * for an address that is no page of this site, 405 for another method, 501 for a format other than json, 502
- * when the site itself does not answer.
+ * A handler for `?url=…&maxwidth=…&maxheight=…&format=…`. It asks no other site, whatever the address
+ * says, and keeps nothing. 400 for a request that makes no sense, 401 for a page that its site keeps private,
+ * 404 for an address that is no page of this site, 405 for another method, 501 for a format other than json,
+ * 502 when the site itself does not answer.
  */
 export function oembedHandler({
   baseUrl,

@@ -41,10 +41,10 @@ export type { MeasureOptions } from "./measure.js";
 export type { EarlierSite, SiteOptions } from "./site-options.js";
 
 /**
- * The files of a site: path → text, sorted by path; its list of files has the images, too, which `imageFiles`
- * gives. The same dataset, options and release make the same
- * files. What an earlier site had at the same address stays: the scripts of other versions as they were, its
- * languages and themes made anew, and a page that says so where a record is no more.
+ * The files of a site: path → text, sorted by path; its list of files has the images, too, which
+ * `imageFiles` gives. The same dataset, options and release make the same files. What an earlier site had at
+ * the same address stays: the scripts of other versions as they were, its languages and themes made anew, and
+ * a page that says so where a record is no more.
  */
 export async function siteFiles(given: SiteOptions): Promise<Map<string, string>> {
   const options = withEarlier(given);

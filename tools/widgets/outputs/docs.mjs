@@ -95,8 +95,8 @@ Every state is tested in light, dark, forced colours, more contrast, narrow, spa
  * @returns {Output}
  */
 function docsPage({ folder, example, descriptor: { kind, about } }) {
-  const blocks = "ArgTypes, Canvas, Controls, Description, Markdown, Meta, Primary, Source, Title";
-  const text = `import { ${blocks} } from "@storybook/addon-docs/blocks";
+  const text = `import { ArgTypes, Canvas, Controls, Description } from "@storybook/addon-docs/blocks";
+import { Markdown, Meta, Primary, Source, Title } from "@storybook/addon-docs/blocks";
 import accessibility from "../../../../docs/accessibility.md?raw";
 import { criteriaSums, criteriaTable } from "../facts/criteria.js";
 import { FoldedStories } from "../docs/folded-stories.js";

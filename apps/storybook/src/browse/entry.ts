@@ -53,7 +53,8 @@ export function entryNamed(dataset: Dataset, id: string): Entry | undefined {
 function titleOf(dataset: Dataset, kind: Kind, record: AnyRecord): string {
   if (kind === "source") return sourceLabel(dataset.sources[record.id] as never, dataset.actors);
   const { label, name, text, measure, statement } = record as Readonly<Partial<Record<string, string>>>;
-  return label ?? name ?? (text === undefined ? undefined : `“${text}”`) ?? measure ?? statement ?? record.id;
+  const quoted = text === undefined ? undefined : `“${text}”`;
+  return label ?? name ?? quoted ?? measure ?? statement ?? record.id;
 }
 
 function sentenceOf(dataset: Dataset, kind: Kind, record: AnyRecord): string {

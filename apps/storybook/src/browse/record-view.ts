@@ -93,8 +93,8 @@ function evidence(passages: readonly Passage[], linked: Linked): Part {
       ${passages.map((passage) => passageItem(passage, linked))}
     </ul>
     <p class="note">
-      The passage itself is the publisher’s and stays there: <code>redlines verify</code> finds it in the text
-      and proves its digest.
+      The passage itself is the publisher’s and stays there: <code>redlines verify</code> finds it in the
+      text and proves its digest.
     </p>
   </section>`;
 }

@@ -8,6 +8,7 @@ import { type ToolbarChoice, toolbarChoice } from "../scene/toolbar-choice.js";
 import { embedParts, TAGS, written } from "../snippet/embed-code.js";
 import { waysToFeed } from "../snippet/ways.js";
 import { statesModule } from "./of-every-widget.js";
+import { told } from "./told.js";
 
 /** What is asked for at such an address never comes. */
 const ON_ITS_WAY = "on-its-way.json";
@@ -25,18 +26,12 @@ export function holdRequests(): void {
 export function loading(kind: ExcerptKind): StoryObj {
   return {
     render: (_args, { globals }) => waiting(kind, toolbarChoice(globals)),
-    parameters: {
-      speaks: always,
-      controls: { disable: true },
-      docs: {
-        description: {
-          story:
-            "Its record has been asked for and has not come: the fallback HTML stands there, whole, and " +
-            "nothing turns or shines.",
-        },
-        source: { transform: () => waysToFeed(kind, statesModule(kind).example).address },
-      },
-    },
+    parameters: told(
+      always,
+      "Its record has been asked for and has not come: the fallback HTML stands there, whole, and nothing " +
+        "turns or shines.",
+      () => waysToFeed(kind, statesModule(kind).example).address,
+    ),
     play: async ({ canvasElement }) => {
       for (const widget of canvasElement.querySelectorAll<HTMLElement>(TAGS[kind])) {
         await waitFor(() => expect(widget.matches(":state(loading)"), "it waits").toBe(true));

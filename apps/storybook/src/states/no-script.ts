@@ -9,6 +9,7 @@ import { always } from "../scene/speaks.js";
 import { type ToolbarChoice, toolbarChoice } from "../scene/toolbar-choice.js";
 import { TAGS } from "../snippet/embed-code.js";
 import { pasteable } from "../snippet/shown-code.js";
+import { told } from "./told.js";
 
 /**
  * What a server writes, with the widget's look in a declarative shadow root.
@@ -39,18 +40,11 @@ export function noScript(kind: ExcerptKind): StoryObj {
   return {
     tags: ["!state"],
     render: (_args, { globals }) => frame(staticCode(kind, toolbarChoice(globals)), toolbarChoice(globals)),
-    parameters: {
-      speaks: always,
-      controls: { disable: true },
-      docs: {
-        description: {
-          story: "Where no script runs: what a server wrote stands styled in a frame that allows none.",
-        },
-        source: {
-          transform: transformed((asked) => pasteable(staticCode(kind, asked, true))),
-        },
-      },
-    },
+    parameters: told(
+      always,
+      "Where no script runs: what a server wrote stands styled in a frame that allows none.",
+      transformed((asked) => pasteable(staticCode(kind, asked, true))),
+    ),
     play: async ({ canvasElement }) => {
       for (const each of canvasElement.querySelectorAll("iframe")) await expectStatic(each);
     },
@@ -87,20 +81,12 @@ export function plainWords(kind: ExcerptKind): StoryObj {
   return {
     tags: ["!state"],
     render: (_args, { globals }) => wordsIn(toolbarChoice(globals)),
-    parameters: {
-      speaks: always,
-      controls: { disable: true },
-      docs: {
-        description: {
-          story:
-            "The words alone: what is left in a feed, in a reader view, and where a CMS strips what " +
-            "it does not know.",
-        },
-        source: {
-          transform: transformed(wordsIn),
-        },
-      },
-    },
+    parameters: told(
+      always,
+      "The words alone: what is left in a feed, in a reader view, and where a CMS strips what it does " +
+        "not know.",
+      transformed(wordsIn),
+    ),
     play: async ({ canvasElement }) => {
       await expect(canvasElement.querySelector("script, style, [style]:not(.scene)")).toBeNull();
       await expect(canvasElement.textContent?.trim()).not.toBe("");

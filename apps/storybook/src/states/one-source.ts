@@ -6,6 +6,7 @@ import { excerptOf } from "../records/excerpt-of.js";
 import { ofArticle } from "../scene/speaks.js";
 import { toolbarChoice } from "../scene/toolbar-choice.js";
 import { embedParts, TAGS, written } from "../snippet/embed-code.js";
+import { told } from "./told.js";
 
 /**
  * The first record of the article that cites one source alone.
@@ -25,15 +26,10 @@ export function oneSource(kind: ExcerptKind): StoryObj {
       const lang = language === "en" ? undefined : language;
       return written(embedParts(excerptOf(kind, citesOne(kind), language), { lang }));
     },
-    parameters: {
-      speaks: ofArticle,
-      controls: { disable: true },
-      docs: {
-        description: {
-          story: "It rests on one source alone, which its source line names; it cites no other.",
-        },
-      },
-    },
+    parameters: told(
+      ofArticle,
+      "It rests on one source alone, which its source line names; it cites no other.",
+    ),
     play: async ({ canvasElement }) => {
       for (const widget of canvasElement.querySelectorAll<HTMLElement>(TAGS[kind])) {
         await waitFor(() => expect(widget.matches(":state(ready)"), "it is ready").toBe(true));
