@@ -4,6 +4,7 @@ import { themes } from "storybook/theming";
 import { argTypesOf } from "../src/api/arg-types.js";
 import { manifest } from "../src/api/manifest.js";
 import "../src/generated/define.js";
+import { isDark } from "../src/docs/scheme.js";
 import { loadArticle } from "../src/records/article.js";
 import { applySettings } from "../src/scene/apply-settings.js";
 import { fitFrames } from "../src/scene/fit-frames.js";
@@ -29,9 +30,6 @@ holdRequests();
 /** axe adds no earlier level by itself: each is named. `target-size` comes with wcag22aa. */
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-/** A reader who asked for a dark screen gets one around the stories, too. */
-const dark = matchMedia("(prefers-color-scheme: dark)").matches;
-
 const preview: Preview = {
   globalTypes: toolbar,
   // The other menus show their names until something is chosen.
@@ -43,10 +41,10 @@ const preview: Preview = {
     a11y: { test: "error", options: { runOnly: { type: "tag", values: tags } } },
     controls: { include: ["Record", "Heading level", "Day"] },
     docs: {
-      theme: dark ? themes.dark : themes.light,
+      theme: isDark ? themes.dark : themes.light,
       toc: { headingSelector: "h2, h3" },
       extractArgTypes: argTypesOf,
-      source: { type: "dynamic", language: "html", transform: shownCode },
+      source: { type: "dynamic", language: "html", dark: isDark, transform: shownCode },
     },
     options: {
       storySort: {

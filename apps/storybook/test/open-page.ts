@@ -1,4 +1,4 @@
-import type { Browser, Page } from "playwright";
+import type { Browser, BrowserContextOptions, Page } from "playwright";
 
 /** A page of Storybook, whom it asked, and what went wrong on it. */
 export interface Opened {
@@ -7,9 +7,16 @@ export interface Opened {
   readonly faults: string[];
 }
 
-/** Opens a page of Storybook. Resolves when all is shown: its story, or its docs with each story in them. */
-export async function openPage(browser: Browser, address: string): Promise<Opened> {
-  const page = await browser.newPage();
+/**
+ * Opens a page of Storybook. Resolves when all is shown: its story, or its docs with each story in them.
+ * @param settings of the reader, such as a dark screen
+ */
+export async function openPage(
+  browser: Browser,
+  address: string,
+  settings?: BrowserContextOptions,
+): Promise<Opened> {
+  const page = await browser.newPage(settings);
   const hosts = new Set<string>();
   page.on("request", (request) => hosts.add(new URL(request.url()).host));
   const faults = faultsOf(page, /\/(favicon\.ico|nowhere\.png)$/);

@@ -1,4 +1,4 @@
-import type { Browser, Page } from "playwright";
+import type { Browser, BrowserContextOptions, Page } from "playwright";
 import { ONE_BROWSER } from "@redlines/browsers/suites";
 import { afterAll, beforeAll, expect } from "vitest";
 import { launch } from "@redlines/browsers/playwright.mjs";
@@ -11,7 +11,7 @@ export interface OpenedStorybook {
   readonly url: string;
   readonly browser: Browser;
   /** Opens a page of it by its path below the Storybook's own. */
-  readonly open: (path: string) => Promise<Opened>;
+  readonly open: (path: string, settings?: BrowserContextOptions) => Promise<Opened>;
 }
 
 /** Loads a page anew in each look that it must bear, wide in light and narrow in the dark, and checks it. */
@@ -47,6 +47,6 @@ export function openedStorybook(pasted?: string): OpenedStorybook {
     get browser() {
       return browser;
     },
-    open: (path) => openPage(browser, `${site.url}/storybook/${path}`),
+    open: (path, settings) => openPage(browser, `${site.url}/storybook/${path}`, settings),
   };
 }

@@ -1,5 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { describeInOneBrowser } from "@redlines/browsers/suites";
+import type { Page } from "playwright";
 import { expect, it } from "vitest";
 import { TAGS } from "../src/snippet/embed-code.js";
 import { loadedLanguages } from "./loaded-languages.js";
@@ -16,6 +17,17 @@ const LONGEST = 8000;
 
 /** A Storybook of the same version with three stories of a button needs 20. */
 const MOST_FILES = 50;
+
+/** The pages of the docs that show code. */
+const WITH_CODES = ["feeding-a-widget", "in-a-framework", ...Object.values(TAGS)].map(
+  (name) => `${name}--docs`,
+);
+
+/** Resolves when all codes of a page are drawn. They come late: where there are some, the first is waited for. */
+async function codesDrawn(page: Page, id: string): Promise<void> {
+  if (WITH_CODES.includes(id)) await page.locator("#storybook-docs .docblock-source pre").first().waitFor();
+  await page.waitForFunction(hasCodes);
+}
 
 /** Runs in the page: whether every code on it is drawn. */
 function hasCodes(): boolean {
@@ -71,11 +83,23 @@ describeInOneBrowser("the built Storybook", () => {
     expect([...hosts]).toEqual([new URL(site.url).host]);
     expect(faults).toEqual([]);
     await page.setViewportSize({ width: 1200, height: 900 });
-    await page.waitForFunction(hasCodes);
+    await codesDrawn(page, id);
     expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(LONGEST);
     // It fits a telephone.
     await page.setViewportSize({ width: 320, height: 900 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    await page.close();
+  });
+
+  it.each(WITH_CODES)("has no white code on a dark docs page: %s", async (id) => {
+    const { page } = await site.open(`iframe.html?viewMode=docs&id=${id}`, { colorScheme: "dark" });
+    await codesDrawn(page, id);
+    const codes = page.locator("#storybook-docs .docblock-source");
+    const grounds = await codes.evaluateAll((all) =>
+      all.map((code) => getComputedStyle(code).backgroundColor),
+    );
+    expect(grounds.length).toBeGreaterThan(0);
+    expect(grounds).not.toContain("rgb(255, 255, 255)");
     await page.close();
   });
 

@@ -5,7 +5,7 @@
 import { drawnOf } from "./draw/walk.js";
 import { withoutPseudo } from "./draw/pseudo.js";
 import { colourOf } from "./draw/colours.js";
-import { countAnew, rounded, tag } from "./draw/svg.js";
+import { countAnew, escaped, rounded, tag } from "./draw/svg.js";
 import type { DrawnImage, DrawOrder } from "./images/order.js";
 
 /** What an image is made of: the widget at its own size. */
@@ -74,15 +74,11 @@ function composed({ ground, content, width, height }: Drawing, size: Size, alt: 
   const place = `translate(${x} ${y}) scale(${Math.round(scale * 1e4) / 1e4})`;
   const isAsItIs = place === "translate(0 0) scale(1)";
   const inner =
-    tag("title", {}, escapedText(alt)) +
+    tag("title", {}, escaped(alt)) +
     tag("rect", { ...size, fill: ground }) +
     (isAsItIs ? content : tag("g", { transform: place }, content));
   const viewBox = `0 0 ${size.width} ${size.height}`;
   return `${tag("svg", { xmlns: "http://www.w3.org/2000/svg", ...size, viewBox, role: "img" }, inner)}\n`;
-}
-
-function escapedText(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
 
 /** As base64. */

@@ -2,7 +2,7 @@ import { defaultKeymap, history, historyKeymap } from "@codemirror/commands";
 import { yaml } from "@codemirror/lang-yaml";
 import { HighlightStyle, indentUnit, syntaxHighlighting } from "@codemirror/language";
 import { type Diagnostic, lintGutter, lintKeymap, setDiagnostics } from "@codemirror/lint";
-import { EditorState, type Text } from "@codemirror/state";
+import { EditorState, type Extension, type Text } from "@codemirror/state";
 import { EditorView, keymap, lineNumbers } from "@codemirror/view";
 import { tags } from "@lezer/highlight";
 import type { Finding } from "./checked.js";
@@ -48,9 +48,7 @@ export class TextEditor {
   }
 }
 
-function extensions(
-  changed: (text: string) => void,
-): NonNullable<Parameters<typeof EditorState.create>[0]>["extensions"] & object {
+function extensions(changed: (text: string) => void): Extension {
   return [
     lineNumbers(),
     lintGutter(),

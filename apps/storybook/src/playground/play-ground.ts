@@ -30,6 +30,8 @@ class PlayGround extends LitElement {
 
   readonly #bar = addressBar();
   #editor: TextEditor | undefined;
+  /** How often something was opened: what comes late of an earlier time is left out. */
+  #turn = 0;
 
   constructor() {
     super();
@@ -62,11 +64,13 @@ class PlayGround extends LitElement {
 
   /** The record of the address, as it was shared or as its editors wrote it. */
   async #open(): Promise<void> {
+    const turn = ++this.#turn;
     const given = new URLSearchParams(this.#bar.location.hash.slice(1));
     const subject = subjectNamed(given.get("record") ?? "") ?? EXAMPLES[0];
     if (!subject) return;
     const shared = await unpacked(given.get("text") ?? "");
     const text = shared || (await writtenText(subject).catch((error: Error) => `# ${error.message}\n`));
+    if (turn !== this.#turn) return;
     this.subject = subject;
     this.drawn = undefined;
     if (this.#editor) this.#editor.text = text;
