@@ -58,7 +58,7 @@ const run = ["@arethetypeswrong/cli", "publint", "@custom-elements-manifest/anal
 const config: KnipConfig = {
   ignoreExportsUsedInFile: { interface: true, type: true },
   // Of the system; their tests run where they are.
-  ignoreBinaries: ["mkfifo", "unshare"],
+  ignoreBinaries: ["mkfifo", "unshare", "xdotool"],
   workspaces: {
     ".": { entry: [], project: ["*.ts"], ignoreDependencies: run },
     "tools/*": { entry: ["*.{mjs,ts}", "*/main.mjs", "**/*.test.ts"], project: ["**/*.{ts,mjs}"] },
