@@ -1,9 +1,9 @@
 import {
   type Content,
-  correctionsTemplate,
   datasetText,
   datedContext,
   known,
+  noticesTemplate,
   sourceLine,
   type Statement,
   type Timed,
@@ -73,7 +73,7 @@ function remarkOn({ others }: Positions, { messages }: DatedContext): string {
   return others.length > 0 ? messages.ours : "";
 }
 
-/** What was corrected in what is folded: a correction never is. */
+/** What was corrected in what is folded: a correction never is. What is retracted says so where it stands. */
 function foldedCorrections({ more }: Positions, context: DatedContext): Content {
   const { excerpt } = context;
   const { relations, events, through = [] } = excerpt;
@@ -82,5 +82,5 @@ function foldedCorrections({ more }: Positions, context: DatedContext): Content 
     ...more.map(({ interest }) => interest),
     ...[...ties, events].flatMap((records) => known(records, context)),
   ];
-  return folded.map(({ history }) => correctionsTemplate(history, context));
+  return folded.map(({ history }) => noticesTemplate({ history }, context));
 }

@@ -4,12 +4,12 @@ import {
   chipTemplate,
   codingTemplate,
   type Content,
-  correctionsTemplate,
   datasetText,
   fill,
   joinParts,
   markedStatement,
   markLine,
+  noticesTemplate,
   passageLink,
   referred,
 } from "@redlines/element";
@@ -108,7 +108,7 @@ function interestTemplate(interest: Interest, context: DatedContext): Content {
     passageLink(topic, interest),
     mark === "" ? "" : [" ", mark],
     conditionTemplate(interest, context),
-    correctionsTemplate(interest.history, context),
+    noticesTemplate(interest, context),
   ];
 }
 

@@ -92,13 +92,11 @@ function byInterest(context: DatedContext): (a: Row, b: Row) => number {
 /** How many rows fit, by their letters: a page without script cannot measure them. */
 function shownRows(rows: readonly Row[], compared: readonly Alignment[], context: DatedContext): number {
   const { record, events, relations } = context.excerpt;
-  const ties: { readonly history?: Interest["history"] }[] = [
-    ...known(events, context),
-    ...known(relations, context),
-  ];
+  // What is retracted among them says so where it is folded.
+  const ties = [...known(events, context), ...known(relations, context)].map(({ history }) => ({ history }));
   const isWide = compared.length >= MOST_OTHERS;
   const heads = Number(isWide) + Number(context.pageLanguage !== undefined);
-  let left = LINES - heads - linesOf(record.description, LETTERS_ABOVE) - sum(ties.map(correctionLines));
+  let left = LINES - heads - linesOf(record.description, LETTERS_ABOVE) - sum(ties.map(noticeLines));
   const full = rows.findIndex((row, index) => {
     left -= rowLines(row, compared, context);
     return index === MOST_ROWS || (index > 0 && left < 0);
@@ -114,7 +112,7 @@ function rowLines(
   const { position, topic, time, certainty, condition } = interest;
   const label = referred(excerpt.topics, topic).label;
   const words = [messages[position], label, time?.text, certainty.hedge, CHIP].join(" ");
-  const told = linesOf(words, LETTERS) + linesOf(condition?.text, LETTERS) + correctionLines(interest);
+  const told = linesOf(words, LETTERS) + linesOf(condition?.text, LETTERS) + noticeLines(interest);
   return ROW_SPACE + told + cellLines(Object.values(standing), certainty.status, compared.length);
 }
 
@@ -125,8 +123,9 @@ function cellLines(cells: readonly Shared[], status: Shared["certainty"], column
   return isMarked || columns >= MOST_OTHERS ? 2 : 1;
 }
 
-function correctionLines({ history = [] }: { readonly history?: Interest["history"] }): number {
-  return sum(history.map(({ was, why }) => 1 + linesOf(was + why, LETTERS)));
+function noticeLines({ history = [], retracted }: Pick<Interest, "history" | "retracted">): number {
+  const notices = [...history.map(({ was, why }) => was + why), ...(retracted ? [retracted.why] : [])];
+  return sum(notices.map((words) => 1 + linesOf(words, LETTERS)));
 }
 
 function linesOf(text = "", letters: number): number {

@@ -5,6 +5,7 @@ import {
   markedStatement,
   markTemplate,
   newestFirst,
+  noticesTemplate,
   numberTemplate,
   passageLink,
   type Statement,
@@ -56,7 +57,7 @@ function saidIn(context: DatedContext): Said[] {
 /** Words as they were printed, in their own language, and our translation where there is one. */
 function quoteTemplate(quote: Quote, context: DatedContext): Content {
   const words = wordsTemplate({ lang: quote.language, text: quote.text }, quote.ours, context);
-  return [passageLink(words, quote), markTemplate(quote, context)];
+  return [passageLink(words, quote), markTemplate(quote, context), noticesTemplate(quote, context)];
 }
 
 /** How many more there are in the dataset, of which the excerpt holds no more than the newest. */

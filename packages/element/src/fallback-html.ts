@@ -12,6 +12,7 @@ import {
 } from "./fallback-spaces.js";
 import { spreadTable } from "./fallback-table.js";
 import { type HtmlElement, type HtmlNode, htmlTree, VOID_TAGS } from "./html-tree.js";
+import { retractedFirst } from "./statement.template.js";
 import { type Content, type RenderContext, rootTemplate } from "./templates.js";
 import type { SharedMessages } from "./messages/types.js";
 import type { TemplateResult } from "lit/html.js";
@@ -226,7 +227,7 @@ export function serverTemplate<M extends SharedMessages, K extends ExcerptKind>(
     headingLevel: headingLevel?.toString(),
     isSlotted,
   };
-  return rootTemplate(content(context), isInDeck ? { language } : context);
+  return rootTemplate([retractedFirst(context), content(context)], isInDeck ? { language } : context);
 }
 
 function ourLanguage(tag: string | undefined): Language | undefined {

@@ -25,11 +25,11 @@ export {
   certaintyTemplate,
   chipTemplate,
   codingTemplate,
-  correctionsTemplate,
   hedgedWords,
   markedStatement,
   markLine,
   markTemplate,
+  noticesTemplate,
   voiceTemplate,
 } from "./statement.template.js";
 export type { Hedged, Statement } from "./statement.template.js";

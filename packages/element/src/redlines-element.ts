@@ -16,6 +16,7 @@ import { type Catalogue, LanguageController, type Wording } from "./language-con
 import type { SharedMessages } from "./messages/types.js";
 import { supersededVersion } from "./page-version.js";
 import { RedlinesBase } from "./redlines-base.js";
+import { retractedFirst } from "./statement.template.js";
 import { type RenderContext, rootTemplate } from "./templates.js";
 import { textConverter } from "./text-converter.js";
 
@@ -36,6 +37,7 @@ type WidgetClass = typeof RedlinesElement<ExcerptKind, SharedMessages>;
  *   `color-scheme`. An attribute, since a CSP may block inline styles
  * @fires {CustomEvent<ReadyDetail>} redlines-ready - The record is shown
  * @fires {CustomEvent<ErrorDetail>} redlines-error - The record cannot be shown; the fallback HTML stays
+ * @csspart retraction - The line that says of a record that it is retracted, when and why
  * @csspart language - The line in the page's language that says which one the widget speaks
  * @cssprop --redlines-label-font - The face of labels, sources and marks; the system's sans-serif by default
  * @cssprop --redlines-line - The red line; red in light and dark by default, whatever accent a page has
@@ -153,7 +155,8 @@ export abstract class RedlinesElement<K extends ExcerptKind, M extends SharedMes
     const wording = this.#language.wording(excerpt.about.language);
     // While a language is on its way, what is shown stays.
     if (!wording) return this.#shown ? noChange : this.#plainWords();
-    const content = this.content(this.#context(excerpt, wording));
+    const context = this.#context(excerpt, wording);
+    const content = [retractedFirst(context), this.content(context)];
     const root = drawable(rootTemplate(content, this.isInDeck ? { language: wording.language } : wording));
     this.#shown = excerpt;
     return root;

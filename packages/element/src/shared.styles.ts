@@ -109,6 +109,13 @@ export const sharedStyles: CSSResult = css`
     color: inherit;
   }
 
+  /* Nobody takes it for one of the facts. */
+  .retracted {
+    padding-inline-start: 8px;
+    border-inline-start: 4px solid;
+    font-weight: 600;
+  }
+
   /* How sure it is: one word, and before it a swatch in the fill of the drawing. */
   .chip {
     font: 600 max(13px, 1em) / 1.2 var(--_face);

@@ -9,6 +9,9 @@ import {
   fill,
   markParts,
   messageText,
+  type Retraction,
+  retractionOf,
+  retractionParts,
   splitAt,
   type Time,
   type VoiceName,
@@ -65,21 +68,24 @@ export interface Hedged {
 }
 
 /** What a widget's statement carries: how sure, on whose word, where it stands, when it was so. */
-export type Statement = Hedged &
-  Evidenced & {
-    history?: readonly Correction[] | undefined;
-    time?: Pick<Time, "edtf" | "text"> | undefined;
-  };
+export type Statement = Hedged & Evidenced & Noticed & { time?: Pick<Time, "edtf" | "text"> | undefined };
+
+/** What may have been corrected or retracted. */
+export interface Noticed {
+  readonly id?: string;
+  history?: readonly Correction[] | undefined;
+  retracted?: Retraction | undefined;
+}
 
 /**
- * A statement with the way to its passage where there is one, what sets it apart from what is said once, and
- * what was corrected in it.
+ * A statement with the way to its passage where there is one, what sets it apart from what is said once, that
+ * it is retracted, and what was corrected in it.
  */
 export function markedStatement(text: string, record: Statement, context: RenderContext): Content {
   return [
     passageLink(datasetText(text, context), record),
     markTemplate(record, context),
-    correctionsTemplate(record.history, context),
+    noticesTemplate(record, context),
   ];
 }
 
@@ -118,12 +124,27 @@ export function markLine(record: Omit<Statement, "evidence">, context: RenderCon
   return html`<span class="mark">${joinParts([date, rest], " · ")}</span>`;
 }
 
-/** What was wrong before, and why it was changed: not a footnote, so it is not muted. */
-export function correctionsTemplate(
-  history: readonly Correction[] | undefined,
-  context: RenderContext,
-): Content {
-  return (history ?? []).map((correction) => correctionTemplate(correction, context));
+/**
+ * That a record is retracted, and what was wrong in it before and why it was changed: not a footnote, so it is
+ * not muted. Of the record of the widget itself the first is said before all else.
+ */
+export function noticesTemplate({ id, history = [], retracted }: Noticed, context: RenderContext): Content[] {
+  const isSaid = id !== undefined && id === context.excerpt.record.id;
+  return [
+    ...(retracted && !isSaid ? [retractionTemplate(retracted, context)] : []),
+    ...history.map((correction) => correctionTemplate(correction, context)),
+  ];
+}
+
+/** Where the record of a widget is retracted, that is said before all else, and never folds. */
+export function retractedFirst(context: RenderContext): Content {
+  const retraction = retractionOf(context.excerpt);
+  return retraction ? retractionTemplate(retraction, context) : "";
+}
+
+function retractionTemplate(retraction: Retraction, context: RenderContext): TemplateResult {
+  const words = phraseTemplate(retractionParts(retraction, context), context);
+  return html`<p class="muted fix retracted" part="retraction">${words}</p>`;
 }
 
 function correctionTemplate({ was, why, when }: Correction, context: RenderContext): TemplateResult {

@@ -2,11 +2,11 @@ import {
   checkedSources,
   codingTemplate,
   type Content,
-  correctionsTemplate,
   datasetText,
   dateTemplate,
   foldTemplate,
   markTemplate,
+  noticesTemplate,
   sourceLine,
   titleTemplate,
 } from "@redlines/element";
@@ -44,13 +44,13 @@ function headTemplate(context: LoopContext): Content {
 
 /** Of which kind the loop is, and what going round it means, with all that sets the record apart. */
 function verdictTemplate({ ring: { loop }, context }: Told): Content {
-  const { certainty, voices, history, time } = context.excerpt.record;
+  const { certainty, voices, time } = context.excerpt.record;
   const isOfArticle = time?.edtf === context.excerpt.about.asOf.edtf;
   const statement = datasetText(loop.statement ?? loop.label, context);
   const mark = markTemplate({ certainty, voices, time: isOfArticle ? undefined : time }, context);
   return [
     html`<p class="verdict"><strong>${context.messages[loop.kind]}</strong> ${statement}${mark}</p>`,
-    correctionsTemplate(history, context),
+    noticesTemplate(context.excerpt.record, context),
   ];
 }
 

@@ -1,12 +1,12 @@
 import {
   type Content,
-  correctionsTemplate,
   datasetText,
   hedgedWords,
   isolated,
   joinParts,
   markLine,
   markTemplate,
+  noticesTemplate,
   passageLink,
 } from "@redlines/element";
 import { type LoopEvidence, splitAt } from "@redlines/model";
@@ -76,7 +76,7 @@ function recordTemplate(record: LoopEvidence, context: LoopContext): Content {
     condition ? [`(${messages.condition}${messages.colon}`, datasetText(condition, context), ") "] : "",
     passageLink(statementTemplate(record, context), record),
     markTemplate(record, context),
-    correctionsTemplate(record.history, context),
+    noticesTemplate(record, context),
   ];
 }
 

@@ -7,6 +7,7 @@ import {
   hedgedWords,
   joinParts,
   markLine,
+  noticesTemplate,
   passageLink,
 } from "@redlines/element";
 import { commonOf, type EventForecast, splitAt } from "@redlines/model";
@@ -51,5 +52,6 @@ function forecastTemplate(forecast: EventForecast, context: TimelineContext): Te
   );
   const when = horizon ? html`<p class="when">${dateTemplate(horizon, context)}</p>` : "";
   const words = passageLink(hedgedWords(label, term, context), forecast);
-  return html`<li part="event">${when}<div class="what"><p>${words}${markedTemplate(mark)}</p></div></li>`;
+  return html`<li part="event">${when}<div class="what"><p>${words}${markedTemplate(mark)}</p>
+    ${noticesTemplate(forecast, context)}</div></li>`;
 }

@@ -1,10 +1,10 @@
 import {
   type Content,
-  correctionsTemplate,
   dateTemplate,
   hedgedWords,
   joinParts,
   markLine,
+  noticesTemplate,
   passageLink,
 } from "@redlines/element";
 import { type EventItem, formatLength, splitAt } from "@redlines/model";
@@ -27,7 +27,7 @@ export function eventTemplate(
   const when = time ? html`<p class="when">${dateTemplate(time, context)}</p>` : "";
   return html`<li class=${`${certainty.status}${key ? " key" : ""}`} part="event">
     ${gapTemplate(gap, context)}${when}<div class="what"><p>${whatTemplate(event, context)}</p>
-    ${correctionsTemplate(event.history, context)}</div></li>`;
+    ${noticesTemplate(event, context)}</div></li>`;
 }
 
 function gapTemplate(gap: Gap | undefined, { language }: TimelineContext): Content {

@@ -1,11 +1,11 @@
 import {
   assertString,
   type Content,
-  correctionsTemplate,
   datasetText,
   direction,
   joinParts,
   markLine,
+  noticesTemplate,
   passageLink,
   phraseTemplate,
   resolutionTemplate,
@@ -60,7 +60,7 @@ function forecastTemplate(forecast: Forecast, context: ForecastsContext, telling
   const statement = passageLink(weighedStatement(forecast, context), forecast);
   return html`<li class="one" part="forecast">
     <p class="told">${leadTemplate(forecast, context)}${statement}${resolutionTemplate(forecast, context)}</p>
-    ${worthTemplate(forecast, context, telling)}${correctionsTemplate(forecast.history, context)}
+    ${worthTemplate(forecast, context, telling)}${noticesTemplate(forecast, context)}
   </li>`;
 }
 

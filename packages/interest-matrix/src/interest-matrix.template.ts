@@ -1,7 +1,6 @@
 import {
   checkedSources,
   type Content,
-  correctionsTemplate,
   countTemplate,
   dateTemplate,
   dayTemplate,
@@ -9,6 +8,7 @@ import {
   listSource,
   markTemplate,
   datasetText,
+  noticesTemplate,
   termTemplate,
   titleTemplate,
 } from "@redlines/element";
@@ -25,13 +25,13 @@ export type { MatrixContext } from "./matrix.js";
 
 /**
  * The content of a matrix in its three layers. At a glance: how two of the actors stand to each other, and
- * the table. To be read: what was corrected, and one source line. To be checked: every position in its
+ * the table. To be read: what was corrected or retracted, and one source line. To be checked: every position in its
  * sentence, by topic, and all pairs.
  */
 export function interestMatrixTemplate(given: MatrixContext): TemplateResult {
   const matrix = matrixOf(given);
   return html`<article aria-labelledby="title">
-    ${headTemplate(matrix)}${glanceTemplate(matrix)}${correctedTemplate(matrix)}${sourceTemplate(matrix)}
+    ${headTemplate(matrix)}${glanceTemplate(matrix)}${noticedTemplate(matrix)}${sourceTemplate(matrix)}
     <div class="folds">${positionsFold(matrix)}${checkFold(matrix)}</div>
   </article>`;
 }
@@ -53,16 +53,17 @@ function glanceTemplate(matrix: Matrix): Content {
   return isAlone ? positionsTemplate(matrix) : [verdictTemplate(matrix), tableTemplate(matrix)];
 }
 
-/** What was wrong in a position: never folded. */
-function correctedTemplate({ context, items }: Matrix): Content {
-  return items.flatMap(({ actor, topic, history = [] }) =>
-    history.map(
-      (one) => html`<div class="fix">
+/** What was wrong in a position, and that it is retracted: never folded. */
+function noticedTemplate({ context, items }: Matrix): Content {
+  return items.flatMap((item) => {
+    const { actor, topic } = item;
+    return noticesTemplate(item, context).map(
+      (notice) => html`<div class="fix">
         <strong>${actorName(actor, context)} · ${topicName(topic, context)}</strong>
-        ${correctionsTemplate([one], context)}
+        ${notice}
       </div>`,
-    ),
-  );
+    );
+  });
 }
 
 function sourceTemplate({ context, pairs }: Matrix): Content {

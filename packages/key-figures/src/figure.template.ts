@@ -1,10 +1,10 @@
 import {
   chipTemplate,
   type Content,
-  correctionsTemplate,
   dateTemplate,
   hedgedWords,
   joinParts,
+  noticesTemplate,
   passageLink,
   phraseTemplate,
 } from "@redlines/element";
@@ -39,7 +39,7 @@ export function figureTemplate(figure: Figure, context: FiguresContext): Templat
   return html`<li>
     <p class="amount" part="figure">${amount}</p>
     <p class="told">${passageLink(words, figure)} ${markTemplate(figure, context)}</p>
-    ${correctionsTemplate(figure.history, context)}
+    ${noticesTemplate(figure, context)}
   </li>`;
 }
 

@@ -3,7 +3,6 @@ import {
   checkedSources,
   codedTerms,
   type Content,
-  correctionsTemplate,
   datasetText,
   dateTemplate,
   foldTemplate,
@@ -13,6 +12,7 @@ import {
   markedStatement,
   markLine,
   nameTemplate,
+  noticesTemplate,
   numberTemplate,
   passageLink,
   titleTemplate,
@@ -61,7 +61,7 @@ function distancesTemplate(context: PlacesContext): Content {
       html`<div part="distance">
         <p class="distance">${passageLink(statementTemplate(figure, context), figure)}</p>
         <p class="mark">${markLine(figure, context)}</p>
-        ${correctionsTemplate(figure.history, context)}
+        ${noticesTemplate(figure, context)}
       </div>`,
   );
 }

@@ -31,7 +31,7 @@ export type { Stating } from "./derive/statement-of.js";
 export type { ArticleDate, AsOf, Day } from "./derive/day.js";
 export { explain } from "./derive/explain.js";
 export type { ExplanationContext, ExplanationRule, ExplanationStep } from "./derive/explain.js";
-export { compactExcerpt, excerpt, excerptIds, shownIds } from "./excerpt/excerpt.js";
+export { compactExcerpt, excerpt, excerptIds, retractionOf, shownIds } from "./excerpt/excerpt.js";
 export type { Excerpt, ExcerptOptions } from "./excerpt/excerpt.js";
 export { EXCERPT_KINDS, isListKind, LIST_KINDS } from "./excerpt/kinds.js";
 export type { ExcerptKind, ListKind } from "./excerpt/kinds.js";
@@ -113,6 +113,7 @@ export {
 } from "./phrase/qualifiers.js";
 export type { TextContext } from "./phrase/qualifiers.js";
 export { phraseExplanation } from "./phrase/phrase-explanation.js";
+export { retractionParts } from "./phrase/retraction.js";
 export { splitAt } from "./phrase/split-at.js";
 export { MAP_SIZE } from "./map-size.js";
 export { FLAG_FILL, FLAG_PATH } from "./flag-patterns.js";

@@ -13,6 +13,7 @@ export type Voice = z.infer<typeof schema.voice>;
 export type Certainty = z.infer<typeof schema.certainty>;
 export type CertaintyStatus = z.infer<typeof schema.certaintyStatus>;
 export type Correction = z.infer<typeof schema.correction>;
+export type Retraction = z.infer<typeof schema.retraction>;
 
 export type Source = z.infer<typeof schema.source>;
 export type Actor = z.infer<typeof schema.actor>;

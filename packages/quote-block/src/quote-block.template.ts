@@ -1,4 +1,4 @@
-import { correctionsTemplate, datasetText } from "@redlines/element";
+import { datasetText, noticesTemplate } from "@redlines/element";
 import { html, type TemplateResult } from "lit/html.js";
 import { aboutTemplate } from "./about.template.js";
 import { bylineTemplate, whereTemplate } from "./caption.template.js";
@@ -10,7 +10,7 @@ import { wordsTemplate } from "./words.template.js";
  * not simply stated, on what occasion, when, where they are quoted, and what was corrected. Folded: all else.
  */
 export function quoteBlockTemplate(context: QuoteContext): TemplateResult {
-  const { form, certainty, lead, history } = context.excerpt.record;
+  const { form, certainty, lead } = context.excerpt.record;
   const versions = arranged(shownVersions(context));
   const before = lead ? html`<p class="lead">${datasetText(lead, context)}</p>` : "";
   return html`<figure class="${form} ${certainty.status}" aria-labelledby="by">
@@ -19,7 +19,7 @@ export function quoteBlockTemplate(context: QuoteContext): TemplateResult {
     <figcaption part="caption">
       <p id="by">${bylineTemplate(versions, context)}</p>
       ${whereTemplate(versions, context)}
-      ${correctionsTemplate(history, context)}
+      ${noticesTemplate(context.excerpt.record, context)}
       ${aboutTemplate(versions, context)}
     </figcaption>
   </figure>`;

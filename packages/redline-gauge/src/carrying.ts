@@ -60,7 +60,7 @@ export function isLimitCarrying(gauge: Gauge): boolean {
   const { prohibits = "", demands = "", history = [] } = gauge.context.excerpt.record;
   const evidence = carryingSignals(gauge).map((signal) => evidentOf(signal, gauge.context));
   const facts = [...evidence, ...carryingActs(gauge)];
-  const isCorrected = [{ history }, ...facts].some((told) => told.history?.length);
+  const isCorrected = history.length > 0 || facts.some((told) => told.history ?? told.retracted);
   const letters = [prohibits, demands, ...facts.map(statementOf)].join("").length;
   return !isCorrected && letters <= MOST_LETTERS - LIMIT_SPACE;
 }

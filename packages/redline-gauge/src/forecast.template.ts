@@ -1,11 +1,11 @@
 import {
   chipTemplate,
   type Content,
-  correctionsTemplate,
   datasetText,
   fill,
   joinParts,
   markLine,
+  noticesTemplate,
   numberTemplate,
   passageLink,
   referred,
@@ -54,7 +54,7 @@ function forecastTemplate({ forecast: id, rung }: Expectation, context: GaugeCon
     passageLink(weighedStatement(forecast, context), forecast),
     resolutionTemplate(forecast, context),
     line.length > 0 ? [" – ", line] : "",
-    correctionsTemplate(forecast.history, context),
+    noticesTemplate(forecast, context),
   ];
 }
 

@@ -2,10 +2,10 @@ import {
   actorsTemplate,
   actorTemplate,
   type Content,
-  correctionsTemplate,
   datasetText,
   dateTemplate,
   markLine,
+  noticesTemplate,
   sourceLine,
   titleTemplate,
 } from "@redlines/element";
@@ -30,7 +30,7 @@ export function redlineGaugeTemplate(context: GaugeContext): TemplateResult {
   return html`<article aria-labelledby="title">
     ${glanceTemplate(gauge)}
     <p class="verdict">${sentenceTemplate(sentence, context)}</p>
-    ${correctionsTemplate(context.excerpt.record.history, context)}
+    ${noticesTemplate(context.excerpt.record, context)}
     ${drawingTemplate(spoken, gauge)}
     ${whyTemplate(gauge)}
     ${sourceLine(gauge.context, context.messages.ourSteps)}

@@ -1,9 +1,9 @@
 import {
   type Content,
-  correctionsTemplate,
   datasetText,
   fill,
   markLine,
+  noticesTemplate,
   numberTemplate,
   passageLink,
   phraseTemplate,
@@ -54,7 +54,7 @@ function factTemplate(record: Evident | Act, context: GaugeContext): Content {
   return [
     passageLink(datasetText(statementOf(record), context), record),
     mark === "" ? "" : [" ", html`<br>`, mark],
-    correctionsTemplate(record.history, context),
+    noticesTemplate(record, context),
   ];
 }
 

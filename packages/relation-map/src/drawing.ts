@@ -31,10 +31,21 @@ export interface Drawing {
   readonly lines: readonly Line[];
 }
 
-export function drawingOf(map: RelationMap): Drawing {
+export function drawingOf(whole: RelationMap): Drawing {
+  const map = standing(whole);
   const others = neighbours(map).slice(0, SLOTS.length);
   const spokes = others.flatMap((other, place) => lineOf(MIDDLE, slot(place), rowsTo(other, map)));
   return { others, lines: [...spokes, ...chords(others, map)] };
+}
+
+/** What is retracted is not drawn: a line has no room to say so. */
+function standing(map: RelationMap): RelationMap {
+  return {
+    ...map,
+    links: map.links.filter(({ relation }) => !relation.retracted),
+    shared: map.shared.filter(({ retracted }) => !retracted),
+    relations: map.relations.filter(({ retracted }) => !retracted),
+  };
 }
 
 /** Those who oppose each other first, then those with whom there is most. */

@@ -6,6 +6,7 @@ import {
   joinParts,
   markLine,
   nameTemplate,
+  noticesTemplate,
 } from "@redlines/element";
 import { html, type TemplateResult } from "lit/html.js";
 import {
@@ -14,6 +15,7 @@ import {
   type Link,
   type Mechanism,
   nameOf,
+  type Relation,
   type RelationMap,
   verbOf,
 } from "./relations.js";
@@ -51,7 +53,12 @@ function linkTemplate({ relation, other }: Link, context: DatedMap): Content {
   const how = relation.expressed === "implied" && !isAlone ? messages.tacitly : "";
   const former = isFormer(relation, context) ? messages.former : "";
   const line = joinParts([told, how, former], context.messages.comma);
-  return joinParts([line, markLine(saidOf(relation), context)], " ");
+  return [joinParts([line, markLine(saidOf(relation), context)], " "), retractionOf(relation, context)];
+}
+
+/** What was corrected stands below all of them. */
+function retractionOf({ id, retracted }: Relation | Mechanism, context: DatedMap): Content {
+  return noticesTemplate({ id, retracted }, context);
 }
 
 /** When it began stands with its sentence: all that is in sight holds on the day that is told above. */
@@ -80,7 +87,12 @@ function arrangementsTemplate(shared: readonly Mechanism[], { context, middle }:
     const words = [kind, stateWord(one, context)];
     return joinParts([joinParts(words, messages.comma), markLine(saidOf(one), context)], " ");
   });
-  return [joinParts(others, messages.comma), messages.colon, joinParts(told, messages.semicolon)];
+  return [
+    joinParts(others, messages.comma),
+    messages.colon,
+    joinParts(told, messages.semicolon),
+    shared.map((one) => retractionOf(one, context)),
+  ];
 }
 
 /** Of what is not at work on the day. */

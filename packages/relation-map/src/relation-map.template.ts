@@ -1,13 +1,13 @@
 import {
   chipTemplate,
   type Content,
-  correctionsTemplate,
   dateTemplate,
   dayTemplate,
   fill,
   joinParts,
   markedStatement,
   nameTemplate,
+  noticesTemplate,
   sourceLine,
   titleTemplate,
 } from "@redlines/element";
@@ -70,10 +70,10 @@ function headline({ between, middle, context }: RelationMap): Content {
   return [fill<Content>(context.messages.between, values), mark];
 }
 
-/** What was corrected in anything that is shown or folded. */
+/** What was corrected in anything that is shown or folded; what is retracted says so in its own line. */
 function correctionsOf({ context, relations, mechanisms }: RelationMap): Content {
   const records = [...relations, ...mechanisms, ...context.excerpt.claims];
-  return records.map(({ history }) => correctionsTemplate(history, context));
+  return records.map(({ history }) => noticesTemplate({ history }, context));
 }
 
 /** On what all rests: a source that another one only cites stands with what it is cited for. */

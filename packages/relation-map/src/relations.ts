@@ -155,11 +155,11 @@ function isTie(relation: Relation): boolean {
   return !isAgainst(relation) && !APART.has(relation.kind);
 }
 
-/** What is disputed, denied or only alleged makes no headline. */
+/** What is disputed, denied, only alleged or retracted makes no headline. */
 const VOUCHED: ReadonlySet<string> = new Set(["asserted", "inferred", "reported"]);
 
-function isVouchedFor({ certainty }: Relation): boolean {
-  return VOUCHED.has(certainty.status);
+function isVouchedFor({ certainty, retracted }: Relation): boolean {
+  return !retracted && VOUCHED.has(certainty.status);
 }
 
 function surest(links: readonly Link[], end: string): Relation | undefined {

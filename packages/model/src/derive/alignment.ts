@@ -6,7 +6,10 @@ import { type ArticleDate, type AsOf, type Day, articleDay, canContain } from ".
 type Position = Interest["position"];
 
 /** As much of an interest as tells where an actor stands. */
-export type Stance = Pick<Interest, "id" | "actor" | "topic" | "position" | "degree" | "certainty" | "time">;
+export type Stance = Pick<
+  Interest,
+  "id" | "actor" | "topic" | "position" | "degree" | "certainty" | "time" | "retracted"
+>;
 
 /** What two actors want on one topic, with the interests that say so. */
 export interface TopicAlignment {
@@ -70,11 +73,16 @@ export interface AlignmentContext extends PositionContext {
 }
 
 /** As much of a claim as tells whom it compares, and when that held. */
-type Comparison = Pick<Claim, "id" | "compares" | "time">;
+type Comparison = Pick<Claim, "id" | "compares" | "time" | "retracted">;
 
-/** The interests that can have been held on a day; one without a date in the time of the article. */
+/**
+ * The interests that can have been held on a day; one without a date in the time of the article. Of those
+ * that are retracted nobody says any more that they were.
+ */
 export function heldOn<I extends Stance>({ about, interests }: PositionContext<I>, day: Day): I[] {
-  return Object.values<I>(interests).filter(({ time }) => canContain(time ?? about.asOf, day));
+  return Object.values<I>(interests).filter(
+    ({ time, retracted }) => !retracted && canContain(time ?? about.asOf, day),
+  );
 }
 
 /** Of the positions of an actor on a topic the one held latest, of those of one date the first by id. */
@@ -94,7 +102,7 @@ export function latestPosition<I extends Stance>(
 function remarksOn(a: string, b: string, { about, claims = {} }: AlignmentContext, day: Day): string[] {
   return Object.values<Comparison>(claims)
     .filter(({ compares = [] }) => compares.includes(a) && compares.includes(b))
-    .filter(({ time }) => canContain(time ?? about.asOf, day))
+    .filter(({ time, retracted }) => !retracted && canContain(time ?? about.asOf, day))
     .map(({ id }) => id);
 }
 

@@ -17,7 +17,7 @@ export interface ActorAlignment {
  * the order of the dataset.
  */
 export function alignments(dataset: Pick<Dataset, "about" | "interests">, actor: string): ActorAlignment[] {
-  const all = Object.values(dataset.interests);
+  const all = Object.values(dataset.interests).filter(({ retracted }) => !retracted);
   const own = new Set(all.filter((interest) => interest.actor === actor).map(({ topic }) => topic));
   const shared = all.filter(({ topic }) => own.has(topic));
   const context = {

@@ -28,7 +28,8 @@ export function keyEvent(dataset: Dataset): Event | undefined {
   const weights = weightsOf(dataset);
   const most = (id: string): number => weights.get(id) ?? 0;
   return Object.values(dataset.events)
-    .filter(({ id, modality, time }) => modality === "actual" && time !== undefined && most(id) > 0)
+    .filter(({ modality, time, retracted }) => modality === "actual" && time !== undefined && !retracted)
+    .filter(({ id }) => most(id) > 0)
     .sort((a, b) => most(b.id) - most(a.id) || byTime(b.time, a.time))[0];
 }
 

@@ -43,7 +43,7 @@ export interface Ending {
 }
 
 /**
- * How a signal ended: by what its record says ended it, or by itself, where what holds for a stretch of time
+ * How a signal ended: by what its record says ended it, unless that is retracted, or by itself, where what holds for a stretch of time
  * is over. An event that took its time stays happened, and so does what a claim tells of.
  */
 export function endingOf(
@@ -52,7 +52,11 @@ export function endingOf(
   context: EvidenceContext,
 ): Ending | undefined {
   const over = overFrom(record, context);
-  const by = endedBy && countsFrom({ record: endedBy.record, rung: "", why: "" }, redline, context);
+  const isRetracted = endedBy && evidenceOf(endedBy.record, context)?.retracted !== undefined;
+  const by =
+    endedBy && !isRetracted
+      ? countsFrom({ record: endedBy.record, rung: "", why: "" }, redline, context)
+      : undefined;
   if (endedBy && by !== undefined && (over === undefined || by <= over))
     return { day: by, by: endedBy.record };
   return over === undefined ? undefined : { day: over };

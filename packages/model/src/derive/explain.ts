@@ -12,6 +12,7 @@ export type ExplanationStep = { readonly records: readonly string[] } & (
   | { readonly rule: "before-the-line" | "predates" | "is-over"; readonly from: Day }
   | { readonly rule: "not-actual"; readonly modality: Exclude<Event["modality"], "actual"> }
   | { readonly rule: "denied" }
+  | { readonly rule: "retracted"; readonly from: Day }
   | { readonly rule: "not-yet-sure"; readonly from: Day; readonly day: Day }
   | { readonly rule: "ended"; readonly from: Day; readonly by: string }
   | {
@@ -101,10 +102,8 @@ function leftOut(
   return redline.signals.flatMap((signal) => {
     const found = evidenceOf(signal.record, context);
     if (!found || used.has(signal.record)) return [];
-    return [
-      ended(signal, redline, context, asOf) ??
-        whyNot(found, countsFrom(signal, redline, context) ?? asOf, asOf),
-    ];
+    const over = found.retracted ? undefined : ended(signal, redline, context, asOf);
+    return [over ?? whyNot(found, countsFrom(signal, redline, context) ?? asOf, asOf)];
   });
 }
 
@@ -125,6 +124,7 @@ function ended(
 
 function whyNot(record: ReadingRecord, from: Day, day: Day): ExplanationStep {
   const records = [record.id];
+  if (record.retracted) return { rule: "retracted", records, from: record.retracted.when };
   if (record.certainty.status === "denied") return { rule: "denied", records };
   if ("modality" in record && record.modality !== "actual")
     return { rule: "not-actual", records, modality: record.modality };
@@ -172,11 +172,15 @@ function explainAlignment(
   { about, interests }: ExplanationContext,
   { actors, asOf, topics }: Alignment,
 ): ExplanationStep[] {
-  const theirs = Object.values(interests).filter(({ actor }) => actors.includes(actor));
+  const all = Object.values(interests).filter(({ actor }) => actors.includes(actor));
+  const theirs = all.filter(({ retracted }) => retracted === undefined);
   const held = theirs.filter(({ time }) => canContain(time ?? about.asOf, asOf));
   const outside = theirs.filter(({ time }) => !canContain(time ?? about.asOf, asOf));
   return [
     ...askedFor([...actors], asOf, { about }),
+    ...all.flatMap(({ id, retracted }): ExplanationStep[] =>
+      retracted ? [{ rule: "retracted", records: [id], from: retracted.when }] : [],
+    ),
     ...outside.map(({ id, topic, actor }): ExplanationStep => ({
       rule: "not-held-that-day",
       records: [id],

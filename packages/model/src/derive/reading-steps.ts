@@ -116,7 +116,7 @@ function reachedRungs(signals: readonly ReadingSignal[], rungs: number): Reading
   });
 }
 
-/** What was put forward as evidence for a reading, and whether it counts: what is denied does not. */
+/** What was put forward as evidence for a reading, and whether it counts: not what is denied or retracted. */
 export interface ReadingEvidence extends Pick<ReadingSignal, "record" | "rung" | "from"> {
   counts: boolean;
   /** The day from which it no longer counts, where it ended. */
@@ -125,19 +125,19 @@ export interface ReadingEvidence extends Pick<ReadingSignal, "record" | "rung" |
 
 /**
  * All that was put forward as evidence up to the article's date: rung by rung from the lowest, and on each
- * in the order of time, so that what has no date stands with what it is about. What is denied stands in it
- * too, marked as counting for nothing: a reader should see that it was said and denied.
+ * in the order of time, so that what has no date stands with what it is about. What is denied or retracted
+ * stands in it too, marked as counting for nothing: a reader should see that it was said.
  * @throws {RangeError} when the dataset has no such red line
  */
 export function readingEvidence(dataset: ReadingContext, redlineId: string): ReadingEvidence[] {
   return weighEvidence(redlineOf(dataset, redlineId), dataset)
     .filter(({ from }) => from <= articleDay(dataset.about))
     .sort((a, b) => a.rung - b.rung)
-    .map(({ record, rung, from, certainty, until }) => ({
+    .map(({ record, rung, from, until, ...weighed }) => ({
       record,
       rung,
       from,
-      counts: isCounted({ certainty }),
+      counts: isCounted(weighed),
       ...(until !== undefined && { until }),
     }));
 }

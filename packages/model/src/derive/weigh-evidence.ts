@@ -8,6 +8,7 @@ export interface Weighed {
   /** 1 for the lowest rung. */
   rung: number;
   certainty: CertaintyStatus;
+  isRetracted: boolean;
   /** The day from which it counts. */
   from: Day;
   /** The first day on which it no longer counts; absent where nothing ended it. */
@@ -30,12 +31,14 @@ function weigh(signal: Redline["signals"][number], redline: Redline, context: Ev
   const rung = placeOnLadder(redline.ladder, signal.rung);
   const time = signal.predates ? redline.since : (found.time ?? context.about.asOf);
   const until = endingOf(signal, redline, context)?.day;
-  return [{ record: signal.record, rung, certainty: found.certainty.status, from, until, time }];
+  const certainty = found.certainty.status;
+  const isRetracted = found.retracted !== undefined;
+  return [{ record: signal.record, rung, certainty, isRetracted, from, until, time }];
 }
 
-/** What is denied is told, and counts for nothing. */
-export function isCounted({ certainty }: Pick<Weighed, "certainty">): boolean {
-  return certainty !== "denied";
+/** What is denied or retracted is told, and counts for nothing: on no day, for it should never have counted. */
+export function isCounted({ certainty, isRetracted }: Pick<Weighed, "certainty" | "isRetracted">): boolean {
+  return certainty !== "denied" && !isRetracted;
 }
 
 /** Whether a piece of evidence counts on a day. */

@@ -7,7 +7,7 @@ import { type CarriedRecord, carriedRecord } from "./carried.js";
 import { pick } from "./pick.js";
 import type { ExcerptRecord } from "./record.js";
 
-const TOLD = ["certainty", "voices", "history"] as const;
+const TOLD = ["certainty", "voices", "history", "retracted"] as const;
 
 type CarriedAssertion = CarriedRecord<ExcerptRecord<Assertion>>;
 

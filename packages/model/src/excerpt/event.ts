@@ -39,7 +39,7 @@ interface Concerning {
   events: string[];
 }
 
-const BESIDE = ["id", "certainty", "voices", "evidence", "history"] as const;
+const BESIDE = ["id", "certainty", "voices", "evidence", "history", "retracted"] as const;
 const OF_A_CLAIM = [...BESIDE, "proposition", "coding"] as const;
 const OF_A_FORECAST = [...BESIDE, "label", "term", "horizon"] as const;
 

@@ -1,6 +1,6 @@
 import { COLLECTIONS, type RecordOf } from "../collections.js";
 import { findCurrent } from "../derive/find-current.js";
-import type { Dataset } from "../types.js";
+import type { Dataset, Retraction } from "../types.js";
 import { inOneLanguage } from "../translation/original-of.js";
 import { compactActor } from "./compact.js";
 import * as composers from "./composers.js";
@@ -72,6 +72,11 @@ export function excerptIds(dataset: Dataset, kind: ExcerptKind): string[] {
 /** The ids of the records that an excerpt shows: its own, or of a list those of all that it lists. */
 export function shownIds(one: Excerpt): string[] {
   return "items" in one ? one.items.map(({ id }) => id) : [one.record.id];
+}
+
+/** Whether the record of an excerpt is retracted, when, and why. Of a list of several none is. */
+export function retractionOf({ record }: Excerpt): Retraction | undefined {
+  return "retracted" in record ? record.retracted : undefined;
 }
 
 /** As much of an excerpt as the compact form of its widget shows; of a kind without one, all of it. */

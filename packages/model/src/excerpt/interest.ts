@@ -17,7 +17,7 @@ export type InterestItem = Omit<CarriedRecord<ExcerptRecord<Interest>>, "figure"
 /** A claim on how actors stand to each other, as it is told beside their positions. */
 export interface Remark extends Pick<
   CarriedRecord<ExcerptRecord<Claim>>,
-  "id" | "certainty" | "evidence" | "history" | "time" | "voices"
+  "id" | "certainty" | "evidence" | "history" | "retracted" | "time" | "voices"
 > {
   compares: string[];
   statement: string;
@@ -86,6 +86,7 @@ function remarkOf(claim: Claim, dataset: Dataset): Remark {
     "certainty",
     "evidence",
     "history",
+    "retracted",
     "time",
     "voices",
   ]);

@@ -1,5 +1,5 @@
 import type { RecordOf } from "../collections.js";
-import type { Dataset, Evidence } from "../types.js";
+import type { Dataset, Evidence, Retraction } from "../types.js";
 import { aboutOf, citedBy, type ExcerptBase } from "./base.js";
 import type { Citation } from "./citation.js";
 import type { ListKind } from "./kinds.js";
@@ -12,8 +12,8 @@ export interface Listing<K extends ListKind> {
 
 /** An excerpt that lists records of its kind. */
 export interface ListExcerpt<K extends ListKind, Item> extends Omit<ExcerptBase<K>, "record"> {
-  /** What it is of: the one record, or the dataset. */
-  record: { id: string };
+  /** What it is of: the one record, which may be retracted, or the dataset. */
+  record: { id: string; retracted?: Retraction };
   /** In the order in which the source has them. */
   items: Item[];
 }
@@ -35,10 +35,19 @@ export function listExcerpt<K extends ListKind, Item>(
   return {
     kind,
     about: aboutOf(dataset),
-    record: { id },
+    record: { id, ...retractionIn(records, id) },
     cited: citedByAll(kind, ordered, dataset),
     items: ordered.map(itemOf),
   };
+}
+
+/** Whether what is listed is one record, by its own id, which is retracted. */
+function retractionIn<K extends ListKind>(
+  records: Listing<K>["records"],
+  id: string,
+): { retracted?: Retraction } {
+  const own = records.find((one) => one.id === id);
+  return own && "retracted" in own && own.retracted ? { retracted: own.retracted } : {};
 }
 
 /** By the paragraph that each rests on; what is not read by paragraph comes last. */

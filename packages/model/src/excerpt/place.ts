@@ -12,7 +12,7 @@ import type { ExcerptRecord } from "./record.js";
 /** What is told of a place elsewhere in the dataset, in a few words, hedged as it is there. */
 export type Told = Pick<
   CarriedRecord<ExcerptRecord<Event | Mechanism | Figure>>,
-  "id" | "certainty" | "voices" | "time" | "evidence"
+  "id" | "certainty" | "voices" | "time" | "evidence" | "retracted"
 > & { text: string };
 
 type Shown = "id" | "kind" | "name" | "names" | "precision" | "evidence";
@@ -99,5 +99,5 @@ function referring<K extends Kind>(kind: K, records: readonly RecordOf[K][], id:
 function toldItem(record: Event | Mechanism | Figure, dataset: Dataset): Told {
   const carried = carriedRecord(record, dataset) as CarriedRecord<ExcerptRecord<Event>>;
   const text = "label" in record ? record.label : record.statement;
-  return { ...pick(carried, ["id", "certainty", "voices", "time", "evidence"]), text };
+  return { ...pick(carried, ["id", "certainty", "voices", "time", "evidence", "retracted"]), text };
 }

@@ -35,7 +35,7 @@ export type MechanismItem = WithParagraphs<Mechanism, "label" | "ends" | "states
 /** What is claimed of a relation or a mechanism, which has the id in `of`. */
 export type RelationClaim = Pick<
   WithParagraphs<Claim>,
-  "id" | "proposition" | "certainty" | "voices" | "time" | "history" | "evidence" | "paragraphs"
+  "id" | "proposition" | "certainty" | "voices" | "time" | "history" | "retracted" | "evidence" | "paragraphs"
 > & { of: string };
 
 /** An actor by name, with the flag of a state. */
@@ -159,6 +159,7 @@ const TOLD = [
   "voices",
   "time",
   "history",
+  "retracted",
   "evidence",
   "paragraphs",
 ] as const satisfies readonly (keyof RelationClaim)[];

@@ -54,7 +54,8 @@ const head: Column[] = [
   worked(
     "in_words",
     WORKED.inWords,
-    "The record in one sentence, with its hedge, whose word it is, its date and its corrections",
+    "The record in one sentence, with its hedge, whose word it is, its date and its corrections; before it, " +
+      "that it is retracted",
   ),
 ];
 const envelope: Column[] = [
@@ -63,6 +64,8 @@ const envelope: Column[] = [
   worked("whose_word", WORKED.whoseWord, "Who says or holds it, by name; empty where all only pass it on"),
   worked("attribution", WORKED.voices, "Whose word it is, by name, from the article's voice inwards"),
   ...timeColumns("time"),
+  column("retracted", "date", "retracted.when"),
+  text("retracted_why", "retracted.why"),
 ];
 
 /** Our own translation of somebody's words. */

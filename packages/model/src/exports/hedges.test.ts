@@ -24,12 +24,12 @@ function nameOf(voice: Voice, { actors, sources }: Dataset): string {
   return source ? sourceLabel(source, actors) : "";
 }
 
-/** What nobody may lose: the hedge, whose word it is, and what was corrected. */
-function mustBeSaid({ certainty, attribution, history }: Assertion, dataset: Dataset): string[] {
+/** What nobody may lose: the hedge, whose word it is, what was corrected, and why it is retracted. */
+function mustBeSaid({ certainty, attribution, history, retracted }: Assertion, dataset: Dataset): string[] {
   return [
     ...(certainty.hedge === undefined ? [] : [certainty.hedge]),
     ...attribution.map((voice) => nameOf(voice, dataset)),
-    ...(history ?? []).map(({ why }) => why.replace(/\.$/, "")),
+    ...[...(history ?? []), ...(retracted ? [retracted] : [])].map(({ why }) => why.replace(/\.$/, "")),
   ];
 }
 
@@ -70,8 +70,8 @@ describe("of any dataset", () => {
           ),
           record.id,
         ).toEqual([]);
-        const certain =
-          record.certainty.status === "asserted" && "modality" in record && record.modality === "actual";
+        const stated = record.certainty.status === "asserted" && record.retracted === undefined;
+        const certain = stated && "modality" in record && record.modality === "actual";
         expect(node["@type"] === "Event", record.id).toBe(certain);
       }
     });
@@ -116,6 +116,7 @@ describe("of any dataset", () => {
           certainty: { status: record.certainty.status },
           attribution: [{ unnamed: { described: "#" } }],
           history: undefined,
+          retracted: undefined,
         });
       const noticed = assertions(dataset).filter(
         ({ kind, record }) =>

@@ -93,7 +93,7 @@ describe("the JSON Schema", () => {
 });
 
 /** In characters, without prose. Written out wherever they stand it would be three times as much. */
-const SHARED_SIZE = 49_500;
+const SHARED_SIZE = 49_700;
 
 const withoutProse = (key: string, value: unknown): unknown =>
   ["description", "enumDescriptions", "inferred"].includes(key) ? undefined : value;

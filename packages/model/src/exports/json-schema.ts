@@ -32,6 +32,7 @@ export const SHARED = {
   voice: schema.voice,
   certainty: schema.certainty,
   correction: schema.correction,
+  retraction: schema.retraction,
   coding: schema.coding,
   ours: schema.ours,
 };

@@ -27,6 +27,7 @@ export const qualifierMessages: QualifierMessages = {
   accordingTo: "المصدر: {voices}",
   unnamed: { one: "جهة لم تُسمَّ", several: "جهات لم تُسمَّ", many: "جهات كثيرة لم تُسمَّ" },
   unnamedShort: { one: "مصدر لم يُسمَّ", several: "مصادر لم تُسمَّ", many: "مصادر كثيرة لم تُسمَّ" },
+  retracted: "سُحب هذا المدخل في {date}: {why}",
 };
 
 export const modalityMessages: ModalityMessages = {
@@ -106,6 +107,7 @@ export const explanationMessages: ExplanationMessages = {
   "before-the-line": "{records} يُحتسب منذ {from}، لكن الخط لم يكن قد وُجد بعد: لا يحسم شيئا.",
   "not-actual": "{records} لا يُحتسب: {modality}.",
   denied: "{records} لا يُحتسب: إنه منفيّ.",
+  retracted: "{records} لا يُحتسب: سُحب المدخل في {from}.",
   "not-yet-sure": "{records} لا يُحتسب في {day}: لا يصير مؤكدا إلا منذ {from}.",
   ended: "{records} لم يعد يُحتسب منذ {from}، وسبب انتهائه: {by}.",
   "is-over": "{records} لم يعد يُحتسب: كان قد انتهى بحلول {from}.",

@@ -31,6 +31,7 @@ export const qualifierMessages: QualifierMessages = {
     many: "many who are not named",
   },
   unnamedShort: { one: "unnamed source", several: "several unnamed sources", many: "many unnamed sources" },
+  retracted: "Retracted on {date}: {why}",
 };
 
 export const modalityMessages: ModalityMessages = {
@@ -113,6 +114,7 @@ export const explanationMessages: ExplanationMessages = {
   "before-the-line": "{records} counts from {from}, but there was no line yet: it decides nothing.",
   "not-actual": "{records} does not count: {modality}.",
   denied: "{records} does not count: it is denied.",
+  retracted: "{records} does not count: it was retracted on {from}.",
   "not-yet-sure": "{records} does not count on {day}: it is sure only from {from}.",
   ended: "{records} no longer counts: {by} ended it on {from}.",
   "is-over": "{records} no longer counts: it was over by {from}.",

@@ -31,6 +31,7 @@ export const qualifierMessages: QualifierMessages = {
     many: "کسان بسیاری که نامشان ذکر نشده",
   },
   unnamedShort: { one: "منبعی بی‌نام", several: "چند منبع بی‌نام", many: "منابع پرشمار بی‌نام" },
+  retracted: "این مدخل در {date} پس گرفته شد: {why}",
 };
 
 export const modalityMessages: ModalityMessages = {
@@ -107,6 +108,7 @@ export const explanationMessages: ExplanationMessages = {
   "before-the-line": "{records} از {from} به حساب می‌آید، ولی هنوز خطی نبود: چیزی را تعیین نمی‌کند.",
   "not-actual": "{records} به حساب نمی‌آید: {modality}.",
   denied: "{records} به حساب نمی‌آید: تکذیب شده است.",
+  retracted: "{records} به حساب نمی‌آید: این مدخل در {from} پس گرفته شد.",
   "not-yet-sure": "{records} در {day} به حساب نمی‌آید: تنها از {from} قطعی است.",
   ended: "{records} دیگر به حساب نمی‌آید: {by} در {from} به آن پایان داد.",
   "is-over": "{records} دیگر به حساب نمی‌آید: تا {from} پایان یافته بود.",

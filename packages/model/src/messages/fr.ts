@@ -36,6 +36,7 @@ export const qualifierMessages: QualifierMessages = {
     several: "plusieurs sources non nommées",
     many: "de nombreuses sources non nommées",
   },
+  retracted: "Rétracté le {date}\u00a0: {why}",
 };
 
 export const modalityMessages: ModalityMessages = {
@@ -127,6 +128,7 @@ export const explanationMessages: ExplanationMessages = {
     "{records} compte à partir du {from}, mais la ligne n’existait pas encore\u00a0: cela ne décide rien.",
   "not-actual": "{records} ne compte pas\u00a0: {modality}.",
   denied: "{records} ne compte pas\u00a0: c’est démenti.",
+  retracted: "{records} ne compte pas\u00a0: rétracté le {from}.",
   "not-yet-sure": "{records} ne compte pas le {day}\u00a0: ce n’est sûr qu’à partir du {from}.",
   ended: "{records} ne compte plus\u00a0: {by} y a mis fin le {from}.",
   "is-over": "{records} ne compte plus\u00a0: c’était terminé le {from}.",

@@ -31,6 +31,7 @@ export const qualifierMessages: QualifierMessages = {
     many: "רבים ששמותיהם לא צוינו",
   },
   unnamedShort: { one: "מקור שלא צוין", several: "כמה מקורות שלא צוינו", many: "מקורות רבים שלא צוינו" },
+  retracted: "רשומה זו בוטלה ב־{date}: {why}",
 };
 
 export const modalityMessages: ModalityMessages = {
@@ -113,6 +114,7 @@ export const explanationMessages: ExplanationMessages = {
   "before-the-line": "{records}: הדבר מובא בחשבון מתאריך {from}, אך אז עדיין לא היה קו, ואין בכך כדי להכריע.",
   "not-actual": "{records}: הדבר אינו מובא בחשבון ({modality}).",
   denied: "{records}: הדבר אינו מובא בחשבון, כי הוא הוכחש.",
+  retracted: "{records}: הדבר אינו מובא בחשבון, כי הרשומה בוטלה ב־{from}.",
   "not-yet-sure": "{records}: הדבר אינו מובא בחשבון בתאריך {day}, כי הוא ודאי רק מתאריך {from}.",
   ended: "{records}: הדבר אינו מובא עוד בחשבון, כי הסתיים בתאריך {from} בעקבות: {by}.",
   "is-over": "{records}: הדבר אינו מובא עוד בחשבון, כי הסתיים עד {from}.",

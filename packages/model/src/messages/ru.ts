@@ -32,6 +32,7 @@ export const qualifierMessages: QualifierMessages = {
     several: "неназванные источники",
     many: "многие неназванные лица",
   },
+  retracted: "Отозвано {date}: {why}",
 };
 
 export const modalityMessages: ModalityMessages = {
@@ -114,6 +115,7 @@ export const explanationMessages: ExplanationMessages = {
   "before-the-line": "{records} учитывается с даты {from} — но черты ещё не было, это ничего не решает.",
   "not-actual": "{records} не учитывается: {modality}.",
   denied: "{records} не учитывается: это отрицается.",
+  retracted: "{records} не учитывается: запись отозвана {from}.",
   "not-yet-sure": "{records} не учитывается на дату {day} — достоверно лишь с даты {from}",
   ended: "{records} больше не учитывается: это завершила запись «{by}», {from}.",
   "is-over": "{records} больше не учитывается: к дате {from} — уже в прошлом.",

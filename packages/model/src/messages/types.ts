@@ -28,6 +28,8 @@ export interface QualifierMessages {
   readonly unnamed: Readonly<Record<"one" | "several" | "many", string>>;
   /** The same where there is little room. */
   readonly unnamedShort: Readonly<Record<"one" | "several" | "many", string>>;
+  /** Stands before what is retracted: the `{date}` since when it is, and `{why}`. */
+  readonly retracted: string;
 }
 
 /** What is said of an event that did not happen, or has not. */

@@ -1,14 +1,16 @@
-import { type AssertionKind, COLLECTIONS, type RecordOf } from "../collections.js";
+import { type Assertion, type AssertionKind, COLLECTIONS, type RecordOf } from "../collections.js";
 import { findCurrent } from "../derive/find-current.js";
 import type { Dataset } from "../types.js";
 import { envelopeDetails } from "./envelope.js";
-import { fillParts, joined, type PhrasePart, plain } from "./parts.js";
+import { fillParts, joined, messageText, type PhrasePart, plain, unstopped } from "./parts.js";
 import { type PhraseContext, phraseContext } from "./context.js";
 import { midSentence } from "./mid-sentence.js";
+import { retractionParts } from "./retraction.js";
 import { STATEMENTS } from "./statements.js";
 
 /**
- * One sentence that states a record: with its hedge, on whose word, when, and what was corrected.
+ * One sentence that states a record: with its hedge, on whose word, when, and what was corrected. Before it
+ * stands that the record is retracted, where it is.
  *
  * It takes the dataset and an id, as `excerpt` does, and not a record alone: a record names
  * speakers, voices and topics by id, and it does not know its own kind. Words of the dataset keep
@@ -52,5 +54,13 @@ function recordParts<K extends AssertionKind>(
     body,
     details: joined([...details, ...envelopeDetails(record, context, said)], context.messages.semicolon),
   });
-  return first ? [first, ...midSentence(rest, context.language)] : [];
+  const sentence = first ? [first, ...midSentence(rest, context.language)] : [];
+  return [...retractionFirst(record, context), ...sentence];
+}
+
+/** That a record is retracted stands before what it says, in a sentence of its own. */
+function retractionFirst({ retracted }: Assertion, context: PhraseContext): PhrasePart[] {
+  if (!retracted) return [];
+  const why = unstopped(retracted.why);
+  return [...retractionParts({ ...retracted, why }, context), ...messageText(". ")];
 }

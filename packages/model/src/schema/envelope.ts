@@ -77,6 +77,12 @@ export const correction = z.strictObject({
   when: day.describe("The day of the correction"),
 });
 
+/** A retraction: the record stands, so that it can be checked, and nothing rests on it any more. */
+export const retraction = z.strictObject({
+  when: day.describe("The day on which it was retracted"),
+  why: note.describe("Why"),
+});
+
 /** What the editors decided, not the article; widgets show it as theirs. */
 export const coding = z.strictObject({
   field: label.describe("What was decided: a rung, a PLOVER code"),
@@ -98,6 +104,9 @@ export const envelope = {
   certainty: certainty.describe("How sure it is, and the word of the source that says so"),
   time: time.optional().describe("When it was, is or will be so; left out where the source does not say"),
   history: z.array(correction).min(1).optional().describe("Corrections, the latest last"),
+  retracted: retraction
+    .optional()
+    .describe("That nobody vouches for it any more: it is shown as retracted, and counts for nothing"),
   coding: z.array(coding).min(1).optional().describe("What the editors decided, and why"),
   seal,
 };

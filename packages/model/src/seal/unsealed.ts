@@ -1,7 +1,7 @@
 import { ASSERTION_KINDS, type Kind } from "../collections.js";
 
-/** What was corrected, what the editors decided, and the seal itself. */
-const OF_ASSERTION: readonly string[] = ["history", "coding", "seal"];
+/** What was corrected or retracted, what the editors decided, and the seal itself. */
+const OF_ASSERTION: readonly string[] = ["history", "retracted", "coding", "seal"];
 
 /**
  * The fields of a record that no source has to bear out, by kind, in the notation of the references: `[]` is

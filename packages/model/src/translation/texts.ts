@@ -17,6 +17,7 @@ const ENVELOPE: readonly string[] = [
   "history[].was",
   "history[].now",
   "history[].why",
+  "retracted.why",
   "coding[].field",
   "coding[].value",
   "coding[].why",

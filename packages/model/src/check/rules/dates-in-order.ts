@@ -1,4 +1,5 @@
 import { articleDay, type Day, FAR_FUTURE } from "../../derive/day.js";
+import type { Assertion } from "../../collections.js";
 import type { Dataset, Forecast, Time } from "../../types.js";
 import { assertions, entries, entriesOf } from "../each.js";
 import type { Finding, Rule } from "../rule.js";
@@ -9,8 +10,8 @@ export const datesInOrder: Rule = {
   scope: "record",
   docs:
     "Nothing that has happened begins after the article, states of a mechanism follow its start and " +
-    "each other, corrections follow the article and each other, a forecast's horizon and resolution do " +
-    "not lie before it, and no time ends before it begins.",
+    "each other, corrections follow the article and each other, a retraction follows them and what it " +
+    "retracts, a forecast's horizon and resolution do not lie before it, and no time ends before it begins.",
   why:
     "Every present tense of a dataset means the day of its article; a date that runs against it is a " +
     "slip, and readings for a date would be wrong.",
@@ -26,6 +27,7 @@ export const datesInOrder: Rule = {
     ...forecasts(dataset),
     ...sources(dataset),
     ...corrections(dataset),
+    ...retractions(dataset),
   ],
 };
 
@@ -34,12 +36,7 @@ type Path = (string | number)[];
 function notAfterArticle(dataset: Dataset): Finding[] {
   const end = articleDay(dataset.about);
   return assertions(dataset).flatMap(({ kind, id, record }) => {
-    if (
-      !record.time ||
-      kind === "forecast" ||
-      (kind === "event" && "modality" in record && record.modality !== "actual")
-    )
-      return [];
+    if (!record.time || looksAhead(record)) return [];
     return after(
       record.time.earliest,
       end,
@@ -48,6 +45,11 @@ function notAfterArticle(dataset: Dataset): Finding[] {
       "correct the time, or make the event planned or hypothetical",
     ).map((finding) => ({ ...finding, record: { kind, id } }));
   });
+}
+
+/** Whether it may be of a time that had not come yet. */
+function looksAhead(record: Assertion): boolean {
+  return "term" in record || ("modality" in record && record.modality !== "actual");
 }
 
 function after(day: Day, limit: Day, path: Path, message: string, remedy: string): Finding[] {
@@ -140,6 +142,23 @@ function corrections(dataset: Dataset): Finding[] {
         "put corrections in the order of time",
       ).map((finding) => ({ ...finding, record: { kind, id } })),
     );
+  });
+}
+
+/** A record is not retracted before it was made, before what it tells of was, nor before its last correction. */
+function retractions(dataset: Dataset): Finding[] {
+  return assertions(dataset).flatMap(({ kind, id, record }) => {
+    const { retracted, time, history = [] } = record;
+    if (!retracted) return [];
+    const own = time && !looksAhead(record) ? [time.earliest] : [];
+    const days = [dataset.about.asOf.earliest, ...own, ...history.map(({ when }) => when)];
+    return before(
+      retracted.when,
+      days.toSorted().at(-1) ?? "",
+      ["retracted", "when"],
+      "it is retracted before the article, before what it tells of, or before its last correction",
+      "write the day on which it was retracted",
+    ).map((finding) => ({ ...finding, record: { kind, id } }));
   });
 }
 

@@ -2,7 +2,6 @@ import type { Assertion, AssertionKind, RecordOf } from "../../collections.js";
 import { participantsOf } from "../../derive/participants.js";
 import { phrase } from "../../phrase/phrase.js";
 import type {
-  Certainty,
   Claim,
   Dataset,
   Event,
@@ -24,6 +23,7 @@ import {
   ref,
   refs,
   roleNode,
+  statusOf,
   type Terms,
 } from "./node.js";
 import { quotationNode } from "./quotation.js";
@@ -54,17 +54,19 @@ function claimNode(record: Assertion, terms: Terms, words: string, dataset: Data
     text: words,
     inLanguage: dataset.about.language,
     contributor: contributorsOf(record, dataset),
-    correction: corrections(record.history),
+    correction: corrections(record),
+    creativeWorkStatus: statusOf(record),
   });
 }
 
-/** Whether an event may be told as one: the author asserts it without a hedge, and it took place. */
-function isCertain({ certainty, modality }: { certainty: Certainty; modality: Event["modality"] }): boolean {
-  return certainty.status === "asserted" && certainty.hedge === undefined && modality === "actual";
+/** Whether an event may be told as one: the author asserts it without a hedge, it took place, and it stands. */
+function isCertain({ certainty, modality, retracted }: Event): boolean {
+  const isStated = certainty.status === "asserted" && certainty.hedge === undefined;
+  return isStated && modality === "actual" && !retracted;
 }
 
 function eventNode(event: Event, words: string, dataset: Dataset): JsonLdNode {
-  const { id, label, time, place, history, evidence } = event;
+  const { id, label, time, place, evidence } = event;
   return node("Event", id, {
     name: label,
     description: words,
@@ -72,7 +74,7 @@ function eventNode(event: Event, words: string, dataset: Dataset): JsonLdNode {
     about: partiesOf(event, dataset),
     location: place === undefined ? undefined : ref(place),
     keywords: event.kind,
-    subjectOf: [...refs(sourcesOf(evidence)), ...corrections(history)],
+    subjectOf: [...refs(sourcesOf(evidence)), ...corrections(event)],
   });
 }
 

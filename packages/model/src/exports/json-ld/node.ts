@@ -1,6 +1,7 @@
 import { type Maker, makerName } from "../../derive/names.js";
 import { uriOf } from "../uri.js";
-import type { Correction, Licence, PersonName, Text } from "../../types.js";
+import type { Assertion } from "../../collections.js";
+import type { Licence, PersonName, Text } from "../../types.js";
 
 /** What JSON-LD may hold under a term. */
 export type JsonLdValue = string | number | boolean | JsonLdNode | readonly JsonLdValue[];
@@ -42,12 +43,20 @@ export function roleNode(roleName: string | readonly string[], about: JsonLdValu
   return node("Role", undefined, { roleName, about });
 }
 
-/** What was, what is, why and since when. */
-export function corrections(history: readonly Correction[] | undefined): JsonLdNode[] {
-  return (history ?? []).map(({ was, now, why, when }) =>
-    node("CorrectionComment", undefined, { text: `${was} → ${now} (${why})`, dateCreated: when }),
+/** What was, what is, why and since when; why it is retracted comes last. */
+export function corrections({ history = [], retracted }: Noticed): JsonLdNode[] {
+  const told = history.map(({ was, now, why, when }) => ({ text: `${was} → ${now} (${why})`, when }));
+  return [...told, ...(retracted ? [{ text: retracted.why, when: retracted.when }] : [])].map(
+    ({ text, when }) => node("CorrectionComment", undefined, { text, dateCreated: when }),
   );
 }
+
+/** Where in its life a work is: schema.org has this term for it, and no list of what may stand there. */
+export function statusOf({ retracted }: Noticed): string | undefined {
+  return retracted && "Retracted";
+}
+
+type Noticed = Pick<Assertion, "history" | "retracted">;
 
 /** Somebody who made something: an actor of the graph, or a name. */
 export function makerNode(by: Maker): JsonLdNode {

@@ -1,7 +1,7 @@
 import { actorName } from "../../derive/names.js";
 import type { Dataset, Ours, Quote } from "../../types.js";
 import { isoCoverage } from "./dates.js";
-import { corrections, type JsonLdNode, makerNode, node, ref, refs, type Terms } from "./node.js";
+import { corrections, type JsonLdNode, makerNode, node, ref, refs, statusOf, type Terms } from "./node.js";
 import { authorsOf, citedIn, contributorsOf, sourcesOf } from "./voices.js";
 
 /** The words of somebody, with the sentence that says of them what schema.org cannot. */
@@ -12,7 +12,8 @@ export function quotationNode(quote: Quote, words: string, dataset: Dataset): Js
     citation: refs(citedIn(quote.attribution)),
     contributor: contributorsOf(quote, dataset),
     temporalCoverage: quote.time && isoCoverage(quote.time),
-    correction: corrections(quote.history),
+    correction: corrections(quote),
+    creativeWorkStatus: statusOf(quote),
     text: quote.text,
     description: words,
     genre: quote.form,
