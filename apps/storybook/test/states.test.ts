@@ -14,6 +14,7 @@ const ASKED = [
   ["Unknown", "BeforeAnyEvidence"],
   ["Contested"],
   ["Corrected"],
+  ["Retracted"],
   ["BrokenData"],
   ["VeryLong"],
   ["NestedLanguages"],

@@ -125,8 +125,8 @@ export function markLine(record: Omit<Statement, "evidence">, context: RenderCon
 }
 
 /**
- * That a record is retracted, and what was wrong in it before and why it was changed: not a footnote, so it is
- * not muted. Of the record of the widget itself the first is said before all else.
+ * That a record is retracted, and what was wrong in it before and why it was changed: not a footnote, so it
+ * is not muted. Of the record of the widget itself the first is said before all else.
  */
 export function noticesTemplate({ id, history = [], retracted }: Noticed, context: RenderContext): Content[] {
   const isSaid = id !== undefined && id === context.excerpt.record.id;

@@ -1,12 +1,13 @@
 import { escapeHtml } from "@redlines/element/fallback-html.js";
-import type { Excerpt } from "@redlines/model";
+import { type Excerpt, retractionOf, retractionText } from "@redlines/model";
 import type { LinkedImage } from "./images/images.js";
 import { titleOf } from "./title.js";
 
 /**
  * What a page says to whoever makes a card of its address: the Open Graph protocol, and the one tag of
- * Twitter's that it has no equal of. The description is what the record rests on, never a part of what it
- * says: a sentence that is cut short loses its hedge. An image is named where it was drawn.
+ * Twitter's that it has no equal of. The description is that the record is retracted, where it is, and on
+ * what it rests, never a part of what it says: a sentence that is cut short loses its hedge. An image is
+ * named where it was drawn.
  */
 export function sharingTags(
   excerpt: Excerpt,
@@ -14,7 +15,7 @@ export function sharingTags(
   address: string,
   image?: LinkedImage,
 ): string {
-  const description = excerpt.cited.flatMap(({ label }) => label ?? []).join("; ");
+  const description = descriptionOf(excerpt, language);
   const told = {
     "og:type": "website",
     "og:title": titleOf(excerpt, language),
@@ -26,6 +27,13 @@ export function sharingTags(
     ([property, content]) => `<meta property="${property}" content="${escapeHtml(content)}">`,
   );
   return [...tags, ...cardTags(image)].join("\n");
+}
+
+/** That it is retracted, and why, stands before on what it rests. */
+function descriptionOf(excerpt: Excerpt, language: string): string {
+  const retraction = retractionOf(excerpt);
+  const sources = excerpt.cited.flatMap(({ label }) => label ?? []).join("; ");
+  return [retraction ? retractionText(retraction, language) : "", sources].filter(Boolean).join(" ");
 }
 
 function imageTags({ address, width, height, alt }: LinkedImage): Record<string, string> {

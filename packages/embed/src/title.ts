@@ -1,13 +1,15 @@
-import { type Excerpt, phraseLanguage } from "@redlines/model";
+import { type Excerpt, phraseLanguage, retractedTitle, retractionOf } from "@redlines/model";
 import { widgetFor } from "./widgets.js";
 
 /** How long a title may be, in characters: what a tab or a search engine shows of it. */
 const LONGEST = 90;
 
-/** What a widget is about, as text: for a page's title and a frame's name. */
+/** What a widget is about, as text: for a page's title and a frame's name. What is retracted begins so. */
 export function titleOf(excerpt: Excerpt, language: string): string {
   const title = widgetFor(excerpt).title(excerpt, phraseLanguage(language));
-  return shortened(title.replaceAll(/\s+/g, " ").trim());
+  const retraction = retractionOf(excerpt);
+  const whole = retraction ? retractedTitle(title, retraction, language) : title;
+  return shortened(whole.replaceAll(/\s+/g, " ").trim());
 }
 
 /**

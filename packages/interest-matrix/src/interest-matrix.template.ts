@@ -25,8 +25,8 @@ export type { MatrixContext } from "./matrix.js";
 
 /**
  * The content of a matrix in its three layers. At a glance: how two of the actors stand to each other, and
- * the table. To be read: what was corrected or retracted, and one source line. To be checked: every position in its
- * sentence, by topic, and all pairs.
+ * the table. To be read: what was corrected or retracted, and one source line. To be checked: every position
+ * in its sentence, by topic, and all pairs.
  */
 export function interestMatrixTemplate(given: MatrixContext): TemplateResult {
   const matrix = matrixOf(given);

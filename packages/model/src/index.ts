@@ -113,6 +113,7 @@ export {
 } from "./phrase/qualifiers.js";
 export type { TextContext } from "./phrase/qualifiers.js";
 export { phraseExplanation } from "./phrase/phrase-explanation.js";
+export { retractedTitle, retractionText } from "./phrase/retracted-title.js";
 export { retractionParts } from "./phrase/retraction.js";
 export { splitAt } from "./phrase/split-at.js";
 export { MAP_SIZE } from "./map-size.js";

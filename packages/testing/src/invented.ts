@@ -1,5 +1,12 @@
 /** What widgets' states have in common: what can become of any record, and what each does without one. */
-import { COLLECTIONS, type Dataset, type Excerpt, type ExcerptKind } from "@redlines/model";
+import {
+  COLLECTIONS,
+  type Dataset,
+  excerpt as cut,
+  type Excerpt,
+  type ExcerptKind,
+  type ListKind,
+} from "@redlines/model";
 import type { State } from "./state.js";
 
 /** A record as it is stored. */
@@ -23,7 +30,7 @@ export function changedDataset<K extends ExcerptKind>(
 }
 
 /** What every assertion may carry. */
-type Edited = Pick<Stored<"figure">, "certainty" | "history">;
+type Edited = Pick<Stored<"figure">, "certainty" | "history" | "retracted">;
 
 type Invented<K extends ExcerptKind> = (change: Partial<Edited>) => Excerpt<K>;
 
@@ -56,6 +63,35 @@ export function corrected<K extends ExcerptKind>(invented: Invented<K>): Record<
     Corrected: {
       about: "Invented: what it said before, what was wrong with it, and since when it is right.",
       excerpt: invented({ history: [correction] }),
+    },
+  };
+}
+
+/** What the invented newsroom says of what it retracts. */
+export const RETRACTION = { when: "2031-05-03", why: "The photographs were of another strait." } as const;
+
+export function retracted<K extends ExcerptKind>(invented: Invented<K>): Record<"Retracted", Shows<K>> {
+  return {
+    Retracted: {
+      about: "Invented: nobody vouches for it any more. That stands first, with the day and the reason.",
+      excerpt: invented({ retracted: RETRACTION }),
+    },
+  };
+}
+
+/** All records of a kind that an invented dataset has, one of which is retracted. */
+export function oneRetracted<K extends ListKind>(
+  kind: K,
+  from: unknown,
+  id: string,
+): Record<"OneRetracted", Shows<K>> {
+  const copy = changedDataset<ListKind>(from, [kind, id], (record) =>
+    Object.assign(record, { retracted: RETRACTION }),
+  );
+  return {
+    OneRetracted: {
+      about: "Invented: among others one that is retracted, which says so in its own line.",
+      excerpt: cut(copy, kind, copy.about.id),
     },
   };
 }

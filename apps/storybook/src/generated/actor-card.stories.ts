@@ -30,6 +30,7 @@ export const Portrait: StoryObj = state("Portrait");
 export const PortraitThatFails: StoryObj = state("PortraitThatFails");
 export const Contested: StoryObj = state("Contested");
 export const Corrected: StoryObj = state("Corrected");
+export const Retracted: StoryObj = state("Retracted");
 export const Coded: StoryObj = state("Coded");
 export const Conditional: StoryObj = state("Conditional");
 export const Unknown: StoryObj = state("Unknown");

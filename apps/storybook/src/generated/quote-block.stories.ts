@@ -30,6 +30,7 @@ export const Contested: StoryObj = state("Contested");
 export const Denied: StoryObj = state("Denied");
 export const Reported: StoryObj = state("Reported");
 export const Corrected: StoryObj = state("Corrected");
+export const Retracted: StoryObj = state("Retracted");
 export const Coded: StoryObj = state("Coded");
 export const ImpreciseDate: StoryObj = state("ImpreciseDate");
 export const Unknown: StoryObj = state("Unknown");

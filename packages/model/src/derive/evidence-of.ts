@@ -43,8 +43,9 @@ export interface Ending {
 }
 
 /**
- * How a signal ended: by what its record says ended it, unless that is retracted, or by itself, where what holds for a stretch of time
- * is over. An event that took its time stays happened, and so does what a claim tells of.
+ * How a signal ended: by what its record says ended it, unless that is retracted, or by itself, where what
+ * holds for a stretch of time is over. An event that took its time stays happened, and so does what a claim
+ * tells of.
  */
 export function endingOf(
   { record, endedBy }: Redline["signals"][number],

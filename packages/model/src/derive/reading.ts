@@ -77,8 +77,8 @@ export interface Reading {
 /**
  * How far a red line had been reached on a day. Evidence counts from the day by which it had surely
  * happened to the day on which it ended or something ended it; what was only planned, hypothetical or did
- * not happen, and what is denied or retracted, moves nothing. Before there was a line, and after it was withdrawn,
- * evidence is listed and decides nothing.
+ * not happen, and what is denied or retracted, moves nothing. Before there was a line, and after it was
+ * withdrawn, evidence is listed and decides nothing.
  * @param redlineId its own, or one that it had before
  * @throws {RangeError} when the dataset has no such red line
  */

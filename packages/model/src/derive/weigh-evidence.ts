@@ -36,7 +36,7 @@ function weigh(signal: Redline["signals"][number], redline: Redline, context: Ev
   return [{ record: signal.record, rung, certainty, isRetracted, from, until, time }];
 }
 
-/** What is denied or retracted is told, and counts for nothing: on no day, for it should never have counted. */
+/** What is denied or retracted is told, and counts on no day: it should never have counted. */
 export function isCounted({ certainty, isRetracted }: Pick<Weighed, "certainty" | "isRetracted">): boolean {
   return certainty !== "denied" && !isRetracted;
 }

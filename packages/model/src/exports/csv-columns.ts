@@ -54,8 +54,8 @@ const head: Column[] = [
   worked(
     "in_words",
     WORKED.inWords,
-    "The record in one sentence, with its hedge, whose word it is, its date and its corrections; before it, " +
-      "that it is retracted",
+    "The record in one sentence, with its hedge, whose word it is, its date and its corrections; before " +
+      "it, that it is retracted",
   ),
 ];
 const envelope: Column[] = [

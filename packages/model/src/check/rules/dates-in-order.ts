@@ -145,7 +145,7 @@ function corrections(dataset: Dataset): Finding[] {
   });
 }
 
-/** A record is not retracted before it was made, before what it tells of was, nor before its last correction. */
+/** A record is not retracted before it was made, before what it tells of, nor before its last correction. */
 function retractions(dataset: Dataset): Finding[] {
   return assertions(dataset).flatMap(({ kind, id, record }) => {
     const { retracted, time, history = [] } = record;

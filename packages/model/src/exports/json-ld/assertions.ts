@@ -59,7 +59,7 @@ function claimNode(record: Assertion, terms: Terms, words: string, dataset: Data
   });
 }
 
-/** Whether an event may be told as one: the author asserts it without a hedge, it took place, and it stands. */
+/** Whether an event may be told as one: it is asserted without a hedge, took place, and is not retracted. */
 function isCertain({ certainty, modality, retracted }: Event): boolean {
   const isStated = certainty.status === "asserted" && certainty.hedge === undefined;
   return isStated && modality === "actual" && !retracted;
