@@ -13,7 +13,7 @@ import release from "@redlines/embed/release.json" with { type: "json" };
 import { type Running, serve } from "@redlines/serve/serve.mjs";
 import { readWidgets, type Widget } from "@redlines/widgets/read.mjs";
 import { Desktop } from "./desktop.ts";
-import { hostsPage, READY } from "./hosts-page.ts";
+import { hostsPage, READY, TITLE } from "./hosts-page.ts";
 import { indexPage, type Log, logPage } from "./page.ts";
 import { ensurePrograms } from "./programs.ts";
 import { walk } from "./walk.ts";
@@ -61,10 +61,16 @@ async function read({ folder: tag, example, descriptor: { kind } }: Widget, { ur
   try {
     await desktop.start();
     const opened = await desktop.open(firefox, `${url}/${tag}.html`, READY);
-    return { tag, record: example, opened, readings: await walk(desktop) };
+    return { tag, record: example, opened: ofWidget(opened), readings: await walk(desktop) };
   } finally {
     await desktop.close();
   }
+}
+
+/** What is said on opening a page, but for the window, its title and its first line: they come by chance. */
+function ofWidget(opened: readonly string[]): readonly string[] {
+  const own = [READY, TITLE, "Mozilla Firefox"];
+  return opened.filter((words) => !own.some((one) => words.includes(one)));
 }
 
 /** @param pages where the pages of hosts are */

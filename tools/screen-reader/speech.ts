@@ -20,7 +20,7 @@ export function readLines(text: string): Line[] {
 }
 
 /** Marks that direct text are not spoken. */
-const UNSPOKEN = /[\u061C\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
+const UNSPOKEN = /[\u061C\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
 
 /**
  * What a person hears, one item for each utterance; a language that is not that of the page stands before

@@ -154,7 +154,7 @@ describe("what it wants", () => {
     expect(more).toBeGreaterThan(0);
     const record = fold(element, "record");
     expect(normal(record.querySelector("summary")?.textContent)).toContain(`${more} more position`);
-    expect(record.querySelectorAll("dd > strong")).toHaveLength(more);
+    expect(record.querySelectorAll("dd > b")).toHaveLength(more);
   });
 
   test("is told in full in the fold, a sentence for each", async () => {

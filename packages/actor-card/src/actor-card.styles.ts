@@ -129,6 +129,16 @@ export const actorCardStyles: CSSResult = css`
     }
   }
 
+  /* Firefox drops a space at which a line ends in front of an element: two words are spoken as one. */
+  td .mark::before {
+    content: "\\200B";
+  }
+
+  /* Nor is the line higher for it. */
+  td .mark {
+    line-height: 0;
+  }
+
   td::before {
     display: inline-block;
     inline-size: 1.25em;

@@ -4,6 +4,7 @@ import {
   datasetText,
   dateTemplate,
   dayTemplate,
+  DOT,
   fill,
   isFormer,
   isolated,
@@ -25,7 +26,7 @@ type Label = NonNullable<Actor["described"]>[number];
 export function headerTemplate(context: DatedContext): Content {
   const title = titleTemplate(nameTemplate(context.excerpt.record.name, context), context);
   return html`${title}
-    <p class="muted kind">${joinParts(identity(context), " · ")}</p>`;
+    <p class="muted kind">${joinParts(identity(context), DOT)}</p>`;
 }
 
 /**
@@ -64,7 +65,7 @@ export function briefTemplate(context: DatedContext): Content {
   const { description } = context.excerpt.record;
   const labels = contestedLabels(context.excerpt.record);
   const roles = roleLine(context);
-  if (roles) return joinParts(roles, " · ");
+  if (roles) return joinParts(roles, DOT);
   const [label] = labels;
   if (label) return labelTemplate(label, context);
   return description === undefined ? kindTemplate(context) : datasetText(description, context);

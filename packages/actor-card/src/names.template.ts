@@ -60,6 +60,8 @@ function otherNames(names: NonNullable<Actor["names"]>, { messages }: DatedConte
   ]);
 }
 
+/** A code as its standard is written: a voice reads “iso3166” as one word. */
 function identifierTemplate({ scheme, value }: NonNullable<Actor["identifiers"]>[number]): Content {
-  return html`<bdi>${assertString(scheme)} ${assertString(value)}</bdi>`;
+  const standard = assertString(scheme).replace(/^iso(\d+-\d)-/, "ISO $1 ");
+  return html`<bdi>${standard} ${assertString(value)}</bdi>`;
 }

@@ -5,6 +5,7 @@ import {
   codingTemplate,
   type Content,
   datasetText,
+  DOT,
   fill,
   joinParts,
   markedStatement,
@@ -117,7 +118,7 @@ function stanceTemplate(interest: Interest, context: DatedContext): Content {
   const { messages } = context;
   const word = assertString(messages[interest.position]);
   const leaning = interest.degree === "leaning" ? ` (${messages.leaning})` : "";
-  return html`<strong>${formerly(interest, context)}${word}${leaning}${messages.colon}</strong>`;
+  return html`<b>${formerly(interest, context)}${word}${leaning}${messages.colon}</b>`;
 }
 
 /** On what a position hangs. */
@@ -153,7 +154,7 @@ function verdictTemplate(
     leaning.includes(other) && verdict !== "diverge" && messages.leaning,
     certainty !== own.status && chipTemplate(certainty, context),
   ];
-  const noted = joinParts(notes, " · ");
+  const noted = joinParts(notes, DOT);
   const mark = noted.length > 0 ? [" ", html`<span class="muted mark">${noted}</span>`] : "";
   return [assertString(messages.verdict[verdict]), mark];
 }

@@ -22,7 +22,7 @@ export type { HtmlElement, HtmlNode } from "./html-tree.js";
 /** What CMSs that sanitise HTML leave in place. */
 const KEPT_TAGS = new Set(
   (
-    "a bdi blockquote br cite data dd details div dl dt em figcaption figure h2 h3 h4 h5 h6 li " +
+    "a b bdi blockquote br cite data dd details div dl dt em figcaption figure h2 h3 h4 h5 h6 li " +
     "ol p q span strong summary table tbody td th thead time tr ul"
   ).split(" "),
 );
@@ -145,12 +145,17 @@ export function escapeHtml(text: string): string {
 function keptNodes(node: HtmlNode): HtmlNode[] {
   if (typeof node === "string") return [node];
   // Initials and the like: a picture in letters, of which nobody is told.
-  if (node.attributes["aria-hidden"] === "true") return [];
+  if (node.attributes["aria-hidden"] === "true") return isSeparator(node) ? node.children : [];
   const children = node.children.flatMap(keptNodes);
   const level = headingLevelOf(node);
   if (level) return [element(`h${level}`, {}, children)];
   const attributes = keptAttributes(node);
   return isKept(node, attributes) ? [element(node.tag, attributes, children)] : children;
+}
+
+/** A dot between two pieces is one for whoever reads, though nobody has to hear it. */
+function isSeparator({ children: [text, ...others] }: HtmlElement): boolean {
+  return text === "·" && others.length === 0;
 }
 
 /** A span says something by its attributes alone: a language, a direction. */

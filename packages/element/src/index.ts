@@ -7,6 +7,7 @@ export {
   datasetText,
   dateTemplate,
   dayTemplate,
+  DOT,
   isolated,
   isWebAddress,
   joinParts,

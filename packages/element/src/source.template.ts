@@ -12,6 +12,7 @@ import {
   assertString,
   type Content,
   dateTemplate,
+  DOT,
   isolated,
   joinParts,
   linkTemplate,
@@ -37,7 +38,7 @@ export function sourceLine(context: RenderContext, remark: Content = ""): Templa
 /** Ends a widget's line on where it is from: which version it shows, where the page's own words are older. */
 export function newerNote(context: RenderContext): Content {
   const { messages, pageVersion } = context;
-  return pageVersion ? [messages.newer, nameTemplate(pageVersion, context)] : "";
+  return pageVersion ? [DOT, messages.newer, nameTemplate(pageVersion, context)] : "";
 }
 
 /** That only a machine translated it, and from what: never folded. Nothing where a person has read it. */
@@ -127,7 +128,7 @@ export function checkedSources(context: RenderContext): Content {
   const facts = citationsTemplate(messages.source, citedFor("facts", context), context);
   const names = citedFor("names", context);
   return [
-    html`<p class="cited">${facts}${messages.data}${data}${messages.asOf}${date}</p>`,
+    html`<p class="cited">${facts}${DOT}${messages.data}${data}${messages.asOf}${date}</p>`,
     names.length > 0 ? html`<p class="cited">${citationsTemplate(messages.names, names, context)}</p>` : "",
     translationLine(context),
   ];

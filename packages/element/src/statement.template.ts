@@ -23,6 +23,7 @@ import {
   type Content,
   datasetText,
   dayTemplate,
+  DOT,
   type Evidenced,
   joinParts,
   passageLink,
@@ -120,8 +121,8 @@ export function markLine(record: Omit<Statement, "evidence">, context: RenderCon
   const told = pieces.map((parts) => phraseTemplate(parts, context));
   // When it was so is part of the fact; how sure it is, and whose word, is said beside it.
   const date = record.time ? told.shift() : undefined;
-  const rest = told.length > 0 && html`<span class="muted">${joinParts(told, " · ")}</span>`;
-  return html`<span class="mark">${joinParts([date, rest], " · ")}</span>`;
+  const rest = told.length > 0 && html`<span class="muted">${joinParts(told, DOT)}</span>`;
+  return html`<span class="mark">${joinParts([date, rest], DOT)}</span>`;
 }
 
 /**

@@ -146,6 +146,9 @@ export function titleTemplate(
   return html`<p class="title" id="title" role="heading" aria-level=${level}>${content}</p>`;
 }
 
+/** Between pieces of small print, for eyes alone: a screen reader would say “middle dot” each time. */
+export const DOT: Content = [" ", html`<span aria-hidden="true">·</span>`, " "];
+
 /** What may stand in a row, or not. */
 type Optional = Content | false | undefined;
 
@@ -153,7 +156,7 @@ type Optional = Content | false | undefined;
  * Several things in a row, with something between them; what is not there leaves no gap. The row is one list,
  * whatever lists are in it: Lit keeps two places for each item of each.
  */
-export function joinParts(items: readonly Optional[], between: string): Content[] {
+export function joinParts(items: readonly Optional[], between: Content): Content[] {
   return flat(items.filter(isThere).map((item, index) => (index === 0 ? item : [between, item])));
 }
 

@@ -25,7 +25,7 @@ export interface AppleNewsComponent {
  * The tags of HTML in Apple News Format that stand within a line, and those that the fallback HTML needs for
  * blocks.
  */
-const INLINE_TAGS = new Set(["strong", "em", "a"]);
+const INLINE_TAGS = new Set(["b", "strong", "em", "a"]);
 const BLOCK_TAGS = new Set(["p", "ul", "ol", "li"]);
 
 /** What becomes a paragraph of the body, or several; the format has no such tags. */

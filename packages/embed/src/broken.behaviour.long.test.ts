@@ -40,7 +40,7 @@ async function tried(
 
 /** Elements that only markup in the data could have brought in. */
 const INTRUDERS = [
-  "img, script, svg:not([aria-hidden=true]), h2, b, iframe, style, [onerror], [onmouseover]",
+  "img, script, svg:not([aria-hidden=true]), h2, iframe, style, [onerror], [onmouseover]",
   "a[href^='javascript'], a[href*='evil']",
 ].join();
 

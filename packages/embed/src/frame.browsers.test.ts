@@ -103,7 +103,7 @@ describeInBrowsers("a frame in %s", (name) => {
     await frame.locator(":state(ready)").first().waitFor();
     await frame.locator("details").first().locator("summary").click();
     await frame.locator("[part=copy]").click();
-    await expect.poll(() => frame.locator("[role=status]").textContent()).toBe("Copied with its source");
+    await expect.poll(() => frame.locator("[aria-live]").textContent()).toBe("Copied with its source");
     await page.close();
   });
 

@@ -32,7 +32,7 @@ const INTRUDERS = [
   "img:not([part=portrait]), [src^='javascript:' i], [src^='data:' i], script, iframe",
   "svg:not([aria-hidden=true])",
   "style:not(:first-child), link, meta, base, object, form, input:not([type=range]), video, template",
-  "table:not(:has(th[scope=col])), h1, b, math, quote-block, plaintext, [style]",
+  "table:not(:has(th[scope=col])), h1, math, quote-block, plaintext, [style]",
   "[onerror], [onmouseover], [onclick], [onfocus]",
   "a:not([href^='http:'], [href^='https:'])",
 ].join();

@@ -87,7 +87,7 @@ test("data is the same in XML as in HTML, whatever stands in it", () => {
 });
 
 /** The words as a reader tells them apart: elements within a line part nothing, all others do. */
-const WITHIN_LINE = /<\/?(?:a|bdi|cite|data|em|q|span|strong|time)\b[^>]*>/g;
+const WITHIN_LINE = /<\/?(?:a|b|bdi|cite|data|em|q|span|strong|time)\b[^>]*>/g;
 const UNREAD = /<(template|style|script)\b.*?<\/\1>/gs;
 const asWords = (text: string): string => text.split(/\s+/).filter(Boolean).join(" ");
 const read = (html: string): string =>

@@ -1,6 +1,7 @@
 import {
   type Content,
   datasetText,
+  DOT,
   hedgedWords,
   isolated,
   joinParts,
@@ -50,7 +51,7 @@ export function linkMarks(link: Link, words: string | undefined, context: LoopCo
   });
   const told = joinParts(
     marks.filter((mark) => mark !== ""),
-    " · ",
+    DOT,
   );
   return told.length > 0 ? [" ", told] : "";
 }

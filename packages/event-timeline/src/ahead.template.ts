@@ -3,6 +3,7 @@ import {
   type Content,
   datasetText,
   dateTemplate,
+  DOT,
   fill,
   hedgedWords,
   joinParts,
@@ -48,7 +49,7 @@ function forecastTemplate(forecast: EventForecast, context: TimelineContext): Te
   const estimate = !isSaid && html`<q>${datasetText(term, context)}</q>`;
   const mark = joinParts(
     [estimate, markLine({ voices, certainty: { status: certainty.status } }, context)],
-    " · ",
+    DOT,
   );
   const when = horizon ? html`<p class="when">${dateTemplate(horizon, context)}</p>` : "";
   const words = passageLink(hedgedWords(label, term, context), forecast);

@@ -1,5 +1,6 @@
 import {
   type Content,
+  DOT,
   fill,
   foldTemplate,
   listSource,
@@ -42,7 +43,7 @@ function headTemplate({ context, events }: Timeline): Content {
     all: numberTemplate(all, context),
   });
   return html`<p class="head"><span>${messages.timeline}</span>
-    <span class="muted">${yearsTemplate(events, context)}${isPart ? [" · ", count] : ""}</span></p>
+    <span class="muted">${yearsTemplate(events, context)}${isPart ? [DOT, count] : ""}</span></p>
     ${titleTemplate(title, context)}`;
 }
 

@@ -1,6 +1,7 @@
 import {
   type Content,
   dateTemplate,
+  DOT,
   hedgedWords,
   joinParts,
   markLine,
@@ -38,7 +39,7 @@ function gapTemplate(gap: Gap | undefined, { language }: TimelineContext): Conte
 function whatTemplate(event: EventItem, context: TimelineContext): Content {
   const { certainty, label, modality } = event;
   const only = modality !== "actual" && context.messages[modality];
-  const mark = joinParts([only, markLine(unsaid(event), context)], " · ");
+  const mark = joinParts([only, markLine(unsaid(event), context)], DOT);
   return [passageLink(hedgedWords(label, certainty.hedge, context), event), markedTemplate(mark)];
 }
 

@@ -3,6 +3,7 @@ import {
   type Content,
   datasetText,
   direction,
+  DOT,
   joinParts,
   markLine,
   noticesTemplate,
@@ -97,7 +98,7 @@ function worthLine(forecast: Forecast, context: ForecastsContext, { isHeaded }: 
     ...(confidence ? [messageText(messages.confidence[confidence])] : []),
   ];
   const told = parts.map((part) => phraseTemplate(part, context));
-  return joinParts([markOf(forecast, says, context), ...told], " · ");
+  return joinParts([markOf(forecast, says, context), ...told], DOT);
 }
 
 /** What sets a forecast apart: its status, the words that stand nowhere else, whose it is, and its date. */

@@ -45,7 +45,7 @@ function lineTemplate(group: Group, context: MatrixContext): Content {
   ];
   const way = assertString(messages[verdict]);
   return [
-    html`<strong>${way}${messages.colon}</strong>`,
+    html`<b>${way}${messages.colon}</b>`,
     joinParts(names, messages.semicolon),
     notes.map((note) => (note ? [" ", note] : "")),
   ];

@@ -4,6 +4,7 @@ import {
   countTemplate,
   dateTemplate,
   dayTemplate,
+  DOT,
   foldTemplate,
   listSource,
   markTemplate,
@@ -59,7 +60,7 @@ function noticedTemplate({ context, items }: Matrix): Content {
     const { actor, topic } = item;
     return noticesTemplate(item, context).map(
       (notice) => html`<div class="fix">
-        <strong>${actorName(actor, context)} · ${topicName(topic, context)}</strong>
+        <strong>${actorName(actor, context)}${DOT}${topicName(topic, context)}</strong>
         ${notice}
       </div>`,
     );

@@ -3,6 +3,7 @@ import {
   codingTemplate,
   type Content,
   datasetText,
+  DOT,
   isFormer,
   markedStatement,
 } from "@redlines/element";
@@ -18,7 +19,7 @@ import { actorName } from "./names.template.js";
 export function positionTemplate(item: InterestItem, matrix: Matrix): Content {
   const { context } = matrix;
   return [
-    html`<strong>${actorName(item.actor, context)} · ${stanceTemplate(item, matrix)}</strong>`,
+    html`<b>${actorName(item.actor, context)}${DOT}${stanceTemplate(item, matrix)}</b>`,
     markedStatement(item.statement, { ...item, history: undefined }, context),
     conditionTemplate(item, context),
     codingTemplate(item.coding, context),

@@ -37,18 +37,21 @@ export function tableTemplate(matrix: Matrix): Content {
   </div>`;
 }
 
-/** What the signs in sight mean whose words do not stand beside them where there is little room. */
+/**
+ * What the signs in sight mean whose words do not stand beside them where there is little room. Each cell
+ * says its own to those who listen.
+ */
 const SIGNS = ["for", "against", "conditional", "none"] as const;
 
 function captionTemplate(matrix: Matrix): Content {
   const { messages } = matrix.context;
-  const { caption, colon, comma } = messages;
+  const { caption, comma } = messages;
   const seen = seenIn(matrix);
   const signs = SIGNS.filter((sign) => seen.has(sign)).map((sign, index, { length }) => {
     const words = [messages[sign], index < length - 1 ? comma : ""];
-    return html`<span class="sign is-${sign}">${words}</span>`;
+    return html`<span class="sign is-${sign}" aria-hidden="true">${words}</span>`;
   });
-  return [html`<span class="ears">${caption}${colon}</span>`, signs];
+  return [html`<span class="ears">${caption}</span>`, " ", signs];
 }
 
 function seenIn(matrix: Matrix): ReadonlySet<string> {
@@ -112,5 +115,5 @@ function chosenTemplate(matrix: Matrix): Content {
   const { context, items } = matrix;
   const chosen = items.find(({ id }) => id === context.interest);
   const sentence = chosen ? html`<div part="statement">${positionTemplate(chosen, matrix)}</div>` : "";
-  return context.choose ? html`<div role="status">${sentence}</div>` : sentence;
+  return context.choose ? html`<div aria-live="polite">${sentence}</div>` : sentence;
 }

@@ -2,6 +2,7 @@ import {
   chipTemplate,
   type Content,
   dateTemplate,
+  DOT,
   hedgedWords,
   joinParts,
   noticesTemplate,
@@ -66,7 +67,7 @@ function markTemplate(figure: Figure, context: FiguresContext): Content {
     ),
   ];
   const chip = joinParts([chipTemplate(status, context), exact], " ");
-  return html`<span class="mark">${joinParts([chip, ...rest], " · ")}</span>`;
+  return html`<span class="mark">${joinParts([chip, ...rest], DOT)}</span>`;
 }
 
 /** What kind of number it is and whose, where that is not said anyway, and what it must be read with. */

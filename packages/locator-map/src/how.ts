@@ -1,4 +1,4 @@
-import { type Content, joinParts, nameTemplate } from "@redlines/element";
+import { type Content, DOT, joinParts, nameTemplate } from "@redlines/element";
 import { fill, formatNumber, locale } from "@redlines/model";
 import { html } from "lit/html.js";
 import { isMapped, type Place, type PlacesContext } from "./places.js";
@@ -7,7 +7,7 @@ import { isMapped, type Place, type PlacesContext } from "./places.js";
 export function howTemplate(place: Place, context: PlacesContext): Content {
   const isOff = place.metres !== undefined && context.excerpt.map && !isMapped(place, context);
   const parts = [knownTemplate(place, context), isOff && context.messages.offMap];
-  return html`<span class="muted">${joinParts(parts, " · ")}</span>`;
+  return html`<span class="muted">${joinParts(parts, DOT)}</span>`;
 }
 
 function knownTemplate(place: Place, context: PlacesContext): Content {

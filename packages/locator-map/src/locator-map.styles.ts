@@ -141,7 +141,7 @@ const partStyles: CSSResult = css`
     break-after: avoid;
   }
 
-  dt .muted,
+  dd .muted,
   dd .mark,
   .folds .cited,
   .folds p.muted,
@@ -149,7 +149,7 @@ const partStyles: CSSResult = css`
     font-size: max(13px, 0.8667em);
   }
 
-  dt > .muted {
+  dd .mark .muted {
     font-size: inherit;
   }
 

@@ -5,6 +5,7 @@ import {
   type Content,
   datasetText,
   dateTemplate,
+  DOT,
   foldTemplate,
   isolated,
   joinParts,
@@ -15,6 +16,7 @@ import {
   noticesTemplate,
   numberTemplate,
   passageLink,
+  termTemplate,
   titleTemplate,
 } from "@redlines/element";
 import { fill, formatNumber, splitAt } from "@redlines/model";
@@ -83,7 +85,7 @@ function listTemplate(places: Arranged): Content {
   const items = inSight.map((place) => {
     if (!isAlone(places)) return html`<li>${placeTemplate(place, places)}</li>`;
     const facts = place.told.map((one) => html`<p>${markedStatement(one.text, one, context)}</p>`);
-    const head = joinParts([placeTemplate(place, places), withinTemplate(place, context)], " · ");
+    const head = joinParts([placeTemplate(place, places), withinTemplate(place, context)], DOT);
     return html`<li>${head}${facts}</li>`;
   });
   return html`<ol role="list">${items}</ol>`;
@@ -104,13 +106,18 @@ function withinTemplate({ within }: Place, context: PlacesContext): Content {
 
 /** The number that the place has on the map, its name, and how exactly it is known. */
 function placeTemplate(place: Place, places: Arranged): Content {
+  const { context } = places;
+  const name = html`<b>${nameTemplate(place.name, context)}</b>`;
+  return joinParts([[keyTemplate(place, places), name], howTemplate(place, context)], context.messages.colon);
+}
+
+function keyTemplate(place: Place, places: Arranged): Content {
   const number = numberOf(place.id, places);
-  const key =
-    number === undefined
-      ? ""
-      : [html`<span class="number" aria-hidden="true">${numberTemplate(number, places.context)}</span>`, " "];
-  const name = html`<strong>${nameTemplate(place.name, places.context)}</strong>`;
-  return joinParts([[key, name], howTemplate(place, places.context)], places.context.messages.colon);
+  if (number === undefined) return "";
+  return [
+    html`<span class="number" aria-hidden="true">${numberTemplate(number, places.context)}</span>`,
+    " ",
+  ];
 }
 
 /** What the drawing means, or why there is none: that some have a position elsewhere stands with them. */
@@ -130,9 +137,14 @@ function legend(map: PlaceMap, shown: readonly Place[], { messages }: PlacesCont
   const areas = new Set(map.marks.flatMap(({ kind, ids }) => (kind === "area" ? ids : [])));
   return [
     fill<Content>(messages.borders, { source: isolated({ lang: "en", text: map.credit }) }),
-    map.shapes.some(({ disputed }) => disputed) && messages.hatched,
-    shown.some(({ id }) => areas.has(id)) && messages.dashed,
+    map.shapes.some(({ disputed }) => disputed) && forEyes(messages.hatched),
+    shown.some(({ id }) => areas.has(id)) && forEyes(messages.dashed),
   ];
+}
+
+/** Of lines that a listener is told nothing else of. */
+function forEyes(words: string): TemplateResult {
+  return html`<span aria-hidden="true">${words}</span>`;
 }
 
 /** The other places, and what is told of each. */
@@ -141,19 +153,21 @@ function moreTemplate(places: Arranged): Content {
   const more = inSight.filter(({ told: own, within }) => own.length > 0 || within !== undefined);
   const told = [...more, ...folded];
   if (told.length === 0 || isAlone(places)) return "";
-  const terms = told.map((place) => termTemplate(place, places));
+  const terms = told.map((place) => placeTerm(place, places));
   const size = numberTemplate(told.length, context);
   const title = context.messages.placeByPlace;
   return foldTemplate({ name: "more", title, size, content: html`<dl>${terms}</dl>` }, context);
 }
 
-/** A place with that in which it lies, and what is told of it. */
-function termTemplate(place: Place, places: Arranged): Content {
-  const { context, inSight } = places;
-  const name = inSight.includes(place) ? nameTemplate(place.name, context) : placeTemplate(place, places);
-  const told = place.told.map((one) => html`<dd>${markedStatement(one.text, one, context)}</dd>`);
-  return html`<dt>${joinParts([name, withinTemplate(place, context)], " · ")}</dt>
-    ${told}`;
+/** A place, that in which it lies, and what is told of it. */
+function placeTerm(place: Place, places: Arranged): Content {
+  const { context } = places;
+  const isInSight = places.inSight.includes(place);
+  const key = isInSight ? "" : keyTemplate(place, places);
+  const how = isInSight ? "" : howTemplate(place, context);
+  const where = joinParts([how, withinTemplate(place, context)], DOT);
+  const told = place.told.map((one) => markedStatement(one.text, one, context));
+  return termTemplate([key, nameTemplate(place.name, context)], where.length > 0 ? [where, ...told] : told);
 }
 
 /** What the editors decided, whose map it is, and the sources with their paragraphs. */

@@ -58,5 +58,5 @@ function passageTemplate({ excerpt, messages }: QuoteContext): Content {
 function copyControl({ copy, copyOutcome = "", messages }: QuoteContext): Content {
   if (!copy) return "";
   const button = html`<button type="button" part="copy" @click=${copy}>${messages.copy}</button>`;
-  return [button, html`<span role="status">${copyOutcome}</span>`];
+  return [button, html`<span aria-live="polite">${copyOutcome}</span>`];
 }

@@ -2,6 +2,7 @@ import {
   type Content,
   datasetText,
   dateTemplate,
+  DOT,
   fill,
   formatDate,
   joinParts,
@@ -34,7 +35,7 @@ export function bylineTemplate(versions: Arranged, context: QuoteContext): Conte
     ],
     messages.comma,
   );
-  return joinParts([who, ...marks(versions, context)], " · ");
+  return joinParts([who, ...marks(versions, context)], DOT);
 }
 
 /** The line on occasion, date and place; the source's own words have it beside the speaker's name. */
@@ -48,7 +49,7 @@ export function whereTemplate(versions: Arranged, context: QuoteContext): Conten
 function endNotes({ first }: Arranged, context: QuoteContext): Content {
   // Our translation says itself that it is a machine's.
   const note = first.kind === "oursByMachine" ? "" : machineNote(context);
-  return [note && ` · ${note}`, newerNote(context)];
+  return [note && [DOT, note], newerNote(context)];
 }
 
 /** The name, the source's exact verb for the speaking, and the role. */

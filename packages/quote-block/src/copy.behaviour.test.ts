@@ -27,7 +27,7 @@ function inside(element: QuoteBlock, selector: string): HTMLElement {
   return found;
 }
 
-const said = (element: QuoteBlock): string => inside(element, "[role=status]").textContent;
+const said = (element: QuoteBlock): string => inside(element, "[aria-live]").textContent;
 const COPIED = "Copied with its source";
 const REFUSED = "Not allowed here: copy the selected words";
 
@@ -157,7 +157,7 @@ test("what was said of a copy goes with another record, and is said anew for a s
   const element = await block(states.Statement);
   await press(element, COPIED);
   const heard: string[] = [];
-  new MutationObserver(() => heard.push(said(element))).observe(inside(element, "[role=status]"), {
+  new MutationObserver(() => heard.push(said(element))).observe(inside(element, "[aria-live]"), {
     subtree: true,
     characterData: true,
   });

@@ -24,13 +24,13 @@ export async function copyFigure(button: Element, messages: CopyMessages): Promi
 }
 
 /**
- * The figure without its controls and folds; a hedge between quotation marks, and each link with its address
- * in words, as text has neither.
+ * The figure without its controls, its folds and what hides a dot from listeners; a hedge between quotation
+ * marks, and each link with its address in words, as text has neither.
  */
 function portableCopy(figure: Element, { comma }: CopyMessages): Element {
   const copy = figure.cloneNode(true) as Element;
   for (const control of copy.querySelectorAll(".tools, summary")) control.remove();
-  for (const fold of copy.querySelectorAll("details")) fold.replaceWith(...fold.childNodes);
+  for (const own of copy.querySelectorAll("details, [aria-hidden]")) own.replaceWith(...own.childNodes);
   const [open, close] = quotationMarks(figure.closest<HTMLElement>("[lang]")?.lang ?? "");
   for (const hedge of copy.querySelectorAll("q")) hedge.replaceWith(open, ...hedge.childNodes, close);
   for (const link of copy.querySelectorAll("a")) link.after(comma, link.href);

@@ -2,6 +2,7 @@ import {
   type Content,
   datasetText,
   direction,
+  DOT,
   fill,
   joinParts,
   languageName,
@@ -72,7 +73,7 @@ function labelsOf(version: ShownVersion, context: QuoteContext): (Content | fals
 }
 
 function noteTemplate(labels: Parameters<typeof joinParts>[0]): Content {
-  const note = joinParts(labels, " · ");
+  const note = joinParts(labels, DOT);
   return note.length > 0 ? html`<p class="muted note">${note}</p>` : "";
 }
 

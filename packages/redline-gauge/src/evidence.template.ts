@@ -48,7 +48,7 @@ function signalTemplate(signal: ReadingEvidence, gauge: Gauge): Content {
   const { context } = gauge;
   const record = evidentOf(signal, context);
   const { messages, language } = context;
-  const step = html`<strong>${messages.rung}${formatNumber(signal.rung, language)}</strong>`;
+  const step = html`<b>${messages.rung}${formatNumber(signal.rung, language)}</b>`;
   const statement = markedStatement(statementOf(record), record, context);
   return [step, roleOf(signal, gauge), messages.colon, statement];
 }

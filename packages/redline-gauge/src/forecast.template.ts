@@ -2,6 +2,7 @@ import {
   chipTemplate,
   type Content,
   datasetText,
+  DOT,
   fill,
   joinParts,
   markLine,
@@ -48,7 +49,7 @@ function commonOfForecasts(context: GaugeContext): Common {
 /** A forecast in its author's own terms, with the step that it would reach and what it hangs on. */
 function forecastTemplate({ forecast: id, rung }: Expectation, context: GaugeContext): Content {
   const forecast = referred(context.excerpt.forecasts, id);
-  const line = joinParts([rung && wouldBe(rung, context), markOf(forecast, context)], " · ");
+  const line = joinParts([rung && wouldBe(rung, context), markOf(forecast, context)], DOT);
   return [
     conditionTemplate(forecast, context),
     passageLink(weighedStatement(forecast, context), forecast),

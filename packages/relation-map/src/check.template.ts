@@ -4,6 +4,7 @@ import {
   type Content,
   datasetText,
   dateTemplate,
+  DOT,
   foldTemplate,
   isFormer,
   joinParts,
@@ -87,7 +88,7 @@ function sentenceTemplate(
   const said = markedStatement(text, { ...record, history: undefined }, context);
   if (record.paragraphs.length === 0) return [former, said];
   const rests = html`<span class="muted">${paragraphsTemplate(record.paragraphs, context)}</span>`;
-  return [former, said, " · ", rests];
+  return [former, said, DOT, rests];
 }
 
 /** Between whom it is and where, who sits at which end, and when it worked. */
@@ -96,7 +97,7 @@ function detailsOf({ parties, ends = [], place, states = [] }: Mechanism, contex
   const who = parties.map((id) => actor(id, context));
   const where = place === undefined ? "" : nameTemplate(place, context);
   return [
-    joinParts([joinParts(who, messages.comma), where], " · "),
+    joinParts([joinParts(who, messages.comma), where], DOT),
     ...ends.map((end) => endTemplate(end, context)),
     ...states
       .filter(({ time }) => time.earliest <= context.until)

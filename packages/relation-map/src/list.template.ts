@@ -70,7 +70,7 @@ function saidOf({
 }
 
 function name(id: string, context: DatedMap): TemplateResult {
-  return html`<strong>${nameTemplate(nameOf(id, context), context)}</strong>`;
+  return html`<b>${nameTemplate(nameOf(id, context), context)}</b>`;
 }
 
 function othersOf({ parties }: Mechanism, middle: string): string[] {

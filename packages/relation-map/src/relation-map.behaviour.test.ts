@@ -71,7 +71,7 @@ test("a reader who points at somebody in the drawing puts them into the middle",
 test("at most five others are drawn; the list has all", async () => {
   const element = await shown(everyRelation, { actor: "iran" });
   expect(within(element, ".node")).toHaveLength(6);
-  expect(within(element, "article > dl strong")).toHaveLength(9);
+  expect(within(element, "article > dl b")).toHaveLength(9);
 });
 
 test("a line has the word for what it is, and is dashed, dotted or red by that", async () => {

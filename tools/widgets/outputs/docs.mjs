@@ -72,6 +72,32 @@ const INTERFACE = `## Interface
 </details>
 `;
 
+const HEARD = `<details className="folded-story">
+<summary>What a screen reader says of it: keys, and the words of Orca in Firefox.</summary>
+
+<Markdown>{heardLog(heard)}</Markdown>
+
+</details>
+
+`;
+
+/**
+ * Whether a screen reader has been heard with a widget: a new one waits for `npm run screen-reader`.
+ * @param {string} folder
+ */
+function isRead(folder) {
+  return existsSync(new URL(`docs/screen-reader/${folder}.md`, root));
+}
+
+/** @param {string} folder */
+function heardImports(folder) {
+  return isRead(folder)
+    ? `import heard from "../../../../docs/screen-reader/${folder}.md?raw";
+import { heardLog } from "../facts/heard.js";
+`
+    : "";
+}
+
 /** @param {string} folder */
 function accessibilitySection(folder) {
   return `## Accessibility
@@ -85,7 +111,7 @@ Every state is tested in light, dark, forced colours, more contrast, narrow, spa
 
 </details>
 
-`;
+${isRead(folder) ? HEARD : ""}`;
 }
 
 /**
@@ -98,7 +124,7 @@ function docsPage({ folder, example, descriptor: { kind, about } }) {
   const text = `import { ArgTypes, Canvas, Controls, Description } from "@storybook/addon-docs/blocks";
 import { Markdown, Meta, Primary, Source, Title } from "@storybook/addon-docs/blocks";
 import accessibility from "../../../../docs/accessibility.md?raw";
-import { criteriaSums, criteriaTable } from "../facts/criteria.js";
+${heardImports(folder)}import { criteriaSums, criteriaTable } from "../facts/criteria.js";
 import { FoldedStories } from "../docs/folded-stories.js";
 import { sizeTable } from "../facts/sizes.js";
 import { waysToFeed } from "../snippet/ways.js";

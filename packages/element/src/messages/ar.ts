@@ -11,9 +11,9 @@ export const messages: SharedMessages = {
   names: "الأسماء والرموز والأعلام",
   paragraph: "الفقرة",
   paragraphs: "الفقرات",
-  data: " · البيانات: الإصدار ",
+  data: "البيانات: الإصدار ",
   asOf: "، كما في ",
-  newer: " · أحدث من هذه الصفحة: ",
+  newer: "أحدث من هذه الصفحة: ",
   machine: "ترجمة آلية من {language}",
   translatedFrom: {
     machine: "ترجمة من {language}: {by}. لم يقرأها بعد أي شخص يعرف اللغة.",

@@ -11,9 +11,9 @@ export const messages: SharedMessages = {
   names: "Names, codes and flags",
   paragraph: "paragraph",
   paragraphs: "paragraphs",
-  data: " · Data: version ",
+  data: "Data: version ",
   asOf: ", as of ",
-  newer: " · newer than this page: ",
+  newer: "newer than this page: ",
   machine: "Machine translation from {language}",
   translatedFrom: {
     machine: "Translated from {language}: {by}. No person who knows the language has read it yet.",

@@ -11,9 +11,9 @@ export const messages: SharedMessages = {
   names: "نام‌ها، کدها و پرچم‌ها",
   paragraph: "بند",
   paragraphs: "بندهای",
-  data: " · داده‌ها: نسخهٔ ",
+  data: "داده‌ها: نسخهٔ ",
   asOf: "، تا ",
-  newer: " · تازه‌تر از این صفحه: ",
+  newer: "تازه‌تر از این صفحه: ",
   machine: "ترجمهٔ ماشینی از {language}",
   translatedFrom: {
     machine: "ترجمه از {language}: {by}. هنوز هیچ‌کس که این زبان را بداند آن را نخوانده است.",

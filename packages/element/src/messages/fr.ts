@@ -11,9 +11,9 @@ export const messages: SharedMessages = {
   names: "Noms, codes et drapeaux",
   paragraph: "paragraphe",
   paragraphs: "paragraphes",
-  data: " · Données\u00a0: version ",
+  data: "Données\u00a0: version ",
   asOf: ", état\u00a0: ",
-  newer: " · plus récent que cette page\u00a0: ",
+  newer: "plus récent que cette page\u00a0: ",
   machine: "Traduction automatique, original en {language}",
   translatedFrom: {
     machine:

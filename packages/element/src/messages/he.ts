@@ -11,9 +11,9 @@ export const messages: SharedMessages = {
   names: "שמות, קודים ודגלים",
   paragraph: "פסקה",
   paragraphs: "פסקאות",
-  data: " · נתונים: גרסה ",
+  data: "נתונים: גרסה ",
   asOf: ", נכון ל־",
-  newer: " · חדש יותר מהדף הזה: ",
+  newer: "חדש יותר מהדף הזה: ",
   machine: "תרגום מכונה מ{language}",
   translatedFrom: {
     machine: "תרגום מ{language}: {by}. אף אדם שיודע את השפה עוד לא קרא אותו.",

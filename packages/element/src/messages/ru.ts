@@ -11,9 +11,9 @@ export const messages: SharedMessages = {
   names: "Названия, коды и флаги",
   paragraph: "абзац",
   paragraphs: "абзацы",
-  data: " · Данные: версия ",
+  data: "Данные: версия ",
   asOf: ", на ",
-  newer: " · новее этой страницы: ",
+  newer: "новее этой страницы: ",
   machine: "Машинный перевод, язык оригинала: {language}",
   translatedFrom: {
     machine: "Перевод, язык оригинала: {language}. {by}. Его ещё не читал никто, кто знает язык.",
