@@ -7,6 +7,7 @@ import {
   type Kind,
   KINDS,
   phrase,
+  retractedTitle,
   sourceLabel,
 } from "@redlines/model";
 
@@ -37,7 +38,7 @@ export function entriesOf(dataset: Dataset): readonly Entry[] {
 }
 
 function entry(dataset: Dataset, kind: Kind, record: AnyRecord): Entry {
-  const title = titleOf(dataset, kind, record);
+  const title = markedTitle(dataset, kind, record);
   const sentence = sentenceOf(dataset, kind, record);
   const words = comparable([title, record.id, sentence, ...textsIn(record)].join(" "));
   return { kind, id: record.id, record, title, sentence, words };
@@ -48,6 +49,13 @@ export function entryNamed(dataset: Dataset, id: string): Entry | undefined {
   const redirect = Object.hasOwn(dataset.redirects, id) ? dataset.redirects[id] : undefined;
   const current = redirect && "to" in redirect ? redirect.to : id;
   return entriesOf(dataset).find((one) => one.id === current);
+}
+
+/** What is retracted is never listed without that. */
+function markedTitle(dataset: Dataset, kind: Kind, record: AnyRecord): string {
+  const title = titleOf(dataset, kind, record);
+  const retraction = "retracted" in record ? record.retracted : undefined;
+  return retraction ? retractedTitle(title, retraction, dataset.about.language) : title;
 }
 
 function titleOf(dataset: Dataset, kind: Kind, record: AnyRecord): string {
