@@ -23,7 +23,7 @@ const WITH_CODES = ["feeding-a-widget", "in-a-framework", ...Object.values(TAGS)
   (name) => `${name}--docs`,
 );
 
-/** Resolves when all codes of a page are drawn. They come late: where there are some, the first is waited for. */
+/** Resolves when all codes of a page are drawn. They come late: the first is waited for. */
 async function codesDrawn(page: Page, id: string): Promise<void> {
   if (WITH_CODES.includes(id)) await page.locator("#storybook-docs .docblock-source pre").first().waitFor();
   await page.waitForFunction(hasCodes);

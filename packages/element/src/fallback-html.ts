@@ -193,12 +193,15 @@ function isEmpty(node: HtmlNode): boolean {
   );
 }
 
+/** The level of the heading, or none; `auto` fits it to the headings above, as soon as the script runs. */
+export type HeadingLevel = 2 | 3 | 4 | 5 | 6 | "none" | "auto";
+
 /** How a widget is to be written. */
 export interface FallbackOptions {
   /** The language of the page around. Where the record is in another one, one line says so. */
   language?: string | undefined;
-  /** The level of the heading; 3 by default. */
-  headingLevel?: 2 | 3 | 4 | 5 | 6 | "none" | undefined;
+  /** 3 by default. What `auto` comes to is known in a page alone: here it is 3, too. */
+  headingLevel?: HeadingLevel | undefined;
 }
 
 /** What a server says besides that renders a shadow root. */

@@ -2,7 +2,7 @@
 type Place = Node & Partial<Pick<Element, "assignedSlot" | "getAttribute"> & Pick<ShadowRoot, "host">>;
 
 /** A place and all above it, as they are shown: across slots and shadow roots, and last the document. */
-function* upFrom(place: Place | null | undefined): Generator<Place, void> {
+export function* upFrom(place: Place | null | undefined): Generator<Place, void> {
   for (; place; place = placeAround(place)) yield place;
 }
 

@@ -18,8 +18,11 @@ export abstract class RedlinesBase extends LitElement {
   /** The version of the package, so that two copies on a page can tell. */
   static readonly version: string = "__VERSION__";
 
-  /** The level of the heading, `2` to `6` or `none`, from the nearest element that has it; 3 by default. */
-  declare headingLevel: "2" | "3" | "4" | "5" | "6" | "none" | undefined;
+  /**
+   * The level of the heading, `2` to `6` or `none`, from the nearest element that has it; 3 by default. With
+   * `auto` it is one deeper than the nearest heading above the widget.
+   */
+  declare headingLevel: "2" | "3" | "4" | "5" | "6" | "none" | "auto" | undefined;
 
   /** @internal */
   protected readonly internals: ElementInternals = this.attachInternals();

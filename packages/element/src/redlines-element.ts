@@ -11,6 +11,7 @@ import { type ErrorDetail, messageOf, type ReadyDetail, redlinesEvent } from "./
 import { assertJson, drawable } from "./drawable.js";
 import { ExcerptController, PROPERTY } from "./excerpt-controller.js";
 import { ownChanges, takeForeignChange, watchDrawing } from "./foreign-changes.js";
+import { levelBelowHeading } from "./heading-above.js";
 import { inheritedAttribute } from "./inherited-attributes.js";
 import { type Catalogue, LanguageController, type Wording } from "./language-controller.js";
 import type { SharedMessages } from "./messages/types.js";
@@ -18,6 +19,7 @@ import { supersededVersion } from "./page-version.js";
 import { RedlinesBase } from "./redlines-base.js";
 import { retractedFirst } from "./statement.template.js";
 import { type RenderContext, rootTemplate } from "./templates.js";
+import { offerSkip, skippableTemplate } from "./skip.template.js";
 import { textConverter } from "./text-converter.js";
 
 /** The vocabulary that this code understands. */
@@ -128,6 +130,7 @@ export abstract class RedlinesElement<K extends ExcerptKind, M extends SharedMes
       super.update(changed);
     }
     if (this.#shown) this.removePrerendered();
+    offerSkip(this.renderRoot as ShadowRoot);
     ownChanges(this.renderRoot as ShadowRoot);
   }
 
@@ -156,7 +159,7 @@ export abstract class RedlinesElement<K extends ExcerptKind, M extends SharedMes
     // While a language is on its way, what is shown stays.
     if (!wording) return this.#shown ? noChange : this.#plainWords();
     const context = this.#context(excerpt, wording);
-    const content = [retractedFirst(context), this.content(context)];
+    const content = skippableTemplate([retractedFirst(context), this.content(context)], wording.messages);
     const root = drawable(rootTemplate(content, this.isInDeck ? { language: wording.language } : wording));
     this.#shown = excerpt;
     return root;
@@ -184,12 +187,18 @@ export abstract class RedlinesElement<K extends ExcerptKind, M extends SharedMes
     assertJson(excerpt);
   }
 
+  /** A level that fits is looked for at each drawing: the headings of a page seldom change under a widget. */
+  get #level(): string {
+    const level = this.headingLevel || inheritedAttribute(this, "heading-level");
+    return level === "auto" ? levelBelowHeading(this) : level;
+  }
+
   #context(excerpt: Excerpt<K>, wording: Wording<M>): RenderContext<M, K> {
     return {
       ...wording,
       excerpt,
       dataLanguage: excerpt.about.language,
-      headingLevel: this.headingLevel || inheritedAttribute(this, "heading-level"),
+      headingLevel: this.#level,
       // What a page sets itself is what it wants, whatever its words are of.
       pageVersion: this.src && !this.excerpt ? supersededVersion(this, excerpt.about) : undefined,
     };

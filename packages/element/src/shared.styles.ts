@@ -60,6 +60,29 @@ export const sharedStyles: CSSResult = css`
     padding: 0;
   }
 
+  /* Out of sight until it has the focus; it takes no room then, either. */
+  .skip {
+    position: absolute;
+    z-index: 1;
+    border: 0 solid;
+    font: 600 var(--_label) / 1.4 var(--_face);
+  }
+
+  .skip:focus {
+    padding: 0.5em 0.75em;
+    border-width: 2px;
+    color: CanvasText;
+    background: Canvas;
+  }
+
+  .skip:not(:focus) {
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
   ol,
   ul {
     list-style: none;
@@ -238,6 +261,10 @@ export const sharedStyles: CSSResult = css`
   @media print {
     .root {
       break-inside: avoid;
+    }
+
+    .skip {
+      display: none;
     }
 
     /* Nothing is folded on paper. */

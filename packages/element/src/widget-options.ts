@@ -39,9 +39,9 @@ export function oneOf(...values: string[]): Pick<WidgetOption, "values" | "expec
 
 export const headingLevelOption: WidgetOption = {
   attribute: "heading-level",
-  about: "2 to 6, or none; 3 if left out",
+  about: "2 to 6, none, or auto, one deeper than the heading above; 3 if left out",
   placeholder: "N",
-  ...oneOf("2", "3", "4", "5", "6", "none"),
+  ...oneOf("2", "3", "4", "5", "6", "none", "auto"),
 };
 
 export const themeOption: WidgetOption = {

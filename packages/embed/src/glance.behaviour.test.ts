@@ -2,7 +2,7 @@ import "./generated/all.js";
 import { dataset } from "@redlines/core";
 import { excerpt, type Excerpt } from "@redlines/model";
 import { faultsOfEach, type Glance, glanceAt, wordsOf } from "@redlines/testing/glance";
-import { until } from "@redlines/testing/page";
+import { until, withoutSkip } from "@redlines/testing/page";
 import { set } from "@redlines/testing/scene";
 import type { ReadersTest } from "@redlines/testing/state";
 import { afterEach, describe, expect, test } from "vitest";
@@ -30,7 +30,8 @@ const readersTest = ({ kind }: Tested): ReadersTest => READERS_TESTS[kind];
 
 /** What is read of a widget in its order, without the marks that direct text. */
 function reading(element: Element): string {
-  const text = element.shadowRoot?.querySelector<HTMLElement>(".root")?.innerText ?? "";
+  const root = element.shadowRoot?.querySelector<HTMLElement>(".root");
+  const text = root ? withoutSkip(root.innerText, root) : "";
   return text.replaceAll(/[\u200e\u200f\u2066-\u2069]/g, "").replaceAll(/\s+/g, " ");
 }
 

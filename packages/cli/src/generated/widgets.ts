@@ -5,7 +5,7 @@ export const WIDGET_OPTIONS = {
     name: "headingLevel",
     type: "string",
     value: "N",
-    help: "2 to 6, or none; 3 if left out",
+    help: "2 to 6, none, or auto, one deeper than the heading above; 3 if left out",
   },
   "as-of": {
     name: "asOf",

@@ -4,6 +4,8 @@ import type { SharedMessages } from "./types.js";
 export const messages: SharedMessages = {
   ...qualifierMessages,
   colon: ": ",
+  skip: "تجاوز هذا الإطار",
+  end: "نهاية الإطار",
   source: "المصدر",
   stated: "المصدر: {source}، ما لم يُشَر إلى غيره.",
   unlessMarked: "عن {source}. ما لم يُشَر إلى غيره: {status}.",

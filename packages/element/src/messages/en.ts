@@ -4,6 +4,8 @@ import type { SharedMessages } from "./types.js";
 export const messages: SharedMessages = {
   ...qualifierMessages,
   colon: ": ",
+  skip: "Skip this fact box",
+  end: "End of the fact box",
   source: "Source",
   stated: "Stated by {source}, unless marked.",
   unlessMarked: "From {source}. Unless marked: {status}.",

@@ -4,6 +4,8 @@ import type { SharedMessages } from "./types.js";
 export const messages: SharedMessages = {
   ...qualifierMessages,
   colon: ": ",
+  skip: "گذر از این کادر",
+  end: "پایان کادر",
   source: "منبع",
   stated: "به گفتهٔ {source}، مگر در موارد نشان‌دار.",
   unlessMarked: "برگرفته از {source}. هر جا نشانی نیست: {status}.",

@@ -4,6 +4,8 @@ import type { SharedMessages } from "./types.js";
 export const messages: SharedMessages = {
   ...qualifierMessages,
   colon: "\u00a0: ",
+  skip: "Passer cet encadré",
+  end: "Fin de l’encadré",
   source: "Source",
   stated: "Énoncé par {source}, sauf mention contraire.",
   unlessMarked: "D’après {source}. Sauf mention contraire\u00a0: {status}.",

@@ -4,6 +4,8 @@ import type { SharedMessages } from "./types.js";
 export const messages: SharedMessages = {
   ...qualifierMessages,
   colon: ": ",
+  skip: "דילוג על התיבה",
+  end: "סוף התיבה",
   source: "מקור",
   stated: "כך לפי {source}, אלא אם צוין אחרת.",
   unlessMarked: "מאת {source}. אלא אם צוין אחרת: {status}.",

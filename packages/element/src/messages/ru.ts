@@ -4,6 +4,8 @@ import type { SharedMessages } from "./types.js";
 export const messages: SharedMessages = {
   ...qualifierMessages,
   colon: ": ",
+  skip: "Пропустить эту врезку",
+  end: "Конец врезки",
   source: "Источник",
   stated: "Изложено как факт, если не отмечено иное; источник: {source}.",
   unlessMarked: "Источник: {source}. Если не отмечено иное: {status}.",

@@ -4,6 +4,9 @@ import type { QualifierMessages, TranslationStatus } from "@redlines/model";
 export interface SharedMessages extends QualifierMessages {
   /** Stands between a name and what belongs to it; French puts a space before it. */
   readonly colon: string;
+  /** On the button before a long widget, and at its end, which the button leads to. */
+  readonly skip: string;
+  readonly end: string;
   readonly source: string;
   /**
    * The line of what is said once, with a place for `{source}`: where most is stated; where most has another
