@@ -134,6 +134,7 @@ export const sharedStyles: CSSResult = css`
 
   /* Nobody takes it for one of the facts. */
   .retracted {
+    margin-block-end: 8px;
     padding-inline-start: 8px;
     border-inline-start: 4px solid;
     font-weight: 600;
