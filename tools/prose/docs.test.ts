@@ -92,6 +92,22 @@ describe("a README on the npm registry", () => {
   });
 });
 
+describe("a page that its package carries", () => {
+  const carried = pages.filter((page) => /^packages\/[^/]+\/docs\//.test(page));
+  /** A picture is not packed, and a page above the packages is in no package. */
+  const strays = (page: string, text: string): string[] =>
+    relativeLinks(text).filter((target) => !/^packages\/.*\.md$/.test(join(dirname(page), target)));
+
+  test.each(carried)("%s leads to pages of packages alone, or to whole addresses", (page) => {
+    expect(strays(page, read(page))).toEqual([]);
+  });
+
+  test("a link that leaves the packages is found, and so is a picture", () => {
+    const text = "[a](../README.md) [b](../../../docs/b.md) [c](../../x/docs/c.md) ![d](d.png)";
+    expect(strays("packages/y/docs/page.md", text)).toEqual(["../../../docs/b.md", "d.png"]);
+  });
+});
+
 describe("how long a README is", () => {
   /** In words, code and tables among them, as `wc -w` counts. */
   const MOST = { root: 600, package: 900 };

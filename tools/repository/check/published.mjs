@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, readFile, readdir, rm } from "node:fs/promises";
+import { glob, mkdtemp, readFile, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -13,6 +13,7 @@ import { promisify } from "node:util";
  * @typedef {object} Packed a package as its users will get it
  * @property {string} dir from the top of the repository
  * @property {string} tarball
+ * @property {string[]} pages of its documentation, from its folder
  * @property {string[]} files in the tarball
  * @property {Record<string, any>} manifest
  */
@@ -54,7 +55,8 @@ export async function withPacked(dir, use) {
       .trim()
       .split("\n")
       .map((path) => path.replace(/^package\//, ""));
-    return await use({ dir, tarball, files, manifest: JSON.parse(manifest.stdout) });
+    const pages = await Array.fromAsync(glob("docs/*.md", { cwd: dir }));
+    return await use({ dir, tarball, pages, files, manifest: JSON.parse(manifest.stdout) });
   } finally {
     await rm(folder, { recursive: true });
   }

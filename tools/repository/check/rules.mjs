@@ -80,9 +80,15 @@ const contentRules = {
   licenceFile: ({ files }) => !files.includes("LICENSE") && "it has no LICENSE",
   listedFiles: ({ manifest, files }) => {
     const missing = manifest.files?.find(
-      (/** @type {string} */ entry) => !files.some((file) => file === entry || file.startsWith(`${entry}/`)),
+      (/** @type {string} */ entry) =>
+        !files.some((file) => matchesGlob(file, entry) || file.startsWith(`${entry}/`)),
     );
     return missing && `\`files\` lists ${missing}, which is not there`;
+  },
+  // Whoever has installed it reads them there, and so does a program that helps with its code.
+  pages: ({ pages, files }) => {
+    const missing = pages.find((page) => !files.includes(page));
+    return missing && `it does not publish its page ${missing}`;
   },
   internal: ({ files }) => {
     const found = files.filter((file) => internal.test(file));

@@ -24,6 +24,7 @@ const files = [
   "package.json",
   "README.md",
   "LICENSE",
+  "docs/reference.md",
   "custom-elements.json",
   "dist/x.js",
   "dist/define.js",
@@ -34,6 +35,7 @@ function packed(changes: object, without: string[] = [], extra: string[] = []): 
   return {
     dir: "packages/x",
     tarball: "x.tgz",
+    pages: ["docs/reference.md"],
     manifest: { ...manifest, ...changes },
     files: [...files.filter((file) => !without.includes(file)), ...extra],
   };
@@ -89,6 +91,7 @@ test.each([
 test.each([
   ["no README.md", ["README.md"], []],
   ["no LICENSE", ["LICENSE"], []],
+  ["does not publish its page docs/reference.md", ["docs/reference.md"], []],
   ["without their licences", ["dist/THIRD-PARTY-LICENSES.txt"], []],
   ["only ours: dist/.tsbuildinfo", [], ["dist/.tsbuildinfo"]],
   ["only ours: dist/x.test.js", [], ["dist/x.test.js"]],

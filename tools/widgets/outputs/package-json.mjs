@@ -38,7 +38,7 @@ export function packageJson({ folder, descriptor }, present) {
     type: "module",
     keywords: ["web-components", "custom-elements", "lit", "journalism"],
     sideEffects: Object.entries(bundles).flatMap(([to, { from }]) => [`./dist/${from}`, `./dist/${to}`]),
-    files: ["dist", "custom-elements.json"],
+    files: ["dist", "docs/*.md", "custom-elements.json"],
     exports: exportsOf(folder, bundles),
     customElements: "custom-elements.json",
     redlines: { ...present["redlines"], bundles: { ...bundles, ...present["redlines"]?.bundles } },
