@@ -8,6 +8,7 @@ export const tableStyles: CSSResult = css`
     table-layout: fixed;
     font: 400 var(--_label) / 1.3 var(--_face);
     hyphens: auto;
+    hyphenate-limit-chars: 10 4 4;
   }
 
   caption {

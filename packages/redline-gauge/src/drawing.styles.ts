@@ -145,6 +145,9 @@ export const drawingStyles: CSSResult = css`
         grid-auto-flow: column;
         grid-auto-columns: minmax(0, 1fr);
         gap: inherit;
+        /* Russian words are longer than a column of six. */
+        hyphens: auto;
+        hyphenate-limit-chars: 10 4 4;
       }
 
       li {
