@@ -46,7 +46,7 @@ test.each(packages.filter((name) => name !== "element"))(
           name: "heading-level",
           fieldName: "headingLevel",
           inheritedFrom: { name: "RedlinesBase", package: "@redlines/element" },
-          type: { text: `"2" | "3" | "4" | "5" | "6" | "none"` },
+          type: { text: `"2" | "3" | "4" | "5" | "6" | "none" | "auto"` },
         }),
       ]),
       events: expect.arrayContaining([

@@ -36,7 +36,7 @@ test("an editor offers the tags, their attributes and what an attribute may say"
   expect(offered("<|")).toEqual(expect.arrayContaining(WIDGETS.map(({ tag }) => tag)));
   expect(offered("<redline-gauge |>")).toEqual(expect.arrayContaining(["as-of", "heading-level", "src"]));
   expect(offered("<quote-block |>")).not.toContain("as-of");
-  expect(offered(`<actor-card heading-level="|">`)).toEqual(["2", "3", "4", "5", "6", "none"]);
+  expect(offered(`<actor-card heading-level="|">`)).toEqual(["2", "3", "4", "5", "6", "none", "auto"]);
 });
 
 test("an editor says what each of them is", () => {

@@ -83,7 +83,7 @@ const WRONG: readonly (readonly [string, WidgetOptions, string, string])[] = [
     "actor",
     { headingLevel: 1 as never },
     "heading-level cannot be 1",
-    "Expected 2, 3, 4, 5, 6 or none; mend it",
+    "Expected 2, 3, 4, 5, 6, none or auto; mend it",
   ],
   ["actor", { form: "tiny" as never }, "form cannot be tiny", "Expected compact or full"],
   ["actor", { version: "fa" }, "version is for a quotation, and this is an actor", "Leave it out."],

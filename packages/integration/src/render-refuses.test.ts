@@ -56,7 +56,7 @@ describe("a record that cannot be rendered", () => {
     ],
     [["--base-url", "javascript:alert(1)"], "is not the address of a site", "https://your.site/redlines/"],
     [["--base-url", "https://a.example/?x"], "is not the address of a site", "https://your.site/redlines/"],
-    [["--heading-level", "1"], "--heading-level cannot be 1.", "Expected 2, 3, 4, 5, 6 or none"],
+    [["--heading-level", "1"], "--heading-level cannot be 1.", "Expected 2, 3, 4, 5, 6, none or auto"],
     [["--lang", "<b>"], "--lang <b> is no language.", "such as fr"],
     [["--as-of", "2029-02-30"], "--as-of cannot be 2029-02-30.", "YYYY-MM-DD"],
     [["--as-of", "2999-01-01"], "says nothing of days after 2031-03-31", "Name an earlier day"],
