@@ -59,7 +59,7 @@ export const QuoteCopied: StoryObj = {
       writeText: write,
     } as unknown as Clipboard);
     await userEvent.click(part(shadow, "[part=copy]"));
-    await waitFor(() => expect(readable(part(shadow, "[role=status]"))).not.toBe(""));
+    await waitFor(() => expect(readable(part(shadow, "[aria-live]"))).not.toBe(""));
     await expect(write).toHaveBeenCalledOnce();
     asked.mockRestore();
   },
