@@ -22,8 +22,8 @@ async function visibleText(page: Page): Promise<string> {
     const seen = (node: Node): string => {
       if (node instanceof Text) return node.data;
       if (!(node instanceof Element)) return [...node.childNodes].map(seen).join("");
-      // Controls are no words of the record: only a live page has them.
-      if (node.matches("button, label")) return " ";
+      // Controls are no words of the record, nor is the end that one skips to: only a live page has them.
+      if (node.matches("button, label, p.skip")) return " ";
       if (!node.checkVisibility() && getComputedStyle(node).display !== "contents") return "";
       const inside =
         node instanceof HTMLSlotElement ? node.assignedNodes() : [...(node.shadowRoot ?? node).childNodes];
