@@ -4,9 +4,9 @@
  * there were words for voices that nobody names, lines that nobody drew, and positions that are divided, and
  * 1220 before each widget had a verdict, folds and words for all that its record carries; 1700 before there
  * were words that some widgets say, and all load with what they share; 1720 before those that two widgets
- * share were a file of their own, which is compressed by itself; 1850 before a long widget could be skipped.
+ * share were a file of their own, which is compressed by itself.
  */
-export const LANGUAGE_LIMIT = 1880;
+export const LANGUAGE_LIMIT = 1850;
 
 /**
  * @typedef {import("./sizes.mjs").BundleSizes} BundleSizes

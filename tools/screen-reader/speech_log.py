@@ -21,7 +21,7 @@ def words(text):
 
 
 def languages(context):
-    """The languages of the words, as the browser tells Orca of them; Orca 43 keeps its voice whatever they are."""
+    """The languages of the words, as the browser tells Orca: Orca 43 keeps its voice whatever they are."""
     try:
         text = context.obj.queryText()
         offset, found = max(context.startOffset, 0), []

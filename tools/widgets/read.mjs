@@ -5,12 +5,14 @@ import { readdir } from "node:fs/promises";
 /**
  * @typedef {import("@redlines/element/widget-descriptor.js").WidgetDescriptor} WidgetDescriptor
  *
+ * @typedef {{ question: string, sentence: string, hedge?: string }} ReadersTest
+ *
  * @typedef {object} Widget
  * @property {string} folder of its package, which is named for its tag
  * @property {WidgetDescriptor} descriptor
  * @property {Readonly<Record<string, unknown>>} states by their names in Storybook
  * @property {string} example the id of the record that the docs begin with
- * @property {{ question: string, sentence: string }} readersTest what a reader asks of it at a glance
+ * @property {ReadersTest} readersTest what a reader asks of it at a glance
  */
 
 const packages = new URL("../../packages/", import.meta.url);

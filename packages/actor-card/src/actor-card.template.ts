@@ -33,11 +33,15 @@ export function actorCardTemplate(given: CardContext): TemplateResult {
   // Where no statement is seen, the line of the source is not that of what is folded.
   const common = positions.rows.length > 0 ? commonTo(statementsOf(dated)) : undefined;
   const context = { ...dated, common };
-  return html`<article aria-labelledby="title">
-    ${glanceTemplate(context)} ${positionsTemplate(positions, context)}
-    ${foldedCorrections(positions, context)} ${sourceLine(context, remarkOn(positions, context))}
-    ${recordTemplate(positions, context)}${namesTemplate(context)}
-  </article>`;
+  const layers = [
+    glanceTemplate(context),
+    positionsTemplate(positions, context),
+    foldedCorrections(positions, context),
+    sourceLine(context, remarkOn(positions, context)),
+    recordTemplate(positions, context),
+    namesTemplate(context),
+  ];
+  return html`<article aria-labelledby="title">${layers}</article>`;
 }
 
 /** Of a chain that most have in common the first voice is said once, so that nobody is named again. */

@@ -155,7 +155,7 @@ function keptNodes(node: HtmlNode): HtmlNode[] {
 
 /** A dot between two pieces is one for whoever reads, though nobody has to hear it. */
 function isSeparator({ children: [text, ...others] }: HtmlElement): boolean {
-  return text === "·" && others.length === 0;
+  return text === "· " && others.length === 0;
 }
 
 /** A span says something by its attributes alone: a language, a direction. */

@@ -6,7 +6,7 @@ import type { Content } from "./templates.js";
 const LONG = 15;
 
 /** What a reader without a mouse or without eyes goes through one by one. */
-const STEPS = "a, button, input, select, summary, li, tr";
+const STEPS = "a, button:not(.skip), input, select, summary, li, tr";
 
 /**
  * A content between a button that skips it and an end to skip to. Both are out of sight until they have the

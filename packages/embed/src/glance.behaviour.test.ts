@@ -56,6 +56,12 @@ describe.each(EVERY_WIDGET)("$tag", (widget) => {
     expect(wordsBefore(sentence, text), text).toBeLessThanOrEqual(IN_FIVE_SECONDS);
   });
 
+  test("shows the hedge of its answer while all is folded", async () => {
+    const { hedge = "" } = readersTest(widget);
+    const shown = wordsOf(reading(await drawn(widget, EXAMPLES[widget.kind], 640))).join(" ");
+    expect(shown).toContain(wordsOf(hedge).join(" "));
+  });
+
   test("is no higher than it says at 320 px, for each record of the article", async () => {
     const { height: { most } = { most: HEIGHT } } = readersTest(widget);
     const faults = await faultsOfEach(

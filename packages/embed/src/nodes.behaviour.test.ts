@@ -14,7 +14,7 @@ const MOST: readonly { kind: ExcerptKind; told: RenderOptions; most: number }[] 
   { kind: "quote", told: {}, most: 130 },
   { kind: "redline", told: {}, most: 450 },
   // A dot between two pieces is an element of its own, which is not read out.
-  { kind: "actor", told: {}, most: 410 },
+  { kind: "actor", told: {}, most: 405 },
   { kind: "figure", told: {}, most: 280 },
 ];
 

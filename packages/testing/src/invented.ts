@@ -52,7 +52,7 @@ export function unsure<K extends ExcerptKind>(
   };
 }
 
-export function corrected<K extends ExcerptKind>(invented: Invented<K>): Record<"Corrected", Shows<K>> {
+function corrected<K extends ExcerptKind>(invented: Invented<K>): Record<"Corrected", Shows<K>> {
   const correction = {
     was: "It said more.",
     now: "It says less.",
@@ -69,6 +69,13 @@ export function corrected<K extends ExcerptKind>(invented: Invented<K>): Record<
 
 /** What the invented newsroom says of what it retracts. */
 export const RETRACTION = { when: "2031-05-03", why: "The photographs were of another strait." } as const;
+
+/** What was changed afterwards: a correction, and a retraction. */
+export function changedLater<K extends ExcerptKind>(
+  invented: Invented<K>,
+): Record<"Corrected" | "Retracted", Shows<K>> {
+  return { ...corrected(invented), ...retracted(invented) };
+}
 
 export function retracted<K extends ExcerptKind>(invented: Invented<K>): Record<"Retracted", Shows<K>> {
   return {

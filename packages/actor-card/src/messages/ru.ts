@@ -43,21 +43,19 @@ export const messages: ActorCardMessages = {
     mixed: "двойственно",
     unknown: "неизвестно",
   },
+  // A few take the form of a fraction, which is `other`.
   positionCount: {
     one: "ещё {n} позиция",
-    few: "ещё {n} позиции",
     many: "ещё {n} позиций",
     other: "ещё {n} позиции",
   },
   tieCount: {
     one: "{n} связь",
-    few: "{n} связи",
     many: "{n} связей",
     other: "{n} связи",
   },
   eventCount: {
     one: "{n} событие",
-    few: "{n} события",
     many: "{n} событий",
     other: "{n} события",
   },

@@ -4,7 +4,7 @@ import type { SharedMessages } from "./types.js";
 export const messages: SharedMessages = {
   ...qualifierMessages,
   colon: ": ",
-  skip: "Пропустить эту врезку",
+  skip: "К концу врезки",
   end: "Конец врезки",
   source: "Источник",
   stated: "Изложено как факт, если не отмечено иное; источник: {source}.",
