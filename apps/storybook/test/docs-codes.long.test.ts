@@ -18,12 +18,16 @@ const place = (): PastingPlace => ({ folder, address: `${storybook.url}/pasted/`
 /** Every text that a docs page offers for copying: what stands there, and what its folded stories show. */
 async function shownCodes(id: string, folded: number, standing: number): Promise<string[]> {
   const { page } = await storybook.open(`iframe.html?viewMode=docs&id=${id}`);
+  for (const tab of await page.getByRole("tab", { name: WHOLE_AT }).all()) await tab.click();
   await page.evaluate(openStories);
   await page.waitForFunction(unfoldCodes, folded + standing);
   const texts = await page.locator(CODES).allTextContents();
   await page.close();
   return texts;
 }
+
+/** The place whose code needs no page of a site: here is none. */
+const WHOLE_AT = "A static site, HTML or Markdown";
 
 const CODES = "#storybook-docs pre:has(.language-html)";
 
@@ -40,6 +44,8 @@ function openStories(): void {
 function unfoldCodes(count: number): boolean {
   for (const button of document.querySelectorAll<HTMLElement>(".docblock-code-toggle"))
     if (button.textContent?.trim() === "Show code") button.click();
+  for (const button of document.querySelectorAll<HTMLElement>(".data-fold[aria-expanded=false]"))
+    button.click();
   const codes = [...document.querySelectorAll("#storybook-docs pre:has(.language-html)")];
   return codes.filter((code) => code.textContent?.trim()).length === count;
 }
@@ -56,13 +62,13 @@ describeInOneBrowser("the code on a docs page", () => {
     const stories = builtEntries().filter(({ id, type }) => id.startsWith(`${tag}--`) && type === "story");
     let codes: string[];
     beforeAll(async () => {
-      codes = await shownCodes(`${tag}--docs`, stories.length, 3);
+      codes = await shownCodes(`${tag}--docs`, stories.length, 4);
     });
 
-    it("runs as pasted: each story, and each way to feed the widget", async () => {
+    it("runs as pasted: each story, what goes into a page, and each way to feed the widget", async () => {
       const [first = "ready", ...others] = stories.map(({ name }) => ENDS[name] ?? "ready");
-      // The page shows the first story, then the three ways, then the other stories.
-      const ends = [first, "ready", "ready", "ready", ...others] as const;
+      // The page shows the first story, the code of a place, the three ways, then the other stories.
+      const ends = [first, "ready", "ready", "ready", "ready", ...others] as const;
       expect(await failuresPasting(storybook.browser, place(), codes, ends)).toEqual([]);
     });
   });

@@ -5,7 +5,7 @@ import { COLLECTIONS, EXCERPT_KINDS, excerpt, type ExcerptKind } from "@redlines
 import { describe, expect, it } from "vitest";
 import { idsOf } from "../src/records/excerpt-of.js";
 import { embedParts, type EmbedParts, optionsOf, written } from "../src/snippet/embed-code.js";
-import { pasteable, SCRIPT } from "../src/snippet/shown-code.js";
+import { pasteable, scriptCode } from "../src/snippet/shown-code.js";
 
 const given: EmbedParts["attributes"][] = [
   {},
@@ -37,8 +37,8 @@ describe.each(EXCERPT_KINDS)("the code of an excerpt of kind %s", (kind) => {
     for (const id of idsOf(kind)) {
       const code = written(embedParts(excerpt(dataset, kind, id)));
       const shown = pasteable(code);
-      expect(shown.endsWith(`\n${SCRIPT}`)).toBe(true);
-      expect(shown.slice(0, -SCRIPT.length).replaceAll(/\s/g, "")).toBe(code.replaceAll(/\s/g, ""));
+      expect(shown.endsWith(`\n${scriptCode()}`)).toBe(true);
+      expect(shown.slice(0, -scriptCode().length).replaceAll(/\s/g, "")).toBe(code.replaceAll(/\s/g, ""));
     }
   });
 });

@@ -1,10 +1,20 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import type { Release } from "@redlines/embed/server";
 import { type Root, type Running, serve } from "@redlines/serve/serve.mjs";
 
 const at = (path: string): string => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
 
 const EMBED: Root = { at: "/embed/", dir: at("packages/embed/dist"), title: "the one script" };
+
+/** Where the codes of the docs expect what a site has: its scripts by version, and its data. */
+function ofTheSite(): Root[] {
+  const { version } = JSON.parse(readFileSync(at("packages/embed/dist/release.json"), "utf8")) as Release;
+  return [
+    { ...EMBED, at: `/redlines/embed/${version}/` },
+    { at: "/redlines/excerpts/", dir: at("packages/core/dist/excerpts"), title: "the excerpts" },
+  ];
+}
 
 /**
  * The built Storybook as `npm start` serves it, and beside it what its examples ask for.
@@ -16,8 +26,7 @@ export function serveStorybook(pasted?: string): Promise<Running> {
     roots: [
       ...(pasted === undefined ? [] : [{ at: "/pasted/", dir: pasted, title: "pages of a test" }]),
       { at: "/storybook/", dir: at("apps/storybook/dist"), title: "Storybook" },
-      EMBED,
-      { at: "/excerpts/", dir: at("packages/core/dist/excerpts"), title: "the excerpts" },
+      ...ofTheSite(),
     ],
   });
 }

@@ -122,12 +122,13 @@ ${isRead(folder) ? HEARD : ""}`;
  */
 function docsPage({ folder, example, descriptor: { kind, about } }) {
   const text = `import { ArgTypes, Canvas, Controls, Description } from "@storybook/addon-docs/blocks";
-import { Markdown, Meta, Primary, Source, Title } from "@storybook/addon-docs/blocks";
+import { Markdown, Meta, Primary, Title } from "@storybook/addon-docs/blocks";
 import accessibility from "../../../../docs/accessibility.md?raw";
 ${heardImports(folder)}import { criteriaSums, criteriaTable } from "../facts/criteria.js";
+import { CodesByPlace } from "../codes/codes-by-place.js";
+import { FeedingWay } from "../codes/feeding-way.js";
 import { FoldedStories } from "../docs/folded-stories.js";
 import { sizeTable } from "../facts/sizes.js";
-import { waysToFeed } from "../snippet/ways.js";
 import * as stories from "./${folder}.stories.ts";
 
 <Meta of={stories} />
@@ -143,17 +144,26 @@ It shows ${about}.
 
 ## Put it on a page
 
+What goes where, with your address in it:
+
+<CodesByPlace kind="${kind}" record="${example}" />
+
+<details className="folded-story">
+<summary>How it takes its data: in the page, from an address, as a property.</summary>
+
 The excerpt in the page:
 
-<Source code={waysToFeed("${kind}", "${example}").child} language="html" />
+<FeedingWay kind="${kind}" record="${example}" way="child" />
 
 From an address:
 
-<Source code={waysToFeed("${kind}", "${example}").address} language="html" />
+<FeedingWay kind="${kind}" record="${example}" way="address" />
 
 As a property:
 
-<Source code={waysToFeed("${kind}", "${example}").property} language="html" />
+<FeedingWay kind="${kind}" record="${example}" way="property" />
+
+</details>
 
 How it loads, and what happens when it cannot: [Feeding a widget](?path=/docs/feeding-a-widget--docs).
 In React, Vue and others: [In a framework](?path=/docs/in-a-framework--docs).

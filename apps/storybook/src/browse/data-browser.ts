@@ -1,4 +1,4 @@
-import { comparable, hasWords } from "@redlines/embed/internal/search";
+import { comparable, hasWords } from "@redlines/embed/internal/desk-page/search";
 import { LANGUAGES, type Language } from "@redlines/element";
 import { COLLECTIONS, type Dataset, KINDS, languageName } from "@redlines/model";
 import { html, LitElement, type TemplateResult } from "lit";

@@ -1,4 +1,4 @@
-import { comparable } from "@redlines/embed/internal/search";
+import { comparable } from "@redlines/embed/internal/desk-page/search";
 import {
   type AnyRecord,
   COLLECTIONS,

@@ -5,6 +5,9 @@
 import { createElement as h, Fragment, type ReactNode, useContext } from "react";
 import { argTypesOf } from "../api/arg-types.js";
 import { manifest } from "../api/manifest.js";
+import { codeAt, PLACE_NAMES, type RecordId } from "../codes/code-at-place.js";
+import { siteAddress } from "../snippet/site-address.js";
+import { type Ways, waysToFeed } from "../snippet/ways.js";
 import { addressOf } from "./index-entry.js";
 import { type Annotated, type ArgType, type Page, PageContext } from "./page.js";
 
@@ -97,6 +100,16 @@ const code = (text = ""): string => (text === "" ? "" : `\`${text.replaceAll("|"
 /** Code that a reader copies. */
 export function Source({ code: text = "", language = "" }: { code?: string; language?: string }): ReactNode {
   return h("pre", null, h("code", { className: `language-${language}` }, `${text.trimEnd()}\n`));
+}
+
+/** One of the ways to give a widget its excerpt. */
+export const FeedingWay = ({ kind, record, way }: RecordId & { way: keyof Ways }): ReactNode =>
+  h(Source, { code: waysToFeed(kind, record)[way], language: "html" });
+
+/** What goes where, and why: the codes themselves are long, and the desk of a site writes them. */
+export function CodesByPlace(of: RecordId): ReactNode {
+  const items = PLACE_NAMES.map(([place, name]) => `- ${name}: ${codeAt(place, of, siteAddress()).why}`);
+  return h(Markdown, null, items.join("\n"));
 }
 
 /** Markdown stays as it is written: what makes Markdown of the page finds it in the attribute. */

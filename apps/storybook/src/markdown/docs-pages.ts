@@ -11,7 +11,10 @@ import { toMarkdown } from "./to-markdown.ts";
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
 /** What has a stand-in: the blocks of Storybook, and our own that are made of them. */
-const BLOCKS = /^(@storybook\/addon-docs\/blocks|\.\.\/docs\/folded-stories\.js)$/;
+const BLOCKS = new RegExp(
+  String.raw`^(@storybook/addon-docs/blocks|\.\./docs/folded-stories\.js|` +
+    String.raw`\.{1,2}/codes/(codes-by-place|feeding-way)\.js)$`,
+);
 
 /** A page of the docs, with where it lies in the build. */
 export interface DocsPage {

@@ -1,7 +1,9 @@
+import { excerptPath } from "@redlines/embed/internal/paths";
 import type { ExcerptKind } from "@redlines/model";
 import { excerptOf } from "../records/excerpt-of.js";
 import { embedParts, written } from "./embed-code.js";
 import { pasteable } from "./shown-code.js";
+import { siteAddress } from "./site-address.js";
 
 /** The three ways to give a widget its excerpt, as code to paste. */
 export interface Ways {
@@ -13,7 +15,7 @@ export interface Ways {
 /** @param record the id of a record of the dataset */
 export function waysToFeed(kind: ExcerptKind, record: string): Ways {
   const parts = embedParts(excerptOf(kind, record));
-  const address = `/excerpts/${kind}/${record}.json`;
+  const address = siteAddress() + excerptPath({ kind, id: record }, "");
   const named = written({ ...parts, attributes: { id: "widget" }, json: "" });
   return {
     child: pasteable(written(parts)),

@@ -54,8 +54,22 @@ function monthsOf(language: string, afterPrefix: boolean): Months {
   return made;
 }
 
-/** A month's names, alone and in a date. */
-function namesOf(day: number, language: string): string[] {
+const NAMES = new Map<string, readonly string[]>();
+
+/**
+ * A month's names, alone and in a date. They are kept, for a formatter takes longer to make than a text to
+ * read: two thirds of a check's time went into them.
+ */
+function namesOf(day: number, language: string): readonly string[] {
+  const key = `${language} ${day}`;
+  const known = NAMES.get(key);
+  if (known) return known;
+  const made = formatted(day, language);
+  NAMES.set(key, made);
+  return made;
+}
+
+function formatted(day: number, language: string): string[] {
   const primary = primaryTag(language);
   const locales = Intl.DateTimeFormat.supportedLocalesOf(COUNTRIES[primary] ?? [language]);
   return locales.flatMap((locale) =>
