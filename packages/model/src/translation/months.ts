@@ -1,5 +1,6 @@
 import { primaryTag } from "../primary-tag.js";
 import { find } from "../references.js";
+import { kept } from "./kept.js";
 
 /** Where a language has several names for a month: as its press in each country writes them. */
 const COUNTRIES: Readonly<Record<string, readonly string[]>> = {
@@ -45,13 +46,11 @@ export function monthName(month: number, language: string): string | undefined {
 }
 
 function monthsOf(language: string, afterPrefix: boolean): Months {
-  const known = KNOWN.get(language);
-  if (known) return known;
-  const made = DAYS.flatMap((day, index) =>
-    namesOf(day, language).map((name) => ({ month: index + 1, name: asWord(name, language, afterPrefix) })),
+  return kept(KNOWN, language, () =>
+    DAYS.flatMap((day, index) =>
+      namesOf(day, language).map((name) => ({ month: index + 1, name: asWord(name, language, afterPrefix) })),
+    ),
   );
-  KNOWN.set(language, made);
-  return made;
 }
 
 const NAMES = new Map<string, readonly string[]>();
@@ -61,12 +60,7 @@ const NAMES = new Map<string, readonly string[]>();
  * read: two thirds of a check's time went into them.
  */
 function namesOf(day: number, language: string): readonly string[] {
-  const key = `${language} ${day}`;
-  const known = NAMES.get(key);
-  if (known) return known;
-  const made = formatted(day, language);
-  NAMES.set(key, made);
-  return made;
+  return kept(NAMES, `${language} ${day}`, () => formatted(day, language));
 }
 
 function formatted(day: number, language: string): string[] {

@@ -1,6 +1,7 @@
 import { isSameLanguage, primaryTag } from "../primary-tag.js";
 import { COLLECTIONS } from "../collections.js";
 import { find } from "../references.js";
+import { kept } from "./kept.js";
 import type { Actor, Dataset, Place, Translation } from "../types.js";
 import type { Translations } from "./localise.js";
 
@@ -65,20 +66,32 @@ function sortOf({ kind }: Actor | Place): NameSort {
 
 /** Whether a name stands in a text as it is, word by word. */
 export function namesWhole(text: readonly string[], name: string): boolean {
-  return standsAt(text, wordsOf(name), (word, own) => word === own);
+  return standsAt(text, wordsOfName(name), (word, own) => word === own);
 }
 
 /** Whether a form of a name stands in a text: with prefixes, and other letters at its end. */
 export function namesForm(text: readonly string[], name: string, language: string): boolean {
   const prefixes = PREFIXES[primaryTag(language)] ?? "";
-  const stems = wordsOf(name).map((word) => stemOf(word, prefixes !== ""));
-  return standsAt(text, stems, (word, stem) => new RegExp(`^${prefixes}${stem}`, "u").test(word));
+  const patterns = wordsOfName(name).map((word) => formOf(prefixes, stemOf(word, prefixes !== "")));
+  return standsAt(text, patterns, (word, form) => form.test(word));
 }
 
-function standsAt(
+/** Each name is looked for in every text: what is made of it is kept. */
+const WORDS = new Map<string, readonly string[]>();
+const FORMS = new Map<string, RegExp>();
+
+function wordsOfName(name: string): readonly string[] {
+  return kept(WORDS, name, () => wordsOf(name));
+}
+
+function formOf(prefixes: string, stem: string): RegExp {
+  return kept(FORMS, `${prefixes} ${stem}`, () => new RegExp(`^${prefixes}${stem}`, "u"));
+}
+
+function standsAt<T>(
   text: readonly string[],
-  name: readonly string[],
-  isSame: (word: string, own: string) => boolean,
+  name: readonly T[],
+  isSame: (word: string, own: T) => boolean,
 ): boolean {
   if (name.length === 0) return false;
   return text.some((_word, at) => name.every((own, step) => isSame(text[at + step] ?? "", own)));
