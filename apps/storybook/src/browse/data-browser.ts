@@ -1,6 +1,6 @@
 import { comparable, hasWords } from "@redlines/embed/internal/desk-page/search";
 import { LANGUAGES, type Language } from "@redlines/element";
-import { COLLECTIONS, type Dataset, KINDS, languageName } from "@redlines/model";
+import { COLLECTIONS, type Dataset, languageName } from "@redlines/model";
 import { html, LitElement, type TemplateResult } from "lit";
 import { guard } from "lit/directives/guard.js";
 import { keyed } from "lit/directives/keyed.js";
@@ -10,6 +10,7 @@ import { addressBar } from "./address-bar.js";
 import { commonStyles } from "./common.styles.js";
 import { browserStyles } from "./data-browser.styles.js";
 import { entriesOf, entryNamed, type Entry } from "./entry.js";
+import { LISTED } from "./listed.js";
 import { moveInList } from "./list-keys.js";
 import { missing, overview } from "./overview.js";
 import { type Place, readPlace, writePlace } from "./place.js";
@@ -173,7 +174,7 @@ class DataBrowser extends LitElement {
   readonly #keydown = (event: KeyboardEvent): void => moveInList(event, this.renderRoot);
 }
 
-const NAMES: readonly Choice[] = KINDS.map((kind) => [COLLECTIONS[kind], COLLECTIONS[kind]] as const);
+const NAMES: readonly Choice[] = LISTED.map((kind) => [COLLECTIONS[kind], COLLECTIONS[kind]] as const);
 const SPOKEN: readonly Choice[] = LANGUAGES.map((code) => [code, languageName(code, code) ?? code] as const);
 
 type Choice = readonly [value: string, name: string];

@@ -5,11 +5,11 @@ import {
   type Dataset,
   isAssertionKind,
   type Kind,
-  KINDS,
   phrase,
   retractedTitle,
   sourceLabel,
 } from "@redlines/model";
+import { LISTED } from "./listed.js";
 
 /** One record as the browser lists it. */
 export interface Entry {
@@ -30,7 +30,7 @@ const made = new WeakMap<Dataset, readonly Entry[]>();
 export function entriesOf(dataset: Dataset): readonly Entry[] {
   const known = made.get(dataset);
   if (known) return known;
-  const all = KINDS.flatMap((kind) =>
+  const all = LISTED.flatMap((kind) =>
     Object.values<AnyRecord>(dataset[COLLECTIONS[kind]]).map((record) => entry(dataset, kind, record)),
   );
   made.set(dataset, all);

@@ -1,7 +1,8 @@
-import { COLLECTIONS, type Dataset, excerpt, isListKind, type Kind, KINDS } from "@redlines/model";
+import { COLLECTIONS, type Dataset, excerpt, isListKind, type Kind } from "@redlines/model";
 import { nearest } from "@redlines/model/check";
 import { html, nothing, type TemplateResult } from "lit";
 import { entriesOf, entryNamed } from "./entry.js";
+import { LISTED } from "./listed.js";
 import { pageOf, type Place } from "./place.js";
 import { recordLink } from "./record-link.js";
 import { isShownKind } from "./record-view.js";
@@ -9,7 +10,7 @@ import { widgetNode } from "./widget-node.js";
 
 /** The pictures of the whole: of a collection that has one, else who wants what and the loop. */
 export function overview(dataset: Dataset, collection: Place["collection"]): TemplateResult {
-  const kinds = KINDS.filter((kind) => COLLECTIONS[kind] === collection);
+  const kinds = LISTED.filter((kind) => COLLECTIONS[kind] === collection);
   const pictured = collection === "" ? (["interest", "dynamics"] as const) : kinds;
   return html`<h2 id="shown-title" tabindex="-1">${collection === "" ? "The whole article" : collection}</h2>
     ${collection === "" ? counts(dataset) : nothing} ${pictured.map((kind) => pictureOfAll(dataset, kind))}
@@ -18,7 +19,7 @@ export function overview(dataset: Dataset, collection: Place["collection"]): Tem
 
 function counts(dataset: Dataset): TemplateResult {
   return html`<ul class="counts">
-    ${KINDS.map((kind) => {
+    ${LISTED.map((kind) => {
       const name = COLLECTIONS[kind];
       const { length } = Object.keys(dataset[name]);
       const href = pageOf({ collection: name });

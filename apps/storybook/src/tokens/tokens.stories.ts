@@ -36,12 +36,11 @@ const argTypes: Record<keyof Theme, ArgTypes[string]> = {
 };
 
 /**
- * Every token, live: choose colours, faces and room in the controls below, see what they do to two widgets,
- * read the contrast that comes of it, and copy the style sheet.
+ * Every token, live: choose colours, faces and room in the controls, see beside them what that does to two
+ * widgets, read the contrast that comes of it, and copy the style sheet.
  */
 const meta: Meta<Theme> = {
   title: "Tokens",
-  tags: ["autodocs"],
   argTypes,
   args: PAPER,
   // The colours are chosen below, and not by the menu.
