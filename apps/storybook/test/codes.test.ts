@@ -55,7 +55,10 @@ describeInOneBrowser("the codes on the page of a widget", () => {
     await page.locator(".docblock-code-toggle").first().click();
     const story = page.locator("pre", { hasText: "<redline-gauge" }).first();
     await story.filter({ hasText: scriptAt(`${storybook.url}/redlines/`) }).waitFor();
-    await field(page).fill(SITE);
+    // Somebody types it, so it is an address of less for a while.
+    await field(page).selectText();
+    await page.keyboard.type(SITE);
+    expect(await field(page).inputValue()).toBe(SITE);
     await story.filter({ hasText: scriptAt(SITE) }).waitFor();
     await page.getByRole("tab", { name: /^A static site/ }).click();
     expect(await panel(page).locator("pre").textContent()).toContain(scriptAt(SITE));

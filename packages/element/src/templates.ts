@@ -146,11 +146,13 @@ export function titleTemplate(
   return html`<p class="title" id="title" role="heading" aria-level=${level}>${content}</p>`;
 }
 
+const MIDDLE = "· ";
+
 /**
  * Between pieces of small print, for eyes alone: a screen reader would say “middle dot” each time. The space
  * before it keeps the pieces apart for the ear; the one after it is a value, for the build trims templates.
  */
-export const DOT: Content = [" ", html`<span aria-hidden="true">${"· "}</span>`];
+export const DOT: Content = [" ", html`<span aria-hidden="true">${MIDDLE}</span>`];
 
 /** What may stand in a row, or not. */
 type Optional = Content | false | undefined;

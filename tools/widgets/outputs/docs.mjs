@@ -115,6 +115,35 @@ ${isRead(folder) ? HEARD : ""}`;
 }
 
 /**
+ * @param {string} kind
+ * @param {string} example the id of a record
+ */
+function codesSection(kind, example) {
+  return `What goes where, with your address in it:
+
+<CodesByPlace kind="${kind}" record="${example}" />
+
+<details className="folded-story">
+<summary>How it takes its data: in the page, from an address, as a property.</summary>
+
+The excerpt in the page:
+
+<FeedingWay kind="${kind}" record="${example}" way="child" />
+
+From an address:
+
+<FeedingWay kind="${kind}" record="${example}" way="address" />
+
+As a property:
+
+<FeedingWay kind="${kind}" record="${example}" way="property" />
+
+</details>
+
+`;
+}
+
+/**
  * A page with what every widget's page has; whoever has more to say writes one in a folder of the widget's
  * name.
  * @param {Widget} widget
@@ -144,28 +173,7 @@ It shows ${about}.
 
 ## Put it on a page
 
-What goes where, with your address in it:
-
-<CodesByPlace kind="${kind}" record="${example}" />
-
-<details className="folded-story">
-<summary>How it takes its data: in the page, from an address, as a property.</summary>
-
-The excerpt in the page:
-
-<FeedingWay kind="${kind}" record="${example}" way="child" />
-
-From an address:
-
-<FeedingWay kind="${kind}" record="${example}" way="address" />
-
-As a property:
-
-<FeedingWay kind="${kind}" record="${example}" way="property" />
-
-</details>
-
-How it loads, and what happens when it cannot: [Feeding a widget](?path=/docs/feeding-a-widget--docs).
+${codesSection(kind, example)}How it loads, and what happens when it cannot: [Feeding a widget](?path=/docs/feeding-a-widget--docs).
 In React, Vue and others: [In a framework](?path=/docs/in-a-framework--docs).
 
 ## Make it yours

@@ -17,13 +17,12 @@ export function useSite(): string {
 
 /** Asks for the address of the reader's site, which every code of the docs names. */
 export function SiteField(): ReactNode {
-  const site = useSite();
   const id = useId();
-  const [isWrong, setWrong] = useState(false);
+  const [given, setGiven] = useState(siteAddress);
+  const isWrong = asSite(given) === undefined;
   const take = ({ currentTarget }: SyntheticEvent<HTMLInputElement>): void => {
-    const given = currentTarget.value;
-    setWrong(asSite(given) === undefined);
-    setSiteAddress(given);
+    setGiven(currentTarget.value);
+    setSiteAddress(currentTarget.value);
     // The codes of stories are theirs to draw.
     addons.getChannel().emit(FORCE_RE_RENDER);
   };
@@ -37,8 +36,7 @@ export function SiteField(): ReactNode {
     h("input", {
       id,
       type: "url",
-      key: site,
-      defaultValue: site,
+      value: given,
       spellCheck: false,
       "aria-invalid": isWrong,
       "aria-describedby": `${id}-about`,
