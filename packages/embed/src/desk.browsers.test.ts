@@ -6,7 +6,7 @@ import { launch } from "@redlines/browsers/playwright.mjs";
 import { wakeWidgets } from "@redlines/browsers/wake.mjs";
 import { axeFindings } from "@redlines/testing/axe-in-page";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { codeOf, openDesk, previewOf } from "./fixtures/desk.js";
+import { codeOf, copied, openAll, openDesk, previewOf, tooWide, withClipboard } from "./fixtures/desk.js";
 import { type ServedSite, serveSite } from "./fixtures/sites.js";
 
 const QUOTE = "quote/khamenei-25-years";
@@ -19,20 +19,6 @@ beforeAll(async () => {
   site = await serveSite({ localised: { fa } });
 });
 afterAll(() => site?.close());
-
-/** Puts another clipboard in place: a test cannot be given permission in every browser. */
-async function withClipboard(page: Page, isAllowed: boolean): Promise<void> {
-  await page.addInitScript((allowed) => {
-    const writeText = async (text: string): Promise<void> => {
-      if (!allowed) throw new DOMException("Write permission denied.", "NotAllowedError");
-      Object.assign(globalThis, { copied: text });
-    };
-    Object.defineProperty(navigator, "clipboard", { value: { writeText } });
-  }, isAllowed);
-}
-
-const copied = (page: Page): Promise<string> =>
-  page.evaluate(() => (globalThis as unknown as { copied: string }).copied);
 
 describeInBrowsers("the desk in %s", (name) => {
   let browser: Browser;
@@ -246,12 +232,8 @@ describeInBrowsers("the desk in %s", (name) => {
     for (const choice of ["", "record=actor/iran&to=html&with=israel"]) {
       await openDesk(page, site, choice);
       if (choice) await codeOf(page);
-      await page
-        .locator("details")
-        .evaluateAll((all) => all.forEach((one) => one.toggleAttribute("open", true)));
-      expect(
-        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-      ).toBeLessThanOrEqual(0);
+      await openAll(page);
+      expect(await tooWide(page)).toBeLessThanOrEqual(0);
       expect(await axeFindings(page)).toEqual([]);
     }
   });

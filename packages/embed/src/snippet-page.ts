@@ -4,6 +4,7 @@ import { type Excerpt, type Language, languageName } from "@redlines/model";
 import { jsonLdScript } from "./json-ld.js";
 import { deskSite } from "./desk-page/desk-site.js";
 import { extras } from "./desk-page/extras.js";
+import { deskMessages } from "./desk-page/messages/all.js";
 import { en } from "./desk-page/messages/en.js";
 import { offeredImages } from "./images/offered.js";
 import { cardImage } from "./images/images.js";
@@ -102,7 +103,7 @@ function imageLinks(excerpt: Excerpt, { language, images }: SnippetPageOptions):
 function besideOf(excerpt: Excerpt, options: SnippetPageOptions): Parameters<typeof extras>[0] {
   const { language, heights, inline = false } = options;
   const measured = heights?.({ kind: excerpt.kind, id: excerpt.record.id, language });
-  const site = deskSite(options, language, en);
+  const site = deskSite(options, language, deskMessages(language));
   return { excerpts: [excerpt], heights: measured, site, language, inline, told: {} };
 }
 

@@ -1,6 +1,7 @@
 import { type Excerpt, fill } from "@redlines/model";
 import { titleOf } from "../title.js";
 import type { DeskSite } from "./desk-site.js";
+import type { SpokenMessages } from "./messages.js";
 
 interface CitedAt {
   readonly site: Pick<DeskSite, "dataset" | "provider" | "messages">;
@@ -16,9 +17,7 @@ export function citationOf(excerpt: Excerpt, { site, language, address }: CitedA
   const parts = [
     filled(citation.record, { title: titleOf(excerpt, language) }),
     filled(citation.dataset, { dataset, version, asOf: asOf.text }),
-    ...excerpt.cited.map((source) =>
-      filled(citation.source, { source: sourceOf(source, citation.paragraphs) }),
-    ),
+    ...excerpt.cited.map((source) => filled(citation.source, { source: sourceOf(source, messages) })),
     provider,
     address,
     ...(licence?.name === undefined ? [] : [licence.name]),
@@ -27,11 +26,11 @@ export function citationOf(excerpt: Excerpt, { site, language, address }: CitedA
 }
 
 /** Who wrote, where and when, as the dataset calls it, and which paragraphs. */
-function sourceOf(source: Excerpt["cited"][number], message: string): string {
+function sourceOf(source: Excerpt["cited"][number], { citation, comma }: SpokenMessages): string {
   const { label, authors, publication, paragraphs } = source;
-  const named = label ?? [...authors, publication].filter(Boolean).join(", ");
-  const list = paragraphs.join(", ");
-  return list ? `${named}, ${filled(message, { list })}` : named;
+  const named = label ?? [...authors, publication].filter(Boolean).join(comma);
+  const list = paragraphs.join(comma);
+  return list ? `${named}${comma}${filled(citation.paragraphs, { list })}` : named;
 }
 
 function filled(message: string, values: Readonly<Record<string, string>>): string {

@@ -23,7 +23,7 @@ const listStyles: CSSResult = css`
   body {
     margin: 0 auto;
     padding: 1.5rem 1rem 4rem;
-    max-width: 84rem;
+    max-inline-size: 84rem;
     font:
       1rem/1.5 system-ui,
       sans-serif;
@@ -88,6 +88,7 @@ const listStyles: CSSResult = css`
     grid-template-columns: 1fr;
     align-content: center;
     padding: 0.4rem 0.5rem;
+    border-inline-start: 3px solid transparent;
     text-decoration: none;
   }
 
@@ -123,13 +124,18 @@ const listStyles: CSSResult = css`
     transform-origin: 0 0;
   }
 
+  /* It begins where the line begins, and has no logical word for that. */
+  [dir="rtl"] .thumbnail > * {
+    transform-origin: 100% 0;
+  }
+
   li a:hover,
   li a[aria-current] {
     background: var(--panel);
   }
 
   li a[aria-current] {
-    box-shadow: inset 3px 0 var(--line);
+    border-inline-start-color: var(--line);
   }
 
   .awake .title {

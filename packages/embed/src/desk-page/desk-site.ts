@@ -1,4 +1,4 @@
-import { type Language, languageName } from "@redlines/model";
+import type { Language } from "@redlines/model";
 import type { Theme } from "../paths.js";
 import type { Release } from "../release.js";
 import type { SiteOptions } from "../site-options.js";
@@ -41,7 +41,6 @@ export function deskSite(
   language: Language,
   messages: SpokenMessages,
 ): DeskSite {
-  const { count, none, dropped, asItIs, copied, notCopied, loading, broken, citation, image } = messages;
   return {
     baseUrl,
     release: {
@@ -55,11 +54,28 @@ export function deskSite(
     themes,
     inline,
     images: images?.languages ?? [],
-    messages: { count, none, dropped, asItIs, copied, notCopied, loading, broken, citation, image },
+    messages: spoken(messages),
   };
 }
 
-/** The languages of a site by their English names. */
-export function namedLanguages(languages: readonly Language[]): (readonly [string, string])[] {
-  return languages.map((language) => [language, languageName(language, "en") ?? language] as const);
+/** What the script says, of all words of the desk. */
+function spoken(messages: SpokenMessages): SpokenMessages {
+  const { locale, comma, count, none, dropped, asItIs, copied, notCopied, loading, broken } = messages;
+  const { image, citation, attributes, values } = messages;
+  return {
+    locale,
+    comma,
+    count,
+    none,
+    dropped,
+    asItIs,
+    copied,
+    notCopied,
+    loading,
+    broken,
+    image,
+    citation,
+    attributes,
+    values,
+  };
 }

@@ -77,8 +77,10 @@ export class Finder {
 
   #tell(): void {
     const [shown, all] = [this.#shown().length, this.#lines.length];
-    const { count, none } = this.#messages;
-    this.#count.textContent = shown > 0 ? told(count, { shown: `${shown}`, all: `${all}` }) : none;
+    const { count, none, locale } = this.#messages;
+    const numbers = new Intl.NumberFormat(locale);
+    const values = { shown: numbers.format(shown), all: numbers.format(all) };
+    this.#count.textContent = shown > 0 ? told(count, values) : none;
   }
 
   #shown(): readonly Found[] {

@@ -28,9 +28,12 @@ export function radios(
   return `<fieldset class="row"><legend>${legend}</legend>${each.join(" ")}</fieldset>`;
 }
 
-/** A text to copy, with the button that copies it. */
-export function copyBox(id: string, label: string, copy: string): string {
+/**
+ * A text to copy, with the button that copies it.
+ * @param dir which way it runs: code always left to right, sentences as their own letters do
+ */
+export function copyBox(id: string, label: string, copy: string, dir: "ltr" | "auto" = "ltr"): string {
   return `<p><label for="${id}">${label}</label></p>
-<textarea id="${id}" readonly spellcheck="false" rows="3"></textarea>
+<textarea id="${id}" dir="${dir}" readonly spellcheck="false" rows="3"></textarea>
 <p class="press"><button type="button" data-copies="${id}">${copy}</button> <span role="status"></span></p>`;
 }

@@ -1,3 +1,4 @@
+import type { ExcerptKind, Language } from "@redlines/model";
 import type { ImageMessages } from "../images/offered.js";
 import type { DeskWay, Group, PlaceId } from "./places.js";
 
@@ -9,6 +10,10 @@ export interface PlaceMessages {
 
 /** What the script of the desk says: it stands in the page as data. */
 export interface SpokenMessages {
+  /** The language as `Intl` takes it, with the digits that numbers are written in. */
+  readonly locale: string;
+  /** Between the parts of a list. */
+  readonly comma: string;
   /** {shown} and {all} are numbers. */
   readonly count: string;
   readonly none: string;
@@ -32,10 +37,22 @@ export interface SpokenMessages {
     /** {list} are numbers. */
     readonly paragraphs: string;
   };
+  /** What an option is called, by its attribute; one that is not here goes by the attribute's own words. */
+  readonly attributes: Named;
+  /** What a value is called that is a word, and what stands where one is typed; others stand as they are. */
+  readonly values: Named;
 }
+
+/** Names in the language, by the word that code has. */
+export type Named = Readonly<Record<string, string>>;
+
+/** Names in the language, by kind of record; one that is not here has that of its widget's descriptor. */
+type NamedKinds = Readonly<Partial<Record<ExcerptKind, string>>>;
 
 /** All words of the desk in one language. */
 export interface DeskMessages extends SpokenMessages {
+  /** Which language it is. */
+  readonly lang: Language;
   readonly title: string;
   /** {dataset} is its title. */
   readonly intro: string;
@@ -71,4 +88,8 @@ export interface DeskMessages extends SpokenMessages {
   readonly alt: string;
   readonly allCodes: string;
   readonly another: string;
+  /** What the widget of a kind is called. */
+  readonly widgets: NamedKinds;
+  /** What records of a kind are called in a heading. */
+  readonly kinds: NamedKinds;
 }

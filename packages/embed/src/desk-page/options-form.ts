@@ -2,18 +2,22 @@ import type { Choice } from "./choice.js";
 import type { Asked } from "./codes.js";
 import type { DeskSite } from "./desk-site.js";
 import { byId } from "./dom.js";
+import type { SpokenMessages } from "./messages.js";
 
-/** What an attribute is called: `heading-level` is “Heading level”. */
-export function labelOf(attribute: string): string {
+/** What an attribute is called: `heading-level` is “Heading level”, where the language has no other name. */
+export function labelOf(attribute: string, { attributes }: SpokenMessages): string {
+  const named = attributes[attribute];
+  if (named) return named;
   const words = attribute.replaceAll("-", " ");
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** Puts up the controls of a widget's options, if they are others than before, and sets them. */
-export function showOptions(asked: readonly Asked[], { options }: Choice, asItIs: string): void {
+export function showOptions(asked: readonly Asked[], { options }: Choice, messages: SpokenMessages): void {
   const place = byId("options", HTMLElement);
   const made = JSON.stringify(asked);
-  if (place.dataset["made"] !== made) place.replaceChildren(...asked.map((one) => optionField(one, asItIs)));
+  if (place.dataset["made"] !== made)
+    place.replaceChildren(...asked.map((one) => optionField(one, messages)));
   place.dataset["made"] = made;
   for (const control of controls()) control.value = options[control.name] ?? "";
 }
@@ -22,30 +26,40 @@ function controls(): (HTMLInputElement | HTMLSelectElement)[] {
   return [...byId("options", HTMLElement).querySelectorAll<HTMLInputElement | HTMLSelectElement>("[name]")];
 }
 
-function optionField({ attribute, about, values, placeholder, last }: Asked, asItIs: string): HTMLElement {
+function optionField(
+  { attribute, about, values, placeholder, last }: Asked,
+  messages: SpokenMessages,
+): HTMLElement {
   const field = document.createElement("p");
   field.className = "field";
   const label = document.createElement("label");
-  label.textContent = labelOf(attribute);
+  label.textContent = labelOf(attribute, messages);
   label.htmlFor = `option-${attribute}`;
-  const control = values ? selectOf(values, asItIs) : inputOf(placeholder, last);
-  Object.assign(control, { id: label.htmlFor, name: attribute, title: about });
+  const control = values ? selectOf(values, messages) : inputOf(placeholder, last, messages);
+  Object.assign(control, { id: label.htmlFor, name: attribute });
+  // What options say of themselves is English.
+  if (document.documentElement.lang === "en") control.title = about;
   field.append(label, " ", control);
   return field;
 }
 
-function selectOf(values: readonly string[], asItIs: string): HTMLSelectElement {
+function selectOf(values: readonly string[], { asItIs, values: named }: SpokenMessages): HTMLSelectElement {
   const control = document.createElement("select");
   control.add(new Option(asItIs, ""));
-  for (const value of values) control.add(new Option(value, value));
+  for (const value of values) control.add(new Option(named[value] ?? value, value));
   return control;
 }
 
-function inputOf(placeholder: string, last: string): HTMLInputElement {
+function inputOf(placeholder: string, last: string, { values }: SpokenMessages): HTMLInputElement {
   const control = document.createElement("input");
   if (placeholder === "DAY") Object.assign(control, { type: "date", max: last });
-  else Object.assign(control, { type: "text", placeholder, autocomplete: "off" });
+  else Object.assign(control, typed(values[placeholder] ?? placeholder));
   return control;
+}
+
+/** Ids and the like are in Latin letters, whichever way the page runs. */
+function typed(placeholder: string): Partial<HTMLInputElement> {
+  return { type: "text", placeholder, autocomplete: "off", dir: "ltr" };
 }
 
 /** What the controls of the options say, over what they do not ask. */

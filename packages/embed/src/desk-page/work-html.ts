@@ -1,6 +1,5 @@
-import type { Language } from "@redlines/model";
+import { type Language, languageName } from "@redlines/model";
 import { PAGES, WIDTHS } from "./choice.js";
-import { namedLanguages } from "./desk-site.js";
 import { copyBox, field, radios, select } from "./html.js";
 import type { DeskMessages } from "./messages.js";
 import { placeOptions } from "./places-html.js";
@@ -19,16 +18,15 @@ ${beside(messages)}
 }
 
 function choiceForm(languages: readonly Language[], language: Language, messages: DeskMessages): string {
-  const named = namedLanguages(languages);
-  const first = named.filter(([code]) => code === language);
-  const others = named.filter(([code]) => code !== language);
+  const ordered = [language, ...languages.filter((one) => one !== language)];
+  const named = ordered.map((one) => [one, languageName(one, messages.lang) ?? one] as const);
   const to = `<select id="to">\n${placeOptions(messages)}\n</select>`;
   return `<form id="choice">
 ${field("to", messages.where, to)}
 <details id="told">
 <summary>${messages.options}</summary>
 <div class="fields">
-${select("lang", messages.language, [...first, ...others])}
+${select("lang", messages.language, named)}
 <div id="options" class="fields"></div>
 </div>
 <p id="follow-field"><label><input type="checkbox" id="follow"> ${messages.follow}</label></p>
@@ -47,7 +45,7 @@ ${copyBox("code", code, copy)}
 
 /** The code on a page of its own, as wide and as light as is asked. */
 function preview({ preview: title, width, page, pages, rightToLeft, stage }: DeskMessages): string {
-  const widths = WIDTHS.map((one) => [one, `${one} px`] as const);
+  const widths = WIDTHS.map((one) => [one, `<bdi>${one} px</bdi>`] as const);
   const themes = PAGES.map((one) => [one, pages[one]] as const);
   return `<section aria-labelledby="preview-heading">
 <h3 id="preview-heading">${title}</h3>
@@ -63,15 +61,16 @@ ${radios("page", page, themes, "auto")}
 }
 
 function beside({ beside: title, extras, copy, images, alt }: DeskMessages): string {
-  const boxes = Object.entries(extras).map(
-    ([id, name]) => `<details><summary>${name}</summary>\n${copyBox(`extra-${id}`, name, copy)}\n</details>`,
-  );
+  const boxes = Object.entries(extras).map(([id, name]) => {
+    const box = copyBox(`extra-${id}`, name, copy, id === "citation" ? "auto" : "ltr");
+    return `<details><summary>${name}</summary>\n${box}\n</details>`;
+  });
   return `<section aria-labelledby="beside">
 <h3 id="beside">${title}</h3>
 ${boxes.join("\n")}
 <details id="images" hidden><summary>${images}</summary>
 <p id="downloads"></p>
-${copyBox("extra-alt", alt, copy)}
+${copyBox("extra-alt", alt, copy, "auto")}
 </details>
 </section>`;
 }

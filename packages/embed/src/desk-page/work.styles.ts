@@ -82,7 +82,6 @@ export const workStyles: CSSResult = css`
     font:
       0.8125rem/1.5 ui-monospace,
       monospace;
-    direction: ltr;
     resize: vertical;
   }
 

@@ -4,6 +4,7 @@ import type { DeskSite } from "./desk-site.js";
 import { byId, told } from "./dom.js";
 import type { Finder } from "./finder.js";
 import { load } from "./loader.js";
+import type { SpokenMessages } from "./messages.js";
 import {
   labelOf,
   readFollow,
@@ -51,7 +52,7 @@ export class Work {
     if (!isLatest()) return;
     const [{ kind }] = given.excerpts;
     showTitle(given, codes.titleOf);
-    showOptions(codes.askedFor(given.excerpts[0], choice, this.#site), choice, this.#site.messages.asItIs);
+    showOptions(codes.askedFor(given.excerpts[0], choice, this.#site), choice, this.#site.messages);
     this.#offer(codes.offersOf(kind, choice, this.#site), choice);
     showAnswer(codes.answer(given), given, this.#site);
   }
@@ -66,7 +67,8 @@ export class Work {
   /** What a widget refuses it says itself; all else is that something could not be had. */
   #fail(error: unknown): void {
     const isRefusal = error instanceof TypeError && error.name === "OptionError";
-    byId("why", HTMLElement).textContent = isRefusal ? error.message : this.#site.messages.broken;
+    if (isRefusal) tellWhy(error.message, "en");
+    else tellWhy(this.#site.messages.broken);
     byId("dropped", HTMLElement).textContent = "";
     byId("code", HTMLTextAreaElement).value = "";
     byId("preview", HTMLIFrameElement).srcdoc = "";
@@ -101,8 +103,8 @@ function showTitle(
 
 function showAnswer(answer: Answer, { choice }: Given, { messages }: DeskSite): void {
   const { way, code, preview, dropped, extras, images } = answer;
-  byId("why", HTMLElement).textContent = whyOf(choice.to, way);
-  const options = dropped.map(nameOf).join(", ");
+  tellWhy(whyOf(choice.to, way));
+  const options = dropped.map((one) => nameOf(one, messages)).join(messages.comma);
   byId("dropped", HTMLElement).textContent = options ? told(messages.dropped, { options }) : "";
   byId("code", HTMLTextAreaElement).value = code;
   for (const [id, text] of Object.entries(extras)) byId(`extra-${id}`, HTMLTextAreaElement).value = text;
@@ -122,6 +124,12 @@ function showImages(images: Answer["images"]): void {
   byId("downloads", HTMLElement).replaceChildren(...(links ?? []));
 }
 
+/** Why it is that code, or why there is none; refusals are English, whatever the page speaks. */
+function tellWhy(textContent: string, lang: "" | "en" = ""): void {
+  const dir = lang && "ltr";
+  Object.assign(byId("why", HTMLElement), { textContent, lang, dir });
+}
+
 /** The page says of each place why it is that code. */
 function whyOf(place: string, way: string): string {
   const said = document.querySelector(`[data-place="${place}"][data-way="${way}"] .why`);
@@ -129,9 +137,9 @@ function whyOf(place: string, way: string): string {
 }
 
 /** An option is called by its attribute, what is asked beside them by its label. */
-function nameOf(dropped: string): string {
+function nameOf(dropped: string, messages: SpokenMessages): string {
   const label = { deck: "#deck summary", inline: "#follow-field label" }[dropped];
-  return (label && document.querySelector(label)?.textContent.trim()) || labelOf(dropped);
+  return (label && document.querySelector(label)?.textContent.trim()) || labelOf(dropped, messages);
 }
 
 /** What the forms say, over what they do not ask. */

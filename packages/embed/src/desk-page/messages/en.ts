@@ -1,3 +1,4 @@
+import { locale } from "@redlines/model";
 import type { DeskMessages } from "../messages.js";
 
 /** Why several places take the code that they do. */
@@ -7,6 +8,9 @@ const WHOLE = "A component that is whole without script, for the server writes t
 
 /** The words of the desk in English. */
 export const en: DeskMessages = {
+  lang: "en",
+  locale: locale("en"),
+  comma: ", ",
   title: "Embed a widget",
   intro: "Find a record, see its widget, copy its code. From the dataset “{dataset}”.",
   find: "Find a record",
@@ -132,4 +136,9 @@ export const en: DeskMessages = {
     source: "After: {source}",
     paragraphs: "¶ {list}",
   },
+  // In English, descriptors and attributes say all of it themselves.
+  widgets: {},
+  kinds: {},
+  attributes: {},
+  values: {},
 };

@@ -1,0 +1,84 @@
+import fa from "@redlines/core/fa/dataset.json" with { type: "json" };
+import { launch } from "@redlines/browsers/playwright.mjs";
+import { describeInBrowsers } from "@redlines/browsers/suites";
+import { axeFindings } from "@redlines/testing/axe-in-page";
+import type { Browser, Page } from "playwright";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { codeOf, copied, openAll, openDesk, tooWide, withClipboard } from "./fixtures/desk.js";
+import { type ServedSite, serveSite } from "./fixtures/sites.js";
+
+const QUOTE = "quote/khamenei-25-years";
+
+let site: ServedSite;
+beforeAll(async () => {
+  // As if its records had been written in Persian.
+  const { translation: _translation, ...about } = fa.about;
+  site = await serveSite({ dataset: { ...fa, about }, languages: ["fa", "en"] });
+});
+afterAll(() => site?.close());
+
+describeInBrowsers("the desk of a Persian dataset in %s", (name) => {
+  let browser: Browser;
+  let page: Page;
+  beforeAll(async () => {
+    browser = await launch(name);
+  });
+  beforeEach(async () => {
+    page = await browser.newPage({ viewport: { width: 1200, height: 900 } });
+  });
+  afterEach(() => page.close());
+  afterAll(() => browser?.close());
+
+  const directionOf = (selector: string): Promise<string> =>
+    page.locator(selector).evaluate((one) => getComputedStyle(one).direction);
+
+  test("says what it does in Persian, and its code runs from left to right", async () => {
+    await withClipboard(page, true);
+    await openDesk(page, site, `record=${QUOTE}&to=wordpress-block&heading-level=2`);
+    await codeOf(page);
+    expect(await page.evaluate(() => [document.documentElement.lang, document.dir])).toEqual(["fa", "rtl"]);
+    expect(await page.locator("#count").textContent()).toMatch(/^([۰-۹]+) از \1 مدخل$/);
+    await page.getByRole("button", { name: "کپی" }).first().click();
+    await page.locator(".answer [role=status]").getByText("کپی شد: کد", { exact: true }).waitFor();
+    expect(await copied(page)).toMatch(/<quote-block [^>]*lang="fa"/);
+    expect(await directionOf("#code")).toBe("ltr");
+    expect(await directionOf("#extra-citation")).toBe("rtl");
+  });
+
+  test("names the options and their values in Persian, and sends what they are in code", async () => {
+    await openDesk(page, site, "record=actor/iran&to=html");
+    await codeOf(page);
+    await openAll(page);
+    await page.getByLabel("شکل").selectOption({ label: "فشرده" });
+    await page.getByLabel("سطح سرتیتر").selectOption({ label: "هیچ" });
+    expect(new URL(page.url()).hash).toBe("#record=actor/iran&to=html&form=compact&heading-level=none");
+    // What options say of themselves is English.
+    expect(await page.locator("#options [title]").count()).toBe(0);
+  });
+
+  test.each([
+    ["wide and light", { width: 1200, height: 900 }, "light"],
+    ["narrow and dark", { width: 320, height: 640 }, "dark"],
+  ] as const)("%s it fits, and axe finds nothing", async (_what, viewport, colorScheme) => {
+    await page.setViewportSize(viewport);
+    await page.emulateMedia({ colorScheme });
+    for (const choice of ["", "record=actor/iran&to=html&with=israel"]) {
+      await openDesk(page, site, choice);
+      if (choice) await codeOf(page);
+      await openAll(page);
+      expect(await tooWide(page)).toBeLessThanOrEqual(0);
+      expect(await axeFindings(page)).toEqual([]);
+    }
+  });
+
+  test("a small picture of a widget begins where its line begins", async () => {
+    await openDesk(page, site);
+    const line = page.locator('[data-record="actor/iran"]');
+    await line.scrollIntoViewIfNeeded();
+    await line.locator(".thumbnail > actor-card").waitFor();
+    const ends = await line
+      .locator(".thumbnail, .thumbnail > actor-card")
+      .evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().right)));
+    expect(Math.abs((ends[0] ?? 0) - (ends[1] ?? NaN))).toBeLessThanOrEqual(1);
+  });
+});
