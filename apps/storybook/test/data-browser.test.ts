@@ -16,7 +16,9 @@ const entries = entriesOf(dataset);
 describe("the entries of the browser", () => {
   it("are every record of the article, each with a title", () => {
     const ids = KINDS.flatMap((kind) => Object.keys(dataset[COLLECTIONS[kind]]));
-    expect(entries.map(({ id }) => id)).toEqual(ids);
+    expect(entries.map(({ id }) => id).toSorted()).toEqual(ids.toSorted());
+    // What the article says comes first, and last what that rests on.
+    expect([entries[0]?.kind, entries.at(-1)?.kind]).toEqual(["actor", "source"]);
     expect(entries.filter(({ title }) => title.trim() === "")).toEqual([]);
     expect(ids.length).toBeGreaterThan(150);
   });

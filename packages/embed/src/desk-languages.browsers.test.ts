@@ -11,9 +11,8 @@ const QUOTE = "quote/khamenei-25-years";
 
 let site: ServedSite;
 beforeAll(async () => {
-  // As if its records had been written in Persian.
-  const { translation: _translation, ...about } = fa.about;
-  site = await serveSite({ dataset: { ...fa, about }, languages: ["fa", "en"] });
+  // A translation that stands for itself: its data lies in a folder, too.
+  site = await serveSite({ dataset: fa, languages: ["fa", "en"] });
 });
 afterAll(() => site?.close());
 
@@ -34,7 +33,7 @@ describeInBrowsers("the desk of a Persian dataset in %s", (name) => {
 
   test("says what it does in Persian, and its code runs from left to right", async () => {
     await withClipboard(page, true);
-    await openDesk(page, site, `record=${QUOTE}&to=wordpress-block&heading-level=2`);
+    await openDesk(page, site, `record=${QUOTE}&into=wordpress-block&heading-level=2`);
     await codeOf(page);
     expect(await page.evaluate(() => [document.documentElement.lang, document.dir])).toEqual(["fa", "rtl"]);
     expect(await page.locator("#count").textContent()).toMatch(/^([۰-۹]+) از \1 مدخل$/);
@@ -46,12 +45,12 @@ describeInBrowsers("the desk of a Persian dataset in %s", (name) => {
   });
 
   test("names the options and their values in Persian, and sends what they are in code", async () => {
-    await openDesk(page, site, "record=actor/iran&to=html");
+    await openDesk(page, site, "record=actor/iran&into=html");
     await codeOf(page);
     await openAll(page);
     await page.getByLabel("شکل").selectOption({ label: "فشرده" });
     await page.getByLabel("سطح سرتیتر").selectOption({ label: "هیچ" });
-    expect(new URL(page.url()).hash).toBe("#record=actor/iran&to=html&form=compact&heading-level=none");
+    expect(new URL(page.url()).hash).toBe("#record=actor/iran&into=html&form=compact&heading-level=none");
     // What options say of themselves is English.
     expect(await page.locator("#options [title]").count()).toBe(0);
   });
@@ -62,7 +61,7 @@ describeInBrowsers("the desk of a Persian dataset in %s", (name) => {
   ] as const)("%s it fits, and axe finds nothing", async (_what, viewport, colorScheme) => {
     await page.setViewportSize(viewport);
     await page.emulateMedia({ colorScheme });
-    for (const choice of ["", "record=actor/iran&to=html&with=israel"]) {
+    for (const choice of ["", "record=actor/iran&into=html&with=israel"]) {
       await openDesk(page, site, choice);
       if (choice) await codeOf(page);
       await openAll(page);

@@ -104,7 +104,7 @@ describeInBrowsers("pasted into a page of its kind in %s", (name) => {
 
   test.each(PLACE_IDS)("for %s it shows what the preview shows", async (to) => {
     const desk = await browser.newPage();
-    await openDesk(desk, site, `record=${RECORD}&to=${to}&width=720`);
+    await openDesk(desk, site, `record=${RECORD}&into=${to}&width=720`);
     const code = await codeOf(desk);
     const promised = await seenIn(await previewOf(desk));
     expect(promised.text.length + promised.frames).toBeGreaterThan(0);

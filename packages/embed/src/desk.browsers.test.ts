@@ -98,7 +98,7 @@ describeInBrowsers("the desk in %s", (name) => {
       await page.getByLabel("Right to left").check();
       const { hash } = new URL(page.url());
       expect(hash).toBe(
-        "#record=redline/iranian-presence-in-syria&to=html&lang=fa&heading-level=2&as-of=2016-01-01" +
+        "#record=redline/iranian-presence-in-syria&into=html&lang=fa&heading-level=2&as-of=2016-01-01" +
           "&follow=no&width=720&page=dark&dir=rtl",
       );
       await page.waitForFunction(() =>
@@ -113,20 +113,20 @@ describeInBrowsers("the desk in %s", (name) => {
     });
 
     test("can be a deck of several, where the place takes one", async () => {
-      await openDesk(page, site, "record=actor/iran&to=html");
+      await openDesk(page, site, "record=actor/iran&into=html");
       await codeOf(page);
       await page.getByText("A deck, with others").click();
       await page.locator("#others").getByLabel("Israel", { exact: true }).check();
       await page.waitForFunction(() =>
         document.querySelector<HTMLTextAreaElement>("#code")?.value.startsWith("<div><actor-deck"),
       );
-      expect(new URL(page.url()).hash).toBe("#record=actor/iran&to=html&with=israel");
+      expect(new URL(page.url()).hash).toBe("#record=actor/iran&into=html&with=israel");
       await page.getByRole("combobox", { name: "Where does it go?" }).selectOption("substack");
       await page.locator("#dropped").getByText("This place does not take: A deck, with others.").waitFor();
     });
 
     test("that the widget refuses is said, and gives no code", async () => {
-      await openDesk(page, site, "record=redline/iranian-presence-in-syria&to=html&as-of=2030-01-01");
+      await openDesk(page, site, "record=redline/iranian-presence-in-syria&into=html&as-of=2030-01-01");
       await page.locator("#why").getByText("lies after the dataset").waitFor();
       expect(await page.locator("#code").inputValue()).toBe("");
     });
@@ -146,7 +146,7 @@ describeInBrowsers("the desk in %s", (name) => {
 
   describe("the preview", () => {
     test.each(["320", "480", "720"])("is the code itself, awake, at %s px", async (width) => {
-      await openDesk(page, site, `record=${QUOTE}&to=html&width=${width}&page=dark&dir=rtl`);
+      await openDesk(page, site, `record=${QUOTE}&into=html&width=${width}&page=dark&dir=rtl`);
       const frame = await previewOf(page);
       await wakeWidgets(frame, { widgets: "quote-block" });
       const shown = await frame.evaluate(() => ({
@@ -166,7 +166,7 @@ describeInBrowsers("the desk in %s", (name) => {
     });
 
     test("changes its width without loading anew", async () => {
-      await openDesk(page, site, `record=${QUOTE}&to=html`);
+      await openDesk(page, site, `record=${QUOTE}&into=html`);
       const frame = await previewOf(page);
       await frame.evaluate(() => Object.assign(globalThis, { isSame: true }));
       await page.getByLabel("320 px").check();
@@ -178,7 +178,7 @@ describeInBrowsers("the desk in %s", (name) => {
   describe("one press", () => {
     test("copies the code and says so aloud", async () => {
       await withClipboard(page, true);
-      await openDesk(page, site, `record=${QUOTE}&to=html`);
+      await openDesk(page, site, `record=${QUOTE}&into=html`);
       const code = await codeOf(page);
       await page.getByRole("button", { name: "Copy" }).first().click();
       await page.locator(".answer [role=status]").getByText("Copied: The code").waitFor();
@@ -187,7 +187,7 @@ describeInBrowsers("the desk in %s", (name) => {
 
     test("that may not copy says so, and selects the code", async () => {
       await withClipboard(page, false);
-      await openDesk(page, site, `record=${QUOTE}&to=html`);
+      await openDesk(page, site, `record=${QUOTE}&into=html`);
       const code = await codeOf(page);
       await page.getByRole("button", { name: "Copy" }).first().click();
       await page.locator(".answer [role=status]").getByText("Not copied").waitFor();
@@ -202,13 +202,13 @@ describeInBrowsers("the desk in %s", (name) => {
 
   test("on a telephone a picked record has the page to itself, and another is found again", async () => {
     await page.setViewportSize({ width: 320, height: 640 });
-    await openDesk(page, site, `record=${QUOTE}&to=ghost`);
+    await openDesk(page, site, `record=${QUOTE}&into=ghost`);
     await codeOf(page);
     expect(await lines()).toEqual([]);
     await page.getByRole("button", { name: "Find another" }).click();
     expect(await page.locator(":focus").getAttribute("id")).toBe("query");
     expect(await page.locator("#work").isVisible()).toBe(false);
-    expect(new URL(page.url()).hash).toBe("#to=ghost");
+    expect(new URL(page.url()).hash).toBe("#into=ghost");
     await page.goBack();
     await page.locator("#work").waitFor();
   });
@@ -229,7 +229,7 @@ describeInBrowsers("the desk in %s", (name) => {
   ] as const)("%s it fits, and axe finds nothing", async (_what, viewport, colorScheme) => {
     await page.setViewportSize(viewport);
     await page.emulateMedia({ colorScheme });
-    for (const choice of ["", "record=actor/iran&to=html&with=israel"]) {
+    for (const choice of ["", "record=actor/iran&into=html&with=israel"]) {
       await openDesk(page, site, choice);
       if (choice) await codeOf(page);
       await openAll(page);

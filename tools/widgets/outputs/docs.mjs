@@ -140,7 +140,8 @@ As a property:
 
 </details>
 
-`;
+How it loads, and what happens when it cannot: [Feeding a widget](?path=/docs/feeding-a-widget--docs).
+In React, Vue and others: [In a framework](?path=/docs/in-a-framework--docs).`;
 }
 
 /**
@@ -173,8 +174,7 @@ It shows ${about}.
 
 ## Put it on a page
 
-${codesSection(kind, example)}How it loads, and what happens when it cannot: [Feeding a widget](?path=/docs/feeding-a-widget--docs).
-In React, Vue and others: [In a framework](?path=/docs/in-a-framework--docs).
+${codesSection(kind, example)}
 
 ## Make it yours
 

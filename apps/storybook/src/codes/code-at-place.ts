@@ -39,6 +39,7 @@ export function codeAt(to: PlaceId, { kind, record }: RecordId, baseUrl: string)
       dataset: dataset.about.title,
       language: "en",
       translated: [],
+      folder: "",
       themes: THEMES,
       inline: false,
       images: [],

@@ -27,14 +27,16 @@ export interface Choice {
   readonly view: View;
 }
 
-/** The names in the address that are no attributes of a widget. */
-const OWN_NAMES: ReadonlySet<string> = new Set("record to lang follow with width page dir".split(" "));
+/** The names in the address that are no attributes of a widget: `into` is the place. */
+export const OWN_NAMES: ReadonlySet<string> = new Set(
+  "record into lang follow with width page dir".split(" "),
+);
 
 /** Reads the fragment of an address; what in it makes no sense is not there. */
 export function readChoice(hash: string): Choice {
   const given = new URLSearchParams(hash.replace(/^#/, ""));
   const named = (name: string): string => given.get(name) ?? "";
-  const to = named("to");
+  const to = named("into");
   const follow = named("follow");
   return {
     record: /^[a-z]+\/[a-z0-9-]+$/.exec(named("record"))?.[0] ?? "",
@@ -59,7 +61,7 @@ function readView(named: (name: string) => string): View {
 export function writeChoice({ record, to, language, options, follow, others, view }: Choice): string {
   const all = {
     record,
-    to: to === FIRST_PLACE ? "" : to,
+    into: to === FIRST_PLACE ? "" : to,
     lang: language,
     ...options,
     follow,

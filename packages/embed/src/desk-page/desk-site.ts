@@ -1,5 +1,5 @@
 import type { Language } from "@redlines/model";
-import type { Theme } from "../paths.js";
+import { dataFolder, type Theme } from "../paths.js";
 import type { Release } from "../release.js";
 import type { SiteOptions } from "../site-options.js";
 import type { SpokenMessages } from "./messages.js";
@@ -15,6 +15,8 @@ export interface DeskSite {
   readonly language: Language;
   /** Those whose data lies in a folder of its own. */
   readonly translated: readonly string[];
+  /** Where the data of the dataset itself lies: in a folder, too, where it is a translation. */
+  readonly folder: string;
   /** The themes that have frames. */
   readonly themes: readonly Theme[];
   /** Whether codes carry their data, where nothing is chosen. */
@@ -51,6 +53,7 @@ export function deskSite(
     dataset: dataset.about.title,
     language,
     translated: Object.keys(localised),
+    folder: dataFolder(dataset.about),
     themes,
     inline,
     images: images?.languages ?? [],

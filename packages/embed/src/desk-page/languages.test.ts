@@ -71,7 +71,7 @@ describe.each(OTHERS)("the words in %s", (language) => {
   test("name nothing that no widget and no option has", () => {
     const options = EVERY_WIDGET.flatMap(({ excerpts }) => excerpts).flatMap((excerpt) => {
       const site = deskSite({ ...siteOf, dataset: fa, languages: ["fa"], themes: ["auto"] }, "fa", messages);
-      return askedFor(excerpt, readChoice("to=html"), site);
+      return askedFor(excerpt, readChoice("into=html"), site);
     });
     const words = options.flatMap(({ placeholder, values }) => [placeholder, ...(values ?? [])]);
     const known: Set<string> = new Set(words);

@@ -25,9 +25,9 @@ async function fetchJson(path: string): Promise<unknown> {
 }
 
 /** The data of a record, as `kind/id`, in a language, or in the original where the site has no other. */
-export function loadExcerpt(record: string, language: string, { translated }: DeskSite): Promise<Excerpt> {
+export function loadExcerpt(record: string, language: string, site: DeskSite): Promise<Excerpt> {
   const [kind, id] = record.split("/") as [Excerpt["kind"], string];
-  const folder = translated.includes(language) ? `${language}/` : "";
+  const folder = site.translated.includes(language) ? `${language}/` : site.folder;
   return read(excerptPath({ kind, id }, folder)) as Promise<Excerpt>;
 }
 
