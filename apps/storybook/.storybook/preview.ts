@@ -53,6 +53,7 @@ const preview: Preview = {
           "Feeding a widget",
           "In a framework",
           "Tokens",
+          "Theming",
           "Data browser",
           "Playground",
           "*",
