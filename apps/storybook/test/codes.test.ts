@@ -52,7 +52,7 @@ describeInOneBrowser("the codes on the page of a widget", () => {
 
   it("name the site that a reader gives, those of stories too, as long as the tab is open", async () => {
     const page = await open();
-    await page.locator(".docblock-code-toggle").first().click();
+    await page.locator(".code-toggle").first().click();
     const story = page.locator("pre", { hasText: "<redline-gauge" }).first();
     await story.filter({ hasText: scriptAt(`${storybook.url}/redlines/`) }).waitFor();
     // Somebody types it, so it is an address of less for a while.

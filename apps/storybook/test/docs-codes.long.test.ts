@@ -42,7 +42,7 @@ function openStories(): void {
  * @returns whether so many stand open, with their text
  */
 function unfoldCodes(count: number): boolean {
-  for (const button of document.querySelectorAll<HTMLElement>(".docblock-code-toggle"))
+  for (const button of document.querySelectorAll<HTMLElement>(".code-toggle"))
     if (button.textContent?.trim() === "Show code") button.click();
   for (const button of document.querySelectorAll<HTMLElement>(".data-fold[aria-expanded=false]"))
     button.click();

@@ -174,7 +174,7 @@ describeInOneBrowser("the built Storybook", () => {
     expect(await fold.locator("key-figures").count()).toBe(0);
     await fold.locator("summary").click();
     await fold.locator("key-figures:state(ready)").waitFor();
-    await fold.locator(".docblock-code-toggle").click();
+    await fold.locator(".code-toggle").click();
     await fold.locator("pre", { hasText: "embed.js" }).waitFor();
     await page.close();
   });

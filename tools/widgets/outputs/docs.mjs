@@ -152,12 +152,13 @@ In React, Vue and others: [In a framework](?path=/docs/in-a-framework--docs).`;
  */
 function docsPage({ folder, example, descriptor: { kind, about } }) {
   const text = `import { ArgTypes, Canvas, Controls, Description } from "@storybook/addon-docs/blocks";
-import { Markdown, Meta, Primary, Title } from "@storybook/addon-docs/blocks";
+import { Markdown, Meta, Title } from "@storybook/addon-docs/blocks";
 import accessibility from "../../../../docs/accessibility.md?raw";
 ${heardImports(folder)}import { criteriaSums, criteriaTable } from "../facts/criteria.js";
 import { CodesByPlace } from "../codes/codes-by-place.js";
 import { FeedingWay } from "../codes/feeding-way.js";
 import { FoldedStories } from "../docs/folded-stories.js";
+import { FirstStory } from "../docs/story-with-code.js";
 import { sizeTable } from "../facts/sizes.js";
 import * as stories from "./${folder}.stories.ts";
 
@@ -169,7 +170,7 @@ import * as stories from "./${folder}.stories.ts";
 
 It shows ${about}.
 
-<Primary />
+<FirstStory />
 <Controls include={["Record", "Heading level", "Day"]} />
 
 ## Put it on a page

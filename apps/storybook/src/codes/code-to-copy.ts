@@ -42,7 +42,7 @@ export function CodeToCopy({ code, language }: Code): ReactNode {
 }
 
 /** A button that says what came of it. */
-function CopyButton({ code }: Pick<Code, "code">): ReactNode {
+export function CopyButton({ code, name = "Copy" }: Pick<Code, "code"> & { name?: string }): ReactNode {
   const [said, say] = useState("");
   const copy = (): Promise<void> =>
     navigator.clipboard.writeText(code).then(
@@ -50,7 +50,7 @@ function CopyButton({ code }: Pick<Code, "code">): ReactNode {
       () => say("Not copied: the browser does not allow it here. Select the code and copy it."),
     );
   return [
-    h("button", { key: "copy", type: "button", onClick: () => void copy() }, "Copy"),
+    h("button", { key: "copy", type: "button", onClick: () => void copy() }, name),
     h("span", { key: "said", role: "status" }, said),
   ];
 }

@@ -1,6 +1,7 @@
-import { Canvas, DocsContext } from "@storybook/addon-docs/blocks";
+import { DocsContext } from "@storybook/addon-docs/blocks";
 import { createElement as h, type ReactNode, type SyntheticEvent, useContext, useState } from "react";
 import type { PreparedStory } from "storybook/internal/types";
+import { StoryWithCode } from "./story-with-code.js";
 
 /**
  * All stories of a widget but the first, which the page begins with: what each is about in a line, and below
@@ -22,6 +23,6 @@ function FoldedStory({ story: { id, name, parameters, moduleExport } }: { story:
     "details",
     { className: "folded-story", onToggle: open },
     h("summary", null, h("h3", { id: `anchor--${id}` }, name), " ", about),
-    isOpen ? h(Canvas, { of: moduleExport }) : null,
+    isOpen ? h(StoryWithCode, { moduleExport }) : null,
   );
 }

@@ -40,6 +40,8 @@ export function Primary(): ReactNode {
   return entries[0] ? h(Live, { index: 0 }) : null;
 }
 
+export const FirstStory = Primary;
+
 export function Canvas({ of }: Of): ReactNode {
   const { stories, entries } = useContext(PageContext);
   const index = entries.findIndex(({ exportName = "" }) => stories?.[exportName] === of);

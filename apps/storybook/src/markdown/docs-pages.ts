@@ -12,7 +12,7 @@ const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
 /** What has a stand-in: the blocks of Storybook, and our own that are made of them. */
 const BLOCKS = new RegExp(
-  String.raw`^(@storybook/addon-docs/blocks|\.\./docs/folded-stories\.js|` +
+  String.raw`^(@storybook/addon-docs/blocks|\.\./docs/(folded-stories|story-with-code)\.js|` +
     String.raw`\.{1,2}/codes/(codes-by-place|feeding-way)\.js)$`,
 );
 
