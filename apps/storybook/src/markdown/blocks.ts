@@ -40,7 +40,8 @@ export function Primary(): ReactNode {
   return entries[0] ? h(Live, { index: 0 }) : null;
 }
 
-export const FirstStory = Primary;
+/** The same, with its code below it where there is a browser. */
+export const FirstStory = (): ReactNode => h(Primary);
 
 export function Canvas({ of }: Of): ReactNode {
   const { stories, entries } = useContext(PageContext);
