@@ -19,6 +19,23 @@ const DATA = "https://site.example/excerpts/claim/line-will-hold.json";
 /** What no person writes: the lock file is the package manager's, snapshots and references are of tests. */
 const MADE = /^pnpm-lock\.yaml$|\/__snapshots__\/|\/docs\/reference\.md$/;
 
+/** What runs in Node and does not take long. */
+const IN_NODE = /^(?!.*\.(?:behaviour|a11y|long)\.).*\.test\.ts$/;
+
+/**
+ * All that embeds and shows every widget, with its tests that go by the descriptors. What drives a browser
+ * through other parts, compares pictures, or builds other data is as it was before.
+ */
+const USERS: readonly (readonly [folder: string, tests: RegExp])[] = [
+  ["packages/claim-list", /./],
+  ["packages/model", /./],
+  ["packages/embed", /^(?!.*\.browsers\.)/],
+  ["packages/integration", /\/(?:sizes|render|render-refuses|schema-org)\.test\.ts$/],
+  ["apps/storybook", /\/(?!pictures|data-browser|playground|seeded)[\w-]+\.test\.ts$/],
+  ["tools/prose", /./],
+  ["tools/framework-types", /./],
+];
+
 describe("a new widget, in a copy of the repository", () => {
   let copy: CopiedRepository;
   let generated: ReadonlySet<string>;
@@ -71,28 +88,23 @@ describe("a new widget, in a copy of the repository", () => {
     expect(copy.run("git", "diff", "packages/cli/docs/build.md")).toContain("dist/excerpts/claim/");
   });
 
-  /** Its own tests, and those of all that embeds and shows it. */
-  const runUsers = (task: string): string => {
-    const users = [
-      "claim-list",
-      "embed",
-      "integration",
-      "model",
-      "storybook",
-      "prose-checks",
-      "framework-types",
-    ];
-    const filters = users.map((name) => `--filter=@redlines/${name}`);
-    const quietly = ["--only", "--continue", "--output-logs=errors-only"];
-    return copy.run("turbo", "run", task, ...filters, ...quietly);
+  /** The tests in Node of a package, from its folder. */
+  const nodeTestsIn = (folder: string): string[] => {
+    const all = copy.run("git", "ls-files", "--cached", "--others", "--exclude-standard", folder);
+    const tests = all.split("\n").filter((file) => IN_NODE.test(file));
+    return tests.map((file) => file.slice(folder.length + 1));
   };
 
-  test("passes all tests in Node", () => {
-    expect(runUsers("test")).toContain("successful");
+  test.each(USERS)("passes the tests in Node of %s", (folder, isAboutWidgets) => {
+    const tests = nodeTestsIn(folder).filter((file) => isAboutWidgets.test(file));
+    expect(tests.length).toBeGreaterThan(0);
+    expect(copy.run("pnpm", "--filter", `./${folder}`, "test", ...tests)).toContain("passed");
   });
 
-  testInEachBrowser("passes all tests in pages of %s", (name) => {
-    expect(runUsers(`test:${name}`)).toContain("successful");
+  testInEachBrowser("passes its tests, and those of embed about it, in pages of %s", (name) => {
+    expect(copy.run("pnpm", "--filter", "@redlines/claim-list", `test:${name}`)).toContain("passed");
+    const aboutIt = ["--filter", "@redlines/embed", `test:${name}`, "-t", "claim-list|all widgets"];
+    expect(copy.run("pnpm", ...aboutIt)).toContain("passed");
   });
 
   test.each([
