@@ -73,11 +73,6 @@ describe("a new widget, in a copy of the repository", () => {
     expect(copy.run("node", "tools/widgets/generate.mjs", "--check")).toContain("up to date");
   });
 
-  test.each(["check:format", "check:lint", "check:types", "check:unused", "check:packages"])(
-    "passes %s",
-    (script) => expect(() => copy.run("npm", "run", "-s", script)).not.toThrow(),
-  );
-
   test("has its reference written from its manifest", () => {
     copy.run("pnpm", "--filter", "@redlines/claim-list", "test", "suite", "-u");
     expect(copy.newFiles("packages/claim-list/docs/")).toEqual(["packages/claim-list/docs/reference.md"]);
@@ -87,6 +82,11 @@ describe("a new widget, in a copy of the repository", () => {
     copy.run("pnpm", "--filter", "@redlines/prose-checks", "test", "command-readme", "-u");
     expect(copy.run("git", "diff", "packages/cli/docs/build.md")).toContain("dist/excerpts/claim/");
   });
+
+  test.each(["check:format", "check:lint", "check:types", "check:unused", "check:packages"])(
+    "passes %s",
+    (script) => expect(() => copy.run("npm", "run", "-s", script)).not.toThrow(),
+  );
 
   /** The tests in Node of a package, from its folder. */
   const nodeTestsIn = (folder: string): string[] => {

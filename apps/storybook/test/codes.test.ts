@@ -103,7 +103,7 @@ describeInOneBrowser("the codes on the page of a widget", () => {
     const first = page.locator("details[open] .code-to-copy").first();
     expect(await first.locator("pre").textContent()).toContain('<script type="application/json">…</script>');
     await first.getByRole("button", { name: "Copy" }).click();
-    await first.getByRole("status").filter({ hasText: "Copied." }).waitFor();
+    await first.getByRole("status").filter({ hasText: "Copied" }).waitFor();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toContain('"kind":"redline"');
     await first.getByRole("button", { name: /^Show its data/ }).click();

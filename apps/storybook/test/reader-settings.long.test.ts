@@ -15,13 +15,15 @@ async function looks(page: Page, tag: string): Promise<string[]> {
 
 /**
  * Runs in the page. A preview has the browser's everyday system colours, so that of links, which forced
- * colours have of their own, is told by its name. They also leave a background its transparency (CSS Color
- * Adjust, 3.1): with the canvas upon the canvas, that shows nothing.
+ * colours have of their own, is told by its name, and a button that has no background of its own is told as
+ * on the canvas. Forced colours also leave a background its transparency (CSS Color Adjust, 3.1): with the
+ * canvas upon the canvas, that shows nothing.
  */
 function looksOf({ shadowRoot }: Element): string[] {
   const probe = document.body.appendChild(document.createElement("i"));
-  probe.style.cssText = "forced-color-adjust: none; color: LinkText; background: Canvas";
-  const { color: link, backgroundColor: canvas } = getComputedStyle(probe);
+  probe.style.cssText =
+    "forced-color-adjust: none; color: LinkText; background: Canvas; border-color: ButtonFace";
+  const { color: link, backgroundColor: canvas, borderBlockStartColor: button } = getComputedStyle(probe);
   const shade = `${canvas.replace("rgb(", "rgba(").replace(")", "")}, 0.`;
   return [...(shadowRoot?.querySelectorAll("*") ?? [])].map((element) => {
     const style = getComputedStyle(element);
@@ -31,7 +33,7 @@ function looksOf({ shadowRoot }: Element): string[] {
       element.localName,
       element.className,
       style.color,
-      background.startsWith(shade) ? canvas : background,
+      background === button || background.startsWith(shade) ? canvas : background,
       style.backgroundImage,
       style.borderBlockStartColor,
       style.boxShadow,

@@ -1,10 +1,9 @@
 import fa from "@redlines/core/fa/dataset.json" with { type: "json" };
 import { launch } from "@redlines/browsers/playwright.mjs";
 import { describeInBrowsers } from "@redlines/browsers/suites";
-import { axeFindings } from "@redlines/testing/axe-in-page";
 import type { Browser, Page } from "playwright";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
-import { codeOf, copied, openAll, openDesk, tooWide, withClipboard } from "./fixtures/desk.js";
+import { codeOf, copied, faultsInLook, LOOKS, openAll, openDesk, withClipboard } from "./fixtures/desk.js";
 import { type ServedSite, serveSite } from "./fixtures/sites.js";
 
 const QUOTE = "quote/khamenei-25-years";
@@ -55,19 +54,8 @@ describeInBrowsers("the desk of a Persian dataset in %s", (name) => {
     expect(await page.locator("#options [title]").count()).toBe(0);
   });
 
-  test.each([
-    ["wide and light", { width: 1200, height: 900 }, "light"],
-    ["narrow and dark", { width: 320, height: 640 }, "dark"],
-  ] as const)("%s it fits, and axe finds nothing", async (_what, viewport, colorScheme) => {
-    await page.setViewportSize(viewport);
-    await page.emulateMedia({ colorScheme });
-    for (const choice of ["", "record=actor/iran&into=html&with=israel"]) {
-      await openDesk(page, site, choice);
-      if (choice) await codeOf(page);
-      await openAll(page);
-      expect(await tooWide(page)).toBeLessThanOrEqual(0);
-      expect(await axeFindings(page)).toEqual([]);
-    }
+  test.each(LOOKS)("$name it fits, and axe finds nothing", async (look) => {
+    expect(await faultsInLook(page, site, look)).toEqual([]);
   });
 
   test("a small picture of a widget begins where its line begins", async () => {

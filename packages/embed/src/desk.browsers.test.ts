@@ -4,9 +4,8 @@ import type { Browser, Page } from "playwright";
 import { describeInBrowsers } from "@redlines/browsers/suites";
 import { launch } from "@redlines/browsers/playwright.mjs";
 import { wakeWidgets } from "@redlines/browsers/wake.mjs";
-import { axeFindings } from "@redlines/testing/axe-in-page";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { codeOf, copied, openAll, openDesk, previewOf, tooWide, withClipboard } from "./fixtures/desk.js";
+import { codeOf, copied, faultsInLook, LOOKS, openDesk, previewOf, withClipboard } from "./fixtures/desk.js";
 import { type ServedSite, serveSite } from "./fixtures/sites.js";
 
 const QUOTE = "quote/khamenei-25-years";
@@ -223,19 +222,8 @@ describeInBrowsers("the desk in %s", (name) => {
     expect(await page.locator(".thumbnail:not([inert])").count()).toBe(0);
   });
 
-  test.each([
-    ["wide and light", { width: 1200, height: 900 }, "light"],
-    ["narrow and dark", { width: 320, height: 640 }, "dark"],
-  ] as const)("%s it fits, and axe finds nothing", async (_what, viewport, colorScheme) => {
-    await page.setViewportSize(viewport);
-    await page.emulateMedia({ colorScheme });
-    for (const choice of ["", "record=actor/iran&into=html&with=israel"]) {
-      await openDesk(page, site, choice);
-      if (choice) await codeOf(page);
-      await openAll(page);
-      expect(await tooWide(page)).toBeLessThanOrEqual(0);
-      expect(await axeFindings(page)).toEqual([]);
-    }
+  test.each(LOOKS)("$name it fits, and axe finds nothing", async (look) => {
+    expect(await faultsInLook(page, site, look)).toEqual([]);
   });
 
   test("without script it is a list of links and of places", async () => {

@@ -48,7 +48,9 @@ export const keyFiguresStyles: CSSResult = css`
   }
 
   .mark,
-  .size {
+  .size,
+  .folds .cited,
+  .folds p.muted {
     font-size: max(12px, 0.8667em);
   }
 
@@ -60,10 +62,5 @@ export const keyFiguresStyles: CSSResult = css`
     padding-block-start: 0.5em;
     font: 700 max(12px, 0.8667em) / 1.4 var(--_face);
     break-after: avoid;
-  }
-
-  .folds .cited,
-  .folds p.muted {
-    font-size: max(12px, 0.8667em);
   }
 `;

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from "lit";
+import { copyText } from "../codes/copy-text.js";
 
 /** Code that a reader copies, with a button that says what came of it. */
 export function codeBlock(name: string, code: string): TemplateResult {
@@ -11,11 +12,7 @@ export function codeBlock(name: string, code: string): TemplateResult {
 function copying(code: string): (event: Event) => Promise<void> {
   return async ({ currentTarget }) => {
     const button = currentTarget as HTMLButtonElement;
-    const said = await navigator.clipboard.writeText(code).then(
-      () => "Copied",
-      () => "Not copied: select and copy it",
-    );
-    button.textContent = said;
+    button.textContent = await copyText(code);
     button.removeAttribute("aria-label");
   };
 }

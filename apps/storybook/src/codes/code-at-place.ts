@@ -1,13 +1,17 @@
 import { dataset } from "@redlines/core";
 import release from "@redlines/embed/release.json" with { type: "json" };
-import { type Answer, answer } from "@redlines/embed/internal/desk-page/codes";
+import { answer } from "@redlines/embed/internal/desk-page/codes";
 import { readChoice } from "@redlines/embed/internal/desk-page/choice";
+import { deskSite } from "@redlines/embed/internal/desk-page/desk-site";
 import { en } from "@redlines/embed/internal/desk-page/messages/en";
-import { type DeskWay, type PlaceId, PLACES } from "@redlines/embed/internal/desk-page/places";
+import { type DeskWay, PLACE_IDS, type PlaceId } from "@redlines/embed/internal/desk-page/places";
 import { THEMES } from "@redlines/embed/internal/paths";
-import type { ExcerptKind } from "@redlines/model";
+import type { ExcerptKind, Language } from "@redlines/model";
 import { excerptOf } from "../records/excerpt-of.js";
 import { inLines } from "../snippet/shown-code.js";
+
+/** The docs are in English, and so are the codes that they show. */
+const LANGUAGE: Language = "en";
 
 /** A record of the article, by the kind and the id that its widget takes. */
 export interface RecordId {
@@ -27,34 +31,23 @@ export interface PlacedCode {
  * @param baseUrl the address of the site
  */
 export function codeAt(to: PlaceId, { kind, record }: RecordId, baseUrl: string): PlacedCode {
-  const excerpt = excerptOf(kind, record);
-  const { code, way }: Answer = answer({
-    excerpts: [excerpt],
+  const provider = new URL(baseUrl).host;
+  const options = { baseUrl, release, provider, dataset, languages: [LANGUAGE], themes: THEMES };
+  const { code, way } = answer({
+    excerpts: [excerptOf(kind, record)],
     heights: undefined,
-    choice: { ...readChoice(""), record: `${kind}/${record}`, to, language: "en" },
-    site: {
-      baseUrl,
-      release,
-      provider: new URL(baseUrl).host,
-      dataset: dataset.about.title,
-      language: "en",
-      translated: [],
-      folder: "",
-      themes: THEMES,
-      inline: false,
-      images: [],
-      messages: en,
-    },
+    choice: { ...readChoice(""), record: `${kind}/${record}`, to, language: LANGUAGE },
+    site: deskSite(options, LANGUAGE, en),
   });
   return {
-    code: way in LANGUAGES ? code : inLines(code),
+    code: way in OTHERS ? code : inLines(code),
     why: en.places[to].ways[way] ?? "",
-    language: LANGUAGES[way] ?? "html",
+    language: OTHERS[way] ?? "html",
   };
 }
 
 /** The codes that are no HTML, or have it within a string. */
-const LANGUAGES: Readonly<Partial<Record<DeskWay, string>>> = {
+const OTHERS: Readonly<Partial<Record<DeskWay, string>>> = {
   "apple-news": "json",
   react: "jsx",
   next: "jsx",
@@ -64,8 +57,8 @@ const LANGUAGES: Readonly<Partial<Record<DeskWay, string>>> = {
 };
 
 /** The places by their names, in the order of the desk. */
-export const PLACE_NAMES: readonly (readonly [PlaceId, string])[] = (Object.keys(PLACES) as PlaceId[]).map(
-  (id) => [id, en.places[id].name],
+export const PLACE_NAMES: readonly (readonly [PlaceId, string])[] = PLACE_IDS.map(
+  (id) => [id, en.places[id].name] as const,
 );
 
 export const WHERE = en.where;

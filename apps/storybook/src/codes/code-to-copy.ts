@@ -1,5 +1,6 @@
 import { createElement as h, type ReactNode, useState } from "react";
 import { SyntaxHighlighter } from "storybook/internal/components";
+import { copyText } from "./copy-text.js";
 
 /** The data of a widget as it stands in its code. */
 const DATA = /(?<=<script type="application\/json">).+?(?=<\/script>)/s;
@@ -44,13 +45,8 @@ export function CodeToCopy({ code, language }: Code): ReactNode {
 /** A button that says what came of it. */
 export function CopyButton({ code, name = "Copy" }: Pick<Code, "code"> & { name?: string }): ReactNode {
   const [said, say] = useState("");
-  const copy = (): Promise<void> =>
-    navigator.clipboard.writeText(code).then(
-      () => say("Copied."),
-      () => say("Not copied: the browser does not allow it here. Select the code and copy it."),
-    );
   return [
-    h("button", { key: "copy", type: "button", onClick: () => void copy() }, name),
+    h("button", { key: "copy", type: "button", onClick: () => void copyText(code).then(say) }, name),
     h("span", { key: "said", role: "status" }, said),
   ];
 }

@@ -22,9 +22,8 @@ export function SiteField(): ReactNode {
   const isWrong = asSite(given) === undefined;
   const take = ({ currentTarget }: SyntheticEvent<HTMLInputElement>): void => {
     setGiven(currentTarget.value);
-    setSiteAddress(currentTarget.value);
     // The codes of stories are theirs to draw.
-    addons.getChannel().emit(FORCE_RE_RENDER);
+    if (setSiteAddress(currentTarget.value)) addons.getChannel().emit(FORCE_RE_RENDER);
   };
   const about = isWrong
     ? "This is no address that a page can load from: it begins with https:// or http://."

@@ -33,6 +33,8 @@ function StoryCode({ moduleExport }: Of): ReactNode {
     "aria-expanded": isShown,
     onClick: () => show(!isShown),
   };
+  // A story that is not drawn yet has none.
+  if (code === "") return null;
   const copy = h(CopyButton, { code, name: "Copy code" });
   return h(
     "div",

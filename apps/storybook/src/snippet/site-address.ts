@@ -1,3 +1,5 @@
+import { addressOf } from "@redlines/embed/internal/release";
+
 /**
  * The address of the site from which the codes of the docs take their script, their data and their frames:
  * what `redlines site` has written. It is that of `npm start` beside this Storybook, until a reader gives
@@ -15,21 +17,25 @@ export function siteAddress(): string {
   return sessionStorage.getItem(KEY) ?? new URL("/redlines/", location.href).href;
 }
 
-/** Takes an address for that of the site, if it is one; all that shows codes is told. */
-export function setSiteAddress(given: string): void {
+/**
+ * Takes an address for that of the site, if it is one; all that shows codes is told.
+ * @returns whether it is another than before
+ */
+export function setSiteAddress(given: string): boolean {
   const address = asSite(given);
-  if (address === undefined || address === siteAddress()) return;
+  if (address === undefined || address === siteAddress()) return false;
   sessionStorage.setItem(KEY, address);
   for (const listener of listeners) listener();
+  return true;
 }
 
 /** An address as a folder has it; nothing for what a page cannot load from. */
 export function asSite(given: string): string | undefined {
-  const url = URL.parse(given.trim());
-  if (url?.protocol !== "https:" && url?.protocol !== "http:") return undefined;
-  url.hash = url.search = "";
-  if (!url.pathname.endsWith("/")) url.pathname += "/";
-  return url.href;
+  try {
+    return addressOf(given.trim(), "");
+  } catch {
+    return undefined;
+  }
 }
 
 /** @returns what ends it */

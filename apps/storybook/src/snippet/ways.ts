@@ -1,4 +1,5 @@
 import { excerptPath } from "@redlines/embed/internal/paths";
+import { addressOf } from "@redlines/embed/internal/release";
 import type { ExcerptKind } from "@redlines/model";
 import { excerptOf } from "../records/excerpt-of.js";
 import { embedParts, written } from "./embed-code.js";
@@ -15,7 +16,7 @@ export interface Ways {
 /** @param record the id of a record of the dataset */
 export function waysToFeed(kind: ExcerptKind, record: string): Ways {
   const parts = embedParts(excerptOf(kind, record));
-  const address = siteAddress() + excerptPath({ kind, id: record }, "");
+  const address = addressOf(siteAddress(), excerptPath({ kind, id: record }, ""));
   const named = written({ ...parts, attributes: { id: "widget" }, json: "" });
   return {
     child: pasteable(written(parts)),

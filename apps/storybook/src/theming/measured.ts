@@ -45,14 +45,14 @@ function sizesIn(widgets: readonly Element[]): TypeSize[] {
 
 function typeSize(size: number, pieces: readonly Piece[], around: number): TypeSize {
   const styles = pieces.map(({ node }) => styleOf(node.parentElement));
-  const second = new Set(styles.map(({ fontFamily }) => fontFamily));
+  const families = new Set(styles.map(({ fontFamily }) => fontFamily));
   const lineHeights = styles.map(({ lineHeight }) => Number.parseFloat(lineHeight) / size);
   return {
     size,
     em: size / around,
     lineHeight: mostOften(lineHeights.map((one) => Math.round(one * 100) / 100)),
     weights: [...new Set(styles.map(({ fontWeight }) => fontWeight))].toSorted(),
-    faces: [...second].map(firstFace).toSorted().join(", "),
+    faces: [...families].map(firstFace).toSorted().join(", "),
     example: pieces.find(({ text }) => /\p{L}{3}/u.test(text))?.text ?? pieces[0]?.text ?? "",
   };
 }
