@@ -15,39 +15,47 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const place = (): PastingPlace => ({ folder, address: `${storybook.url}/pasted/` });
 
-/** Every text that a docs page offers for copying: what stands there, and what its folded stories show. */
-async function shownCodes(id: string, folded: number, standing: number): Promise<string[]> {
+/** Every code that a docs page offers for copying: of its stories, of a place, and of the ways to feed it. */
+async function offeredCodes(id: string, count: number): Promise<string[]> {
   const { page } = await storybook.open(`iframe.html?viewMode=docs&id=${id}`);
   for (const tab of await page.getByRole("tab", { name: WHOLE_AT }).all()) await tab.click();
   await page.evaluate(openStories);
-  await page.waitForFunction(unfoldCodes, folded + standing);
-  const texts = await page.locator(CODES).allTextContents();
+  await page.waitForFunction(offers, [COPY, count] as const);
+  const codes = await page.evaluate(pressAll, COPY);
   await page.close();
-  return texts;
+  return codes;
 }
 
 /** The place whose code needs no page of a site: here is none. */
 const WHOLE_AT = "A static site, HTML or Markdown";
 
-const CODES = "#storybook-docs pre:has(.language-html)";
+/** What copies a code, folded or not. */
+const COPY = ".presses > button.copy";
 
 /** Runs in the page: a story is made once it is opened. */
 function openStories(): void {
   for (const story of document.querySelectorAll<HTMLDetailsElement>(".folded-story")) story.open = true;
 }
 
+/** Runs in the page. */
+function offers([buttons, count]: readonly [string, number]): boolean {
+  return document.querySelectorAll(buttons).length === count;
+}
+
 /**
- * Runs in the page, again and again: opens each code that is folded, for one that is drawn anew is folded
- * again.
- * @returns whether so many stand open, with their text
+ * Runs in the page: presses every button that copies.
+ * @returns what was copied, in the order of the page
  */
-function unfoldCodes(count: number): boolean {
-  for (const button of document.querySelectorAll<HTMLElement>(".code-toggle"))
-    if (button.textContent?.trim() === "Show code") button.click();
-  for (const button of document.querySelectorAll<HTMLElement>(".data-fold[aria-expanded=false]"))
-    button.click();
-  const codes = [...document.querySelectorAll("#storybook-docs pre:has(.language-html)")];
-  return codes.filter((code) => code.textContent?.trim()).length === count;
+function pressAll(buttons: string): string[] {
+  const copied: string[] = [];
+  const clipboard: Pick<Clipboard, "writeText"> = {
+    async writeText(text) {
+      copied.push(text);
+    },
+  };
+  Object.defineProperty(navigator, "clipboard", { value: clipboard });
+  for (const button of document.querySelectorAll<HTMLElement>(buttons)) button.click();
+  return copied;
 }
 
 /** Where the widget of a story comes to rest when its code is pasted; nowhere, where it is words alone. */
@@ -62,7 +70,7 @@ describeInOneBrowser("the code on a docs page", () => {
     const stories = builtEntries().filter(({ id, type }) => id.startsWith(`${tag}--`) && type === "story");
     let codes: string[];
     beforeAll(async () => {
-      codes = await shownCodes(`${tag}--docs`, stories.length, 4);
+      codes = await offeredCodes(`${tag}--docs`, stories.length + 4);
     });
 
     it("runs as pasted: each story, what goes into a page, and each way to feed the widget", async () => {
@@ -74,7 +82,7 @@ describeInOneBrowser("the code on a docs page", () => {
   });
 
   it("on feeding a widget runs as pasted", async () => {
-    const codes = await shownCodes("feeding-a-widget--docs", 0, 3);
+    const codes = await offeredCodes("feeding-a-widget--docs", 3);
     expect(await failuresPasting(storybook.browser, place(), codes, ["ready", "ready", "ready"])).toEqual([]);
   });
 });

@@ -54,10 +54,10 @@ describeInOneBrowser("the preview of a reader's settings", () => {
       ["print", { media: "print" }],
       ["contrast", { contrast: "more" }],
     ] as const)("of %s looks as the browser's own emulation does", async (reader, emulated) => {
-      const real = await open(`${story}default`);
+      const [real, preview] = await Promise.all([open(`${story}default`), open(`${story}${reader}`)]);
       await real.page.emulateMedia(emulated);
-      const preview = await open(`${story}${reader}`);
-      expect(await looks(preview.page, tag)).toEqual(await looks(real.page, tag));
+      const [previewed, wanted] = await Promise.all([looks(preview.page, tag), looks(real.page, tag)]);
+      expect(previewed).toEqual(wanted);
       expect(await preview.page.locator(".aside").innerText()).toContain("A preview");
       await real.page.close();
       await preview.page.close();

@@ -15,6 +15,11 @@ beforeAll(async () => {
 });
 afterAll(() => site?.close());
 
+/** Runs in the page: whether the page of the preview runs that way. */
+function runs(direction: string): boolean {
+  return document.querySelector<HTMLIFrameElement>("#preview")?.contentDocument?.dir === direction;
+}
+
 describeInBrowsers("the desk of a Persian dataset in %s", (name) => {
   let browser: Browser;
   let page: Page;
@@ -52,6 +57,25 @@ describeInBrowsers("the desk of a Persian dataset in %s", (name) => {
     expect(new URL(page.url()).hash).toBe("#record=actor/iran&into=html&form=compact&heading-level=none");
     // What options say of themselves is English.
     expect(await page.locator("#options [title]").count()).toBe(0);
+  });
+
+  test("previews a page that runs as the language of its code, until it is turned", async () => {
+    await openDesk(page, site, "record=actor/iran&into=html");
+    await codeOf(page);
+    const turned = page.locator("#view [name=dir]");
+    const isShown = (direction: string): Promise<unknown> => page.waitForFunction(runs, direction);
+    await isShown("rtl");
+    expect(await turned.isChecked()).toBe(true);
+    await page.locator("#lang").selectOption("en");
+    await isShown("ltr");
+    expect(await turned.isChecked()).toBe(false);
+    expect(new URL(page.url()).hash).toBe("#record=actor/iran&into=html&lang=en");
+    await turned.check();
+    await isShown("rtl");
+    expect(new URL(page.url()).hash).toBe("#record=actor/iran&into=html&lang=en&dir=rtl");
+    await turned.uncheck();
+    await isShown("ltr");
+    expect(new URL(page.url()).hash).toBe("#record=actor/iran&into=html&lang=en");
   });
 
   test.each(LOOKS)("$name it fits, and axe finds nothing", async (look) => {

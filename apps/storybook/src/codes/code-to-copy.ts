@@ -45,10 +45,8 @@ export function CodeToCopy({ code, language }: Code): ReactNode {
 /** A button that says what came of it. */
 export function CopyButton({ code, name = "Copy" }: Pick<Code, "code"> & { name?: string }): ReactNode {
   const [said, say] = useState("");
-  return [
-    h("button", { key: "copy", type: "button", onClick: () => void copyText(code).then(say) }, name),
-    h("span", { key: "said", role: "status" }, said),
-  ];
+  const press = { type: "button" as const, className: "copy", onClick: () => void copyText(code).then(say) };
+  return [h("button", { key: "copy", ...press }, name), h("span", { key: "said", role: "status" }, said)];
 }
 
 interface DataFold {

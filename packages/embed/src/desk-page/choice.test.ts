@@ -11,7 +11,7 @@ const EVERYTHING: Choice = {
   options: { "heading-level": "none", "as-of": "2016-01-01", only: "a b&c=d", to: "2017" },
   follow: "no",
   others: ["israel", "russia"],
-  view: { width: "720", page: "dark", isRightToLeft: true },
+  view: { width: "720", page: "dark", dir: "rtl" },
 };
 
 test("an address holds the whole choice", () => {

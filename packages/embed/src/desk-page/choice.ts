@@ -3,12 +3,17 @@ import { FIRST_PLACE, isPlace, type PlaceId } from "./places.js";
 /** The widths at which a preview stands, in CSS pixels: a telephone, a narrow column, a wide one. */
 export const WIDTHS = ["320", "480", "720"] as const;
 export const PAGES = ["auto", "light", "dark"] as const;
+const DIRECTIONS = ["ltr", "rtl"] as const;
+
+/** Which way lines run. */
+export type Direction = (typeof DIRECTIONS)[number];
 
 /** How the page of the preview is. */
 export interface View {
   readonly width: (typeof WIDTHS)[number];
   readonly page: (typeof PAGES)[number];
-  readonly isRightToLeft: boolean;
+  /** As the language runs, where it is empty. */
+  readonly dir: "" | Direction;
 }
 
 /** All that was chosen at the desk. The address holds it: whoever opens the address sees the same. */
@@ -53,7 +58,7 @@ function readView(named: (name: string) => string): View {
   return {
     width: WIDTHS.find((one) => one === named("width")) ?? "480",
     page: PAGES.find((one) => one === named("page")) ?? "auto",
-    isRightToLeft: named("dir") === "rtl",
+    dir: DIRECTIONS.find((one) => one === named("dir")) ?? "",
   };
 }
 
@@ -68,7 +73,7 @@ export function writeChoice({ record, to, language, options, follow, others, vie
     with: others.join(" "),
     width: view.width === "480" ? "" : view.width,
     page: view.page === "auto" ? "" : view.page,
-    dir: view.isRightToLeft ? "rtl" : "",
+    dir: view.dir,
   };
   const said = Object.entries(all).filter(([, value]) => value !== "");
   return `#${new URLSearchParams(said).toString().replaceAll("%2F", "/")}`;

@@ -1,4 +1,5 @@
-import type { View } from "./choice.js";
+import { direction } from "@redlines/element";
+import type { Direction, View } from "./choice.js";
 
 /** What a page has about its column, in CSS pixels. */
 const MARGIN = 16;
@@ -7,10 +8,10 @@ const MARGIN = 16;
  * A page of a host with a code in it, as it was pasted. It keeps frames within its column, as WordPress does.
  * Links open in a tab of their own.
  */
-export function previewPage(body: string, language: string, { page, isRightToLeft }: View): string {
-  const scheme = page === "auto" ? "light dark" : page;
+export function previewPage(body: string, language: string, view: View): string {
+  const scheme = view.page === "auto" ? "light dark" : view.page;
   return `<!doctype html>
-<html lang="${language}" dir="${isRightToLeft ? "rtl" : "ltr"}">
+<html lang="${language}" dir="${directionOf(view, language)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
@@ -23,6 +24,11 @@ body { margin: ${MARGIN}px; display: flow-root; font: 16px/1.5 system-ui, sans-s
 </head>
 <body>${body}</body>
 </html>`;
+}
+
+/** Which way the page of a preview runs: as its language does, unless it was turned. */
+export function directionOf({ dir }: View, language: string): Direction {
+  return dir || direction(language);
 }
 
 /** Shows a page, unless it stands there already, in a frame that is always as high as the page. */

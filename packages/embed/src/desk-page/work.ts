@@ -1,4 +1,5 @@
-import { type Choice, PAGES, type View, WIDTHS } from "./choice.js";
+import { direction } from "@redlines/element";
+import { type Choice, type Direction, PAGES, type View, WIDTHS } from "./choice.js";
 import type { Answer, Given } from "./codes.js";
 import type { DeskSite } from "./desk-site.js";
 import { byId, told } from "./dom.js";
@@ -15,7 +16,7 @@ import {
   showOthers,
 } from "./options-form.js";
 import { isPlace } from "./places.js";
-import { previewPage, showPreview } from "./preview.js";
+import { directionOf, previewPage, showPreview } from "./preview.js";
 
 /** Where a record is set up, seen and copied. */
 export class Work {
@@ -89,7 +90,7 @@ function showPlace({ to, language, view }: Choice, site: DeskSite): void {
   for (const input of form.querySelectorAll<HTMLInputElement>("[type=radio]"))
     input.checked = input.value === (input.name === "width" ? view.width : view.page);
   for (const input of form.querySelectorAll<HTMLInputElement>("[type=checkbox]"))
-    input.checked = view.isRightToLeft;
+    input.checked = directionOf(view, select.value) === "rtl";
 }
 
 function showTitle(
@@ -153,15 +154,22 @@ export function readForms(before: Choice, site: DeskSite): Choice {
     options: readOptions(before.options),
     follow: readFollow(site),
     others: readOthers(before.others),
-    view: readView(before.view),
+    view: readView(before, language, site),
   };
 }
 
-function readView(before: View): View {
+function readView(before: Choice, language: string, site: DeskSite): View {
   const said = new FormData(byId("view", HTMLFormElement));
+  const { width, page } = before.view;
   return {
-    width: WIDTHS.find((one) => one === said.get("width")) ?? before.width,
-    page: PAGES.find((one) => one === said.get("page")) ?? before.page,
-    isRightToLeft: said.has("dir"),
+    width: WIDTHS.find((one) => one === said.get("width")) ?? width,
+    page: PAGES.find((one) => one === said.get("page")) ?? page,
+    dir: readDirection(said.has("dir") ? "rtl" : "ltr", before, language, site),
   };
+}
+
+/** A direction that was not turned goes on as it was: as the language runs, also when that is another now. */
+function readDirection(chosen: Direction, before: Choice, language: string, site: DeskSite): View["dir"] {
+  if (chosen === directionOf(before.view, before.language || site.language)) return before.view.dir;
+  return chosen === direction(language) ? "" : chosen;
 }
