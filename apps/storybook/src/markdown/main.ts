@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 /**
  * Writes into a build of Storybook what programs read: its pages and those of the packages as Markdown, and
- * `llms.txt`, which lists them.
+ * `llms.txt`, which lists them. It is a task of its own: a sentence more in a README is no other Storybook,
+ * and no reason to test it again.
  */
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { docsPages } from "./docs-pages.ts";

@@ -1,13 +1,21 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { posix } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join, posix } from "node:path";
 import { type Running, serve } from "@redlines/serve/serve.mjs";
 import { links } from "@redlines/testing/markdown.mjs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { IndexEntry } from "../src/markdown/index-entry.js";
+import { TOP } from "./top.js";
 
-const DIST = new URL("../dist/", import.meta.url);
-const read = (path: string): string => readFileSync(new URL(path, DIST), "utf8");
+const STORYBOOK = join(TOP, "apps/storybook");
+const DIST = join(STORYBOOK, "dist");
+const read = (path: string): string => readFileSync(join(DIST, path), "utf8");
+
+/** Of an entry in the index of a Storybook, what is asked of it here. */
+interface IndexEntry {
+  readonly id: string;
+  readonly type: string;
+  readonly title: string;
+  readonly importPath: string;
+}
 
 const { entries } = JSON.parse(read("index.json")) as { entries: Readonly<Record<string, IndexEntry>> };
 const docs = Object.values(entries).filter(({ type }) => type === "docs");
@@ -19,7 +27,7 @@ const pages = readdirSync(DIST, { recursive: true })
 
 let site: Running;
 beforeAll(async () => {
-  site = await serve({ port: 0, roots: [{ at: "/docs/", dir: fileURLToPath(DIST), title: "docs" }] });
+  site = await serve({ port: 0, roots: [{ at: "/docs/", dir: DIST, title: "docs" }] });
 });
 afterAll(() => site?.close());
 
@@ -79,7 +87,7 @@ describe("a page of the docs as Markdown", () => {
     expect(text).toMatch(/^# .+$/m);
     expect(text).not.toMatch(/\[object |\bundefined\b(?!`)|<written-markdown/);
     if (!importPath.endsWith(".mdx")) return;
-    const written = readFileSync(new URL(`../${importPath}`, import.meta.url), "utf8");
+    const written = readFileSync(join(STORYBOOK, importPath), "utf8");
     for (const [heading] of written.matchAll(/^##+ .+$/gm)) expect(text).toContain(`\n${heading}\n`);
     const codes = [...written.matchAll(/^<Source /gm)].length;
     expect([...text.matchAll(/^```\w/gm)].length).toBeGreaterThanOrEqual(codes);
