@@ -1,0 +1,56 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { ALL_RULES, COMMANDS, COMMON, POLICY, tabulateRules } from "@redlines/cli/internal/documented";
+import { CLI } from "@redlines/integration/folders";
+import { scratch } from "@redlines/testing/scratch";
+import { describe, expect, it } from "vitest";
+import { TOP } from "./top.js";
+
+const read = (page: string): string => readFileSync(join(TOP, page), "utf8");
+const ofCommand = (page: string): string => readFileSync(join(CLI, page), "utf8");
+const readme = ofCommand("README.md");
+
+/** The cells of a table's rows whose first is code. */
+function rowsOf(page: string): string[][] {
+  const rows = [...page.matchAll(/^\| `([a-z-]+)` +\| (.*?) +\|$/gm)];
+  return rows.map(([, name = "", cells = ""]) => [name, ...cells.split(/ +\| /)]);
+}
+
+describe("the README of the command", () => {
+  it("lists all commands, each with its page", () => {
+    const listed = [...readme.matchAll(/^\| \[`(\w+)`\]\(\S+\/docs\/(\w+)\.md\) +\| (.*?) +\|$/gm)];
+    expect(listed.map(([, name, page, summary]) => ({ name, page, summary }))).toEqual(
+      COMMANDS.map(({ name, summary }) => ({ name, page: name, summary })),
+    );
+  });
+
+  it.each(COMMANDS.map(({ name, options }) => ({ name, options })))(
+    "leads to a page that tells the options of $name",
+    ({ name, options }) => {
+      const page = ofCommand(`docs/${name}.md`);
+      const help = page.split(/^\$ redlines \w+ --help$/m)[1] ?? "";
+      const told = [...help.matchAll(/^ {2}(?:-\w, )?--([a-z-]+)/gm)].map(([, option]) => option);
+      expect(told).toEqual(Object.keys({ ...options, ...COMMON }));
+    },
+  );
+
+  it("shows a record as it is, but for its digest", () => {
+    const shown = /```yaml\n# events\/survey\.yaml\n([^]*?)```/.exec(readme)?.[1];
+    expect(shown).toBe(
+      scratch()
+        .read("events/survey.yaml")
+        .replace(/ *digest: \w+\n/, ""),
+    );
+  });
+});
+
+it("the page of rules has the table that the command makes", () => {
+  const table = /<!-- rules -->([^]*)<!-- \/rules -->/.exec(ofCommand("docs/rules.md"))?.[1] ?? "";
+  expect(rowsOf(table)).toHaveLength(ALL_RULES.length);
+  expect(rowsOf(table)).toEqual(rowsOf(tabulateRules(ALL_RULES)));
+});
+
+it("the data policy is the one that is written down, rule by rule and in its order", () => {
+  const rules = Object.entries(POLICY).map(([name, { step, impact }]) => [name, step, impact]);
+  expect(rowsOf(read("docs/data-policy.md"))).toEqual(rules);
+});
