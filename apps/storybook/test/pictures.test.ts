@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { isLike } from "./pictures/bound.js";
 import { asKept, compare } from "./pictures/compare.js";
 import { type Picture, PICTURES } from "./pictures/list.js";
-import { FONTS, foreignLetters, letters, show } from "./pictures/page.js";
+import { FONTS, foreignLetters, letters, shot, show } from "./pictures/page.js";
 import { TAGS } from "../src/snippet/embed-code.js";
 import { serveScript } from "./site.js";
 
@@ -61,7 +61,7 @@ const fileOf = ({ name }: Picture): string => join(KEPT, `${name}.png`);
 /** @param style what a test changes */
 async function take(picture: Picture, style?: string): Promise<Buffer> {
   await show(page, site.url, picture, style);
-  return asKept(await page.screenshot({ fullPage: true, animations: "disabled", caret: "hide" }));
+  return asKept(await shot(page));
 }
 
 /** Leaves the picture that was taken, and the difference, where CONTRIBUTING says. */

@@ -11,6 +11,12 @@ export const FONTS = {
   "noto-sans-math": [],
 } as const;
 
+/**
+ * How high the window is, in CSS pixels, whatever the picture. In one that shows but the first line of a page
+ * (of less than 100), Chromium draws once in a second.
+ */
+const WINDOW = 600;
+
 const FAMILIES = `"Noto Sans", "Noto Sans Arabic", "Noto Sans Hebrew", Symbols`;
 
 /**
@@ -52,13 +58,26 @@ async function htmlOf(picture: Picture): Promise<string> {
 export async function show(page: Page, url: string, picture: Picture, style = ""): Promise<void> {
   const address = `${url}/pictures/${picture.name}`;
   const body = `${await htmlOf(picture)}<style>${style}</style>`;
-  await page.setViewportSize({ width: picture.width + 32, height: 40 });
+  await page.setViewportSize({ width: picture.width + 32, height: WINDOW });
   await open(page, address, body);
   await wakeWidgets(page);
   await page.evaluate(hideVersions);
   if (picture.isOpen) await page.evaluate(unfold);
   await page.waitForFunction(hasFonts);
   await drawn(page);
+}
+
+/** A picture of all that a page holds, and no more, as PNG. */
+export async function shot(page: Page): Promise<Buffer> {
+  const { width, height } = await page.evaluate(sizeOfBody);
+  const clip = { x: 0, y: 0, width, height };
+  return page.screenshot({ fullPage: true, clip, animations: "disabled", caret: "hide" });
+}
+
+/** Runs in the page: in whole pixels, as the browser rounds what can be scrolled to. */
+function sizeOfBody(): { width: number; height: number } {
+  const { width, height } = document.body.getBoundingClientRect();
+  return { width, height: Math.round(height) };
 }
 
 /** The letters and signs that stand in a page, what style sheets write among them. */
