@@ -10,10 +10,10 @@ const read = (page: string): string => readFileSync(join(TOP, page), "utf8");
 const ofCommand = (page: string): string => readFileSync(join(CLI, page), "utf8");
 const readme = ofCommand("README.md");
 
-/** The cells of a table's rows whose first is code. */
-function rowsOf(page: string): string[][] {
-  const rows = [...page.matchAll(/^\| `([a-z-]+)` +\| (.*?) +\|$/gm)];
-  return rows.map(([, name = "", cells = ""]) => [name, ...cells.split(/ +\| /)]);
+/** A table without the padding of its cells. */
+function rowsOf(table: string): string[] {
+  const rows = table.split("\n").filter((line) => line.startsWith("|"));
+  return rows.map((line) => line.replaceAll(/ +\|/g, " |").replaceAll(/-{3,}/g, "---"));
 }
 
 describe("the README of the command", () => {
@@ -46,11 +46,13 @@ describe("the README of the command", () => {
 
 it("the page of rules has the table that the command makes", () => {
   const table = /<!-- rules -->([^]*)<!-- \/rules -->/.exec(ofCommand("docs/rules.md"))?.[1] ?? "";
-  expect(rowsOf(table)).toHaveLength(ALL_RULES.length);
   expect(rowsOf(table)).toEqual(rowsOf(tabulateRules(ALL_RULES)));
+  expect(rowsOf(tabulateRules(ALL_RULES.slice(1)))).not.toEqual(rowsOf(table));
 });
 
 it("the data policy is the one that is written down, rule by rule and in its order", () => {
-  const rules = Object.entries(POLICY).map(([name, { step, impact }]) => [name, step, impact]);
-  expect(rowsOf(read("docs/data-policy.md"))).toEqual(rules);
+  const written = [...read("docs/data-policy.md").matchAll(/^\| `([a-z-]+)` +\| (\w+) +\| (.*?) +\|$/gm)];
+  expect(written.map(([, name, step, impact]) => ({ name, step, impact }))).toEqual(
+    Object.entries(POLICY).map(([name, { step, impact }]) => ({ name, step, impact })),
+  );
 });

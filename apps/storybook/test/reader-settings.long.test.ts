@@ -29,11 +29,12 @@ function looksOf({ shadowRoot }: Element): string[] {
     const style = getComputedStyle(element);
     // Of what shows no colour, no colour is compared.
     const background = style.backgroundColor.replace(/^rgba\(.*, 0\)$/, "transparent");
+    const isBare = element.localName === "button" && background === button;
     return [
       element.localName,
       element.className,
       style.color,
-      background === button || background.startsWith(shade) ? canvas : background,
+      isBare || background.startsWith(shade) ? canvas : background,
       style.backgroundImage,
       style.borderBlockStartColor,
       style.boxShadow,
