@@ -48,8 +48,11 @@ async function download({ title, download: theirs }, { run, say }) {
  */
 async function debianPackage({ title, debian }, { run, mayUseApt, say }) {
   if (!mayUseApt) return;
-  say(`No ${title} that runs here. Installing Debian's package ${debian}…`);
+  say(`No ${title} that runs here. Installing it as Debian does…`);
   const env = { DEBIAN_FRONTEND: "noninteractive" };
   if (!(await run("apt-get", ["update"], { seconds: 120, env }))) return;
-  await run("apt-get", ["install", "-y", "--no-install-recommends", debian], { seconds: 400, env });
+  for (const name of debian) {
+    const install = ["install", "-y", "--no-install-recommends", name];
+    if (await run("apt-get", install, { seconds: 400, env })) return;
+  }
 }

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, wri
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describeInOneBrowser, ONE_BROWSER } from "@redlines/browsers/suites";
-import { launch } from "@redlines/browsers/playwright.mjs";
+import { browserHere, launch } from "@redlines/browsers/playwright.mjs";
 import type { Running } from "@redlines/serve/serve.mjs";
 import type { Browser, Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -51,9 +51,13 @@ afterAll(async () => {
   await site?.close();
 });
 
-const major = (): string => browser.version().split(".")[0] ?? "";
+/** The Chromium that takes pictures now: its major version, and whether it is the one without windows. */
+function taker(): string {
+  const isShell = /headless.shell/.test(browserHere(ONE_BROWSER)?.path ?? "");
+  return `${isShell ? "headless shell " : ""}${browser.version().split(".")[0]}`;
+}
 
-/** The major version of the Chromium that took the kept pictures. */
+/** The same of the Chromium that took the kept pictures. */
 const recorded = (): string => (JSON.parse(readFileSync(RECORD, "utf8")) as { chromium: string }).chromium;
 
 const fileOf = ({ name }: Picture): string => join(KEPT, `${name}.png`);
@@ -77,10 +81,10 @@ describe.skipIf(!isTheirSystem)("pictures of the widgets", () => {
 
     it("are compared with those of a Chromium that is known", () => {
       mkdirSync(KEPT, { recursive: true });
-      if (renews()) writeFileSync(RECORD, `{ "chromium": "${major()}" }\n`);
-      expect(recorded()).toMatch(/^\d+$/);
-      if (recorded() !== major())
-        console.warn(`The pictures are of Chromium ${recorded()}, not of ${major()}: 1 % may differ.`);
+      if (renews()) writeFileSync(RECORD, `{ "chromium": "${taker()}" }\n`);
+      expect(recorded()).toMatch(/^(headless shell )?\d+$/);
+      if (recorded() !== taker())
+        console.warn(`The pictures are of Chromium ${recorded()}, not of ${taker()}: 1 % may differ.`);
     });
 
     it.each(PICTURES)("look as they did: $name", async (picture) => {
@@ -89,7 +93,7 @@ describe.skipIf(!isTheirSystem)("pictures of the widgets", () => {
       const isMissing = updating() === "new" && !existsSync(fileOf(picture));
       if (renews() || isMissing) writeFileSync(fileOf(picture), taken);
       const comparison = compare(readFileSync(fileOf(picture)), taken);
-      const isFine = isLike(comparison, recorded() === major());
+      const isFine = isLike(comparison, recorded() === taker());
       if (!isFine) report(picture, taken, comparison.shown);
       const { different, pixels } = comparison;
       expect(isFine, `${different} of ${pixels} pixels differ: see reports/pictures`).toBe(true);

@@ -32,6 +32,11 @@ test("on the PATH, a free Chromium is preferred to Chrome wherever they stand", 
   expect(findBrowser("chromium", machine)).toEqual({ path: "/usr/bin/chromium", from: "the PATH" });
 });
 
+test("on the PATH, a Chromium without windows is preferred to one with them", () => {
+  const machine = machineWith(["/usr/local/bin/chromium", "/usr/bin/chromium-headless-shell"]);
+  expect(findBrowser("chromium", machine)?.path).toBe("/usr/bin/chromium-headless-shell");
+});
+
 test("on macOS the applications folder is searched too", () => {
   const chrome = "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome";
   expect(findBrowser("chromium", machineWith([chrome], { platform: "darwin" }))?.path).toBe(chrome);

@@ -25,7 +25,8 @@ function recorded({ appearsAfter, mayUseApt = false, fails }: Case): { steps: St
 
 const download = "playwright install chromium";
 const update = "apt-get update";
-const install = "apt-get install -y --no-install-recommends chromium";
+const install = "apt-get install -y --no-install-recommends chromium-headless-shell";
+const older = "apt-get install -y --no-install-recommends chromium";
 
 test("a browser that is there costs no command", async () => {
   const { steps, ran } = recorded({ appearsAfter: "" });
@@ -45,6 +46,12 @@ test("when the download gives nothing, root on Debian installs the package", asy
   expect(ran).toEqual([download, update, install]);
 });
 
+test("a Debian without that package has the browser with windows", async () => {
+  const { steps, ran } = recorded({ appearsAfter: older, mayUseApt: true, fails: install });
+  await expect(ensureBrowser("chromium", steps)).resolves.toBeDefined();
+  expect(ran).toEqual([download, update, install, older]);
+});
+
 test("without root, or off Debian, there is none in the end", async () => {
   const { steps, ran } = recorded({ appearsAfter: install });
   await expect(ensureBrowser("chromium", steps)).resolves.toBeUndefined();
@@ -58,7 +65,7 @@ test("package lists that cannot be read end the attempt", async () => {
 });
 
 test("Firefox comes by the same steps, but for the test tool's own, which cannot be driven", async () => {
-  const debianPackage = install.replace("chromium", "firefox-esr");
+  const debianPackage = older.replace("chromium", "firefox-esr");
   const { steps, ran } = recorded({ appearsAfter: debianPackage, mayUseApt: true });
   await expect(ensureBrowser("firefox", steps)).resolves.toBeDefined();
   expect(ran).toEqual([update, debianPackage]);

@@ -14,13 +14,18 @@ export function uncarried(source: SourceFile): SchemaProblem[] {
   return faultsIn(source, source.parsed.value, []);
 }
 
+/**
+ * A number that may have lost a digit: one of more than 15 figures, or with an exponent. To see how it was
+ * written, the file's tree is made anew, so most files are not asked.
+ */
+const LONG_NUMBER = /(?<![^\s:,[{])[-+]?(?:[\d.]{16,}|[\d.]+e[-+]?\d)/i;
+
 function faultsIn(source: SourceFile, value: unknown, path: Path): SchemaProblem[] {
   if (typeof value === "object" && value !== null)
     return Object.entries(value).flatMap(([key, item]) =>
       faultsIn(source, item, [...path, Array.isArray(value) ? Number(key) : key]),
     );
-  const fault =
-    typeof value === "string" ? signFault(value) : numberFault(value, unquoted(source.parsed, path));
+  const fault = typeof value === "string" ? signFault(value) : lostDigits(source, value, path);
   if (!fault) return [];
   const message = `\`${path.join(".")}\` ${fault.message}`;
   return [{ rule: "carried", path, at: "value", ...fault, message }];
@@ -71,6 +76,10 @@ function remedyOf(code: number): string {
 function windowsSign(code: number): string | undefined {
   const sign = new TextDecoder("windows-1252").decode(new Uint8Array([code]));
   return NO_SIGN.test(sign) ? undefined : sign;
+}
+
+function lostDigits({ text, parsed }: SourceFile, value: unknown, path: Path): Fault | undefined {
+  return LONG_NUMBER.test(text) ? numberFault(value, unquoted(parsed, path)) : undefined;
 }
 
 /** A number of which digits are lost when it is read, here and by whoever reads the exports. */

@@ -19,7 +19,8 @@ export interface YamlFault extends Fault {
 
 /**
  * A text that was parsed. The tree of it is many times as large as the text, and wanted again only
- * where something is wrong: but for the latest, it is made anew when asked for.
+ * where something is wrong: but for the latest, it is made anew when asked for. The value, which every reader
+ * asks for, is kept.
  */
 export interface ParsedYaml {
   readonly document: Document;
@@ -31,17 +32,15 @@ export interface ParsedYaml {
 
 /** Parses one YAML 1.2 document of plain maps, lists and scalars: no anchors, aliases or tags. */
 export function parseYaml(text: string): ParsedYaml {
-  const { faults } = treeOf(text);
+  const { faults, value } = treeOf(text);
   return {
     faults,
+    value,
     get document() {
       return treeOf(text).document;
     },
     get lines() {
       return treeOf(text).lines;
-    },
-    get value() {
-      return treeOf(text).value;
     },
   };
 }

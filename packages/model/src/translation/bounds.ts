@@ -46,7 +46,14 @@ function pattern(word: string, number: string): string {
 const NO_LETTER_BEFORE = String.raw`(?<![\p{L}\p{M}])`;
 const NO_LETTER_AFTER = String.raw`(?![\p{L}\p{M}])`;
 
-type Compiled = readonly { readonly kind: BoundKind; readonly word: RegExp }[];
+interface CompiledWord {
+  readonly kind: BoundKind;
+  /** The longest part of it that is the same in every text: a text is first asked for this. */
+  readonly fixed: string;
+  readonly word: RegExp;
+}
+
+type Compiled = readonly CompiledWord[];
 
 const COMPILED: Readonly<Record<BoundReading, WeakMap<Lexicon, Compiled>>> = {
   original: new WeakMap(),
@@ -70,22 +77,30 @@ function compiled(lexicon: Lexicon, reading: BoundReading, written: Written): Co
     .toSorted((a, b) => b.word.length - a.word.length)
     .map(({ word, strength }) => ({
       kind: strength,
+      fixed: fixedPart(word),
       word: new RegExp(before + pattern(word, number), "gu"),
     }));
   COMPILED[reading].set(lexicon, made);
   return made;
 }
 
+function fixedPart(word: string): string {
+  const parts = plain(word).split(/[#…]/).map((part) => part.trim());
+  return parts.toSorted((a, b) => b.length - a.length)[0] ?? "";
+}
+
 /** The bounds that a text states, each word once. */
 export function boundsIn(text: string, lexicon: Lexicon, reading: BoundReading, written: Written): Bound[] {
   const found: Bound[] = [];
-  compiled(lexicon, reading, written).reduce(
+  const whole = plain(text);
+  const mayStand = compiled(lexicon, reading, written).filter(({ fixed }) => whole.includes(fixed));
+  mayStand.reduce(
     (rest, { kind, word }) =>
       rest.replaceAll(word, (said) => {
         found.push({ kind, said });
         return "|";
       }),
-    plain(text),
+    whole,
   );
   return found;
 }

@@ -22,7 +22,14 @@ const AMBIGUOUS: Readonly<Record<string, (word: string) => string>> = {
   می: besideNumber,
 };
 
-type Months = readonly { readonly month: number; readonly name: RegExp }[];
+interface Month {
+  readonly month: number;
+  /** What stands in a text, in small letters, that has the name: a text is first asked for this. */
+  readonly stem: string;
+  readonly name: RegExp;
+}
+
+type Months = readonly Month[];
 const KNOWN = new Map<string, Months>();
 
 /**
@@ -31,7 +38,10 @@ const KNOWN = new Map<string, Months>();
  */
 export function monthsIn(text: string, language: string, afterPrefix: boolean): number[] {
   const said = composed(text);
-  const found = monthsOf(language, afterPrefix).filter(({ name }) => name.test(said));
+  const small = said.toLowerCase();
+  const found = monthsOf(language, afterPrefix).filter(
+    ({ stem, name }) => small.includes(stem) && name.test(said),
+  );
   return [...new Set(found.map(({ month }) => month))];
 }
 
@@ -48,7 +58,11 @@ export function monthName(month: number, language: string): string | undefined {
 function monthsOf(language: string, afterPrefix: boolean): Months {
   return kept(KNOWN, language, () =>
     DAYS.flatMap((day, index) =>
-      namesOf(day, language).map((name) => ({ month: index + 1, name: asWord(name, language, afterPrefix) })),
+      namesOf(day, language).map((name) => ({
+        month: index + 1,
+        stem: stemOf(name, language).toLowerCase(),
+        name: asWord(name, language, afterPrefix),
+      })),
     ),
   );
 }
@@ -66,13 +80,14 @@ function namesOf(day: number, language: string): readonly string[] {
 function formatted(day: number, language: string): string[] {
   const primary = primaryTag(language);
   const locales = Intl.DateTimeFormat.supportedLocalesOf(COUNTRIES[primary] ?? [language]);
-  return locales.flatMap((locale) =>
+  const names = locales.flatMap((locale) =>
     [{ month: "long" } as const, { month: "long", day: "numeric" } as const].map((fields) => {
       const format = new Intl.DateTimeFormat(locale, { ...fields, calendar: "gregory", timeZone: "UTC" });
       const month = format.formatToParts(day).find(({ type }) => type === "month");
       return composed(month?.value ?? "");
     }),
   );
+  return [...new Set(names)];
 }
 
 /** English writes months with a capital, others at the beginning of a sentence only. */
@@ -83,8 +98,16 @@ function asWord(name: string, language: string, afterPrefix: boolean): RegExp {
   return new RegExp(find(AMBIGUOUS, name)?.(word) ?? word, isEnglish ? "u" : "iu");
 }
 
-/** Russian declines: what comes before the last letter stays. */
+/** What stays of a name in every form: Russian declines, and what comes before the last letter stays. */
+function stemOf(name: string, language: string): string {
+  return isRussian(language) ? name.replace(/[ьяйа]$/, "") : name;
+}
+
 function declined(name: string, language: string): string {
-  if (primaryTag(language) !== "ru") return name;
-  return `${name.replace(/[ьяйа]$/, "")}(?:ь|я|ю|е|ем|ём|й|а|у|ом)?`;
+  const stem = stemOf(name, language);
+  return isRussian(language) ? `${stem}(?:ь|я|ю|е|ем|ём|й|а|у|ом)?` : stem;
+}
+
+function isRussian(language: string): boolean {
+  return primaryTag(language) === "ru";
 }
