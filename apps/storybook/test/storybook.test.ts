@@ -35,6 +35,11 @@ function hasCodes(): boolean {
   return codes.every((code) => code.querySelector("pre")?.textContent);
 }
 
+/** Runs in the page: what codes stand on. */
+function groundsOf(codes: readonly Element[]): string[] {
+  return codes.map((code) => getComputedStyle(code).backgroundColor);
+}
+
 describeInOneBrowser("the built Storybook", () => {
   it.each([
     ["Seeded faults", false],
@@ -77,29 +82,25 @@ describeInOneBrowser("the built Storybook", () => {
     }
   });
 
-  it.each(docsPages)("has a docs page that stands for itself: $title", async ({ id }) => {
-    const { page, hosts, faults } = await site.open(`iframe.html?viewMode=docs&id=${id}`);
+  it("has docs pages that show code", () => {
+    expect(docsPages.map(({ id }) => id)).toEqual(expect.arrayContaining(WITH_CODES));
+  });
+
+  it.each(docsPages)("has a docs page that stands for itself, in the dark too: $title", async ({ id }) => {
+    const path = `iframe.html?viewMode=docs&id=${id}`;
+    const { page, hosts, faults } = await site.open(path, { colorScheme: "dark" });
     expect(await page.locator("#storybook-docs h1").count(), "first headings").toBe(1);
     expect([...hosts]).toEqual([new URL(site.url).host]);
     expect(faults).toEqual([]);
     await page.setViewportSize({ width: 1200, height: 900 });
     await codesDrawn(page, id);
+    const grounds = await page.locator("#storybook-docs .docblock-source").evaluateAll(groundsOf);
+    expect(grounds.length > 0).toBe(WITH_CODES.includes(id));
+    expect(grounds, "white code").not.toContain("rgb(255, 255, 255)");
     expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(LONGEST);
     // It fits a telephone.
     await page.setViewportSize({ width: 320, height: 900 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-    await page.close();
-  });
-
-  it.each(WITH_CODES)("has no white code on a dark docs page: %s", async (id) => {
-    const { page } = await site.open(`iframe.html?viewMode=docs&id=${id}`, { colorScheme: "dark" });
-    await codesDrawn(page, id);
-    const codes = page.locator("#storybook-docs .docblock-source");
-    const grounds = await codes.evaluateAll((all) =>
-      all.map((code) => getComputedStyle(code).backgroundColor),
-    );
-    expect(grounds.length).toBeGreaterThan(0);
-    expect(grounds).not.toContain("rgb(255, 255, 255)");
     await page.close();
   });
 

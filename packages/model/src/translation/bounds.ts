@@ -85,7 +85,9 @@ function compiled(lexicon: Lexicon, reading: BoundReading, written: Written): Co
 }
 
 function fixedPart(word: string): string {
-  const parts = plain(word).split(/[#…]/).map((part) => part.trim());
+  const parts = plain(word)
+    .split(/[#…]/)
+    .map((part) => part.trim());
   return parts.toSorted((a, b) => b.length - a.length)[0] ?? "";
 }
 
