@@ -101,7 +101,7 @@ const config: KnipConfig = {
       // A page of a test takes the fonts by their folder.
       ignoreDependencies: [...peers, /^@fontsource\//],
     },
-    "apps/newsroom": { entry: ["src/build.ts", "test/**/*.test.ts"], project: ["**/*.{ts,mjs}"] },
+    "apps/newsroom": { entry: ["src/build.ts", "test/**/*.{test,setup}.ts"], project: ["**/*.{ts,mjs}"] },
     ...Object.fromEntries(packages),
     "packages/integration": {
       entry: ["src/**/*.test.ts"],

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type BrowserName, BROWSERS } from "@redlines/browsers/list.mjs";
 import { browserMode } from "@redlines/browsers/vitest";
@@ -16,6 +17,9 @@ const ALL = "**/*.test.ts";
  * own time.
  */
 const PATIENCE = 600_000;
+
+/** What a package does once, before all its test files that run in Node. */
+const SETUP = "test/all.setup.ts";
 
 /** No test fails because its machine is busy; a test that expects a failure in time says so itself. */
 const patient = {
@@ -46,6 +50,7 @@ function inNode(include: string[], exclude: string[]): TestProjectConfiguration 
       include,
       exclude: [...defaultExclude, "**/dist/**", "**/build/**", ...exclude],
       maxWorkers: 2,
+      globalSetup: existsSync(SETUP) ? [SETUP] : [],
       ...patient,
     },
   };

@@ -1,63 +1,44 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { mkdtempSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
+import { basename, join } from "node:path";
 import type { BrowserContextOptions, Page } from "playwright";
 import { type BrowserName, ONE_BROWSER } from "@redlines/browsers/suites";
 import { launch } from "@redlines/browsers/playwright.mjs";
-import { serve } from "@redlines/serve/serve.mjs";
-import { siteAt } from "@redlines/serve/site.mjs";
-import { afterAll, expect } from "vitest";
+import { expect, inject } from "vitest";
 export { wakeWidgets as whenReady } from "@redlines/browsers/wake.mjs";
 
 /** The built site in a browser. What the browser asks of any other host is refused and kept. */
 export interface Site {
   readonly url: string;
   readonly foreign: string[];
-  /** The folder that is served at /hosts/, for pages that a test writes. */
+  /** A folder for pages that a test writes, and the address, with a slash, at which it is served. */
   readonly hosts: string;
+  readonly hostsUrl: string;
   open(options?: BrowserContextOptions): Promise<Page>;
   close(): Promise<void>;
 }
 
-/** The site as it is served to all tests of a file, whichever browser they run in. */
-interface Served {
-  readonly url: string;
-  readonly hosts: string;
-  readonly close: () => Promise<void>;
-}
+const newsroom = inject("newsroom");
 
-let served: Promise<Served> | undefined;
-afterAll(async () => (await served)?.close());
-
-async function serveSite(): Promise<Served> {
-  const folder = await mkdtemp(join(tmpdir(), "redlines-site-"));
-  const hosts = join(folder, "hosts");
-  await mkdir(hosts);
-  const { url, close } = await serve({
-    port: 0,
-    roots: async (origin) => [
-      ...(await siteAt(origin, join(folder, "newsroom"))),
-      { at: "/hosts/", dir: hosts, title: "pages of tests" },
-    ],
-  });
-  return { url, hosts, close: () => close().then(() => rm(folder, { recursive: true })) };
-}
+/** The pages that the tests of this file write, whichever browser they run in. */
+const hosts = mkdtempSync(join(newsroom.hosts, "file-"));
 
 /**
- * Serves what is built and starts a browser on it.
+ * Starts a browser on what is served.
  * @param known origins of the test's own servers, which are not foreign
  */
 export async function openSite(
   name: BrowserName = ONE_BROWSER,
   known: readonly string[] = [],
 ): Promise<Site> {
-  const { url, hosts } = await (served ??= serveSite());
+  const { url } = newsroom;
   const browser = await launch(name);
   const foreign: string[] = [];
   return {
     url,
     foreign,
     hosts,
+    hostsUrl: `${url}/hosts/${basename(hosts)}/`,
     async open(options = {}) {
       const context = await browser.newContext(options);
       await context.route(
@@ -89,7 +70,7 @@ export async function heardUntilNow(page: Page, heard: readonly string[]): Promi
 export async function runModule(site: Site, page: Page, code: string): Promise<void> {
   const name = `module-${++modules}.js`;
   await writeFile(join(site.hosts, name), code);
-  await page.addScriptTag({ type: "module", url: `/hosts/${name}` });
+  await page.addScriptTag({ type: "module", url: site.hostsUrl + name });
 }
 
 let modules = 0;

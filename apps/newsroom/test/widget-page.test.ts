@@ -28,7 +28,7 @@ testInOneBrowser.each(LANGUAGES)(
     expect(codes).toHaveLength(2);
     const host = `<!doctype html><html lang="en"><title>A host</title>${codes.join("\n")}`;
     await writeFile(join(site.hosts, `${language}.html`), host);
-    await page.goto(`${site.url}/hosts/${language}.html`);
+    await page.goto(`${site.hostsUrl}${language}.html`);
     await whenReady(page);
     const speaker = record("actor", "benjamin-netanyahu", language).record.name;
     const inFrame = page.frameLocator("iframe").locator("quote-block");

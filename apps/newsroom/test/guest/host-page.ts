@@ -66,7 +66,7 @@ export async function openHost(
   // Served as any other page: a browser keeps apart what is answered by the test tool itself from what comes
   // from this machine.
   await writeFile(join(site.hosts, name), written(host));
-  await page.goto(`${site.url}/hosts/${name}`);
+  await page.goto(site.hostsUrl + name);
   return { page, heard };
 }
 

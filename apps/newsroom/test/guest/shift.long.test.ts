@@ -205,7 +205,7 @@ describeInEachBrowser("in %s", (name) => {
   );
 
   async function openFramed(
-    path: string,
+    address: string,
     viewport: { width: number; height: number },
     waitUntil: "load" | "domcontentloaded" = "domcontentloaded",
   ): Promise<Page> {
@@ -213,7 +213,7 @@ describeInEachBrowser("in %s", (name) => {
     // A reader is there before any frame is.
     await holdUntilDrawn(page, "**/redlines/frame/**");
     await page.addInitScript(noteMoves);
-    await page.goto(other.url + path, { waitUntil });
+    await page.goto(address, { waitUntil });
     return page;
   }
 
@@ -224,7 +224,7 @@ describeInEachBrowser("in %s", (name) => {
   test.each(name === "chromium" ? [HIGH, SCREENS[1]] : [HIGH])(
     "a story in frames is read through and nothing moves, nothing is cut off: $width × $height",
     async (viewport) => {
-      const page = await openFramed("/explainer/frame/", viewport);
+      const page = await openFramed(`${other.url}/explainer/frame/`, viewport);
       expect(await readThrough(page, ":state(ready)")).toEqual(ALL_WHOLE);
       expect(await noted(page)).toEqual([]);
       expect(await shifted(page)).toBe(0);
@@ -232,14 +232,14 @@ describeInEachBrowser("in %s", (name) => {
   );
 
   test("with no script each frame has its place before it loads, and nothing is cut off", async () => {
-    const page = await openFramed("/hosts/scriptless.html", HIGH, "load");
+    const page = await openFramed(`${other.hostsUrl}scriptless.html`, HIGH, "load");
     const before = await places(page);
     expect(await readThrough(page, ".root")).toEqual(ALL_WHOLE);
     expect(await places(page)).toEqual(before);
   });
 
   test("without measured heights the same story moves, and each measure sees it", async () => {
-    const page = await openFramed("/hosts/unmeasured.html", HIGH);
+    const page = await openFramed(`${other.hostsUrl}unmeasured.html`, HIGH);
     await expect.poll(() => noted(page)).not.toEqual([]);
     expect((await shifted(page)) > 0.01).toBe(name === "chromium");
   });
