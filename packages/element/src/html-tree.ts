@@ -37,38 +37,66 @@ function templateTree(template: unknown): HtmlNode[] {
   const values = template.values.values();
   const root: HtmlElement = { tag: "", attributes: {}, children: [] };
   const open = [root];
-  for (const { 0: token, groups = {} } of template.strings.join(HOLE).matchAll(TOKEN))
-    addToken(token, groups, open, values);
+  for (const token of tokensOf(template.strings)) addToken(token, open, values);
   return root.children;
 }
 
+/** A piece of a template's markup. */
+type Token =
+  | { readonly is: "opened"; readonly tag: string; readonly attributes: readonly Attribute[] }
+  | { readonly is: "closed" }
+  | { readonly is: "value" }
+  | { readonly is: "text"; readonly text: string };
+
+interface Attribute {
+  readonly name: string;
+  /** What stands within quotation marks; nothing where a value stands without. */
+  readonly quoted: string | undefined;
+}
+
+const known = new WeakMap<readonly string[], readonly Token[]>();
+
+/** A template's markup is read once, however often the template is filled. */
+function tokensOf(strings: readonly string[]): readonly Token[] {
+  const tokens = known.get(strings) ?? [...strings.join(HOLE).matchAll(TOKEN)].map(tokenOf);
+  known.set(strings, tokens);
+  return tokens;
+}
+
+function tokenOf({ 0: text, groups: { closed, opened, attributes = "" } = {} }: RegExpExecArray): Token {
+  if (closed) return { is: "closed" };
+  if (opened) return { is: "opened", tag: opened, attributes: attributesOf(attributes) };
+  return text === HOLE ? { is: "value" } : { is: "text", text };
+}
+
+function attributesOf(markup: string): Attribute[] {
+  return [...markup.matchAll(ATTRIBUTE)].map(({ groups = {} }) => {
+    const { name = "", quoted = "", bare }: Record<string, string | undefined> = groups;
+    return { name, quoted: bare ? undefined : quoted };
+  });
+}
+
 /** Adds to the innermost of the open elements what a token says. */
-function addToken(
-  token: string,
-  { closed, opened, attributes = "" }: Record<string, string | undefined>,
-  open: HtmlElement[],
-  values: Iterator<unknown>,
-): void {
+function addToken(token: Token, open: HtmlElement[], values: Iterator<unknown>): void {
   const children = open.at(-1)?.children ?? [];
-  if (closed) open.pop();
-  else if (opened) {
-    const element = { tag: opened, attributes: attributesOf(attributes, values), children: [] };
+  if (token.is === "closed") open.pop();
+  else if (token.is === "opened") {
+    const { tag } = token;
+    const element = { tag, attributes: filled(token.attributes, values), children: [] };
     children.push(element);
-    if (!VOID_TAGS.has(opened)) open.push(element);
-  } else if (token === HOLE) children.push(...htmlTree(values.next().value as Content));
-  else children.push(token);
+    if (!VOID_TAGS.has(tag)) open.push(element);
+  } else if (token.is === "value") children.push(...htmlTree(values.next().value as Content));
+  else children.push(token.text);
 }
 
 /**
  * The attributes of a tag. A value within quotation marks is a text; one without may be anything that can be
  * written.
  */
-function attributesOf(markup: string, values: Iterator<unknown>): Record<string, string> {
+function filled(attributes: readonly Attribute[], values: Iterator<unknown>): Record<string, string> {
   const found: Record<string, string> = {};
-  for (const { groups } of markup.matchAll(ATTRIBUTE)) {
-    const { name = "", quoted = "", bare } = groups ?? {};
-    const next = (): unknown => values.next().value;
-    found[name] = bare ? String(next()) : quoted.replaceAll(HOLE, () => assertString(next()));
-  }
+  const next = (): unknown => values.next().value;
+  for (const { name, quoted } of attributes)
+    found[name] = quoted === undefined ? String(next()) : quoted.replaceAll(HOLE, () => assertString(next()));
   return found;
 }
