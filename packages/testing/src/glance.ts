@@ -30,6 +30,18 @@ export function glanceAt(element: Element): Glance {
   };
 }
 
+/** A widget of a record, not yet in the page. */
+export function widgetOf(tag: string, excerpt: Excerpt): HTMLElement {
+  return Object.assign(document.createElement(tag), { excerpt });
+}
+
+/** Looks at a widget that is put into a scene, from another one or for the first time, and comes to rest. */
+export async function glanceIn(element: HTMLElement, scene: Scene): Promise<Glance> {
+  set(element, scene);
+  await until(element, "ready");
+  return glanceAt(element);
+}
+
 /**
  * Looks at a widget of each record in a scene, in the record's own language, and gives back what is wrong
  * with each, by its id.
@@ -43,10 +55,9 @@ export async function faultsOfEach<K extends ExcerptKind>(
 ): Promise<string[]> {
   const faults: string[] = [];
   for (const excerpt of excerpts) {
-    const element = Object.assign(document.createElement(tag), { excerpt });
-    set(element, { language: excerpt.about.language, ...scene });
-    await until(element, "ready");
-    const fault = faultOf(glanceAt(element), element, excerpt);
+    const element = widgetOf(tag, excerpt);
+    const glance = await glanceIn(element, { language: excerpt.about.language, ...scene });
+    const fault = faultOf(glance, element, excerpt);
     if (fault) faults.push(`${excerpt.record.id}: ${JSON.stringify(fault)}`);
   }
   return faults;
