@@ -7,11 +7,19 @@ import { TOP } from "../top.js";
 
 const ciRun = join(TOP, ".ci/run");
 
-/** Runs `.ci/run` with an npm that only says and does what the test wants, in each of its two runs. */
+const CLEAN = 'echo "0 passed, 0 failed"';
+
+/** How `.ci/run` ends with an npm that only says and does what the test wants, in each of its two runs. */
 async function run(
   short: string,
-  long = 'echo "0 passed, 0 failed"',
+  long = CLEAN,
 ): Promise<{ status: number | null; lastLine: string | undefined }> {
+  const { status, lines } = await output(short, long);
+  return { status, lastLine: lines.at(-1) };
+}
+
+/** What `.ci/run` prints with such an npm. */
+async function output(short: string, long = CLEAN): Promise<{ status: number | null; lines: string[] }> {
   const dir = await mkdtemp(join(tmpdir(), "redlines-ci-"));
   await mkdir(join(dir, "bin"));
   await mkdir(join(dir, ".ci"));
@@ -24,7 +32,7 @@ async function run(
     env: { PATH: `${join(dir, "bin")}${delimiter}${process.env.PATH}` },
   });
   await rm(dir, { recursive: true });
-  return { status, lastLine: stdout.trim().split("\n").at(-1) };
+  return { status, lines: stdout.trim().split("\n") };
 }
 
 test("a clean run closes with the total of both", async () => {
@@ -52,6 +60,13 @@ test("failures of either run are passed on, and the second runs after a failure 
     status: 1,
     lastLine: "10 passed, 3 failed",
   });
+});
+
+test("what failed in either run is named once more at the end", async () => {
+  const naming = (name: string) => `echo "✗ ${name}"; echo noise; echo "1 passed, 1 failed"; exit 1`;
+  const { lines } = await output(naming("a > of files"), naming("b"));
+  expect(lines.slice(-3)).toEqual(["✗ a > of files", "✗ b", "2 passed, 2 failed"]);
+  expect((await output(naming("a"))).lines.slice(-2)).toEqual(["✗ a", "1 passed, 1 failed"]);
 });
 
 test("a line that tells of failures is believed, even when the exit code is clean", async () => {
