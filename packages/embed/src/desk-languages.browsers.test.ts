@@ -15,6 +15,18 @@ beforeAll(async () => {
 });
 afterAll(() => site?.close());
 
+/** Runs in the page: whether the preview is cut off by its stage, and the beginning of its lines is not. */
+function beginsInSight(): boolean {
+  const [stage, frame] = ["#stage", "#preview"].map((one) => document.querySelector(one)) as [
+    Element,
+    Element,
+  ];
+  const [around, within] = [stage.getBoundingClientRect(), frame.getBoundingClientRect()];
+  const isCut = within.width > around.width;
+  const runsRight = getComputedStyle(stage).direction === "ltr";
+  return isCut && (runsRight ? within.left >= around.left : within.right <= around.right);
+}
+
 /** Runs in the page: whether the page of the preview runs that way. */
 function runs(direction: string): boolean {
   return document.querySelector<HTMLIFrameElement>("#preview")?.contentDocument?.dir === direction;
@@ -76,6 +88,19 @@ describeInBrowsers("the desk of a Persian dataset in %s", (name) => {
     await turned.uncheck();
     await isShown("ltr");
     expect(new URL(page.url()).hash).toBe("#record=actor/iran&into=html&lang=en");
+  });
+
+  test("on a telephone a preview that is wider begins where its lines begin", async () => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await openDesk(page, site, "record=actor/iran&into=html");
+    await codeOf(page);
+    await page.waitForFunction(runs, "rtl");
+    expect(await page.evaluate(beginsInSight)).toBe(true);
+    await page.locator("#told > summary").click();
+    await page.locator("#lang").selectOption("en");
+    await page.waitForFunction(runs, "ltr");
+    expect(await directionOf("#stage")).toBe("ltr");
+    expect(await page.evaluate(beginsInSight)).toBe(true);
   });
 
   test.each(LOOKS)("$name it fits, and axe finds nothing", async (look) => {

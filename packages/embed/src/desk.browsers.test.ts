@@ -112,6 +112,15 @@ describeInBrowsers("the desk in %s", (name) => {
       expect(await page.getByLabel("dark").isChecked()).toBe(true);
     });
 
+    test("has its title above what belongs to it, also in a language that runs the other way", async () => {
+      await openDesk(page, site, "record=redline/iranian-presence-in-syria&lang=fa");
+      await codeOf(page);
+      const directions = await page
+        .locator("#chosen, #chosen > bdi")
+        .evaluateAll((all) => all.map((one) => getComputedStyle(one).direction));
+      expect(directions).toEqual(["ltr", "rtl"]);
+    });
+
     test("can be a deck of several, where the place takes one", async () => {
       await openDesk(page, site, "record=actor/iran&into=html");
       await codeOf(page);

@@ -1,5 +1,6 @@
 import { direction } from "@redlines/element";
-import type { Direction, View } from "./choice.js";
+import type { Choice, Direction, View } from "./choice.js";
+import { byId } from "./dom.js";
 
 /** What a page has about its column, in CSS pixels. */
 const MARGIN = 16;
@@ -31,9 +32,14 @@ export function directionOf({ dir }: View, language: string): Direction {
   return dir || direction(language);
 }
 
-/** Shows a page, unless it stands there already, in a frame that is always as high as the page. */
-export function showPreview(frame: HTMLIFrameElement, html: string, { width }: View): void {
-  frame.style.inlineSize = `${Number(width) + 2 * MARGIN}px`;
+/**
+ * Shows a page, unless it stands there already, in a frame that is always as high as the page. A stage that is
+ * narrower than the page begins where lines of the page begin.
+ */
+export function showPreview(html: string, { view, language }: Choice): void {
+  const frame = byId("preview", HTMLIFrameElement);
+  byId("stage", HTMLElement).dir = directionOf(view, language);
+  frame.style.inlineSize = `${Number(view.width) + 2 * MARGIN}px`;
   if (frame.srcdoc === html) return;
   frame.addEventListener("load", () => followHeight(frame), { once: true });
   frame.srcdoc = html;

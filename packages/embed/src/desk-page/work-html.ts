@@ -8,7 +8,7 @@ import { placeOptions } from "./places-html.js";
 export function work(languages: readonly Language[], language: Language, messages: DeskMessages): string {
   const { allCodes, another } = messages;
   return `<section id="work" aria-labelledby="chosen" hidden>
-<h2 id="chosen" tabindex="-1" dir="auto"></h2>
+<h2 id="chosen" tabindex="-1"><bdi id="title"></bdi></h2>
 <p><a id="all-codes" href="">${allCodes}</a> <button type="button" id="another">${another}</button></p>
 ${choiceForm(languages, language, messages)}
 ${answer(messages)}

@@ -97,7 +97,7 @@ function showTitle(
   { excerpts: [first], choice }: Given,
   titleOf: (excerpt: Given["excerpts"][0], language: string) => string,
 ): void {
-  const title = byId("chosen", HTMLElement);
+  const title = byId("title", HTMLElement);
   title.textContent = titleOf(first, choice.language);
   title.lang = first.about.language;
 }
@@ -110,8 +110,7 @@ function showAnswer(answer: Answer, { choice }: Given, { messages }: DeskSite): 
   byId("code", HTMLTextAreaElement).value = code;
   for (const [id, text] of Object.entries(extras)) byId(`extra-${id}`, HTMLTextAreaElement).value = text;
   showImages(images);
-  const frame = byId("preview", HTMLIFrameElement);
-  showPreview(frame, previewPage(preview, choice.language, choice.view), choice.view);
+  showPreview(previewPage(preview, choice.language, choice.view), choice);
 }
 
 /** What there is to download, and the text that goes with it. */
