@@ -33,8 +33,8 @@ export function directionOf({ dir }: View, language: string): Direction {
 }
 
 /**
- * Shows a page, unless it stands there already, in a frame that is always as high as the page. A stage that is
- * narrower than the page begins where lines of the page begin.
+ * Shows a page, unless it stands there already, in a frame that is always as high as the page. A stage that
+ * is narrower than the page begins where lines of the page begin.
  */
 export function showPreview(html: string, { view, language }: Choice): void {
   const frame = byId("preview", HTMLIFrameElement);
