@@ -47,6 +47,8 @@ describe("a site of a dataset that has a translation", () => {
     expect(at(`apple-news/${LINE}/fa.json`)).toContain(words);
     expect(parsed(`oembed/${LINE}/fa.json`)["title"]).toBe(words);
     expect(at(`frame/${LINE}/fa.html`)).toContain(`<title>${words}</title>`);
+    // The page itself is English: its title stands where the page begins.
+    expect(at(`snippets/${LINE}/fa.html`)).toContain(`<h1><bdi lang="fa">${words}</bdi></h1>`);
   });
 
   it("leads each page to the data of its language alone", () => {

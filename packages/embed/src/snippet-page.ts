@@ -47,7 +47,7 @@ export function snippetPage(excerpt: Excerpt, options: SnippetPageOptions): stri
   const title = escapeHtml(titleOf(excerpt, language));
   const widget = renderWidget(excerpt, { as: "static", language, headingLevel: 2, baseUrl });
   const body = `<p><a href="../../../index.html#record=${kind}/${record.id}">Set up, preview and copy</a></p>
-<h1 lang="${about.language}" dir="auto">${title}</h1>
+<h1><bdi lang="${about.language}">${title}</bdi></h1>
 <nav aria-label="Languages of the widget">${languageLinks(languages, language)}</nav>
 <div class="widget" lang="${language}" dir="${direction(language)}">${widget}</div>
 ${codes(excerpt, options)}`;
